@@ -1,0 +1,138 @@
+import type { DiagnosticCode } from './catalog';
+
+/** What a code means for somebody who reads the public quality board, and never wrote a sheet. */
+export interface CodeExplanation {
+  title: string;
+  meaning: string;
+}
+
+const explanations: Record<DiagnosticCode, CodeExplanation> = {
+  'not-utf8': {
+    title: 'Fichier illisible',
+    meaning:
+      'Le fichier n’est pas enregistré dans l’encodage attendu, ses accents seraient faux : la fiche n’est pas publiée.',
+  },
+  'front-matter-syntax': {
+    title: 'En-tête illisible',
+    meaning: 'Les lignes placées en tête de la fiche ne suivent pas les règles du format : la fiche n’est pas publiée.',
+  },
+  'front-matter-type': {
+    title: 'Valeur inattendue dans l’en-tête',
+    meaning:
+      'Une donnée de l’en-tête n’a pas la forme voulue, par exemple un mot à la place d’un montant : la fiche n’est pas publiée.',
+  },
+  'missing-id': {
+    title: 'Identifiant absent',
+    meaning: 'Sans identifiant, la fiche ne peut être ni liée ni comparée aux autres : elle n’est pas publiée.',
+  },
+  'missing-title': {
+    title: 'Titre absent',
+    meaning: 'La fiche ne dit pas de quoi elle parle : elle n’est pas publiée.',
+  },
+  'missing-name': {
+    title: 'Nom du métier incomplet',
+    meaning:
+      'Il manque le nom au féminin ou au masculin. Le site ne devine pas une forme à partir de l’autre : la fiche n’est pas publiée.',
+  },
+  'missing-presentation-and-in-brief': {
+    title: 'Ni présentation ni résumé',
+    meaning: 'La fiche n’explique nulle part en quoi consiste le métier : elle n’est pas publiée.',
+  },
+  'duplicate-id': {
+    title: 'Identifiant en double',
+    meaning: 'Deux fiches portent le même identifiant : la seconde n’est pas publiée.',
+  },
+  'duplicate-slug': {
+    title: 'Adresse en double',
+    meaning: 'Deux fiches auraient la même adresse sur ce site : la seconde n’est pas publiée.',
+  },
+  'invalid-record': {
+    title: 'Fiche inutilisable',
+    meaning: 'La fiche se lit, mais ses données ne tiennent pas ensemble : elle n’est pas publiée.',
+  },
+  'missing-collection': {
+    title: 'Collection non décrite',
+    meaning:
+      'Le dossier des fiches ne dit ni qui les publie, ni quand, ni sous quelle licence. Les pages portent une mention neutre.',
+  },
+  'missing-section': {
+    title: 'Rubriques absentes',
+    meaning:
+      'La fiche ne parle pas de certains sujets, comme les conditions de travail ou les formations. Sa page le dit, et n’affiche pas de titre vide.',
+  },
+  'unknown-section': {
+    title: 'Titre de rubrique inconnu',
+    meaning: 'Le site ne reconnaît pas une rubrique. Elle est tout de même affichée, à sa place et en entier.',
+  },
+  'repeated-section': {
+    title: 'Rubrique en double',
+    meaning: 'La même rubrique apparaît deux fois dans la fiche. La page réunit les deux textes.',
+  },
+  'same-gender-pair': {
+    title: 'Féminin et masculin identiques',
+    meaning:
+      'L’intitulé annonce deux formes, mais la fiche écrit deux fois la même. La page montre ce que dit la fiche.',
+  },
+  'feminine-in-masculine': {
+    title: 'Mot féminin dans le nom masculin',
+    meaning: 'Le nom masculin commence par un mot au féminin. La page montre ce que dit la fiche.',
+  },
+  'odd-rome-code': {
+    title: 'Code ROME inhabituel',
+    meaning:
+      'Le code qui relie le métier au répertoire de France Travail n’a pas la forme attendue : le lien avec ce répertoire n’est pas sûr.',
+  },
+  'unknown-level': {
+    title: 'Niveau hors de l’échelle',
+    meaning: 'Le niveau d’études minimum est écrit d’une façon que le site ne sait pas classer. Il s’affiche tel quel.',
+  },
+  'salary-below-smic': {
+    title: 'Salaire de début sous le SMIC',
+    meaning:
+      'Le montant donné est inférieur au SMIC en vigueur : il est sans doute ancien, ou vaut pour un temps partiel. La page le signale à côté du chiffre.',
+  },
+  'reversed-amounts': {
+    title: 'Montants dans le désordre',
+    meaning: 'Le salaire le plus bas est écrit après le plus haut. La page les remet en ordre.',
+  },
+  'shared-alias': {
+    title: 'Même appellation pour deux métiers',
+    meaning: 'Une autre appellation de ce métier est aussi un nom d’un autre métier. La recherche montre les deux.',
+  },
+  'unknown-training': {
+    title: 'Formation sans fiche',
+    meaning: 'La fiche recommande une formation que ce catalogue ne décrit pas. Son nom s’affiche, sans lien.',
+  },
+  'status-contradicted': {
+    title: 'Statut à confirmer',
+    meaning: 'Le texte parle d’un statut, par exemple indépendant, que la liste des statuts possibles ne contient pas.',
+  },
+  'unbalanced-html': {
+    title: 'Balise HTML mal fermée',
+    meaning: 'Un reste de mise en forme traîne dans le texte. Il est retiré à l’affichage, les mots restent.',
+  },
+  'unknown-front-matter-key': {
+    title: 'Clé inconnue dans l’en-tête',
+    meaning:
+      'L’en-tête contient une donnée que le site ne sait pas lire, souvent à cause d’une faute de frappe. Elle n’est pas utilisée.',
+  },
+  'unknown-source-key': {
+    title: 'Source non décrite',
+    meaning: 'Un chiffre renvoie à une source que la fiche ne décrit pas : on ne sait pas d’où il vient.',
+  },
+  'empty-field': {
+    title: 'Champ vide',
+    meaning: 'La fiche annonce une donnée sans la donner. La page fait comme si la ligne n’existait pas.',
+  },
+};
+
+/** Words for a code; a code that this version does not know is shown by its name. */
+export function explainCode(code: string): CodeExplanation {
+  return isKnown(code)
+    ? explanations[code]
+    : { title: code, meaning: 'Cette version du site n’a pas encore d’explication pour cette remarque.' };
+}
+
+function isKnown(code: string): code is DiagnosticCode {
+  return Object.hasOwn(explanations, code);
+}

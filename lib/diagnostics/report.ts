@@ -1,0 +1,35 @@
+import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
+
+/** Errors first, then by file, line, column. Gives a new array. */
+export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const rank = { error: 0, warning: 1 };
+  return [...diagnostics].sort(
+    (a, b) =>
+      rank[a.severity] - rank[b.severity] ||
+      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+      a.line - b.line ||
+      a.column - b.column,
+  );
+}
+
+const SEVERITY_NAMES = { error: 'erreur', warning: 'avertissement' } as const;
+
+/** One finding as text: `file:line:column  severity  code  message`, then the hint and the other places, indented. */
+export function formatDiagnostic(diagnostic: Diagnostic): string {
+  const { file, line, column, severity, code, message, hint, related = [] } = diagnostic;
+  const head = `${file}:${line}:${column}  ${SEVERITY_NAMES[severity]}  ${code}  ${message}`;
+  return [head, `    ${hint}`, ...related.map((place) => `    Voir aussi ${place.file}:${place.line}`)].join('\n');
+}
+
+/** "2 erreurs, 1 avertissement dans 12 fiches." `fileCount` is how many files were read. */
+export function summariseDiagnostics(diagnostics: readonly Diagnostic[], fileCount: number): string {
+  const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error').length;
+  const count = (number: number, noun: string) => `${number} ${noun}${number > 1 ? 's' : ''}`;
+  return `${count(errors, 'erreur')}, ${count(diagnostics.length - errors, 'avertissement')} dans ${count(fileCount, 'fichier')}.`;
+}
+
+/** The whole report: every finding, a blank line, the summary. */
+export function formatReport(diagnostics: readonly Diagnostic[], fileCount: number): string {
+  const findings = sortDiagnostics(diagnostics).map(formatDiagnostic);
+  return [...findings, ...(findings.length > 0 ? [''] : []), summariseDiagnostics(diagnostics, fileCount)].join('\n');
+}

@@ -1,0 +1,13 @@
+import type { Source } from '@/lib/job-sheet/job-sheet';
+import { formatDate } from './format-date';
+import { frenchTypography } from './french-typography';
+
+/**
+ * Names a source in one line: what, who, when.
+ * @param year the year of the figure, when it is not the source's own date
+ * @returns "Idéo-Fiches métiers, Onisep, 21 octobre 2025"; "date non précisée" where none is known
+ */
+export function formatSource(source: Source, year?: number | null): string {
+  const date = source.date ? formatDate(source.date) : (year?.toString() ?? 'date non précisée');
+  return [frenchTypography(source.name), source.publisher, date].filter(Boolean).join(', ');
+}

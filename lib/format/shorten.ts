@@ -1,0 +1,15 @@
+/**
+ * Cuts a text for a description, at the end of a sentence where one falls in the last half, else between two words.
+ * @param text plain text
+ * @param max longest result in characters, ellipsis included
+ * @returns the text itself when it is short enough, else its beginning
+ */
+export function shorten(text: string, max: number): string {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  if (flat.length <= max) return flat;
+  const head = flat.slice(0, max);
+  const sentence = /^.*[.!?…](?=\s|$)/.exec(head)?.[0];
+  if (sentence && sentence.length >= max / 2) return sentence;
+  const words = head.slice(0, max - 1).replace(/\s+\S*$/, '');
+  return `${words.replace(/[\s,;:–-]+$/, '')}…`;
+}

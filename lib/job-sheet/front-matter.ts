@@ -1,0 +1,98 @@
+import { z } from 'zod';
+
+const text = z.string().trim().min(1);
+/** A year or a key may be written without quotes: YAML then gives a number. */
+const looseText = z.union([text, z.number()]).transform(String);
+const date = looseText.pipe(z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
+const fullDate = looseText.pipe(z.string().regex(/^\d{4}-\d{2}-\d{2}$/));
+const year = z.number().int().min(1900).max(2100);
+const amount = z.number().positive();
+const webAddress = text.regex(/^https?:\/\//);
+const slug = text.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
+const source = z.object({
+  cle: looseText,
+  nom: text,
+  editeur: text.nullish(),
+  date: date.nullish(),
+  adresse: webAddress.nullish(),
+  licence: text.nullish(),
+});
+
+const salary = z
+  .object({
+    experience: z.enum(['debutant', 'confirme', 'senior']).nullish(),
+    min: amount.nullish(),
+    max: amount.nullish(),
+    environ: z.boolean().nullish(),
+    periode: z.enum(['heure', 'mois', 'an']),
+    base: z.enum(['brut', 'net', 'non-precise']).nullish(),
+    condition: text.nullish(),
+    source: looseText.nullish(),
+    annee: year.nullish(),
+  })
+  .refine(({ min, max }) => min != null || max != null, { error: 'il faut « min », « max » ou les deux' })
+  .refine(({ min, max }) => min == null || max == null || min <= max, { error: '« min » dépasse « max »' });
+
+const study = z.object({
+  depart: z.enum(['apres-3e', 'apres-bac', 'non-precise']),
+  annees: z.number().positive().nullish(),
+  'annees-max': z.number().positive().nullish(),
+  texte: text.nullish(),
+  source: looseText.nullish(),
+  annee: year.nullish(),
+});
+
+const careerMove = z.object({
+  vers: text,
+  sens: z.enum(['avant', 'evolution', 'proche']),
+  condition: text.nullish(),
+  source: looseText.nullish(),
+});
+
+const provenance = {
+  sources: z.array(source).nullish(),
+  'verifie-le': fullDate.nullish(),
+  'mis-a-jour': fullDate.nullish(),
+};
+
+/** Front matter of a job sheet. Keys are French because authors are; content/README.md explains each. */
+export const jobFrontMatterSchema = z.object({
+  domaines: z.array(text).nullish(),
+  'langue-du-nom': z.enum(['fr', 'en']).nullish(),
+  salaires: z.array(salary).nullish(),
+  etudes: z.array(study).nullish(),
+  parcours: z.array(careerMove).nullish(),
+  rome: z.array(z.object({ code: text, libelle: text })).nullish(),
+  liens: z.array(z.object({ libelle: text, adresse: webAddress })).nullish(),
+  'anciens-noms': z.array(slug).nullish(),
+  ...provenance,
+});
+
+/** Front matter of a training sheet. */
+export const trainingFrontMatterSchema = z.object({ id: text.nullish(), ...provenance });
+
+/** What collection.yml may hold. */
+export const collectionSchema = z.object({
+  nom: text,
+  editeur: text.nullish(),
+  date: fullDate.nullish(),
+  licence: text.nullish(),
+  credit: text.nullish(),
+  adresse: webAddress.nullish(),
+  avertissement: text.nullish(),
+});
+
+export type JobFrontMatter = z.infer<typeof jobFrontMatterSchema>;
+export type TrainingFrontMatter = z.infer<typeof trainingFrontMatterSchema>;
+
+/** Keys allowed at each level: the path `salaires` stands for its items. The empty path is the top. */
+export const KNOWN_KEYS: Record<string, readonly string[]> = {
+  '': Object.keys(jobFrontMatterSchema.shape),
+  salaires: Object.keys(salary.shape),
+  etudes: Object.keys(study.shape),
+  parcours: Object.keys(careerMove.shape),
+  sources: Object.keys(source.shape),
+  rome: ['code', 'libelle'],
+  liens: ['libelle', 'adresse'],
+};
