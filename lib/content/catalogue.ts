@@ -1,0 +1,46 @@
+import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
+import type { JobSheet } from '@/lib/job-sheet/job-sheet';
+import type { Training } from '@/lib/training/training';
+
+/** What `collection.yml` says of the sheets; neutral values (and a warning) where the file is missing. */
+export interface Collection {
+  name: string;
+  publisher: string | null;
+  /** YYYY-MM-DD */
+  date: string | null;
+  licence: string | null;
+  /** The line of credit that every page carries; null when nothing is known. */
+  credit: string | null;
+  url: string | null;
+  notice: string | null;
+}
+
+/** One step of the SMIC: in force from `from` until the next step. Euros, gross. */
+export interface SmicStep {
+  from: string;
+  hourly: number;
+  monthly: number;
+  text: string;
+  url: string | null;
+}
+
+/** Everything the site knows, validated and cross-checked. Made once per process. */
+export interface Catalogue {
+  collection: Collection;
+  /** Sorted by masculine name, French order. */
+  jobs: readonly JobSheet[];
+  /** Sorted by label, French order. */
+  trainings: readonly Training[];
+  /** All findings over all files, errors first. */
+  diagnostics: readonly Diagnostic[];
+  /** Dated steps of the SMIC, oldest first. */
+  smic: readonly SmicStep[];
+  /** By id ("MET.93") or slug; undefined when there is none. */
+  findJob(idOrSlug: string): JobSheet | undefined;
+  /** By former slug. */
+  findJobByFormerSlug(slug: string): JobSheet | undefined;
+  /** By id ("FOR.8010") or slug. */
+  findTraining(idOrSlug: string): Training | undefined;
+  /** Jobs whose sheet names the training or that the training's sheet names. */
+  listJobsOfTraining(training: Training): readonly JobSheet[];
+}

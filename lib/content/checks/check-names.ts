@@ -1,0 +1,49 @@
+import type { Check, CheckedSheet } from '@/lib/content/checks/check';
+import type { PlacedForm } from '@/lib/content/parse/read-names';
+import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
+import { toMasculineWord } from '@/lib/job-sheet/feminine-words';
+import { foldText } from '@/lib/job-sheet/fold-text';
+
+interface NamePair {
+  heading: string;
+  feminine: string;
+  masculine: PlacedForm;
+}
+
+function listPairs({ raw }: CheckedSheet): NamePair[] {
+  const { feminine, masculine } = raw.forms;
+  const main =
+    feminine && masculine ? [{ heading: raw.collected.heading?.text ?? '', feminine: feminine.text, masculine }] : [];
+  const others = raw.otherNames.flatMap(({ name, masculine: form }) =>
+    form ? [{ heading: name.heading, feminine: name.feminine, masculine: form }] : [],
+  );
+  return [...main, ...others];
+}
+
+/** A bar that is part of the name itself ("gestionnaire actif/passif"), not the mark of two forms ("assistant/e"). */
+const BAR_IN_NAME = /(?:^|\s)\/|\/(?:\s|(?!(?:e|ne|fe|se|le|te|euse|ère|ière|trice|rice|esse|enne)s?\b)\p{L})/iu;
+
+/** A heading with a bar announces two forms: they cannot be the same. */
+export const checkSameGenderPairs: Check = (sheet) =>
+  listPairs(sheet)
+    .filter(
+      ({ heading, feminine, masculine }) =>
+        heading.includes('/') && !BAR_IN_NAME.test(masculine.text) && foldText(feminine) === foldText(masculine.text),
+    )
+    .map(({ heading, masculine }) => {
+      const { line, column, text: name } = masculine;
+      return createDiagnostic('same-gender-pair', { file: sheet.raw.file, line, column }, { name, heading });
+    });
+
+/** "Masculin: animatrice de communauté": the first word of a masculine form is a feminine one. */
+export const checkFeminineInMasculine: Check = (sheet) =>
+  listPairs(sheet).flatMap(({ masculine }) => {
+    const { text: name, line, column } = masculine;
+    const word = name.split(' ')[0] ?? '';
+    const expected = toMasculineWord(word);
+    if (expected === null) return [];
+    const suggestion = expected + name.slice(word.length);
+    return [
+      createDiagnostic('feminine-in-masculine', { file: sheet.raw.file, line, column }, { name, word, suggestion }),
+    ];
+  });

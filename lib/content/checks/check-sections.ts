@@ -1,0 +1,44 @@
+import type { Check } from '@/lib/content/checks/check';
+import { nearestWord } from '@/lib/content/parse/nearest-word';
+import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
+import { listExpectedSections, SECTIONS } from '@/lib/job-sheet/sections';
+
+/** Names, in one finding, the sections that a complete sheet has and this one lacks. */
+export const checkMissingSections: Check = ({ raw, job }) => {
+  if (!job) return [];
+  const keys = new Set(job.sections.map((section) => section.key));
+  // Figures of the head tell as much as the section; a container is not missed where its parts are there.
+  if (job.studyDurations.length > 0) keys.add('study-duration');
+  if (job.salaries.length > 0) keys.add('salary');
+  if (keys.has('salary') || keys.has('job-market')) keys.add('working-life');
+  const missing = listExpectedSections().filter((section) => !keys.has(section.key));
+  if (missing.length === 0) return [];
+  const titles = missing.map((section) => `« ${section.title} »`).join(', ');
+  return [createDiagnostic('missing-section', { file: raw.file, line: raw.collected.heading?.line ?? 1 }, { titles })];
+};
+
+/** Points at titles that nobody registered; the section is shown all the same. */
+export const checkUnknownSections: Check = ({ raw }) =>
+  raw.collected.sections
+    .filter((section) => section.definition === null)
+    .map(({ sourceTitle, line }) => {
+      const titles = SECTIONS.map((section) => section.title);
+      const near = nearestWord(sourceTitle, titles);
+      const suggestion = near
+        ? `Vouliez-vous écrire « ## ${near} » ?`
+        : 'Si ce titre est voulu, il n’y a rien à faire : la rubrique est affichée à sa place.';
+      return createDiagnostic('unknown-section', { file: raw.file, line }, { title: sourceTitle, suggestion });
+    });
+
+/** Points at the second title of a section that stands twice in the sheet. */
+export const checkRepeatedSections: Check = ({ raw }) =>
+  raw.collected.sections.flatMap(({ definition, sourceTitle, line: first, repeatedAt }) =>
+    repeatedAt.map((line) =>
+      createDiagnostic(
+        'repeated-section',
+        { file: raw.file, line },
+        { title: definition?.title ?? sourceTitle, first },
+        [{ file: raw.file, line: first }],
+      ),
+    ),
+  );

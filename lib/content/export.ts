@@ -1,0 +1,164 @@
+import type { Catalogue, Collection } from '@/lib/content/catalogue';
+import type { Severity } from '@/lib/diagnostics/diagnostic';
+import type {
+  CareerStage,
+  GenderedName,
+  JobSheet,
+  Salary,
+  SalaryBasis,
+  SalaryPeriod,
+  SheetSection,
+  Source,
+  StudyDuration,
+} from '@/lib/job-sheet/job-sheet';
+import { toPlainText } from '@/lib/job-sheet/plain-text';
+import type { Training } from '@/lib/training/training';
+
+/*
+ * The public contract of `npm run sheets -- export`, described in README.md. Keys are added at most, never renamed nor reordered.
+ * `null` means that the sheet does not say.
+ */
+
+export interface ExportedSection {
+  key: string;
+  title: string;
+  /** Plain text with all the words of the section. */
+  text: string;
+}
+
+export interface ExportedSalary {
+  kind: Salary['kind'];
+  /** Euros for one `period`. */
+  min: number | null;
+  max: number | null;
+  period: SalaryPeriod | null;
+  basis: SalaryBasis | null;
+  stage: CareerStage | null;
+  condition: string | null;
+  /** Key of one of the job's `sources`; null when the collection is the source. */
+  source: string | null;
+  /** The statement as written. */
+  raw: string;
+}
+
+export interface ExportedJob {
+  id: string;
+  slug: string;
+  name: GenderedName;
+  otherNames: GenderedName[];
+  romeCodes: string[];
+  /** "domaine/sous-domaine", as in the front matter. */
+  domains: string[];
+  minimumLevel: { label: string; rank: number | null } | null;
+  employmentStatuses: string[];
+  interests: string[];
+  trainings: { id: string | null; label: string }[];
+  salaries: ExportedSalary[];
+  studyDurations: { startsAfter: StudyDuration['startsAfter']; text: string }[];
+  sections: ExportedSection[];
+  sources: Source[];
+  /** YYYY-MM-DD */
+  updatedAt: string | null;
+  checkedAt: string | null;
+}
+
+export interface ExportedTraining {
+  id: string;
+  slug: string;
+  label: string;
+  type: string | null;
+  duration: string | null;
+  certificationLevel: string | null;
+  acronym: string | null;
+  link: string | null;
+  /** Names of the jobs, as the training's sheet writes them. */
+  jobs: string[];
+  sections: ExportedSection[];
+}
+
+export interface ExportedDiagnostic {
+  file: string;
+  line: number;
+  severity: Severity;
+  code: string;
+  message: string;
+  hint: string;
+}
+
+export interface CatalogueExport {
+  collection: Collection;
+  jobs: ExportedJob[];
+  trainings: ExportedTraining[];
+  diagnostics: ExportedDiagnostic[];
+}
+
+/**
+ * The whole catalogue as plain data, ready for JSON.
+ * @returns jobs and trainings in the order of the catalogue, every key present, with null or an empty list for what is not said
+ */
+export function toExport(catalogue: Catalogue): CatalogueExport {
+  return {
+    collection: catalogue.collection,
+    jobs: catalogue.jobs.map(exportJob),
+    trainings: catalogue.trainings.map(exportTraining),
+    diagnostics: catalogue.diagnostics.map(({ file, line, severity, code, message, hint }) => ({
+      file,
+      line,
+      severity,
+      code,
+      message,
+      hint,
+    })),
+  };
+}
+
+/** One job of the contract, also the machine copy of its page. */
+export function exportJob(job: JobSheet): ExportedJob {
+  return {
+    id: job.id,
+    slug: job.slug,
+    name: exportName(job.name),
+    otherNames: job.otherNames.map(exportName),
+    romeCodes: job.romeCodes,
+    domains: job.domains.map(({ domain, subdomain }) => (subdomain === null ? domain : `${domain}/${subdomain}`)),
+    minimumLevel: job.minimumLevel && { label: job.minimumLevel.label, rank: job.minimumLevel.rank },
+    employmentStatuses: job.employmentStatuses,
+    interests: job.interests,
+    trainings: job.trainings.map(({ id, label }) => ({ id, label })),
+    salaries: job.salaries.map(exportSalary),
+    studyDurations: job.studyDurations.map(({ startsAfter, text }) => ({ startsAfter, text })),
+    sections: job.sections.map(exportSection),
+    sources: job.sources,
+    updatedAt: job.updatedAt,
+    checkedAt: job.checkedAt,
+  };
+}
+
+/** One training of the contract, also the machine copy of its page. */
+export function exportTraining(training: Training): ExportedTraining {
+  const { id, slug, label, type, duration, certificationLevel, acronym, link } = training;
+  return {
+    id,
+    slug,
+    label,
+    type,
+    duration,
+    certificationLevel,
+    acronym,
+    link,
+    jobs: training.associatedJobs.map((job) => job.label),
+    sections: training.sections.map(exportSection),
+  };
+}
+
+function exportName({ feminine, masculine }: GenderedName): GenderedName {
+  return { feminine, masculine };
+}
+
+function exportSalary({ kind, min, max, period, basis, stage, condition, source, raw }: Salary): ExportedSalary {
+  return { kind, min, max, period, basis, stage, condition, source, raw };
+}
+
+function exportSection({ key, title, markdown }: Pick<SheetSection, 'key' | 'title' | 'markdown'>): ExportedSection {
+  return { key, title, text: toPlainText(markdown) };
+}

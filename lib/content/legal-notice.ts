@@ -1,0 +1,34 @@
+import { cleanText } from '@/lib/content/parse/clean-text';
+import { findContentFolder, readLegalNoticeFile } from '@/lib/content/source';
+
+/** The editor's own words about who publishes and hosts this installation. */
+export interface LegalNotice {
+  /** Markdown before the first part; may be empty. */
+  introduction: string;
+  /** One part per `## ` title, in order. */
+  parts: readonly { title: string; markdown: string }[];
+  /** How many mentions still say "à compléter par l’éditeur". */
+  gapCount: number;
+}
+
+/** Reads `mentions-legales.md` of the content folder; the bundled one, which is to be filled in, where there is none. */
+export async function readLegalNotice(): Promise<LegalNotice> {
+  return parseLegalNotice(new TextDecoder().decode(readLegalNoticeFile(findContentFolder())));
+}
+
+/**
+ * Cuts the notice at its `## ` titles. The `# ` title is that of the page and is left out. Never throws.
+ * @param text Markdown of the file
+ */
+export function parseLegalNotice(text: string): LegalNotice {
+  const markdown = cleanText(text).replace(/^# .*$/m, '');
+  const [introduction = '', ...parts] = markdown.split(/^## +/m);
+  return {
+    introduction: introduction.trim(),
+    parts: parts.map((part) => {
+      const [title = '', ...lines] = part.split('\n');
+      return { title: title.trim(), markdown: lines.join('\n').trim() };
+    }),
+    gapCount: markdown.match(/à compléter par l[’']éditeur/gi)?.length ?? 0,
+  };
+}

@@ -1,0 +1,100 @@
+import type { FrontMatter } from '@/lib/content/parse/read-front-matter';
+import type { JobFrontMatter } from '@/lib/job-sheet/front-matter';
+import type { CareerMove, Salary, Source, StudyDuration } from '@/lib/job-sheet/job-sheet';
+
+const STAGES = { debutant: 'beginner', confirme: 'confirmed', senior: 'senior' } as const;
+const PERIODS = { heure: 'hour', mois: 'month', an: 'year' } as const;
+const BASES = { brut: 'gross', net: 'net', 'non-precise': 'unspecified' } as const;
+const STARTS = { 'apres-3e': '3e', 'apres-bac': 'bac', 'non-precise': null } as const;
+const DIRECTIONS = { avant: 'before', evolution: 'evolution', proche: 'sideways' } as const;
+const PERIOD_WORDS = { heure: 'de l’heure', mois: 'par mois', an: 'par an' } as const;
+const BASIS_WORDS = { brut: ' brut', net: ' net', 'non-precise': '' } as const;
+
+type Head = FrontMatter<JobFrontMatter>;
+type SalaryEntry = NonNullable<JobFrontMatter['salaires']>[number];
+
+/** Figures of the head of a sheet as salaries, in the order of the file. */
+export function listFrontMatterSalaries(head: Head): Salary[] {
+  return (head.data?.salaires ?? []).map((entry, index): Salary => {
+    const common = {
+      period: PERIODS[entry.periode],
+      basis: BASES[entry.base ?? 'non-precise'],
+      approximate: entry.environ ?? false,
+      stage: entry.experience ? STAGES[entry.experience] : null,
+      condition: entry.condition ?? null,
+      source: entry.source ?? null,
+      year: entry.annee ?? null,
+      raw: describeSalary(entry),
+      line: head.lineOf(['salaires', index]),
+    };
+    const { min, max } = entry;
+    if (max == null) return { kind: 'from', min: min ?? 0, max: null, ...common };
+    return { kind: 'range', min: min ?? null, max, ...common };
+  });
+}
+
+/** "environ 2 000 € brut par mois, hors primes" */
+function describeSalary({ min, max, environ, periode, base, condition }: SalaryEntry): string {
+  const euros = (amount: number) => `${amount.toLocaleString('fr-FR').replace(/\u202F/g, ' ')} €`;
+  const about = environ ? 'environ ' : '';
+  const amount =
+    min == null
+      ? `jusqu’à ${about}${euros(max ?? 0)}`
+      : max == null
+        ? `à partir de ${about}${euros(min)}`
+        : min === max
+          ? `${about}${euros(min)}`
+          : `entre ${about}${euros(min)} et ${euros(max)}`;
+  return `${amount}${BASIS_WORDS[base ?? 'non-precise']} ${PERIOD_WORDS[periode]}${condition ? `, ${condition}` : ''}`;
+}
+
+/** Durations of study of the head of a sheet. */
+export function listFrontMatterStudies(head: Head): StudyDuration[] {
+  return (head.data?.etudes ?? []).flatMap((entry, index): StudyDuration[] => {
+    const years = entry.annees ?? null;
+    const maxYears = entry['annees-max'] ?? null;
+    const text = entry.texte ?? (years === null ? null : `${years}${maxYears ? ` à ${maxYears}` : ''} ans`);
+    if (text === null) return [];
+    const line = head.lineOf(['etudes', index]);
+    return [
+      {
+        startsAfter: STARTS[entry.depart],
+        text,
+        years,
+        maxYears,
+        source: entry.source ?? null,
+        year: entry.annee ?? null,
+        line,
+      },
+    ];
+  });
+}
+
+/** Career moves of the head of a sheet; a MET id waits for its label until the whole collection is read. */
+export function listFrontMatterMoves(head: Head): CareerMove[] {
+  return (head.data?.parcours ?? []).map((entry, index) => ({
+    direction: DIRECTIONS[entry.sens],
+    jobId: /^MET\.\d+$/.test(entry.vers) ? entry.vers : null,
+    label: entry.vers,
+    condition: entry.condition ?? null,
+    source: entry.source ?? null,
+    line: head.lineOf(['parcours', index]),
+  }));
+}
+
+/** Sources of the head of a job or training sheet. */
+export function toSources(entries: JobFrontMatter['sources']): Source[] {
+  return (entries ?? []).map((entry) => ({
+    key: entry.cle,
+    name: entry.nom,
+    publisher: entry.editeur ?? null,
+    date: entry.date ?? null,
+    url: entry.adresse ?? null,
+    licence: entry.licence ?? null,
+  }));
+}
+
+/** True where a sentence of the sheet states the same amounts, for the same period, as a figure of its head. */
+export function isSameFigure(a: Salary, b: Salary): boolean {
+  return a.kind !== 'text' && a.kind === b.kind && a.min === b.min && a.max === b.max && a.period === b.period;
+}

@@ -1,0 +1,39 @@
+import type { Collection } from '@/lib/content/catalogue';
+import { readFrontMatter } from '@/lib/content/parse/read-front-matter';
+import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
+import { collectionSchema } from '@/lib/job-sheet/front-matter';
+
+/** What is said of sheets whose folder says nothing of them. */
+export const NEUTRAL_COLLECTION: Collection = {
+  name: 'Fiches métiers',
+  publisher: null,
+  date: null,
+  licence: null,
+  credit: null,
+  url: null,
+  notice: null,
+};
+
+/**
+ * Reads collection.yml. Takes its cleaned text and its name for messages; gives neutral values with an error where it
+ * is wrong. It is read as the head of a sheet is, so that its mistakes are placed and worded alike.
+ */
+export function parseCollection(text: string, file: string): { collection: Collection; diagnostics: Diagnostic[] } {
+  const body = text.replace(/^---[ \t]*\n/, '').replace(/\n---[ \t]*\n?$/, '\n');
+  const shift = text.length === body.length || !text.startsWith('---') ? 1 : 0;
+  const keys = { '': Object.keys(collectionSchema.shape) };
+  const head = readFrontMatter(`---\n${body}\n---\n`, file, collectionSchema, keys);
+  const diagnostics = head.diagnostics.map((found) => ({ ...found, line: Math.max(1, found.line - shift) }));
+  const { data } = head;
+  if (!data) return { collection: NEUTRAL_COLLECTION, diagnostics };
+  const collection = {
+    name: data.nom,
+    publisher: data.editeur ?? null,
+    date: data.date ?? null,
+    licence: data.licence ?? null,
+    credit: data.credit ?? null,
+    url: data.adresse ?? null,
+    notice: data.avertissement ?? null,
+  };
+  return { collection, diagnostics };
+}

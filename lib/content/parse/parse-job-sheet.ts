@@ -1,0 +1,267 @@
+import { type BuiltSection, buildSections } from '@/lib/content/parse/build-sections';
+import { type CollectedSheet, collectSections, type RawSection } from '@/lib/content/parse/collect-sections';
+import {
+  isSameFigure,
+  listFrontMatterMoves,
+  listFrontMatterSalaries,
+  listFrontMatterStudies,
+  toSources,
+} from '@/lib/content/parse/front-matter-figures';
+import { cutSheet, type RawBlock, type RawField } from '@/lib/content/parse/raw-sheet';
+import { type FrontMatter, readFrontMatter } from '@/lib/content/parse/read-front-matter';
+import type { SheetLine } from '@/lib/content/parse/read-lines';
+import { type PlacedForms, type PlacedOtherName, readForms, readOtherNames } from '@/lib/content/parse/read-names';
+import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
+import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
+import { guessNameLanguage } from '@/lib/job-sheet/english-names';
+import { readAccess } from '@/lib/job-sheet/entry-routes';
+import { type JobFrontMatter, jobFrontMatterSchema } from '@/lib/job-sheet/front-matter';
+import { type NamedTraining, readInterests, readTrainings } from '@/lib/job-sheet/item-lists';
+import { type JobSheet, jobSheetSchema, type Salary, type StudyDuration } from '@/lib/job-sheet/job-sheet';
+import { readLevel } from '@/lib/job-sheet/levels';
+import { toPlainText } from '@/lib/job-sheet/plain-text';
+import { isPayStatement, readSalaries, readSalariesInProse, readStage } from '@/lib/job-sheet/salary';
+import { findSectionByKey } from '@/lib/job-sheet/sections';
+import { toSlug } from '@/lib/job-sheet/slug';
+import { readStudyDurations } from '@/lib/job-sheet/study-duration';
+
+/** A sheet cut into pieces that keep their places: what the checks look at. */
+export interface RawJobSheet {
+  file: string;
+  head: FrontMatter<JobFrontMatter>;
+  collected: CollectedSheet;
+  fields: readonly RawField[];
+  forms: PlacedForms;
+  otherNames: readonly PlacedOtherName[];
+  /** Trainings with their lines in the file. */
+  trainings: readonly (NamedTraining & { line: number })[];
+}
+
+/** What a job sheet gives: a record, or at least one error that says why there is none. */
+export interface ParsedJobSheet {
+  job: JobSheet | null;
+  raw: RawJobSheet;
+  diagnostics: Diagnostic[];
+}
+
+/**
+ * Reads one job sheet. Takes its cleaned text and its path in the content folder. Never throws: what is wrong is in
+ * `diagnostics`, and `job` is null exactly where one of them is an error.
+ */
+export function parseJobSheet(text: string, file: string): ParsedJobSheet {
+  const head = readFrontMatter(text, file, jobFrontMatterSchema);
+  const { fields, collected } = cutJobSheet(head.body, head.bodyLine);
+  const forms = readForms(fields.find((field) => field.key === 'names'));
+  const otherNames = readOtherNames(collected.otherNames);
+  keepStrayText(collected, otherNames.rest);
+  keepFieldWords(collected, fields);
+
+  const built = buildSections(collected.sections);
+  const raw: RawJobSheet = {
+    file,
+    head,
+    collected,
+    fields,
+    forms,
+    otherNames: otherNames.names,
+    trainings: listNamedTrainings(built),
+  };
+  const diagnostics = [...head.diagnostics, ...findBlockers(raw, built)];
+  if (diagnostics.some((diagnostic) => diagnostic.severity === 'error')) return { job: null, raw, diagnostics };
+
+  const checked = jobSheetSchema.safeParse(toRecord(raw, built));
+  if (checked.success) return { job: checked.data, raw, diagnostics };
+  const reason = checked.error.issues.map((issue) => issue.path.join('.')).join(', ');
+  return {
+    job: null,
+    raw,
+    diagnostics: [...diagnostics, createDiagnostic('invalid-record', { file, line: 1 }, { reason })],
+  };
+}
+
+function cutJobSheet(body: string, firstLine: number): { fields: RawField[]; collected: CollectedSheet } {
+  const fields: RawField[] = [];
+  const rest: Exclude<RawBlock, { kind: 'field' }>[] = [];
+  for (const block of cutSheet(body, firstLine)) {
+    if (block.kind !== 'field') rest.push(block);
+    else fields.push(block.field);
+  }
+  return { fields, collected: collectSections(rest) };
+}
+
+/** Text before the first section opens Présentation; text among the other names becomes a section of its own. */
+function keepStrayText(collected: CollectedSheet, amongNames: SheetLine[]): void {
+  if (amongNames.length > 0) {
+    const line = amongNames[0]?.number ?? 1;
+    const sourceTitle = 'Autres appellations';
+    collected.sections.unshift({
+      definition: null,
+      sourceTitle,
+      parent: null,
+      line,
+      lines: amongNames,
+      repeatedAt: [],
+    });
+  }
+  if (!collected.preamble.some((line) => line.text !== '')) return;
+  openSection(collected, 'presentation', collected.preamble[0]?.number ?? 1, '').lines.unshift(...collected.preamble, {
+    number: 0,
+    removed: 0,
+    text: '',
+    fenced: false,
+  });
+}
+
+/** "**Durée des études:** 2 ans" is read as a figure, and its words stay on the page under the right title. */
+function keepFieldWords(collected: CollectedSheet, fields: readonly RawField[]): void {
+  for (const field of fields) {
+    if (field.key !== 'study-duration' && field.key !== 'salary') continue;
+    const section = openSection(collected, field.key, field.line, field.label);
+    section.lines.push({ number: field.line, removed: 0, text: '', fenced: false }, field.source);
+    for (const item of field.items)
+      section.lines.push({ number: item.line, removed: 0, text: `- ${item.text}`, fenced: false });
+  }
+}
+
+function openSection(collected: CollectedSheet, key: string, line: number, sourceTitle: string): RawSection {
+  const found = collected.sections.find((section) => section.definition?.key === key);
+  if (found) return found;
+  const definition = findSectionByKey(key) ?? null;
+  const section: RawSection = { definition, sourceTitle, parent: null, line, lines: [], repeatedAt: [] };
+  collected.sections.push(section);
+  return section;
+}
+
+function findBuilt(built: readonly BuiltSection[], key: string): BuiltSection | undefined {
+  return built.find(({ section }) => section.key === key);
+}
+
+function listNamedTrainings(built: readonly BuiltSection[]): (NamedTraining & { line: number })[] {
+  const found = findBuilt(built, 'trainings');
+  if (!found) return [];
+  return readTrainings(found.body.markdown).trainings.map((training) => ({
+    ...training,
+    line: found.body.lineAt(training.offset),
+  }));
+}
+
+/** What makes a page impossible: no title, no id, no name, nothing to read. */
+function findBlockers({ file, collected, fields, forms }: RawJobSheet, built: readonly BuiltSection[]): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const { heading } = collected;
+  const top = heading?.line ?? 1;
+  if (!heading) {
+    const place = { file, line: collected.sections[0]?.line ?? 1 };
+    found.push(
+      createDiagnostic('missing-title', place, { example: 'du nom du métier, par exemple « # boulanger/boulangère »' }),
+    );
+  }
+  const id = fields.find((field) => field.key === 'id');
+  if (!id || !/^MET\.\d+$/i.test(id.value)) {
+    const values = { found: id?.value ? ` : « ${id.value} » n’a pas la forme attendue` : '', example: 'MET.17' };
+    found.push(createDiagnostic('missing-id', { file, line: id?.line ?? top, column: id?.column }, values));
+  }
+  const hasSlug = toSlug(forms.masculine?.text ?? '') !== '';
+  if (!forms.feminine || !hasSlug) {
+    const names = fields.find((field) => field.key === 'names');
+    const missing = forms.feminine ? 'le masculin' : hasSlug ? 'le féminin' : 'le féminin et le masculin';
+    found.push(createDiagnostic('missing-name', { file, line: names?.line ?? top }, { missing }));
+  }
+  if (!findBuilt(built, 'presentation') && !findBuilt(built, 'in-brief')) {
+    found.push(createDiagnostic('missing-presentation-and-in-brief', { file, line: top }));
+  }
+  return found;
+}
+
+function toRecord(
+  { file, head, collected, fields, forms, otherNames, trainings }: RawJobSheet,
+  built: readonly BuiltSection[],
+): JobSheet {
+  const listField = (key: RawField['key']) => {
+    const field = fields.find((candidate) => candidate.key === key);
+    const inline = field?.value ? field.value.split(/\s*[,;]\s*/) : [];
+    return [...inline, ...(field?.items.map((item) => item.text) ?? [])].filter((text) => text !== '');
+  };
+  const singleField = (key: RawField['key']) => fields.find((field) => field.key === key)?.value || null;
+  const masculine = forms.masculine?.text ?? '';
+  const minimumLevel = singleField('minimum-level');
+  const access = findBuilt(built, 'access');
+  const interests = findBuilt(built, 'interests');
+  const { data } = head;
+  return {
+    id: (singleField('id') ?? '').toUpperCase(),
+    slug: toSlug(masculine),
+    file,
+    name: {
+      feminine: forms.feminine?.text ?? '',
+      masculine,
+      heading: collected.heading?.text ?? '',
+      lang: data?.['langue-du-nom'] ?? guessNameLanguage(forms.feminine?.text ?? '', masculine),
+    },
+    tagline: readTagline(built),
+    otherNames: otherNames.map(({ name }) => name),
+    formerSlugs: data?.['anciens-noms'] ?? [],
+    romeCodes: [...new Set([...listField('rome-codes'), ...(data?.rome ?? []).map(({ code }) => code)])],
+    romeLabels: Object.fromEntries((data?.rome ?? []).map(({ code, libelle }) => [code, libelle])),
+    domains: (data?.domaines ?? []).map(toDomain),
+    minimumLevel: minimumLevel ? readLevel(minimumLevel) : null,
+    employmentStatuses: [...new Set(listField('statuses'))],
+    interests: interests ? readInterests(interests.section.markdown).interests : [],
+    studyDurations: readAllStudies(head, built),
+    entryRoutes: access ? readAccess(access.section.markdown).routes : [],
+    trainings: trainings.map(({ id, label }) => ({ id, label, slug: null })),
+    salaries: readAllSalaries(head, built),
+    careerMoves: listFrontMatterMoves(head),
+    sections: built.map(({ section }) => section),
+    sources: toSources(data?.sources),
+    links: (data?.liens ?? []).map(({ libelle, adresse }) => ({ label: libelle, url: adresse })),
+    updatedAt: data?.['mis-a-jour'] ?? null,
+    checkedAt: data?.['verifie-le'] ?? null,
+  };
+}
+
+function toDomain(text: string): { domain: string; subdomain: string | null } {
+  const slash = text.indexOf('/');
+  if (slash < 0) return { domain: text, subdomain: null };
+  return { domain: text.slice(0, slash).trim() || text, subdomain: text.slice(slash + 1).trim() || null };
+}
+
+/** First paragraph of Présentation, else of En bref, as plain text. */
+function readTagline(built: readonly BuiltSection[]): string {
+  for (const key of ['presentation', 'in-brief']) {
+    const text = toPlainText(findBuilt(built, key)?.section.markdown ?? '');
+    const first = text.split('\n').find((paragraph) => paragraph !== '');
+    if (first) return first;
+  }
+  return '';
+}
+
+/** Figures of the head first; a title of the sheet with the same starting point only tells them again. */
+function readAllStudies(head: FrontMatter<JobFrontMatter>, built: readonly BuiltSection[]): StudyDuration[] {
+  const stated = listFrontMatterStudies(head);
+  const section = findBuilt(built, 'study-duration');
+  if (!section) return stated;
+  const told = readStudyDurations(section.body.markdown, section.body.lineAt);
+  return [...stated, ...told.filter((duration) => !stated.some((known) => known.startsAfter === duration.startsAfter))];
+}
+
+/**
+ * Figures of the head first. Where there are some, the author has said there what counts: the text only adds whole statements
+ * ("A partir de … euros brut par mois"), not the amounts that its sentences mention.
+ */
+function readAllSalaries(head: FrontMatter<JobFrontMatter>, built: readonly BuiltSection[]): Salary[] {
+  const stated = listFrontMatterSalaries(head);
+  const told: Salary[] = [];
+  for (const { section, body } of built) {
+    let stage = section.key === 'salary' ? readStage(section.sourceTitle) : null;
+    body.markdown.split('\n').forEach((line, index) => {
+      const title = /^#{1,6}\s+(.*)$/.exec(line)?.[1];
+      const context = { line: body.lineAt(index), stage };
+      if (title) stage = readStage(title);
+      else if (section.key === 'salary') told.push(...readSalaries(line, context));
+      else if (section.key === 'career' && stated.length === 0) told.push(...readSalariesInProse(line, context));
+    });
+  }
+  const isNew = (salary: Salary) => !stated.some((known) => isSameFigure(known, salary));
+  return [...stated, ...told.filter((salary) => stated.length === 0 || (isPayStatement(salary.raw) && isNew(salary)))];
+}

@@ -1,0 +1,147 @@
+import matter from 'gray-matter';
+import { type Document, isMap, LineCounter, type Node, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { describeIssue } from '@/lib/content/parse/describe-issue';
+import { nearestWord } from '@/lib/content/parse/nearest-word';
+import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
+import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
+import { KNOWN_KEYS } from '@/lib/job-sheet/front-matter';
+
+type Path = readonly PropertyKey[];
+
+/** The head of a sheet and its body, with what was found on the way. */
+export interface FrontMatter<T> {
+  /** Null where there is no front matter, or where it is wrong (`diagnostics` then holds an error). */
+  data: T | null;
+  body: string;
+  /** Line of the file where the body starts. */
+  bodyLine: number;
+  diagnostics: Diagnostic[];
+  /** Line of a value, for instance `['salaires', 0]`. */
+  lineOf(path: Path): number;
+  /** Line and column of a value. */
+  placeOf(path: Path): { line: number; column: number };
+}
+
+const OPENING = /^---[ \t]*\n/;
+const OPENING_WITH_LANGUAGE = /^---[^\n-][^\n]*\n/;
+
+/**
+ * Separates and validates YAML front matter. Takes cleaned text, the file's name for messages, and the schema.
+ * Never throws. Only plain YAML is read: gray-matter would run a `---js` block as a program.
+ */
+export function readFrontMatter<T>(
+  text: string,
+  file: string,
+  schema: z.ZodType<T>,
+  keys = KNOWN_KEYS,
+): FrontMatter<T> {
+  const none = {
+    data: null,
+    body: text,
+    bodyLine: 1,
+    diagnostics: [],
+    lineOf: () => 1,
+    placeOf: () => ({ line: 1, column: 1 }),
+  };
+  if (OPENING_WITH_LANGUAGE.test(text)) {
+    const reason = 'la première ligne doit être « --- », seule';
+    return { ...none, diagnostics: [createDiagnostic('front-matter-syntax', { file, line: 1 }, { reason })] };
+  }
+  if (!OPENING.test(text)) return none;
+
+  const lines = new LineCounter();
+  const parsed: { document: Document | null } = { document: null };
+  const parse = (source: string): object => {
+    parsed.document = parseDocument(source, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+    return {};
+  };
+  // With an options object gray-matter keeps no cache, so a second call on broken text reports it again.
+  const { content } = matter(text, { engines: { yaml: { parse } } });
+  const bodyLine = text.split('\n').length - content.split('\n').length + 1;
+  const located = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(1, line), column: Math.max(1, col) };
+  };
+  const { document } = parsed;
+  const placeOf = (path: Path) => located(offsetOf(document, path));
+  const result = { ...none, body: content, bodyLine, lineOf: (path: Path) => placeOf(path).line, placeOf };
+  if (!document) return result;
+
+  const syntax = document.errors.map((error) =>
+    createDiagnostic('front-matter-syntax', located(error.pos[0]), { reason: describeSyntax(error.code) }),
+  );
+  if (syntax.length > 0) return { ...result, diagnostics: syntax };
+  const plain = toPlainObject(document);
+  if (!plain.ok) {
+    const reason = 'elle emploie trop d’alias YAML, ou un alias sans ancre';
+    return { ...result, diagnostics: [createDiagnostic('front-matter-syntax', { file, line: 1 }, { reason })] };
+  }
+  const diagnostics = listUnknownKeys(document, keys).map(({ key, offset, allowed }) => {
+    const near = nearestWord(key, allowed);
+    const suggestion = near ? `Vouliez-vous dire « ${near} » ?` : `Clés possibles ici : ${allowed.join(', ')}.`;
+    return createDiagnostic('unknown-front-matter-key', located(offset), { key, suggestion });
+  });
+  const checked = schema.safeParse(plain.value ?? {}, { error: describeIssue });
+  if (checked.success) return { ...result, data: checked.data, diagnostics };
+  for (const issue of checked.error.issues) {
+    const path = issue.path.map((step) => (typeof step === 'number' ? step + 1 : String(step))).join('.') || 'en-tête';
+    const place = located(offsetOf(document, issue.path));
+    diagnostics.push(createDiagnostic('front-matter-type', place, { path, reason: issue.message }));
+  }
+  return { ...result, diagnostics };
+}
+
+function toPlainObject(document: Document): { ok: true; value: unknown } | { ok: false } {
+  try {
+    return { ok: true, value: document.toJS({ maxAliasCount: 20 }) };
+  } catch {
+    return { ok: false };
+  }
+}
+
+/** Offset of the value at a path, or of the nearest thing above it that is there. */
+function offsetOf(document: Document | null, path: Path): number {
+  for (let length = path.length; length > 0 && document; length--) {
+    const node = document.getIn(path.slice(0, length), true) as Node | null | undefined;
+    if (node?.range) return node.range[0];
+  }
+  return document?.contents?.range?.[0] ?? 0;
+}
+
+interface UnknownKey {
+  key: string;
+  offset: number;
+  allowed: readonly string[];
+}
+
+function listUnknownKeys(document: Document, keys: Record<string, readonly string[]>): UnknownKey[] {
+  const found: UnknownKey[] = [];
+  const visit = (node: unknown, path: string) => {
+    const allowed = keys[path];
+    if (!isMap(node) || !allowed) return;
+    for (const { key, value } of node.items) {
+      const name = String((key as { value?: unknown } | null)?.value ?? '');
+      const offset = (key as Node | null)?.range?.[0] ?? 0;
+      if (!allowed.includes(name)) found.push({ key: name, offset, allowed });
+      else if (path === '') for (const item of (value as { items?: unknown[] } | null)?.items ?? []) visit(item, name);
+    }
+  };
+  visit(document.contents, '');
+  return found;
+}
+
+const SYNTAX: Record<string, string> = {
+  DUPLICATE_KEY: 'une clé y figure deux fois',
+  TAB_AS_INDENT: 'une tabulation sert de retrait',
+  BAD_INDENT: 'un retrait est mal aligné',
+  MISSING_CHAR: 'il manque un guillemet, un crochet ou deux-points',
+  UNEXPECTED_TOKEN: 'un signe n’est pas à sa place',
+  BLOCK_AS_IMPLICIT_KEY: 'une valeur contient deux-points sans être entre guillemets',
+  MULTILINE_IMPLICIT_KEY: 'il manque les deux-points après une clé',
+  BAD_ALIAS: 'un alias YAML n’a pas d’ancre',
+};
+
+function describeSyntax(code: string): string {
+  return SYNTAX[code] ?? `ce n’est pas du YAML (${code})`;
+}

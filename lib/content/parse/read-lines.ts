@@ -1,0 +1,68 @@
+/** A line of a sheet, indentation removed. */
+export interface SheetLine {
+  /** Number in the file, from 1. */
+  number: number;
+  /** Spaces removed from the start: the column of the first kept character is `removed + 1`. */
+  removed: number;
+  text: string;
+  /** True between code fences: nothing in it is a title, a field or a list. */
+  fenced: boolean;
+}
+
+/** Indentation that real sheets carry over from the XML they were made from. */
+const XML_INDENT = 12;
+/** A nested list item stands at most this much deeper than the line before. */
+const DEEPEST_STEP = 5;
+const LIST_ITEM = /^[-*+•] |^\d{1,3}[.)] /;
+const FENCE = /^(`{3,}|~{3,})/;
+
+/**
+ * Cuts text into lines and removes the indentation that Markdown would take for code. Nested lists keep their
+ * nesting and fenced code its spaces. `firstLine` is the file line of the first one.
+ */
+export function readLines(text: string, firstLine: number): SheetLine[] {
+  let fence: { mark: string; removed: number } | null = null;
+  /** Raw indentation of the list being read, and how deep its last line was kept; null outside a list. */
+  let list: { base: number; depth: number } | null = null;
+
+  return text.split('\n').map((raw, index): SheetLine => {
+    const number = firstLine + index;
+    const expanded = raw.includes('\t') ? raw.replace(/^[\t ]+/, (space) => space.replace(/\t/g, '    ')) : raw;
+    const indent = expanded.length - expanded.trimStart().length;
+
+    if (fence) {
+      const removed = Math.min(indent, fence.removed);
+      const line = { number, removed, text: expanded.slice(removed), fenced: true };
+      if (expanded.trim().startsWith(fence.mark)) fence = null;
+      return line;
+    }
+    const content = expanded.trim();
+    if (content === '') return { number, removed: indent, text: '', fenced: false };
+
+    const opening = FENCE.exec(content)?.[1];
+    if (opening && !list) {
+      fence = { mark: opening, removed: indent };
+      return { number, removed: indent, text: content, fenced: true };
+    }
+    const kept = keptIndent(indent, content);
+    return { number, removed: indent - kept, text: ' '.repeat(kept) + content, fenced: false };
+  });
+
+  function keptIndent(indent: number, content: string): number {
+    const isItem = LIST_ITEM.test(content);
+    if (list && indent >= list.base && indent - list.base <= list.depth + DEEPEST_STEP) {
+      const kept = indent - list.base;
+      if (isItem || kept > 0) {
+        list.depth = kept;
+        return kept;
+      }
+    }
+    list = isItem ? { base: indent, depth: 0 } : null;
+    return 0;
+  }
+}
+
+/** True where a line carries the indentation of a converted sheet: its `##` are sub-headings, not sections. */
+export function isFromXml(line: SheetLine): boolean {
+  return line.removed >= XML_INDENT;
+}

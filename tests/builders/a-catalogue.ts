@@ -1,0 +1,50 @@
+import type { Catalogue, Collection, SmicStep } from '@/lib/content/catalogue';
+import type { JobSheet } from '@/lib/job-sheet/job-sheet';
+import type { Training } from '@/lib/training/training';
+
+interface CatalogueParts {
+  jobs?: JobSheet[];
+  trainings?: Training[];
+  smic?: SmicStep[];
+  collection?: Partial<Collection>;
+}
+
+/** Three steps of the SMIC, the last in force since 1 June 2026. */
+export const SMIC_STEPS: SmicStep[] = [
+  { from: '2024-11-01', hourly: 11.88, monthly: 1801.8, text: 'décret', url: null },
+  { from: '2026-01-01', hourly: 12.02, monthly: 1823.03, text: 'décret', url: null },
+  { from: '2026-06-01', hourly: 12.31, monthly: 1867.02, text: 'arrêté', url: null },
+];
+
+/** A catalogue of the given records, with the look-ups that the real one has. */
+export function aCatalogue({
+  jobs = [],
+  trainings = [],
+  smic = SMIC_STEPS,
+  collection,
+}: CatalogueParts = {}): Catalogue {
+  return {
+    collection: {
+      name: "Fiches d'essai",
+      publisher: null,
+      date: null,
+      licence: null,
+      credit: null,
+      url: null,
+      notice: null,
+      ...collection,
+    },
+    jobs: [...jobs].sort((a, b) => a.name.masculine.localeCompare(b.name.masculine, 'fr')),
+    trainings: [...trainings].sort((a, b) => a.label.localeCompare(b.label, 'fr')),
+    diagnostics: [],
+    smic,
+    findJob: (key) => jobs.find((job) => job.id === key || job.slug === key),
+    findJobByFormerSlug: (slug) => jobs.find((job) => job.formerSlugs.includes(slug)),
+    findTraining: (key) => trainings.find((training) => training.id === key || training.slug === key),
+    listJobsOfTraining: (training) =>
+      jobs.filter(
+        (job) =>
+          job.trainings.some(({ id }) => id === training.id) || training.associatedJobs.some(({ id }) => id === job.id),
+      ),
+  };
+}

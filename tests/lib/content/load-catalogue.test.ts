@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { loadCatalogue } from '@/lib/content/load-catalogue';
+import { decodeText } from '@/lib/content/parse/clean-text';
+import { parseCollection } from '@/lib/content/parse/parse-collection';
+import { findSmic, parseSmic } from '@/lib/content/parse/parse-smic';
+import { aSheetText } from '../../builders/a-sheet-text';
+import { aContentFile, aContentFolder } from '../../builders/content-files';
+
+const TODAY = '2026-11-22';
+
+function load(sheets: Record<string, string>) {
+  const files = Object.entries(sheets).map(([path, text]) => aContentFile(path, text));
+  const jobs = files.filter((file) => file.path.startsWith('metiers/'));
+  const trainings = files.filter((file) => file.path.startsWith('formations/'));
+  return loadCatalogue(aContentFolder({ jobs, trainings }), TODAY);
+}
+
+describe('links between sheets', () => {
+  const catalogue = load({
+    'metiers/luthier.md': aSheetText({
+      head: 'anciens-noms: [facteur]\nparcours:\n  - {vers: MET.18, sens: proche}\n  - {vers: archetière / archetier, sens: evolution}\n  - {vers: MET.99, sens: avant}',
+      body: '## Formations recommandées\n- lutherie (ID: FOR.1)\n- Vernis\n- inconnue (ID: FOR.9)\n',
+    }),
+    'metiers/archetier.md': aSheetText({ name: 'archetier', id: 'MET.18' }),
+    'formations/lutherie.md': '# lutherie\n**ID:** FOR.1\n\n## Métiers associés\n- Archetier\n- accordeur\n',
+    'formations/vernis.md': '# vernis\n**ID:** FOR.2\n',
+  });
+
+  it('join the trainings of a job by id, then by label', () => {
+    expect(catalogue.findJob('luthier')?.trainings).toEqual([
+      { id: 'FOR.1', label: 'lutherie', slug: 'lutherie' },
+      { id: 'FOR.2', label: 'Vernis', slug: 'vernis' },
+      { id: 'FOR.9', label: 'inconnue', slug: null },
+    ]);
+  });
+
+  it('join the jobs of a training by name, both ways', () => {
+    const training = catalogue.findTraining('FOR.1');
+    expect(training?.associatedJobs).toEqual([
+      { label: 'Archetier', id: 'MET.18', slug: 'archetier' },
+      { label: 'accordeur', id: null, slug: null },
+    ]);
+    expect(training && catalogue.listJobsOfTraining(training).map((job) => job.slug)).toEqual(['archetier', 'luthier']);
+  });
+
+  it('give career moves their target and label', () => {
+    expect(catalogue.findJob('MET.17')?.careerMoves.map(({ jobId, label }) => [jobId, label])).toEqual([
+      ['MET.18', 'archetier'],
+      ['MET.18', 'archetière / archetier'],
+      [null, 'MET.99'],
+    ]);
+  });
+
+  it('find jobs by id, slug and former slug', () => {
+    expect(catalogue.findJob('MET.17')).toBe(catalogue.findJob('luthier'));
+    expect(catalogue.findJobByFormerSlug('facteur')?.id).toBe('MET.17');
+    expect(catalogue.findJob('facteur')).toBeUndefined();
+  });
+
+  it('list jobs in French order', () => {
+    expect(catalogue.jobs.map((job) => job.slug)).toEqual(['archetier', 'luthier']);
+  });
+});
+
+describe('collection.yml', () => {
+  it('is read, and its mistakes are placed', () => {
+    expect(parseCollection('nom: Essais\nediteur: Nous\ndate: 2026-11-01\n', 'collection.yml')).toEqual({
+      collection: expect.objectContaining({ name: 'Essais', publisher: 'Nous', date: '2026-11-01', credit: null }),
+      diagnostics: [],
+    });
+    expect(parseCollection('nom: Essais\ndate: demain\n', 'collection.yml').diagnostics).toEqual([
+      expect.objectContaining({ code: 'front-matter-type', file: 'collection.yml', line: 2, column: 7 }),
+    ]);
+  });
+});
+
+describe('the SMIC', () => {
+  const steps = parseSmic(
+    'a,b,c,d,e\n2026-01-01,12.02,1823.03,"Décret, du 17",\n2025-01-01,11.88,1801.8,Décret,https://x.fr\n\n',
+  );
+
+  it('is dated, oldest first', () => {
+    expect(steps.map(({ from, monthly, text, url }) => [from, monthly, text, url])).toEqual([
+      ['2025-01-01', 1801.8, 'Décret', 'https://x.fr'],
+      ['2026-01-01', 1823.03, 'Décret, du 17', null],
+    ]);
+  });
+
+  it.each([
+    ['2024-12-31', undefined],
+    ['2025-06-01', 11.88],
+    ['2026-01-01', 12.02],
+  ])('in force on %s', (day, hourly) => {
+    expect(findSmic(steps, day)?.hourly).toBe(hourly);
+  });
+});
+
+describe('decodeText', () => {
+  const decode = (text: string) => decodeText(new TextEncoder().encode(text));
+
+  it.each([
+    ['\uFEFFa', 'a'],
+    ['a\r\nb\rc', 'a\nb\nc'],
+    ['e\u0301', 'é'],
+    ['vio\u00ADlon\u0081\u0007', 'violon'],
+    ['a\u00A0b', 'a\u00A0b'],
+  ])('%j', (text, expected) => {
+    expect(decode(text)).toEqual({ ok: true, text: expected });
+  });
+
+  it.each([
+    [[0x61, 0x0a, 0x62, 0xe9, 0x61], 2, 2],
+    [[0xff], 1, 1],
+    [[0xc3, 0xa9, 0xc3], 1, 2],
+  ])('says where %j stops being UTF-8', (bytes, line, column) => {
+    expect(decodeText(Uint8Array.from(bytes))).toEqual({ ok: false, line, column });
+  });
+});
