@@ -1,0 +1,51 @@
+import type { SmicStep } from '@/lib/content/catalogue';
+import { formatDate } from '@/lib/format/format-date';
+import { formatEuros } from '@/lib/format/format-euros';
+import { formatNumber } from '@/lib/format/format-number';
+import { toMonthlyEuros } from '@/lib/format/monthly-euros';
+import { NBSP } from '@/lib/format/spaces';
+import type { Salary } from '@/lib/job-sheet/job-sheet';
+import { smicAt } from './smic-at';
+
+export interface SmicComparison {
+  position: 'below' | 'at' | 'above';
+  /** French sentence without a final stop. */
+  text: string;
+  /** The step compared with. */
+  smic: SmicStep;
+}
+
+/**
+ * Compares the lowest amount of a pay statement with the SMIC of a day (gross, 35 hours a week: Code du travail, L3231-2 and
+ * following). Sheets drop the cents, so whole euros are compared: "1867 euros" is the SMIC of 1,867.02 €.
+ * @param date YYYY-MM-DD
+ * @returns null where nothing can be compared: no figure, pay by the day or the week, net pay, no SMIC known
+ */
+export function compareWithSmic(salary: Salary, steps: readonly SmicStep[], date: string): SmicComparison | null {
+  const smic = smicAt(steps, date);
+  const monthly = toMonthlyEuros(salary);
+  const lowest = monthly?.min ?? monthly?.max;
+  if (!smic || !lowest || salary.basis === 'net') return null;
+
+  const euros = Math.floor(lowest);
+  const inForce = Math.floor(smic.monthly);
+  const reference = `SMIC en vigueur (${formatEuros(smic.monthly)} brut par mois depuis le ${formatDate(smic.from)})`;
+  if (euros === inForce) return { position: 'at', text: `Au niveau du ${reference}`, smic };
+  if (euros > inForce) {
+    const percent = formatNumber(Math.floor((lowest / smic.monthly - 1) * 100));
+    const more = percent === '0' ? 'Un peu plus que' : `${percent}${NBSP}% de plus que`;
+    return { position: 'above', text: `${more} le ${reference}${caution(salary)}`, smic };
+  }
+  const reasons = salary.basis === 'gross' ? 'montant ancien ou temps partiel' : 'montant ancien, net ou temps partiel';
+  return { position: 'below', text: `Inférieur au ${reference}${NBSP}: ${reasons}${formerStep(euros, steps)}`, smic };
+}
+
+function caution(salary: Salary): string {
+  return salary.basis === 'unspecified' ? ', si le montant est brut, ce que la source ne précise pas' : '';
+}
+
+/** Many sheets give the SMIC of the year in which they were written: say so. */
+function formerStep(euros: number, steps: readonly SmicStep[]): string {
+  const former = steps.findLast((step) => Math.floor(step.monthly) === euros);
+  return former ? ` (c’était le SMIC au ${formatDate(former.from)})` : '';
+}

@@ -1,0 +1,23 @@
+import type { Catalogue } from '@/lib/content/catalogue';
+import { type JobHit, searchJobs } from './search-jobs';
+import { readQuery } from './search-terms';
+
+/** Letters that are tried, from the most to the fewest: fewer would find anything. */
+const LENGTHS = [7, 6, 5, 4, 3];
+
+/**
+ * Proposes jobs where a search finds nothing: those whose names begin like one of the words, the longest word first.
+ * @param query what was typed
+ * @param max most jobs to return
+ * @returns empty where nothing begins alike
+ */
+export function suggestByBeginning(catalogue: Catalogue, query: string, max = 5): JobHit[] {
+  const words = [...readQuery(query).terms].sort((a, b) => b.length - a.length);
+  for (const length of LENGTHS) {
+    for (const word of words) {
+      const hits = word.length > length ? searchJobs(catalogue, word.slice(0, length), { limit: max }) : [];
+      if (hits.length > 0) return hits;
+    }
+  }
+  return [];
+}

@@ -1,0 +1,34 @@
+import type { Catalogue } from '@/lib/content/catalogue';
+import { capitalizeFirst } from '@/lib/format/capitalize-first';
+import { formatGenderedName } from '@/lib/format/format-gendered-name';
+import { formatLevel } from '@/lib/format/format-level';
+import type { JobSheet } from '@/lib/job-sheet/job-sheet';
+import { type PageMetadata, pageMetadata, TITLE_LENGTH } from './page-metadata';
+import { SITE_NAME } from './site-url';
+
+/** What a title promises after the name, longest first; the first that fits with the name of the site is taken. */
+const PROMISES = [' : métier, études, salaire', ' : études, salaire', ' : métier', ''];
+
+/**
+ * Makes the metadata of a job profile: both names in full in the title, the sheet's first lines as description.
+ * @param catalogue gives the name of the collection where the sheet has no tagline
+ */
+export function jobMetadata(job: JobSheet, { collection }: Pick<Catalogue, 'collection'>): PageMetadata {
+  const name = capitalizeFirst(formatGenderedName(job.name).joined);
+  const room = TITLE_LENGTH - ` | ${SITE_NAME}`.length;
+  const promise =
+    PROMISES.find((words) => (name + words).length <= room) ??
+    PROMISES.find((words) => (name + words).length <= TITLE_LENGTH);
+  return pageMetadata({
+    title: name + (promise ?? ''),
+    description: job.tagline || describe(name, job, collection.name),
+    path: `/metiers/${job.slug}`,
+    type: 'article',
+    modifiedTime: job.updatedAt,
+  });
+}
+
+function describe(name: string, { minimumLevel }: JobSheet, collectionName: string): string {
+  const level = minimumLevel ? ` Niveau minimum : ${formatLevel(minimumLevel.label)}.` : '';
+  return `${name} : fiche métier.${level} Source : ${collectionName}.`;
+}

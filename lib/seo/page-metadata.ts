@@ -1,0 +1,67 @@
+import { frenchTypography } from '@/lib/format/french-typography';
+import { shorten } from '@/lib/format/shorten';
+import { absoluteUrl, SITE_NAME } from './site-url';
+
+/** What the head of a page says; plain data, for Next and for pages made on request alike. */
+export interface PageMetadata {
+  title: string;
+  description: string;
+  /** Absolute address; null for a page that is not to be indexed. */
+  canonical: string | null;
+  robots?: string;
+  openGraph: {
+    title: string;
+    description: string;
+    type: 'website' | 'article';
+    /** Absolute address, always there: a shared link must open. */
+    url: string;
+    siteName: string;
+    locale: 'fr_FR';
+    /** Only where the sheet says when it was updated. */
+    modifiedTime?: string;
+  };
+}
+
+export interface PageFacts {
+  /** Without the name of the site, which is added where there is room. */
+  title: string;
+  description: string;
+  path: string;
+  noindex?: boolean;
+  type?: 'website' | 'article';
+  /** YYYY-MM-DD */
+  modifiedTime?: string | null;
+}
+
+/** What search engines show of a title and of a description, in characters, about. */
+export const TITLE_LENGTH = 65;
+export const DESCRIPTION_LENGTH = 155;
+
+/**
+ * Makes the metadata of a page. The title ends with the name of the site where both fit in 65 characters; the description is cut at
+ * 155 characters, between two sentences or words.
+ */
+export function pageMetadata({ title, description, path, noindex, type, modifiedTime }: PageFacts): PageMetadata {
+  const url = absoluteUrl(path);
+  const summary = shorten(frenchTypography(description), DESCRIPTION_LENGTH);
+  return {
+    title: withSiteName(frenchTypography(title)),
+    description: summary,
+    canonical: noindex ? null : url,
+    ...(noindex && { robots: 'noindex, follow' }),
+    openGraph: {
+      title: frenchTypography(title),
+      description: summary,
+      type: type ?? 'website',
+      url,
+      siteName: SITE_NAME,
+      locale: 'fr_FR',
+      ...(modifiedTime && { modifiedTime }),
+    },
+  };
+}
+
+function withSiteName(title: string): string {
+  const whole = `${title} | ${SITE_NAME}`;
+  return title === SITE_NAME || title.startsWith(`${SITE_NAME} `) || whole.length > TITLE_LENGTH ? title : whole;
+}

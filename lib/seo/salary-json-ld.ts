@@ -1,0 +1,38 @@
+import type { JobSheet, Salary, SalaryPeriod } from '@/lib/job-sheet/job-sheet';
+import type { JsonLdNode } from './json-ld';
+
+/** schema.org `unitText` of a QuantitativeValue, as JobPosting and MonetaryAmount examples write it. */
+const UNITS: Record<SalaryPeriod, string> = { hour: 'HOUR', day: 'DAY', week: 'WEEK', month: 'MONTH', year: 'YEAR' };
+const STAGES = {
+  beginner: 'Salaire au début',
+  confirmed: 'Salaire après quelques années',
+  senior: 'Salaire en fin de carrière',
+};
+const BASES = { gross: 'brut', net: 'net', unspecified: 'brut ou net non précisé' };
+
+/**
+ * Writes each figure of a sheet as its own MonetaryAmount, named by its stage, basis, condition and source. No median is made up, no two
+ * sources are joined; a statement without a figure is left out.
+ */
+export function salaryJsonLd({ salaries, sources }: JobSheet): JsonLdNode[] {
+  return salaries.flatMap((salary) => {
+    if (salary.kind === 'text') return [];
+    const { min, max, period } = salary;
+    const amount =
+      min !== null && min === max ? { value: min } : { minValue: min ?? undefined, maxValue: max ?? undefined };
+    return [
+      {
+        '@type': 'MonetaryAmount',
+        name: nameOf(salary, sources.find(({ key }) => key === salary.source)?.name),
+        currency: 'EUR',
+        value: { '@type': 'QuantitativeValue', ...amount, unitText: UNITS[period] },
+      },
+    ];
+  });
+}
+
+function nameOf({ stage, basis, condition, year }: Salary, source: string | undefined): string {
+  const facts = [stage ? STAGES[stage] : 'Salaire', basis && BASES[basis], condition].filter(Boolean).join(', ');
+  const origin = [source, year].filter(Boolean).join(', ');
+  return origin ? `${facts} (${origin})` : facts;
+}

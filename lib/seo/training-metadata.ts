@@ -1,0 +1,28 @@
+import type { Catalogue } from '@/lib/content/catalogue';
+import { capitalizeFirst } from '@/lib/format/capitalize-first';
+import { formatCount } from '@/lib/format/format-count';
+import { toPlainText } from '@/lib/job-sheet/plain-text';
+import type { Training } from '@/lib/training/training';
+import { type PageMetadata, pageMetadata } from './page-metadata';
+
+/** Makes the metadata of a training: its label, then what the sheet says of it, else its type, duration and jobs. */
+export function trainingMetadata(training: Training, catalogue: Pick<Catalogue, 'listJobsOfTraining'>): PageMetadata {
+  return pageMetadata({
+    title: capitalizeFirst(training.label),
+    description: firstLines(training) || describe(training, catalogue.listJobsOfTraining(training).length),
+    path: `/formations/${training.slug}`,
+    type: 'article',
+    modifiedTime: training.updatedAt,
+  });
+}
+
+function firstLines({ sections }: Training): string {
+  const description = sections.find(({ key }) => key === 'description') ?? undefined;
+  return description ? toPlainText(description.markdown) : '';
+}
+
+function describe({ label, type, duration, certificationLevel }: Training, jobs: number): string {
+  const facts = [type, duration && `durée : ${duration}`, certificationLevel].filter(Boolean).join(', ');
+  const leadsTo = jobs > 0 ? ` Mène à ${formatCount(jobs, 'métier décrit', 'métiers décrits')} sur ce site.` : '';
+  return `${capitalizeFirst(label)}${facts ? ` : ${facts}` : ''}.${leadsTo}`;
+}

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { listSitemapEntries } from '@/lib/seo/list-sitemap-entries';
+import { aCatalogue } from '@/tests/builders/a-catalogue';
+import { aJobSheet } from '@/tests/builders/a-job-sheet';
+import { aTraining } from '@/tests/builders/a-training';
+
+const catalogue = aCatalogue({
+  jobs: [
+    aJobSheet({
+      updatedAt: '2026-11-21',
+      domains: [{ domain: 'social', subdomain: null }],
+      interests: ["j'aime pétrir"],
+      minimumLevel: { label: 'CAP ou équivalent', slug: 'cap', rank: 3 },
+    }),
+  ],
+  trainings: [aTraining()],
+});
+const entries = listSitemapEntries(catalogue);
+
+it.each([
+  ['/', null],
+  ['/metiers/boulanger', '2026-11-21'],
+  ['/formations/cap-boulanger', null],
+  ['/domaines', null],
+  ['/domaines/social', null],
+  ['/interets/j-aime-petrir', null],
+  ['/niveaux/cap', null],
+])('lists %s with its date (%s)', (path, lastModified) => expect(entries).toContainEqual({ path, lastModified }));
+
+it('lists each page once, and none without content', () => {
+  expect(new Set(entries.map(({ path }) => path)).size).toBe(entries.length);
+  expect(listSitemapEntries(aCatalogue()).map(({ path }) => path)).not.toContain('/domaines');
+});
