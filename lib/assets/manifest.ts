@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** Addresses of the files that every page loads, with the hash of their content in the name. */
+export interface AssetManifest {
+  styles: string;
+  enhancements: string;
+  /** Font files of the first screen, to be preloaded. */
+  fonts: string[];
+}
+
+/** Where `build-assets` writes, below the project's root. */
+export const assetsFolder = 'public/assets';
+
+let remembered: AssetManifest | undefined;
+
+/**
+ * Reads the manifest that `build-assets` wrote.
+ * @throws Error naming the command to run, when the assets were never built.
+ */
+export function readAssetManifest(): AssetManifest {
+  if (remembered && process.env.NODE_ENV === 'production') return remembered;
+  const file = path.join(process.cwd(), 'public', 'assets', 'manifest.json');
+  try {
+    remembered = JSON.parse(readFileSync(/*turbopackIgnore: true*/ file, 'utf8')) as AssetManifest;
+  } catch (cause) {
+    throw new Error(`${assetsFolder}/manifest.json is missing: run "npm run build" or "npm run dev".`, { cause });
+  }
+  return remembered;
+}

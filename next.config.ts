@@ -1,0 +1,69 @@
+import path from 'node:path';
+import type { NextConfig } from 'next';
+import { PHASE_PRODUCTION_BUILD } from 'next/constants';
+
+/** Every page works under this policy: nothing inline, nothing from another host. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "base-uri 'none'",
+  "connect-src 'self'",
+  "font-src 'self'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+  "img-src 'self' data:",
+  "manifest-src 'self'",
+  "script-src 'self'",
+  "style-src 'self'",
+].join('; ');
+
+const isDevelopment = process.env.NODE_ENV === 'development';
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  enablePrerenderSourceMaps: false,
+  experimental: { cpus: 2, serverSourceMaps: false },
+  async headers() {
+    return [
+      {
+        source: '/:path*',
+        headers: [
+          // Next's development server needs inline scripts and eval.
+          ...(isDevelopment ? [] : [{ key: 'Content-Security-Policy', value: contentSecurityPolicy }]),
+          { key: 'X-Content-Type-Options', value: 'nosniff' },
+          { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+          { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
+        ],
+      },
+      {
+        source: '/assets/:file*',
+        headers: [{ key: 'Cache-Control', value: isDevelopment ? 'no-store' : 'public, max-age=31536000, immutable' }],
+      },
+    ];
+  },
+  async rewrites() {
+    return {
+      // Our slugs are ASCII: an escaped one cannot be a page, and Next answers a bare 500 to a badly escaped one.
+      beforeFiles: [
+        {
+          source: '/:collection(metiers|formations|domaines|interets|niveaux)/:slug([^/]*%[^/]*)',
+          destination: '/adresse-inconnue',
+        },
+      ],
+      afterFiles: [],
+      // Ids and former names redirect from there; anything else gets a 404 with near names.
+      fallback: [{ source: '/:path*', destination: '/adresse-inconnue' }],
+    };
+  },
+};
+
+/** Takes Next's own scripts out of prerendered pages; without it the site is a normal Next site. */
+const adapterPath = path.join(import.meta.dirname, 'lib/build/zero-script-adapter.mjs');
+
+/**
+ * The adapter belongs to the build only: a server that knows of one answers 404 by itself to an unknown `[slug]`,
+ * without trying the fallback rewrites, which is where ids redirect and near names are offered.
+ */
+export default function configure(phase: string): NextConfig {
+  return phase === PHASE_PRODUCTION_BUILD ? { ...config, adapterPath } : config;
+}
