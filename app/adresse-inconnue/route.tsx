@@ -1,0 +1,40 @@
+import { toJobRow } from '@/app/job-row-data';
+import { answerPage, renderDocument } from '@/app/render-document';
+import { UnknownAddress } from '@/components/not-found/unknown-address';
+import { readAskedPath } from '@/lib/addresses/read-asked-path';
+import { resolveUnknownAddress } from '@/lib/addresses/resolve-unknown-address';
+import { readCatalogue } from '@/lib/content';
+import { pageMetadata } from '@/lib/seo/page-metadata';
+
+/** An hour: ids do not move, but a sheet may get its address back. */
+const redirectCache = 'public, max-age=3600';
+
+/** Reached by the fallback rewrite of next.config.ts, for every address that no page has. */
+export const GET = answerPage(async (request) => {
+  const catalogue = await readCatalogue();
+  const answer = resolveUnknownAddress(catalogue, readAskedPath(request.url));
+  if (answer.kind === 'moved') {
+    return new Response(null, { status: 308, headers: { Location: answer.to, 'Cache-Control': redirectCache } });
+  }
+  return renderDocument({
+    status: 404,
+    withSearch: false,
+    metadata: pageMetadata({
+      title: 'Adresse inconnue',
+      description:
+        'Cette adresse ne mène à aucune page de Métiers en clair. Une recherche et des noms proches sont proposés.',
+      path: '/adresse-inconnue',
+      noindex: true,
+    }),
+    children: (
+      <UnknownAddress
+        subject={answer.subject}
+        words={answer.words}
+        jobs={answer.jobs.map(({ job, because }) =>
+          toJobRow(catalogue, job, because && `Trouvé grâce à\u00a0: ${because}`),
+        )}
+        trainings={answer.trainings.map(({ training }) => training)}
+      />
+    ),
+  });
+});

@@ -1,0 +1,40 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { toNextMetadata } from '@/app/next-metadata';
+import { SiteFrame } from '@/components/site/site-frame';
+import { TrainingProfile } from '@/components/training/training-profile';
+import { JsonLd } from '@/components/ui/json-ld';
+import { readCatalogue } from '@/lib/content';
+import { serializeJsonLd } from '@/lib/seo/json-ld';
+import { trainingJsonLd } from '@/lib/seo/training-json-ld';
+import { trainingMetadata } from '@/lib/seo/training-metadata';
+import { toTrainingProfile } from './training-profile-data';
+
+interface TrainingPageProps {
+  params: Promise<{ slug: string }>;
+}
+
+export const dynamicParams = false;
+
+export async function generateStaticParams(): Promise<{ slug: string }[]> {
+  const { trainings } = await readCatalogue();
+  return trainings.map(({ slug }) => ({ slug }));
+}
+
+export async function generateMetadata({ params }: TrainingPageProps): Promise<Metadata> {
+  const catalogue = await readCatalogue();
+  const training = catalogue.findTraining((await params).slug);
+  return training ? toNextMetadata(trainingMetadata(training, catalogue)) : {};
+}
+
+export default async function TrainingPage({ params }: TrainingPageProps) {
+  const catalogue = await readCatalogue();
+  const training = catalogue.findTraining((await params).slug);
+  if (!training) notFound();
+  return (
+    <SiteFrame collection={catalogue.collection}>
+      <TrainingProfile profile={toTrainingProfile(catalogue, training)} />
+      <JsonLd json={serializeJsonLd(trainingJsonLd(training, catalogue))} />
+    </SiteFrame>
+  );
+}

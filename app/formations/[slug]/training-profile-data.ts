@@ -1,0 +1,165 @@
+import { toJobRow } from '@/app/job-row-data';
+import { toTrainingRow } from '@/app/training-row-data';
+import type { TrainingFact } from '@/components/training/training-facts';
+import type { TrainingJobsData } from '@/components/training/training-jobs';
+import type { TrainingProfileData } from '@/components/training/training-profile';
+import type { Catalogue } from '@/lib/content';
+import { capitalizeFirst } from '@/lib/format/capitalize-first';
+import { formatDate } from '@/lib/format/format-date';
+import { formatGenderedName } from '@/lib/format/format-gendered-name';
+import { formatSource } from '@/lib/format/format-source';
+import { frenchTypography } from '@/lib/format/french-typography';
+import { joinWithoutBreak, NBSP } from '@/lib/format/spaces';
+import { foldText } from '@/lib/job-sheet/fold-text';
+import type { JobSheet } from '@/lib/job-sheet/job-sheet';
+import { toSafeHtml } from '@/lib/job-sheet/safe-html';
+import { CERTIFICATION_LEVELS } from '@/lib/relations/group-trainings-by-level';
+import { listMissingTrainingFacts } from '@/lib/relations/list-missing-training-facts';
+import { listSisterTrainings } from '@/lib/relations/list-sister-trainings';
+import { trainingCrumbs } from '@/lib/seo/crumbs';
+import { absoluteUrl } from '@/lib/seo/site-url';
+import { describeOfficialLink } from '@/lib/training/official-link';
+import type { Training, TrainingSection } from '@/lib/training/training';
+
+/** Jobs in common that a row names. */
+const mostNamedJobs = 2;
+
+/** Gathers everything that the page of a training shows, ready to print. */
+export function toTrainingProfile(catalogue: Catalogue, training: Training): TrainingProfileData {
+  const row = toTrainingRow(training);
+  const sections = training.sections.map(toSection);
+  const jobs = toJobs(catalogue, training);
+  const sisters = listSisterTrainings(catalogue, training);
+  const missing = listMissingTrainingFacts(training);
+  return {
+    crumbs: trainingCrumbs(training),
+    title: row.label,
+    acronym: row.acronym,
+    facts: toFacts(training),
+    link: describeOfficialLink(training.link),
+    contents: [
+      ...sections.map(({ anchor, title }) => ({ anchor, title })),
+      ...(jobs ? [{ anchor: 'metiers', title: 'Métiers' }] : []),
+      ...(sisters.length > 0 ? [{ anchor: 'autres-formations', title: 'Autres formations' }] : []),
+      ...(missing.length > 0 ? [{ anchor: 'ce-que-la-fiche-ne-dit-pas', title: 'Ce que la fiche ne dit pas' }] : []),
+      { anchor: 'provenance', title: 'D’où vient cette fiche' },
+    ],
+    sections,
+    jobs,
+    sisters: sisters.map((sister) => toTrainingRow(sister.training, describeShared(sister.sharedJobs))),
+    missing: missing.map(({ text }) => text),
+    provenance: toProvenance(catalogue, training),
+  };
+}
+
+function toSection(section: TrainingSection) {
+  return {
+    anchor: section.anchor,
+    title: frenchTypography(section.title),
+    html: toSafeHtml(withoutRepeatedTitle(section), { headingLevel: 3 }),
+  };
+}
+
+/** Real sheets open "Accès" with a sub-heading "Accès": once is enough. */
+function withoutRepeatedTitle({ markdown, title }: TrainingSection): string {
+  const [first = '', ...rest] = markdown.trimStart().split('\n');
+  const heading = /^#+\s+(.*)$/.exec(first)?.[1];
+  return heading !== undefined && foldText(heading) === foldText(title) ? rest.join('\n') : markdown;
+}
+
+function toFacts({ duration, certificationLevel, certificationRank, type }: Training): TrainingFact[] {
+  return [
+    {
+      key: 'duration',
+      label: 'Durée',
+      value: duration ? joinWithoutBreak(duration) : 'Non précisée',
+      detail: null,
+      isLarge: duration !== null,
+    },
+    {
+      key: 'level',
+      label: 'Niveau du diplôme',
+      value: certificationLevel ? capitalizeFirst(certificationLevel) : 'Non précisé',
+      detail: describeLevel(certificationRank, certificationLevel),
+      isLarge: certificationRank !== null,
+    },
+    {
+      key: 'type',
+      label: 'Type',
+      value: type ? capitalizeFirst(frenchTypography(type)) : 'Non précisé',
+      detail: null,
+      isLarge: false,
+    },
+  ];
+}
+
+/** What the level stands for: a landmark of the national frame, or what it means to be out of it. */
+function describeLevel(rank: number | null, level: string | null): string {
+  const landmark = rank === null ? undefined : CERTIFICATION_LEVELS.get(rank);
+  if (landmark) return `Cadre national des certifications, repère${NBSP}: ${landmark}`;
+  if (rank !== null) return 'Cadre national des certifications';
+  if (level)
+    return `RNCP${NBSP}: le répertoire national des certifications professionnelles, tenu par France compétences`;
+  return 'La fiche ne dit pas à quel niveau mène cette formation';
+}
+
+/** Jobs named by the training's sheet first, then those whose own sheet recommends the training. */
+function toJobs(catalogue: Catalogue, training: Training): TrainingJobsData | null {
+  const named = new Set(training.associatedJobs.map(({ id }) => id));
+  const jobs = catalogue.listJobsOfTraining(training);
+  const plainLabels = [
+    ...new Set(
+      training.associatedJobs
+        .filter(({ id }) => id === null)
+        .map(({ label }) => capitalizeFirst(frenchTypography(label))),
+    ),
+  ];
+  if (jobs.length === 0 && plainLabels.length === 0) return null;
+  return {
+    rows: [
+      ...jobs.filter(({ id }) => named.has(id)).map((job) => toJobRow(catalogue, job)),
+      ...jobs
+        .filter(({ id }) => !named.has(id))
+        .map((job) => toJobRow(catalogue, job, 'Sa fiche conseille cette formation')),
+    ],
+    plainLabels,
+  };
+}
+
+/** "Mène aussi à : boulangère / boulanger" */
+function describeShared(jobs: readonly JobSheet[]): string {
+  const names = jobs.slice(0, mostNamedJobs).map(({ name }) => formatGenderedName(name).joined);
+  const others = jobs.length - names.length;
+  const rest = others > 0 ? `, et ${others} autre${others > 1 ? 's' : ''}` : '';
+  return `Mène aussi à${NBSP}: ${names.join(', ')}${rest}`;
+}
+
+function toProvenance(catalogue: Catalogue, training: Training): TrainingProfileData['provenance'] {
+  return {
+    credit: catalogue.collection.credit ?? 'La collection ne dit pas d’où viennent ses fiches.',
+    sources: training.sources.map((source) => ({
+      key: source.key,
+      text: [formatSource(source), source.licence && `licence ${source.licence}`].filter(Boolean).join(', '),
+      url: source.url,
+    })),
+    links: [],
+    dates: [
+      training.updatedAt
+        ? `Mise à jour le ${formatDate(training.updatedAt)}.`
+        : 'Date de mise à jour non précisée par la fiche.',
+      training.checkedAt
+        ? `Vérifiée le ${formatDate(training.checkedAt)}.`
+        : 'Date de vérification non précisée par la fiche.',
+    ],
+    identifiers: [
+      { label: 'Identifiant', value: training.id },
+      ...(training.schoolCode ? [{ label: 'Code scolarité', value: training.schoolCode }] : []),
+      ...(training.acronym ? [{ label: 'Sigle', value: training.acronym }] : []),
+      ...(training.certificationLevel
+        ? [{ label: 'Niveau de certification', value: training.certificationLevel }]
+        : []),
+    ],
+    sourceWordings: training.associatedJobs.filter(({ id }) => id !== null).map(({ label }) => label),
+    address: absoluteUrl(`/formations/${training.slug}`),
+  };
+}

@@ -1,0 +1,59 @@
+import type { HomeData } from '@/components/home/home';
+import type { Catalogue } from '@/lib/content';
+import { capitalizeFirst } from '@/lib/format/capitalize-first';
+import { formatEuros } from '@/lib/format/format-euros';
+import { formatNumber } from '@/lib/format/format-number';
+import { findStartingPay } from '@/lib/format/format-starting-pay';
+import { findLevel } from '@/lib/job-sheet/levels';
+import { compareWithSmic } from '@/lib/relations/compare-with-smic';
+import { buildFacets, type Facet } from '@/lib/relations/facets';
+import { smicAt } from '@/lib/relations/smic-at';
+
+/**
+ * Gathers what the home page shows.
+ * @param today YYYY-MM-DD, the day whose SMIC the figures are compared with
+ */
+export function toHome(catalogue: Catalogue, today: string): HomeData {
+  const { domains, interests, levels } = buildFacets(catalogue);
+  const toEntry = ({ slug, label, count }: Facet) => ({ slug, label: capitalizeFirst(label), count });
+  return {
+    jobCount: catalogue.jobs.length,
+    domains: domains.map(toEntry),
+    interests: interests.map(toEntry),
+    levels: [...levels.filter(isOnScale).toReversed(), ...levels.filter((level) => !isOnScale(level))].map(toEntry),
+    figures: listFigures(catalogue, today),
+  };
+}
+
+/** "Autre formation" is neither above nor below the other levels: it stands under the ladder. */
+function isOnScale({ slug }: Facet): boolean {
+  return findLevel(slug)?.offScale === false;
+}
+
+function listFigures(catalogue: Catalogue, today: string): HomeData['figures'] {
+  const { jobs, trainings, smic, diagnostics } = catalogue;
+  const starting = jobs.flatMap(({ salaries }) => findStartingPay(salaries) ?? []);
+  const figured = starting.filter(({ kind }) => kind !== 'text');
+  const below = starting.filter((salary) => compareWithSmic(salary, smic, today)?.position === 'below');
+  const inForce = smicAt(smic, today);
+  return [
+    {
+      value: `${formatNumber(figured.length)} sur ${formatNumber(jobs.length)}`,
+      text: 'métiers donnent un salaire de début en chiffres ; les autres disent qu’ils n’en donnent pas',
+    },
+    {
+      value: formatNumber(below.length),
+      text: inForce
+        ? `salaires de début sont inférieurs au SMIC en vigueur (${formatEuros(inForce.monthly)} brut par mois), et signalés comme tels`
+        : 'salaires de début sont inférieurs au SMIC en vigueur, et signalés comme tels',
+    },
+    {
+      value: formatNumber(trainings.length),
+      text: 'formations décrites, reliées aux métiers qu’elles ouvrent',
+    },
+    {
+      value: formatNumber(diagnostics.length),
+      text: 'remarques relevées par nos vérifications automatiques, toutes publiées, fiche par fiche',
+    },
+  ];
+}

@@ -1,0 +1,40 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { toNextMetadata } from '@/app/next-metadata';
+import { JobProfile } from '@/components/job-profile/job-profile';
+import { SiteFrame } from '@/components/site/site-frame';
+import { JsonLd } from '@/components/ui/json-ld';
+import { readCatalogue } from '@/lib/content';
+import { jobJsonLd } from '@/lib/seo/job-json-ld';
+import { jobMetadata } from '@/lib/seo/job-metadata';
+import { serializeJsonLd } from '@/lib/seo/json-ld';
+import { toJobProfile } from './job-profile-data';
+
+interface JobPageProps {
+  params: Promise<{ slug: string }>;
+}
+
+export const dynamicParams = false;
+
+export async function generateStaticParams(): Promise<{ slug: string }[]> {
+  const { jobs } = await readCatalogue();
+  return jobs.map(({ slug }) => ({ slug }));
+}
+
+export async function generateMetadata({ params }: JobPageProps): Promise<Metadata> {
+  const catalogue = await readCatalogue();
+  const job = catalogue.findJob((await params).slug);
+  return job ? toNextMetadata(jobMetadata(job, catalogue)) : {};
+}
+
+export default async function JobPage({ params }: JobPageProps) {
+  const catalogue = await readCatalogue();
+  const job = catalogue.findJob((await params).slug);
+  if (!job) notFound();
+  return (
+    <SiteFrame collection={catalogue.collection}>
+      <JsonLd json={serializeJsonLd(jobJsonLd(job, catalogue))} />
+      <JobProfile profile={toJobProfile(catalogue, job, new Date().toISOString().slice(0, 10))} />
+    </SiteFrame>
+  );
+}

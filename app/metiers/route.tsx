@@ -1,0 +1,39 @@
+import { toJobRow } from '@/app/job-row-data';
+import { answerPage, renderDocument } from '@/app/render-document';
+import { JobList } from '@/components/job-list/job-list';
+import { LetteredJobList } from '@/components/job-list/lettered-job-list';
+import { ListingPage } from '@/components/listing/listing-page';
+import { readCatalogue } from '@/lib/content';
+import { NBSP } from '@/lib/format/spaces';
+import { parseCatalogueQuery } from '@/lib/search/catalogue-query';
+import { filterJobs } from '@/lib/search/filter-jobs';
+import { groupByLetter, toLetterAnchor } from '@/lib/search/letters';
+import { isWholeCatalogue, toCatalogueListing, toCatalogueMetadata } from './catalogue-data';
+
+/** The catalogue: every job, searched, filtered and paged by the query string. */
+export const GET = answerPage(async (request) => {
+  const catalogue = await readCatalogue();
+  const found = filterJobs(catalogue, parseCatalogueQuery(new URL(request.url).searchParams));
+  const groups = groupByLetter(found.jobs, ({ job }) => job.name.masculine).map(({ letter, items }) => ({
+    letter,
+    anchor: toLetterAnchor(letter),
+    rows: items.map(({ job }) => toJobRow(catalogue, job)),
+  }));
+  return renderDocument({
+    metadata: toCatalogueMetadata(found),
+    withSearch: false,
+    children: (
+      <ListingPage listing={toCatalogueListing(catalogue, found)}>
+        {isWholeCatalogue(found.query) ? (
+          <LetteredJobList groups={groups} />
+        ) : (
+          <JobList
+            rows={found.jobs.map(({ job, because }) =>
+              toJobRow(catalogue, job, because && `Trouvé grâce à${NBSP}: ${because}`),
+            )}
+          />
+        )}
+      </ListingPage>
+    ),
+  });
+});

@@ -1,0 +1,13 @@
+import type { Metadata } from 'next';
+import type { PageMetadata } from '@/lib/seo/page-metadata';
+
+/** Hands the metadata of a prerendered page to Next; pages made on request write the same tags in `render-document.tsx`. */
+export function toNextMetadata({ title, description, canonical, robots, openGraph }: PageMetadata): Metadata {
+  return {
+    title,
+    description,
+    ...(canonical && { alternates: { canonical } }),
+    ...(robots && { robots }),
+    openGraph,
+  };
+}

@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react';
+import { HeadAssets } from '@/components/site/head-assets';
+import { SiteFrame } from '@/components/site/site-frame';
+import type { Collection } from '@/lib/content';
+import { readCatalogue } from '@/lib/content';
+import type { PageMetadata } from '@/lib/seo/page-metadata';
+
+interface RequestedPage {
+  metadata: PageMetadata;
+  children: ReactNode;
+  status?: number;
+  withSearch?: boolean;
+}
+
+/** Five minutes in shared caches: the answer depends on the query string only, and changes with the next publication. */
+const cacheControl = 'public, max-age=0, s-maxage=300';
+
+/**
+ * Answers with a page made on request (search, filters, comparison): the same head and frame as the prerendered pages,
+ * static markup, no framework script. See "Décisions" in the README.
+ */
+export async function renderDocument(page: RequestedPage): Promise<Response> {
+  const { collection } = await readCatalogue();
+  const { renderToStaticMarkup } = await import('react-dom/server');
+  const html = renderToStaticMarkup(<RequestedDocument page={page} collection={collection} />);
+  return new Response(`<!DOCTYPE html>${html}`, {
+    status: page.status ?? 200,
+    headers: {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Cache-Control': page.status && page.status >= 400 ? 'no-store' : cacheControl,
+    },
+  });
+}
+
+function RequestedDocument({ page, collection }: { page: RequestedPage; collection: Collection }) {
+  const { metadata } = page;
+  return (
+    <html lang="fr">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{metadata.title}</title>
+        <meta name="description" content={metadata.description} />
+        {metadata.robots && <meta name="robots" content={metadata.robots} />}
+        {metadata.canonical && <link rel="canonical" href={metadata.canonical} />}
+        <meta property="og:title" content={metadata.openGraph.title} />
+        <meta property="og:description" content={metadata.openGraph.description} />
+        <meta property="og:type" content={metadata.openGraph.type} />
+        <meta property="og:url" content={metadata.openGraph.url} />
+        <meta property="og:site_name" content={metadata.openGraph.siteName} />
+        <meta property="og:locale" content={metadata.openGraph.locale} />
+        <HeadAssets />
+      </head>
+      <body>
+        <SiteFrame collection={collection} withSearch={page.withSearch ?? true}>
+          {page.children}
+        </SiteFrame>
+      </body>
+    </html>
+  );
+}
+
+/**
+ * Wraps the handler of a page made on request: whatever fails inside, the visitor gets a page in French and no stack trace,
+ * and the log gets the error.
+ */
+export function answerPage(handler: (request: Request) => Promise<Response>): (request: Request) => Promise<Response> {
+  return async (request) => {
+    try {
+      return await handler(request);
+    } catch (error) {
+      console.error(error);
+      return new Response(failurePage, {
+        status: 500,
+        headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' },
+      });
+    }
+  };
+}
+
+const failurePage = `<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Page indisponible | Métiers en clair</title></head><body><main><h1>Cette page n’a pas pu être préparée</h1><p>La faute est de notre côté. Vous pouvez réessayer dans un instant, ou <a href="/">revenir à l’accueil</a>.</p></main></body></html>`;

@@ -1,0 +1,21 @@
+import type { Fact } from '@/components/trust/fact-list';
+import type { SmicStep } from '@/lib/content';
+import { formatDate } from '@/lib/format/format-date';
+import { formatEuros } from '@/lib/format/format-euros';
+import { smicAt } from '@/lib/relations/smic-at';
+
+/**
+ * The SMIC in force, with the text that sets it.
+ * @param today YYYY-MM-DD
+ * @returns null where no step is known for that day
+ */
+export function describeSmic(steps: readonly SmicStep[], today: string): Fact[] | null {
+  const step = smicAt(steps, today);
+  if (!step) return null;
+  return [
+    { label: 'Par heure', value: `${formatEuros(step.hourly)} brut` },
+    { label: 'Par mois', value: `${formatEuros(step.monthly)} brut, pour 35 heures par semaine` },
+    { label: 'En vigueur depuis', value: `le ${formatDate(step.from)}` },
+    { label: 'Texte officiel', value: step.url ? <a href={step.url}>{step.text}</a> : step.text },
+  ];
+}

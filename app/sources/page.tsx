@@ -1,0 +1,126 @@
+import type { Metadata } from 'next';
+import { toNextMetadata } from '@/app/next-metadata';
+import { SiteFrame } from '@/components/site/site-frame';
+import { CitedSources } from '@/components/trust/cited-sources';
+import { FactList } from '@/components/trust/fact-list';
+import { MarginSection } from '@/components/trust/margin-section';
+import { SmicSteps } from '@/components/trust/smic-steps';
+import { TrustPage } from '@/components/trust/trust-page';
+import { readCatalogue } from '@/lib/content';
+import { formatCount } from '@/lib/format/format-count';
+import { listCitedSources } from '@/lib/provenance/list-cited-sources';
+import { pageMetadata } from '@/lib/seo/page-metadata';
+import { describeCollection } from './describe-collection';
+import { describeSmic } from './describe-smic';
+
+export function generateMetadata(): Metadata {
+  return toNextMetadata(
+    pageMetadata({
+      title: 'Sources et licences',
+      description:
+        'D’où viennent les fiches, les chiffres et le SMIC de référence, de quand ils datent, et comment les réutiliser.',
+      path: '/sources',
+    }),
+  );
+}
+
+export default async function SourcesPage() {
+  const catalogue = await readCatalogue();
+  const { collection, jobs, trainings, smic } = catalogue;
+  const sources = listCitedSources(catalogue);
+  const smicFacts = describeSmic(smic, new Date().toISOString().slice(0, 10));
+  return (
+    <SiteFrame collection={collection}>
+      <TrustPage
+        title="Sources et licences"
+        lead="Un chiffre sans source ne vaut pas grand-chose. Voici d’où vient ce que vous lisez ici, de quand cela date, et ce que vous pouvez en faire."
+      >
+        <MarginSection id="collection" title="Les fiches">
+          <p className="mb-4 max-w-reading">
+            Ce site présente {formatCount(jobs.length, 'fiche métier', 'fiches métiers')} et{' '}
+            {formatCount(trainings.length, 'fiche formation', 'fiches formations')}. Elles forment une collection,
+            publiée telle quelle.
+          </p>
+          <FactList facts={describeCollection(collection)} />
+        </MarginSection>
+        <MarginSection id="sources-citees" title="Les sources citées">
+          {sources.length > 0 ? (
+            <>
+              <p className="mb-4 max-w-reading">
+                Les fiches nomment {formatCount(sources.length, 'source', 'sources')}. La plus utilisée vient en
+                premier. Quand deux sources se contredisent, la fiche montre les deux.
+              </p>
+              <CitedSources sources={sources} />
+            </>
+          ) : (
+            <p className="max-w-reading">
+              Aucune fiche de cette collection ne nomme sa source. La collection elle-même est donc la seule source de
+              ce que vous lisez.
+            </p>
+          )}
+        </MarginSection>
+        {smicFacts && (
+          <MarginSection id="smic" title="Le SMIC de référence">
+            <p className="mb-4 max-w-reading">
+              Chaque salaire de début en chiffres est comparé au SMIC en vigueur. En dessous, la fiche le signale : le
+              montant est ancien, ou vaut pour un temps partiel.
+            </p>
+            <FactList facts={smicFacts} />
+            <SmicSteps steps={smic} />
+          </MarginSection>
+        )}
+        {jobs.some(({ romeCodes }) => romeCodes.length > 0) && (
+          <MarginSection id="rome" title="Les codes ROME">
+            <div className="prose">
+              <p>
+                Les codes comme « D1102 » sont ceux du Répertoire opérationnel des métiers et des emplois (ROME), tenu
+                par France Travail et diffusé sous Licence Ouverte 2.0. Ils sont repris des fiches.
+              </p>
+            </div>
+          </MarginSection>
+        )}
+        <MarginSection id="logiciel" title="Le logiciel">
+          <FactList
+            facts={[
+              { label: 'Code du site', value: 'Métiers en clair, licence MIT. Elle ne s’étend pas aux fiches.' },
+              {
+                label: 'Caractères du texte',
+                value: (
+                  <>
+                    Atkinson Hyperlegible Next,{' '}
+                    <a href="https://github.com/googlefonts/atkinson-hyperlegible-next">
+                      The Atkinson Hyperlegible Next Project Authors
+                    </a>
+                    , SIL Open Font License 1.1
+                  </>
+                ),
+              },
+              {
+                label: 'Caractères des titres',
+                value: (
+                  <>
+                    Bricolage Grotesque,{' '}
+                    <a href="https://github.com/ateliertriay/bricolage">The Bricolage Grotesque Project Authors</a>, SIL
+                    Open Font License 1.1
+                  </>
+                ),
+              },
+              { label: 'Pictogrammes', value: 'Dessinés pour ce site, licence MIT' },
+            ]}
+          />
+        </MarginSection>
+        <MarginSection id="reutiliser" title="Réutiliser une fiche">
+          <div className="prose">
+            <p>
+              Vous pouvez lier une fiche et l’imprimer pour votre usage.{' '}
+              {collection.licence
+                ? 'Pour republier un texte ou des données, respectez la licence de la collection et recopiez sa mention.'
+                : 'Pour republier un texte ou des données, demandez d’abord l’accord de l’éditeur : la collection ne précise pas sa licence.'}{' '}
+              Un chiffre se cite avec sa source et sa date : elles sont écrites à côté de lui.
+            </p>
+          </div>
+        </MarginSection>
+      </TrustPage>
+    </SiteFrame>
+  );
+}

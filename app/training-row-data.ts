@@ -1,0 +1,24 @@
+import type { TrainingRowData } from '@/components/training/training-row';
+import { capitalizeFirst } from '@/lib/format/capitalize-first';
+import { frenchTypography } from '@/lib/format/french-typography';
+import { joinWithoutBreak } from '@/lib/format/spaces';
+import { formatCertificationLevel } from '@/lib/relations/group-trainings-by-level';
+import type { Training } from '@/lib/training/training';
+
+/**
+ * Prepares a training for a list.
+ * @param because why the training is on this list, in French; null when that is plain
+ */
+export function toTrainingRow(training: Training, because: string | null = null): TrainingRowData {
+  const { certificationRank, certificationLevel, acronym, duration, type } = training;
+  return {
+    slug: training.slug,
+    label: capitalizeFirst(frenchTypography(training.label)),
+    // Many labels begin with their acronym: saying it twice helps nobody.
+    acronym: acronym && !training.label.includes(acronym) ? acronym : null,
+    type: type && frenchTypography(type),
+    duration: duration && joinWithoutBreak(duration),
+    level: certificationRank !== null ? formatCertificationLevel(certificationRank) : certificationLevel,
+    because,
+  };
+}

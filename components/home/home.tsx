@@ -1,0 +1,73 @@
+import { SearchForm } from '@/components/ui/search-form';
+import { formatCount } from '@/lib/format/format-count';
+import { DomainMosaic, type DoorEntry } from './domain-mosaic';
+import { type HonestFigure, HonestFigures } from './honest-figures';
+import { InterestSentences } from './interest-sentences';
+import { LevelLadder } from './level-ladder';
+
+export interface HomeData {
+  jobCount: number;
+  domains: readonly DoorEntry[];
+  interests: readonly DoorEntry[];
+  levels: readonly DoorEntry[];
+  figures: readonly HonestFigure[];
+}
+
+/** What the site is, one search box, three doors, and what makes it honest. */
+export function Home({ home }: { home: HomeData }) {
+  return (
+    <div className="page">
+      <div className="max-w-[52rem] py-10 md:py-16">
+        <h1 className="text-h1">Le guide des métiers où chaque chiffre dit d’où il vient</h1>
+        <p className="mt-4 max-w-[44rem] text-lead text-soft">
+          {formatCount(home.jobCount, 'métier expliqué', 'métiers expliqués')} en français{'\u00a0'}: le travail, les
+          études, le salaire, la suite. Ce site ne publie pas d’offres d’emploi et ne demande aucun compte.
+        </p>
+        <div className="mt-6 max-w-form">
+          <SearchForm id="accueil" size="large" placeholder="Par exemple boulangère" />
+        </div>
+        <p className="mt-3 text-small">
+          <a href="/metiers">Voir tous les métiers de A à Z</a>
+        </p>
+      </div>
+      <div className="space-y-14">
+        {home.domains.length > 0 && (
+          <section aria-labelledby="par-domaine">
+            <h2 id="par-domaine" className="mb-4 text-h2">
+              Par domaine
+            </h2>
+            <DomainMosaic domains={home.domains} />
+          </section>
+        )}
+        {home.interests.length > 0 && (
+          <section aria-labelledby="par-gout">
+            <h2 id="par-gout" className="mb-4 text-h2">
+              Par ce que vous aimez
+            </h2>
+            <InterestSentences interests={home.interests} />
+          </section>
+        )}
+        {home.levels.length > 0 && (
+          <section aria-labelledby="par-niveau">
+            <h2 id="par-niveau" className="mb-1 text-h2">
+              Par niveau d’études
+            </h2>
+            <p className="mb-4 max-w-reading text-soft">
+              Le niveau minimum que la fiche demande, du plus long au plus court.
+            </p>
+            <LevelLadder levels={home.levels} />
+          </section>
+        )}
+        <section aria-labelledby="en-verite">
+          <h2 id="en-verite" className="mb-4 text-h2">
+            Ce que valent ces fiches
+          </h2>
+          <HonestFigures figures={home.figures} />
+          <p className="mt-2 text-small">
+            <a href="/qualite">Voir tout ce que les vérifications ont trouvé</a>
+          </p>
+        </section>
+      </div>
+    </div>
+  );
+}

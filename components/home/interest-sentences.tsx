@@ -1,0 +1,23 @@
+import type { DoorEntry } from './domain-mosaic';
+
+/** Interests as the sentences they are. */
+export function InterestSentences({ interests }: { interests: readonly DoorEntry[] }) {
+  return (
+    <ul className="columns-1 gap-x-10 sm:columns-2 lg:columns-3">
+      {interests.map((interest) => (
+        <li key={interest.slug} className="break-inside-avoid border-b border-rule">
+          <a
+            href={`/interets/${interest.slug}`}
+            className="flex min-h-11 items-center justify-between gap-4 py-2 leading-snug no-underline hover:underline"
+          >
+            <span>{interest.label}</span>
+            <span className="text-small text-soft">
+              {interest.count}
+              <span className="sr-only"> {interest.count > 1 ? 'métiers' : 'métier'}</span>
+            </span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,21 @@
+import { ColumnHeads } from './column-heads';
+import { JobRow, type JobRowData } from './job-row';
+
+interface JobListProps {
+  rows: readonly JobRowData[];
+  headingLevel?: 2 | 3;
+}
+
+/** Jobs, dense and calm, with the heads of the columns on wide screens. */
+export function JobList({ rows, headingLevel = 3 }: JobListProps) {
+  return (
+    <>
+      <ColumnHeads />
+      <ul className="border-b border-rule">
+        {rows.map((row) => (
+          <JobRow key={row.slug} row={row} headingLevel={headingLevel} />
+        ))}
+      </ul>
+    </>
+  );
+}

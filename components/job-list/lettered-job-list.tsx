@@ -1,0 +1,29 @@
+import { ColumnHeads } from './column-heads';
+import { JobRow, type JobRowData } from './job-row';
+
+export interface LetterOfJobs {
+  letter: string;
+  anchor: string;
+  rows: readonly JobRowData[];
+}
+
+/** Jobs in alphabetical order, cut at each letter as in a printed index. Headings are h2 and h3. */
+export function LetteredJobList({ groups }: { groups: readonly LetterOfJobs[] }) {
+  return (
+    <>
+      <ColumnHeads />
+      {groups.map(({ letter, anchor, rows }) => (
+        <section key={letter} id={anchor} aria-labelledby={`${anchor}-titre`} className="border-b border-rule">
+          <h2 id={`${anchor}-titre`} className="border-t-2 border-ink py-2 text-h2 text-accent">
+            {letter}
+          </h2>
+          <ul>
+            {rows.map((row) => (
+              <JobRow key={row.slug} row={row} headingLevel={3} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}

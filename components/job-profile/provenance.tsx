@@ -1,0 +1,73 @@
+import { frenchTypography } from '@/lib/format/french-typography';
+
+export interface SourceLine {
+  key: string;
+  /** "Idéo-Fiches métiers, Onisep, 21 octobre 2025, licence ODbL" */
+  text: string;
+  url: string | null;
+}
+
+export interface ProvenanceProps {
+  /** The collection's line of credit. */
+  credit: string;
+  sources: readonly SourceLine[];
+  links: readonly { label: string; url: string }[];
+  /** "Fiche vérifiée le 21 novembre 2026." */
+  dates: readonly string[];
+  /** "Identifiant", "Codes ROME"… */
+  identifiers: readonly { label: string; value: string }[];
+  /** Headings as the source words them, kept so that nothing of the sheet is lost. */
+  sourceWordings: readonly string[];
+  /** Address of the page, for those who hold it on paper. */
+  address: string;
+}
+
+/** Where the page comes from, when it was checked. */
+export function Provenance({ credit, sources, links, dates, identifiers, sourceWordings, address }: ProvenanceProps) {
+  return (
+    <section id="provenance" aria-labelledby="provenance-titre">
+      <h2 id="provenance-titre" className="mb-3 text-h2">
+        D’où vient cette fiche
+      </h2>
+      <div className="max-w-reading space-y-3">
+        <p>{credit}</p>
+        {dates.map((date) => (
+          <p key={date}>{date}</p>
+        ))}
+        {sources.length > 0 && (
+          <ul className="space-y-1">
+            {sources.map((source) => (
+              <li key={source.key} className="border-t border-rule pt-1 text-small">
+                {source.url ? <a href={source.url}>{source.text}</a> : source.text}
+              </li>
+            ))}
+          </ul>
+        )}
+        {links.length > 0 && (
+          <ul className="text-small">
+            {links.map((link) => (
+              <li key={link.url}>
+                <a href={link.url}>{frenchTypography(link.label)}</a>
+              </li>
+            ))}
+          </ul>
+        )}
+        <dl className="text-small text-soft">
+          {identifiers.map((identifier) => (
+            <div key={identifier.label} className="flex flex-wrap gap-x-2">
+              <dt>{`${identifier.label}\u00a0:`}</dt>
+              <dd>{identifier.value}</dd>
+            </div>
+          ))}
+        </dl>
+        <p className="hidden text-small print:block">{`Adresse de cette page\u00a0: ${address}`}</p>
+        {sourceWordings.length > 0 && (
+          <details className="no-print text-small text-soft">
+            <summary>Intitulés tels que la fiche source les écrit</summary>
+            <p className="mt-1">{sourceWordings.join(' · ')}</p>
+          </details>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,86 @@
+import { SafeProse } from '@/components/ui/safe-prose';
+import { SectionHeading } from '@/components/ui/section-heading';
+import { capitalizeFirst } from '@/lib/format/capitalize-first';
+import { frenchTypography } from '@/lib/format/french-typography';
+import type { EntryRoute } from '@/lib/job-sheet/job-sheet';
+import type { RenderedSection } from '@/lib/job-sheet/rendered-section';
+import { AccessSection } from './access-section';
+import { GlossarySection } from './glossary-section';
+import { ListSection } from './list-section';
+import { type PayLine, SalarySection } from './salary-section';
+import { StudiesSection, type StudyLine } from './studies-section';
+import { type TrainingGroup, TrainingsSection } from './trainings-section';
+
+/** What the typed sections show beside their Markdown. */
+export interface SectionData {
+  payLines: readonly PayLine[];
+  smic: string | null;
+  studyLines: readonly StudyLine[];
+  entryRoutes: readonly EntryRoute[];
+  trainingGroups: readonly TrainingGroup[];
+  interests: readonly { label: string; href: string }[];
+}
+
+interface SheetSectionProps {
+  rendered: RenderedSection;
+  data: SectionData;
+  overline?: string | undefined;
+}
+
+/** A section of a sheet: one frame for all, the body by kind. */
+export function SheetSection({ rendered, data, overline }: SheetSectionProps) {
+  const { anchor, title, key } = rendered.section;
+  return (
+    <section
+      id={anchor}
+      aria-labelledby={`${anchor}-titre`}
+      className={
+        key === 'in-brief' ? 'border-l-4 border-accent bg-wash px-4 py-4 sm:px-6 print:border-0 print:p-0' : undefined
+      }
+    >
+      <SectionHeading anchor={anchor} title={frenchTypography(title)} overline={overline} />
+      <SectionBody rendered={rendered} data={data} />
+    </section>
+  );
+}
+
+/** The one switch on the kind of a section. */
+function SectionBody({ rendered, data }: SheetSectionProps) {
+  const { section } = rendered;
+  switch (section.kind) {
+    case 'prose':
+      return <SafeProse html={rendered.body} />;
+    case 'list':
+      return <ListSection rendered={rendered} />;
+    case 'glossary':
+      return <GlossarySection section={section} rendered={rendered} />;
+    case 'salary':
+      return <SalarySection lines={data.payLines} rendered={rendered} smic={data.smic} />;
+    case 'studies':
+      return <StudiesSection lines={data.studyLines} rendered={rendered} />;
+    case 'access':
+      return <AccessSection routes={data.entryRoutes} rendered={rendered} />;
+    case 'trainings':
+      return <TrainingsSection groups={data.trainingGroups} rendered={rendered} />;
+    case 'interests':
+      return (
+        <>
+          <SafeProse html={rendered.body} />
+          <ul className="flex max-w-[46rem] flex-wrap gap-2">
+            {data.interests.map((interest) => (
+              <li key={interest.href}>
+                <a
+                  href={interest.href}
+                  className="inline-flex min-h-10 items-center border border-edge px-3 no-underline hover:bg-wash"
+                >
+                  {capitalizeFirst(frenchTypography(interest.label))}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      );
+    default:
+      return section satisfies never;
+  }
+}

@@ -1,0 +1,37 @@
+export interface ActiveFilter {
+  key: string;
+  /** "Domaine : sciences" */
+  label: string;
+  /** The list without it. */
+  href: string;
+}
+
+/** What narrows the list at present; each filter can be taken away alone. */
+export function ActiveFilters({ filters, clearHref }: { filters: readonly ActiveFilter[]; clearHref: string }) {
+  if (filters.length === 0) return null;
+  return (
+    <div className="no-print flex flex-wrap items-center gap-x-3 gap-y-2">
+      <ul aria-label="Filtres en cours" className="flex flex-wrap gap-2">
+        {filters.map((filter) => (
+          <li key={filter.key}>
+            <a
+              href={filter.href}
+              className="inline-flex min-h-11 items-center gap-3 border border-edge bg-wash px-3 text-small leading-snug no-underline hover:underline"
+            >
+              <span>
+                <span className="sr-only">Retirer </span>
+                {filter.label}
+              </span>
+              <span aria-hidden="true">✕</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      {filters.length > 1 && (
+        <a href={clearHref} className="inline-flex min-h-11 items-center text-small">
+          Tout effacer
+        </a>
+      )}
+    </div>
+  );
+}

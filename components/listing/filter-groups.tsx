@@ -1,0 +1,80 @@
+import { formatNumber } from '@/lib/format/format-number';
+
+export interface FilterOption {
+  key: string;
+  label: string;
+  /** Results if the filter is set. */
+  count: number;
+  href: string;
+  isActive: boolean;
+}
+
+export interface FilterGroupData {
+  key: string;
+  /** "Domaine" */
+  title: string;
+  options: readonly FilterOption[];
+}
+
+/**
+ * Filters as links with the number of results each would give. Every group is closed until it is asked for, so that on a phone the list
+ * stays near; one that is in use is open.
+ */
+export function FilterGroups({ groups }: { groups: readonly FilterGroupData[] }) {
+  if (groups.length === 0) return null;
+  return (
+    <nav aria-labelledby="filtres-titre" className="no-print">
+      <h2 id="filtres-titre" className="small-caps font-text text-soft">
+        Affiner
+      </h2>
+      <div className="mt-2 grid grid-cols-2 gap-x-5 border-b border-rule sm:grid-cols-4 lg:grid-cols-1">
+        {groups.map((group) => (
+          <FilterGroup key={group.key} group={group} />
+        ))}
+      </div>
+    </nav>
+  );
+}
+
+function FilterGroup({ group }: { group: FilterGroupData }) {
+  const isUsed = group.options.some(({ isActive }) => isActive);
+  return (
+    <details open={isUsed} className="group border-t border-rule open:col-span-full">
+      <summary className="flex min-h-11 list-none items-center justify-between gap-3 font-bold hover:text-accent [&::-webkit-details-marker]:hidden">
+        {group.title}
+        <svg
+          viewBox="0 0 12 12"
+          width="12"
+          height="12"
+          aria-hidden="true"
+          className="size-3 shrink-0 fill-none stroke-current stroke-2 group-open:rotate-180"
+        >
+          <path d="m1 4 5 5 5-5" />
+        </svg>
+      </summary>
+      <ul className="gap-x-10 pb-3 text-small sm:columns-2 lg:columns-1">
+        {group.options.map((option) => (
+          <li key={option.key} className="break-inside-avoid">
+            <a
+              href={option.href}
+              className={`flex min-h-11 items-center justify-between gap-4 py-1 leading-snug no-underline hover:underline lg:min-h-9 ${option.isActive ? 'border-l-4 border-accent bg-wash px-3 font-bold' : ''}`}
+            >
+              <span>
+                {option.isActive && <span className="sr-only">Retirer le filtre : </span>}
+                {option.label}
+              </span>
+              {option.isActive ? (
+                <span aria-hidden="true">✕</span>
+              ) : (
+                <span className="text-soft">
+                  {formatNumber(option.count)}
+                  <span className="sr-only"> résultats</span>
+                </span>
+              )}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

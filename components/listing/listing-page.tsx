@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react';
+import { Breadcrumb, type Crumb } from '@/components/ui/breadcrumb';
+import { LetterIndex, type LetterLink } from '@/components/ui/letter-index';
+import { Paging } from '@/components/ui/paging';
+import { SearchForm } from '@/components/ui/search-form';
+import { type ActiveFilter, ActiveFilters } from './active-filters';
+import { EmptyResults, type EmptyResultsData } from './empty-results';
+import { type FilterGroupData, FilterGroups } from './filter-groups';
+
+/** A searchable, filterable, paged list, ready to show. */
+export interface ListingData {
+  title: string;
+  crumbs: readonly Crumb[];
+  search: {
+    action: string;
+    query: string;
+    label: string;
+    placeholder: string;
+    /** Filters that a new search keeps. */
+    kept: readonly { name: string; value: string }[];
+  };
+  /** "24 métiers pour « boulanger », le plus proche d'abord." */
+  summary: string;
+  /** What was not understood in the address. */
+  notes: readonly string[];
+  activeFilters: readonly ActiveFilter[];
+  clearHref: string;
+  filterGroups: readonly FilterGroupData[];
+  letters: readonly LetterLink[];
+  paging: { page: number; pages: number; hrefOf: (page: number) => string; label: string };
+  /** Set when nothing was found. */
+  empty: EmptyResultsData | null;
+}
+
+interface ListingPageProps {
+  listing: ListingData;
+  /** The list itself. */
+  children: ReactNode;
+}
+
+/** Title, search, filters beside the list on wide screens, list, pages. */
+export function ListingPage({ listing, children }: ListingPageProps) {
+  const { search, empty } = listing;
+  const hasFilters = listing.filterGroups.length > 0;
+  return (
+    <div className="page pt-5">
+      <Breadcrumb crumbs={listing.crumbs} />
+      <div className="mt-4 border-t-4 border-accent pt-5">
+        <h1 className="text-h1">{listing.title}</h1>
+        <div className="no-print mt-5 max-w-form">
+          <SearchForm
+            id="liste"
+            action={search.action}
+            query={search.query}
+            label={search.label}
+            placeholder={search.placeholder}
+            kept={search.kept}
+          />
+        </div>
+      </div>
+      <div className={`mt-6 grid gap-x-12 gap-y-6 ${hasFilters ? 'lg:grid-cols-[15rem_minmax(0,1fr)]' : ''}`}>
+        <FilterGroups groups={listing.filterGroups} />
+        <section aria-labelledby="resultats-titre" className="min-w-0">
+          <h2 id="resultats-titre" className="sr-only">
+            Résultats
+          </h2>
+          <div className="mb-6 space-y-3">
+            <p className="text-lead">{listing.summary}</p>
+            {listing.notes.map((note) => (
+              <p key={note} className="border-l-4 border-alert bg-alert-wash px-3 py-2 text-small text-alert">
+                {note}
+              </p>
+            ))}
+            <ActiveFilters filters={listing.activeFilters} clearHref={listing.clearHref} />
+            <LetterIndex letters={listing.letters} label="De A à Z" />
+          </div>
+          {empty ? <EmptyResults {...empty} /> : children}
+          <Paging {...listing.paging} />
+        </section>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import type { Collection } from '@/lib/content/catalogue';
+import { SiteFooter } from './site-footer';
+import { SiteHeader } from './site-header';
+
+interface SiteFrameProps {
+  collection: Collection;
+  children: ReactNode;
+  withSearch?: boolean;
+}
+
+/** What surrounds every page: skip link, header, main, footer. Pages give the content of main. */
+export function SiteFrame({ collection, children, withSearch = true }: SiteFrameProps) {
+  return (
+    <>
+      <a href="#contenu" className="skip-link">
+        Aller au contenu
+      </a>
+      <SiteHeader withSearch={withSearch} />
+      <main id="contenu" tabIndex={-1} className="outline-none">
+        {children}
+      </main>
+      <SiteFooter collection={collection} />
+    </>
+  );
+}

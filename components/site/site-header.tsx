@@ -1,0 +1,40 @@
+import { SearchForm } from '@/components/ui/search-form';
+
+const entries = [
+  { href: '/metiers', label: 'Métiers' },
+  { href: '/domaines', label: 'Domaines' },
+  { href: '/formations', label: 'Formations' },
+];
+
+interface SiteHeaderProps {
+  /** Pages with their own large search box do without the small one. */
+  withSearch: boolean;
+}
+
+export function SiteHeader({ withSearch }: SiteHeaderProps) {
+  return (
+    <header className="no-print border-b border-rule">
+      <div className="page flex flex-wrap items-center gap-x-8 gap-y-2 py-3">
+        <a href="/" className="display text-[1.22rem] leading-tight no-underline">
+          Métiers <span className="text-accent">en clair</span>
+        </a>
+        <nav aria-label="Menu principal" className="-mx-2 sm:mx-0">
+          <ul className="flex flex-wrap">
+            {entries.map((entry) => (
+              <li key={entry.href}>
+                <a href={entry.href} className="inline-flex min-h-11 items-center px-2 no-underline hover:underline">
+                  {entry.label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {withSearch && (
+          <div className="w-full md:ml-auto md:w-auto md:min-w-80">
+            <SearchForm id="entete" />
+          </div>
+        )}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,91 @@
+import { type ContentsEntry, ContentsNav } from '@/components/job-profile/contents-nav';
+import { Provenance, type ProvenanceProps } from '@/components/job-profile/provenance';
+import { Breadcrumb, type Crumb } from '@/components/ui/breadcrumb';
+import { DomainMark } from '@/components/ui/domain-mark';
+import { SafeProse } from '@/components/ui/safe-prose';
+import { SectionHeading } from '@/components/ui/section-heading';
+import type { SafeHtml } from '@/lib/job-sheet/safe-html';
+import type { OfficialLink } from '@/lib/training/official-link';
+import { type TrainingFact, TrainingFacts } from './training-facts';
+import { TrainingJobs, type TrainingJobsData } from './training-jobs';
+import { TrainingList } from './training-list';
+import type { TrainingRowData } from './training-row';
+
+/** A training ready to show. */
+export interface TrainingProfileData {
+  crumbs: readonly Crumb[];
+  title: string;
+  acronym: string | null;
+  facts: readonly TrainingFact[];
+  link: OfficialLink | null;
+  contents: readonly ContentsEntry[];
+  sections: readonly { anchor: string; title: string; html: SafeHtml }[];
+  /** Null where neither sheet names a job. */
+  jobs: TrainingJobsData | null;
+  sisters: readonly TrainingRowData[];
+  missing: readonly string[];
+  provenance: ProvenanceProps;
+}
+
+/** Below this number of parts a list of contents is noise. */
+const contentsFrom = 5;
+
+export function TrainingProfile({ profile }: { profile: TrainingProfileData }) {
+  const withContents = profile.contents.length >= contentsFrom;
+  return (
+    <article className="page pt-5">
+      <Breadcrumb crumbs={profile.crumbs} />
+      <div className="mt-4 border-t-4 border-accent pt-5">
+        <p className="small-caps flex items-center gap-2 font-bold text-accent">
+          <DomainMark domain={null} />
+          Formation
+        </p>
+        <h1 className={`mt-3 max-w-[60rem] ${profile.title.length > longTitle ? 'text-h2 sm:text-figure' : 'text-h1'}`}>
+          {profile.title}
+        </h1>
+        {profile.acronym && (
+          <p className="mt-2 text-lead text-soft">
+            Sigle{'\u00a0'}: {profile.acronym}
+          </p>
+        )}
+      </div>
+      <TrainingFacts facts={profile.facts} link={profile.link} />
+      <div
+        className={`mt-8 grid gap-x-12 gap-y-8 print:block ${withContents ? 'lg:grid-cols-[14rem_minmax(0,1fr)]' : ''}`}
+      >
+        {withContents && <ContentsNav entries={profile.contents} />}
+        <div className="min-w-0 space-y-12 print:space-y-6">
+          {profile.sections.map(({ anchor, title, html }) => (
+            <section key={anchor} id={anchor} aria-labelledby={`${anchor}-titre`}>
+              <SectionHeading anchor={anchor} title={title} />
+              <SafeProse html={html} />
+            </section>
+          ))}
+          {profile.jobs && <TrainingJobs jobs={profile.jobs} />}
+          {profile.sisters.length > 0 && (
+            <section id="autres-formations" aria-labelledby="autres-formations-titre">
+              <SectionHeading anchor="autres-formations" title="Du même niveau, vers les mêmes métiers" />
+              <TrainingList rows={profile.sisters} />
+            </section>
+          )}
+          {profile.missing.length > 0 && (
+            <section id="ce-que-la-fiche-ne-dit-pas" aria-labelledby="ce-que-la-fiche-ne-dit-pas-titre">
+              <SectionHeading anchor="ce-que-la-fiche-ne-dit-pas" title="Ce que la fiche ne dit pas" />
+              <div className="prose">
+                <ul>
+                  {profile.missing.map((fact) => (
+                    <li key={fact}>{fact}</li>
+                  ))}
+                </ul>
+              </div>
+            </section>
+          )}
+          <Provenance {...profile.provenance} />
+        </div>
+      </div>
+    </article>
+  );
+}
+
+/** Names of diplomas longer than this, in characters, are set smaller. */
+const longTitle = 90;

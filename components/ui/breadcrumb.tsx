@@ -1,0 +1,21 @@
+export interface Crumb {
+  label: string;
+  /** Absent on the current page. */
+  href?: string;
+}
+
+/** Where this page stands; the same list goes into the BreadcrumbList of the structured data. */
+export function Breadcrumb({ crumbs }: { crumbs: readonly Crumb[] }) {
+  return (
+    <nav aria-label="Fil d’Ariane" className="no-print text-small text-soft">
+      <ol className="flex flex-wrap gap-x-2">
+        {crumbs.map((crumb, index) => (
+          <li key={crumb.label} className="flex gap-x-2">
+            {index > 0 && <span aria-hidden="true">›</span>}
+            {crumb.href ? <a href={crumb.href}>{crumb.label}</a> : <span aria-current="page">{crumb.label}</span>}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,25 @@
+export interface LetterLink {
+  letter: string;
+  href: string;
+}
+
+/** Alphabetical index of a list: the letters that exist, each leading to its first name. */
+export function LetterIndex({ letters, label }: { letters: readonly LetterLink[]; label: string }) {
+  if (letters.length < 2) return null;
+  return (
+    <nav aria-label={label} className="no-print">
+      <ul className="-ml-2 flex flex-wrap">
+        {letters.map(({ letter, href }) => (
+          <li key={letter}>
+            <a
+              href={href}
+              className="display inline-flex h-11 min-w-8 items-center justify-center px-2 no-underline hover:bg-wash hover:underline"
+            >
+              {letter}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

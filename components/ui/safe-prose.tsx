@@ -1,0 +1,13 @@
+import type { SafeHtml } from '@/lib/job-sheet/safe-html';
+
+interface SafeProseProps {
+  html: SafeHtml;
+  className?: string;
+}
+
+/** The only place where HTML made from content enters a page; the type says that it went through the sanitiser. */
+export function SafeProse({ html, className = '' }: SafeProseProps) {
+  if (html === '') return null;
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: SafeHtml is made by lib/job-sheet/safe-html only
+  return <div className={`prose ${className}`} dangerouslySetInnerHTML={{ __html: html }} />;
+}

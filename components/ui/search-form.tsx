@@ -1,0 +1,50 @@
+interface SearchFormProps {
+  /** Tells two forms of one page apart. */
+  id: string;
+  query?: string;
+  size?: 'large' | 'small';
+  action?: string;
+  label?: string;
+  placeholder?: string;
+  /** Filters in use that the new search keeps. */
+  kept?: readonly { name: string; value: string }[];
+}
+
+/** Search by plain GET: works without script, and the result has an address. */
+export function SearchForm({
+  id,
+  query = '',
+  size = 'small',
+  action = '/metiers',
+  label = 'Chercher un métier',
+  placeholder = 'Nom d’un métier',
+  kept = [],
+}: SearchFormProps) {
+  const fieldId = `${id}-q`;
+  return (
+    <search>
+      <form action={action} method="get" className="flex gap-2">
+        <label htmlFor={fieldId} className="sr-only">
+          {label}
+        </label>
+        <input
+          id={fieldId}
+          name="q"
+          type="search"
+          defaultValue={query}
+          placeholder={placeholder}
+          maxLength={200}
+          autoComplete="off"
+          enterKeyHint="search"
+          className={`field ${size === 'large' ? 'text-lead' : ''}`}
+        />
+        {kept.map(({ name, value }) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <button type="submit" className="action">
+          Chercher
+        </button>
+      </form>
+    </search>
+  );
+}

@@ -1,0 +1,52 @@
+import { render, screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { toJobRow } from '@/app/job-row-data';
+import { JobList } from '@/components/job-list/job-list';
+import { LetteredJobList } from '@/components/job-list/lettered-job-list';
+import { readLevel } from '@/lib/job-sheet/levels';
+import { aCatalogue } from '@/tests/builders/a-catalogue';
+import { aJobSheet } from '@/tests/builders/a-job-sheet';
+import { aSalary } from '@/tests/builders/a-salary';
+
+const baker = aJobSheet({
+  tagline: 'Pétrir, façonner, cuire : une nuit de travail.',
+  domains: [{ domain: 'matières premières, fabrication, industries', subdomain: null }],
+  minimumLevel: readLevel('CAP ou équivalent'),
+  salaries: [aSalary({ min: 1900 })],
+});
+const manager = aJobSheet({
+  id: 'MET.2',
+  name: { feminine: 'community manager', masculine: 'community manager', lang: 'en' },
+});
+const catalogue = aCatalogue({ jobs: [baker, manager] });
+
+describe('JobList', () => {
+  test('a row compares at a glance: both names, presentation, pay with its unit, level', () => {
+    render(<JobList rows={[toJobRow(catalogue, baker, 'Trouvé grâce à : panetière')]} />);
+    const row = screen.getByRole('listitem');
+    expect(within(row).getByRole('link', { name: /^Boulangère\s*\/\s*boulanger$/ })).toHaveAttribute(
+      'href',
+      '/metiers/boulanger',
+    );
+    expect(row).toHaveTextContent(/Pétrir, façonner, cuire/);
+    expect(row).toHaveTextContent(/Salaire au début : 1 900 € au moins, brut par mois/);
+    expect(row).toHaveTextContent(/Niveau minimum : CAP ou équivalent/);
+    expect(row).toHaveTextContent(/Trouvé grâce à : panetière/);
+    expect(row).toHaveAttribute('data-domaine', 'matieres-premieres-fabrication-industries');
+  });
+
+  test('what the sheet does not say is said to be missing, and an English name says its language', () => {
+    render(<JobList rows={[toJobRow(catalogue, manager)]} />);
+    expect(screen.getAllByText('non précisé')).toHaveLength(2);
+    expect(screen.getByText('Community manager')).toHaveAttribute('lang', 'en');
+    expect(screen.getByRole('listitem')).not.toHaveAttribute('data-domaine');
+  });
+});
+
+test('LetteredJobList gives each letter a heading and an anchor', () => {
+  const groups = [{ letter: 'B', anchor: 'lettre-b', rows: [toJobRow(catalogue, baker)] }];
+  render(<LetteredJobList groups={groups} />);
+  const letter = screen.getByRole('region', { name: 'B' });
+  expect(letter).toHaveAttribute('id', 'lettre-b');
+  expect(within(letter).getByRole('heading', { level: 3, name: /^Boulangère\s*\/\s*boulanger$/ })).toBeInTheDocument();
+});
