@@ -1,0 +1,32 @@
+import type { Command } from '@/lib/cli/command';
+import { readFolder } from '@/lib/cli/read-folder';
+import { summarizeByCode } from '@/lib/cli/summarize-by-code';
+import { formatDiagnostic, sortDiagnostics } from '@/lib/diagnostics/report';
+
+const help = `Vérifie toutes les fiches d’un dossier et dit, pour chaque problème, où il est et quoi taper.
+
+Usage : npm run sheets -- check [dossier] [options]
+
+  dossier         dossier de contenu (par défaut : CONTENT_DIR, sinon content)
+  --errors-only   ne détaille que les erreurs ; les avertissements sont comptés
+  --quiet         ne donne que le décompte
+
+Code de sortie : 0 sans erreur (même avec des avertissements), 1 avec au moins une erreur.
+`;
+
+export const checkCommand: Command = {
+  summary: 'vérifie les fiches d’un dossier',
+  help,
+  options: { 'errors-only': { type: 'boolean' }, quiet: { type: 'boolean' } },
+  maxPositionals: 1,
+  async run({ values, positionals }, terminal) {
+    const catalogue = readFolder(positionals[0], terminal);
+    const errors = catalogue.diagnostics.filter(({ severity }) => severity === 'error');
+    const detailed = values['errors-only'] ? errors : catalogue.diagnostics;
+    if (!values.quiet && detailed.length > 0) {
+      terminal.out(`${sortDiagnostics(detailed).map(formatDiagnostic).join('\n')}\n\n`);
+    }
+    terminal.out(summarizeByCode(catalogue));
+    return errors.length > 0 ? 1 : 0;
+  },
+};

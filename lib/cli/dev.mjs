@@ -1,0 +1,48 @@
+/** `npm run dev`: assets in watch mode and Next's development server. When one stops, the other is stopped too. */
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { readPort } from './find-port.mjs';
+import { projectRoot, startCommand } from './run-command.mjs';
+
+const assets = path.join(projectRoot, 'public', 'assets');
+const manifest = path.join(assets, 'manifest.json');
+
+function assetsAreReady() {
+  if (!existsSync(manifest)) return false;
+  const text = readFileSync(manifest, 'utf8');
+  return text.endsWith('}') && Object.values(JSON.parse(text)).every((value) => value !== '');
+}
+
+const port = readPort(process.env.PORT);
+if (!port) {
+  console.error(`PORT doit être un nombre de 1 à 65535, pas « ${process.env.PORT} ».`);
+  process.exit(1);
+}
+
+/** @type {ReturnType<typeof startCommand>[]} */
+const children = [];
+
+/** @param {number} code */
+function stopAll(code) {
+  for (const child of children) child.kill('SIGTERM');
+  process.exitCode = code;
+}
+
+/**
+ * @param {string} command
+ * @param {string[]} args
+ */
+function start(command, args) {
+  const child = startCommand(command, args, { NODE_ENV: 'development' });
+  child.on('error', () => stopAll(127));
+  child.on('exit', (code) => stopAll(code ?? 0));
+  children.push(child);
+}
+
+process.on('SIGINT', () => stopAll(0)).on('SIGTERM', () => stopAll(0));
+
+rmSync(assets, { recursive: true, force: true });
+start('tsx', ['lib/assets/build-assets.ts', '--watch']);
+while (!assetsAreReady() && process.exitCode === undefined) await wait(200);
+if (process.exitCode === undefined) start('next', ['dev', '--port', String(port)]);

@@ -1,0 +1,40 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { runCommand } from './run-command.mjs';
+
+const debianChromium = '/usr/bin/chromium';
+
+/**
+ * Finds the browser of the end-to-end tests: Debian's, or the one Playwright downloaded.
+ * @returns {Promise<string | undefined>} absolute path of the program
+ */
+export async function findBrowser() {
+  if (existsSync(debianChromium)) return debianChromium;
+  const { chromium } = await import('@playwright/test');
+  return existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined;
+}
+
+function isDebianRoot() {
+  const release = '/etc/os-release';
+  return process.getuid?.() === 0 && existsSync(release) && /^ID=debian$/m.test(readFileSync(release, 'utf8'));
+}
+
+async function installDebianChromium() {
+  const environment = { DEBIAN_FRONTEND: 'noninteractive' };
+  await runCommand('apt-get', ['update', '-qq'], environment);
+  await runCommand('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], environment);
+}
+
+/**
+ * Installs a browser when there is none: Debian's package as root, Playwright's download anywhere else.
+ * @returns {Promise<number>} 0 when a browser is there at the end
+ */
+export async function installBrowser() {
+  if (await findBrowser()) return 0;
+  console.log('Installation d’un navigateur pour les tests de bout en bout…');
+  if (isDebianRoot()) await installDebianChromium();
+  if (await findBrowser()) return 0;
+  // The system's libraries need root; without it only the browser itself is downloaded.
+  const withSystemLibraries = process.getuid?.() === 0 || process.env.CI ? ['--with-deps'] : [];
+  await runCommand('playwright', ['install', ...withSystemLibraries, 'chromium']);
+  return (await findBrowser()) ? 0 : 1;
+}

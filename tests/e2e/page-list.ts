@@ -1,0 +1,22 @@
+/** One address per kind of page, over the bundled content. Accessibility, weight and reflow are checked on each. */
+export const pages = [
+  { name: 'home', path: '/' },
+  { name: 'catalogue', path: '/metiers' },
+  { name: 'catalogue with filters', path: '/metiers?niveau=cap' },
+  { name: 'catalogue without result', path: '/metiers?q=zzzzzz' },
+  { name: 'profile', path: '/metiers/boulanger' },
+  { name: 'profile with an English name', path: '/metiers/community-manager' },
+  { name: 'trainings', path: '/formations' },
+  { name: 'training', path: '/formations/cap-boulanger' },
+  { name: 'domains', path: '/domaines' },
+  { name: 'domain', path: '/domaines/sante-social-sport' },
+  { name: 'interest', path: '/interets/j-aime-bouger' },
+  { name: 'level', path: '/niveaux/cap' },
+  { name: 'sources', path: '/sources' },
+  { name: 'quality', path: '/qualite' },
+  { name: 'accessibility', path: '/accessibilite' },
+  { name: 'legal notice', path: '/mentions-legales' },
+  { name: 'privacy', path: '/confidentialite' },
+  { name: 'site map', path: '/plan-du-site' },
+  { name: 'not found', path: '/metiers/boulangr', status: 404 },
+] as const satisfies { name: string; path: string; status?: number }[];

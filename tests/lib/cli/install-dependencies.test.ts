@@ -1,0 +1,30 @@
+import { mkdirSync, mkdtempSync, utimesSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { explainOldNode, needsInstall } from '@/lib/cli/install-dependencies.mjs';
+
+it.each(['20.20.0', '20.21.3', '22.0.0', '24.1.0'])('Node %s will do', (version) => {
+  expect(explainOldNode(version)).toBeUndefined();
+});
+
+it.each(['20.19.9', '18.20.1'])('Node %s is refused, and the message says which one to install', (version) => {
+  expect(explainOldNode(version)).toMatch(/Node 20\.20/);
+});
+
+it('installs when nothing is installed, and again when the lock file is newer', () => {
+  const root = mkdtempSync(path.join(os.tmpdir(), 'install-'));
+  const lock = path.join(root, 'package-lock.json');
+  const installed = path.join(root, 'node_modules', '.package-lock.json');
+  writeFileSync(lock, '{}');
+  utimesSync(lock, 1000, 1000);
+  expect(needsInstall(root)).toBe(true);
+
+  mkdirSync(path.dirname(installed));
+  writeFileSync(installed, '{}');
+  utimesSync(installed, 2000, 2000);
+  expect(needsInstall(root)).toBe(false);
+
+  utimesSync(lock, 3000, 3000);
+  expect(needsInstall(root)).toBe(true);
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { readJobName } from '@/lib/cli/read-job-name';
+import { UsageError } from '@/lib/cli/terminal';
+
+describe('readJobName', () => {
+  it.each([
+    ['Boulanger / Boulangère', 'boulangère', 'boulanger'],
+    ['Boulangère / Boulanger', 'boulangère', 'boulanger'],
+    ['boulanger/boulangère', 'boulangère', 'boulanger'],
+    ['Chargé de mission / Chargée de mission', 'chargée de mission', 'chargé de mission'],
+    ['Conductrice de travaux / Conducteur de travaux', 'conductrice de travaux', 'conducteur de travaux'],
+    ['Libraire', 'libraire', 'libraire'],
+    ['  UX   designer ', 'UX designer', 'UX designer'],
+    ['Éleveur / Éleveuse', 'éleveuse', 'éleveur'],
+  ])('reads « %s »', (text, feminine, masculine) => {
+    expect(readJobName(text)).toEqual({ feminine, masculine });
+  });
+
+  it.each([
+    'Concepteur/trice',
+    'boulanger/ère',
+    'chargé.e de mission',
+    'ouvrier·ère',
+    'ingénieur(e)',
+    'a / b / c',
+    ' / ',
+    '',
+  ])('refuses « %s »', (text) => {
+    expect(() => readJobName(text)).toThrow(UsageError);
+  });
+});
