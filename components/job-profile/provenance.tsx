@@ -16,7 +16,7 @@ export interface ProvenanceProps {
   dates: readonly string[];
   /** "Identifiant", "Codes ROME"… */
   identifiers: readonly { label: string; value: string }[];
-  /** Headings as the source words them, kept so that nothing of the sheet is lost. */
+  /** Headings as the source words them, numbers of trainings: kept so that nothing of the sheet is lost. */
   sourceWordings: readonly string[];
   /** Address of the page, for those who hold it on paper. */
   address: string;
@@ -63,7 +63,7 @@ export function Provenance({ credit, sources, links, dates, identifiers, sourceW
         <p className="hidden text-small print:block">{`Adresse de cette page\u00a0: ${address}`}</p>
         {sourceWordings.length > 0 && (
           <details className="no-print text-small text-soft">
-            <summary>Intitulés tels que la fiche source les écrit</summary>
+            <summary>Intitulés et numéros tels que la fiche source les écrit</summary>
             <p className="mt-1">{sourceWordings.join(' · ')}</p>
           </details>
         )}

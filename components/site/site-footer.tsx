@@ -1,10 +1,11 @@
 import type { Collection } from '@/lib/content/catalogue';
+import { frenchTypography } from '@/lib/format/french-typography';
 
 const entries = [
   { href: '/plan-du-site', label: 'Plan du site' },
   { href: '/sources', label: 'Sources et licences' },
   { href: '/qualite', label: 'Qualité des fiches' },
-  { href: '/accessibilite', label: 'Accessibilité : non audité' },
+  { href: '/accessibilite', label: 'Accessibilité\u00a0: non audité' },
   { href: '/mentions-legales', label: 'Mentions légales' },
   { href: '/confidentialite', label: 'Confidentialité' },
 ];
@@ -14,7 +15,9 @@ export function SiteFooter({ collection }: { collection: Collection }) {
     <footer className="mt-16 border-t border-rule py-8 text-small text-soft print:mt-6 print:py-3">
       <div className="page grid gap-5 md:grid-cols-[1fr_auto] md:gap-12">
         <p className="max-w-reading">
-          {collection.credit ?? 'Origine des fiches non précisée par la collection.'}{' '}
+          {collection.credit
+            ? frenchTypography(collection.credit)
+            : 'Origine des fiches non précisée par la collection.'}{' '}
           <span className="no-print">Ce site ne dépose ni cookie ni traceur, et ne demande aucun compte.</span>
         </p>
         <nav aria-label="Pied de page" className="no-print">

@@ -5,7 +5,14 @@ import { describeFolderState, findContentFolder, readContentFiles } from '@/lib/
 export type { Catalogue, Collection, SmicStep } from '@/lib/content/catalogue';
 export { type LegalNotice, readLegalNotice } from '@/lib/content/legal-notice';
 
-let known: { folder: string; state: string; catalogue: Catalogue } | null = null;
+interface Known {
+  folder: string;
+  state: string;
+  catalogue: Catalogue;
+}
+
+/** Next bundles this module once per route: what was read is kept where all copies in a process find it. */
+const shared = globalThis as typeof globalThis & { metiersEnClairCatalogue?: Known };
 
 /**
  * The only door to the content. Reads the folder that CONTENT_DIR names once per process; in development, again when
@@ -15,9 +22,11 @@ export async function readCatalogue(): Promise<Catalogue> {
   const folder = findContentFolder();
   const isProduction = process.env.NODE_ENV === 'production';
   const state = isProduction ? '' : describeFolderState(folder);
+  let known = shared.metiersEnClairCatalogue;
   if (known?.folder !== folder || known.state !== state) {
     const today = new Date().toISOString().slice(0, 10);
     known = { folder, state, catalogue: loadCatalogue(readContentFiles(folder), today) };
+    shared.metiersEnClairCatalogue = known;
   }
   return known.catalogue;
 }

@@ -3,7 +3,7 @@ const IN_FULL: ReadonlyMap<string, string> = new Map([
   ['salarié', 'salariée ou salarié'],
   ['indépendant', 'indépendante ou indépendant'],
   ['artisan', 'artisane ou artisan'],
-  ['libéral', 'profession libérale'],
+  ['libéral', 'exercice libéral'],
   ['intermittent du spectacle', 'intermittente ou intermittent du spectacle'],
   ['saisonnier', 'saisonnière ou saisonnier'],
 ]);

@@ -97,3 +97,49 @@ test('an address that resembles nothing is a 404 too', async ({ page }) => {
   expect((await page.goto('/rien/de/tel'))?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
+
+for (const path of ['/metiers/%ff', '/metiers/100%', '/formations/caf%C3%A9', '/%ff', `/metiers/${'a'.repeat(3000)}`]) {
+  test(`${path.slice(0, 24)} is a 404 that helps, not a failure`, async ({ request }) => {
+    const response = await request.get(path);
+    expect(response.status()).toBe(404);
+    expect(await response.text()).toContain('Cette adresse ne mène à aucune page');
+  });
+}
+
+for (const query of [
+  'q=%ff',
+  'q=%00%01',
+  'q=("*)',
+  'page=-1',
+  'page=1e9',
+  'niveau=%27%20OR%201=1',
+  `q=${'x'.repeat(10_000)}`,
+]) {
+  test(`the catalogue answers ${query.slice(0, 24)} with a page`, async ({ request }) => {
+    const response = await request.get(`/metiers?${query}`);
+    expect(response.status()).toBe(200);
+    expect(await response.text()).toContain('</html>');
+  });
+}
+
+test('the keyboard reaches the content, the contents and a part of the profile', async ({
+  page,
+  javaScriptEnabled,
+}) => {
+  await page.goto('/metiers/boulanger');
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Aller au contenu' });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#contenu$/);
+
+  const part = page.getByRole('navigation', { name: 'Dans cette fiche' }).getByRole('link', { name: 'Salaire' });
+  await part.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#salaire$/);
+  await expect(page.locator('#salaire')).toBeInViewport();
+
+  const verb = javaScriptEnabled === false ? 'Lien' : 'Copier le lien';
+  await expect(page.getByRole('link', { name: `${verb} vers la partie Salaire` })).toBeVisible();
+});

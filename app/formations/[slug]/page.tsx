@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { toNextMetadata } from '@/app/next-metadata';
 import { SiteFrame } from '@/components/site/site-frame';
+import { StaticMarkup } from '@/components/site/static-markup';
 import { TrainingProfile } from '@/components/training/training-profile';
 import { JsonLd } from '@/components/ui/json-ld';
 import { readCatalogue } from '@/lib/content';
@@ -32,9 +33,11 @@ export default async function TrainingPage({ params }: TrainingPageProps) {
   const training = catalogue.findTraining((await params).slug);
   if (!training) notFound();
   return (
-    <SiteFrame collection={catalogue.collection}>
-      <TrainingProfile profile={toTrainingProfile(catalogue, training)} />
-      <JsonLd json={serializeJsonLd(trainingJsonLd(training, catalogue))} />
-    </SiteFrame>
+    <StaticMarkup>
+      <SiteFrame collection={catalogue.collection}>
+        <TrainingProfile profile={toTrainingProfile(catalogue, training)} />
+        <JsonLd json={serializeJsonLd(trainingJsonLd(training, catalogue))} />
+      </SiteFrame>
+    </StaticMarkup>
   );
 }

@@ -175,6 +175,7 @@ function toProvenance(catalogue: Catalogue, job: JobSheet): JobProfileData['prov
   const sourceWordings = [job.name, ...job.otherNames]
     .filter(({ heading, feminine, masculine }) => heading !== feminine && heading !== masculine)
     .map(({ heading }) => heading);
+  const trainingIds = job.trainings.flatMap(({ id }) => id ?? []);
   const romeCodes = job.romeCodes.map((code) => {
     const label = job.romeLabels[code];
     return label ? `${code} (${label})` : code;
@@ -195,7 +196,7 @@ function toProvenance(catalogue: Catalogue, job: JobSheet): JobProfileData['prov
       { label: 'Identifiant', value: job.id },
       ...(romeCodes.length > 0 ? [{ label: 'Codes ROME', value: romeCodes.join(', ') }] : []),
     ],
-    sourceWordings,
+    sourceWordings: [...sourceWordings, ...trainingIds],
     address: absoluteUrl(`/metiers/${job.slug}`),
   };
 }

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { toNextMetadata } from '@/app/next-metadata';
 import { JobProfile } from '@/components/job-profile/job-profile';
 import { SiteFrame } from '@/components/site/site-frame';
+import { StaticMarkup } from '@/components/site/static-markup';
 import { JsonLd } from '@/components/ui/json-ld';
 import { readCatalogue } from '@/lib/content';
 import { jobJsonLd } from '@/lib/seo/job-json-ld';
@@ -32,9 +33,11 @@ export default async function JobPage({ params }: JobPageProps) {
   const job = catalogue.findJob((await params).slug);
   if (!job) notFound();
   return (
-    <SiteFrame collection={catalogue.collection}>
-      <JsonLd json={serializeJsonLd(jobJsonLd(job, catalogue))} />
-      <JobProfile profile={toJobProfile(catalogue, job, new Date().toISOString().slice(0, 10))} />
-    </SiteFrame>
+    <StaticMarkup>
+      <SiteFrame collection={catalogue.collection}>
+        <JsonLd json={serializeJsonLd(jobJsonLd(job, catalogue))} />
+        <JobProfile profile={toJobProfile(catalogue, job, new Date().toISOString().slice(0, 10))} />
+      </SiteFrame>
+    </StaticMarkup>
   );
 }

@@ -1,0 +1,67 @@
+import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import TrainingPage, * as trainings from '@/app/formations/[slug]/page';
+import JobPage, * as jobs from '@/app/metiers/[slug]/page';
+import { HeadAssets } from '@/components/site/head-assets';
+
+interface PageProps {
+  params: Promise<{ slug: string }>;
+}
+
+interface PageModule {
+  page: (props: PageProps) => Promise<ReactNode>;
+  generateMetadata: (props: PageProps) => Promise<Metadata>;
+  generateStaticParams: () => Promise<{ slug: string }[]>;
+}
+
+const pages: Record<string, PageModule> = {
+  metiers: { ...jobs, page: JobPage },
+  formations: { ...trainings, page: TrainingPage },
+};
+
+function findPages(collection: string): PageModule {
+  const found = pages[collection];
+  if (!found) throw new Error(`no pages for ${collection}`);
+  return found;
+}
+
+/** Slugs of every page of a collection, as the site lists them. */
+export async function listSlugs(collection: string): Promise<string[]> {
+  return (await findPages(collection).generateStaticParams()).map(({ slug }) => slug);
+}
+
+/** One page of the site as a static document: the same head as pages made on request, the same body as every page. */
+export async function renderPage(collection: string, slug: string): Promise<string> {
+  const { page, generateMetadata } = findPages(collection);
+  const props = { params: Promise.resolve({ slug }) };
+  const head = headTags(await generateMetadata(props));
+  const document = (
+    <html lang="fr">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        {head}
+        <HeadAssets />
+      </head>
+      <body>{await page(props)}</body>
+    </html>
+  );
+  return `<!DOCTYPE html>${renderToStaticMarkup(document)}`;
+}
+
+/** Tags of `app/render-document.tsx`, from the same metadata. Next adds twitter ones of its own: they count against it. */
+function headTags({ title, description, alternates, openGraph }: Metadata): ReactNode {
+  return (
+    <>
+      <title>{String(title)}</title>
+      <meta name="description" content={description ?? ''} />
+      <link rel="canonical" href={String(alternates?.canonical)} />
+      {Object.entries(openGraph ?? {}).map(([name, value]) => (
+        <meta key={name} property={`og:${openGraphNames[name] ?? name}`} content={String(value)} />
+      ))}
+    </>
+  );
+}
+
+const openGraphNames: Record<string, string> = { siteName: 'site_name' };
