@@ -4,9 +4,9 @@ import { capitalizeFirst } from '@/lib/format/capitalize-first';
 import { formatEuros } from '@/lib/format/format-euros';
 import { formatNumber } from '@/lib/format/format-number';
 import { findStartingPay } from '@/lib/format/format-starting-pay';
-import { findLevel } from '@/lib/job-sheet/levels';
 import { compareWithSmic } from '@/lib/relations/compare-with-smic';
 import { buildFacets, type Facet } from '@/lib/relations/facets';
+import { orderLadder } from '@/lib/relations/order-ladder';
 import { smicAt } from '@/lib/relations/smic-at';
 
 /**
@@ -20,14 +20,9 @@ export function toHome(catalogue: Catalogue, today: string): HomeData {
     jobCount: catalogue.jobs.length,
     domains: domains.map(toEntry),
     interests: interests.map(toEntry),
-    levels: [...levels.filter(isOnScale).toReversed(), ...levels.filter((level) => !isOnScale(level))].map(toEntry),
+    levels: orderLadder(levels).map(toEntry),
     figures: listFigures(catalogue, today),
   };
-}
-
-/** "Autre formation" is neither above nor below the other levels: it stands under the ladder. */
-function isOnScale({ slug }: Facet): boolean {
-  return findLevel(slug)?.offScale === false;
 }
 
 function listFigures(catalogue: Catalogue, today: string): HomeData['figures'] {

@@ -6,6 +6,7 @@ import { readCatalogue } from '@/lib/content';
 import { capitalizeFirst } from '@/lib/format/capitalize-first';
 import { frenchTypography } from '@/lib/format/french-typography';
 import { buildFacets, type Facet } from '@/lib/relations/facets';
+import { orderLadder } from '@/lib/relations/order-ladder';
 import { pageMetadata } from '@/lib/seo/page-metadata';
 
 export function generateMetadata(): Metadata {
@@ -29,7 +30,7 @@ export default async function DomainsPage() {
       <WaysIn
         crumbs={[{ label: 'Accueil', href: '/' }, { label: 'Domaines, niveaux, centres d’intérêt' }]}
         domains={domains.map((domain) => ({ ...toEntry(domain), subdomains: domain.subdomains.map(toEntry) }))}
-        levels={levels.map(toEntry)}
+        levels={orderLadder(levels).map(toEntry)}
         interests={interests.map(toEntry)}
         withoutDomain={catalogue.jobs.filter((job) => job.domains.length === 0).length}
       />

@@ -23,11 +23,11 @@ export function KeyFigures({ figures }: { figures: readonly KeyFigure[] }) {
         {figures.map((figure) => (
           <div
             key={figure.key}
-            className="keep flex flex-col py-3 pr-3 odd:border-r odd:border-rule even:pl-3 nth-3:border-t nth-4:border-t nth-3:border-rule nth-4:border-rule sm:py-4 sm:pr-5 sm:even:pl-5 lg:not-first:pl-5 lg:border-t-0! lg:not-last:border-r lg:border-rule"
+            className="keep flex flex-col py-3 pr-3 odd:border-r odd:border-rule even:pr-0 even:pl-3 sm:even:pr-5 nth-3:border-t nth-4:border-t nth-3:border-rule nth-4:border-rule sm:py-4 sm:pr-5 sm:even:pl-5 lg:not-first:pl-5 lg:border-t-0! lg:not-last:border-r lg:border-rule"
           >
             <dt className="small-caps text-soft">{figure.label}</dt>
             <dd className="mt-1 flex grow flex-col">
-              <span className={figure.value ? 'display text-figure' : 'text-h3 font-bold'}>
+              <span className={figure.value ? 'display text-figure hyphens-auto' : 'text-h3 font-bold'}>
                 {figure.value ?? 'Non précisé'}
               </span>
               <span className="mt-1">{figure.detail}</span>

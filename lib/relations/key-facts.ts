@@ -31,8 +31,9 @@ export interface KeyFact {
 }
 
 const PLAIN = { warning: null, deduced: false, smic: null };
-/** A pay without figures can fill a paragraph; the section Salaire shows it whole. In characters. */
+/** A pay without figures, or the condition of a figure, can fill a paragraph; the section Salaire shows it whole. In characters. */
 const LONGEST_DETAIL = 110;
+const LONGEST_CONDITION = 70;
 const NOT_STATED = { ...PLAIN, value: null, source: null };
 
 /**
@@ -68,7 +69,9 @@ function payFact(job: JobSheet, catalogue: Catalogue, date: string): KeyFact {
 
 function describePay(salary: Salary): string {
   if (salary.kind === 'text') return frenchTypography(shorten(salary.raw, LONGEST_DETAIL));
-  return [formatUnit(salary), salary.condition && frenchTypography(salary.condition)].filter(Boolean).join(', ');
+  return [formatUnit(salary), salary.condition && frenchTypography(shorten(salary.condition, LONGEST_CONDITION))]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** What a pay without figures comes to, in a word or two: its beginning stands in the detail, the whole in the section Salaire. */

@@ -82,6 +82,11 @@ describe('pay', () => {
     expect(fact('pay', { salaries: [aSalary({ raw })] })).toMatchObject({ value, detail: raw });
   });
 
+  it('cuts a condition that would fill the page; the section of the sheet shows it whole', () => {
+    const condition = 'pour un poste de nuit '.repeat(8).trim();
+    expect(fact('pay', { salaries: [aSalary({ condition })] }).detail.length).toBeLessThan(condition.length);
+  });
+
   it('takes no figure of later years for a starting pay', () => {
     expect(fact('pay', { salaries: [aSalary({ min: 3000, stage: 'confirmed' })] }).value).toBeNull();
   });
