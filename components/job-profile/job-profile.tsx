@@ -1,6 +1,8 @@
 import { JobList } from '@/components/job-list/job-list';
 import type { JobRowData } from '@/components/job-list/job-row';
 import { Breadcrumb, type Crumb } from '@/components/ui/breadcrumb';
+import { MissingFacts } from '@/components/ui/missing-facts';
+import { SectionHeading } from '@/components/ui/section-heading';
 import type { JobSheet } from '@/lib/job-sheet/job-sheet';
 import type { RenderedSection } from '@/lib/job-sheet/rendered-section';
 import type { SafeHtml } from '@/lib/job-sheet/safe-html';
@@ -55,26 +57,11 @@ export function JobProfile({ profile }: { profile: JobProfileData }) {
           {profile.job.otherNames.length > 0 && <OtherNames names={profile.job.otherNames} />}
           {profile.related.length > 0 && (
             <section id="metiers-proches" aria-labelledby="metiers-proches-titre">
-              <h2 id="metiers-proches-titre" className="mb-3 text-h2">
-                Métiers proches
-              </h2>
+              <SectionHeading anchor="metiers-proches" title="Métiers proches" />
               <JobList rows={profile.related} />
             </section>
           )}
-          {profile.missing.length > 0 && (
-            <section id="ce-que-la-fiche-ne-dit-pas" aria-labelledby="ce-que-la-fiche-ne-dit-pas-titre">
-              <h2 id="ce-que-la-fiche-ne-dit-pas-titre" className="mb-3 text-h2">
-                Ce que la fiche ne dit pas
-              </h2>
-              <div className="prose">
-                <ul>
-                  {profile.missing.map((fact) => (
-                    <li key={fact}>{fact}</li>
-                  ))}
-                </ul>
-              </div>
-            </section>
-          )}
+          {profile.missing.length > 0 && <MissingFacts facts={profile.missing} />}
           <Provenance {...profile.provenance} />
         </div>
       </div>

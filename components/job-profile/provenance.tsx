@@ -1,3 +1,4 @@
+import { SectionHeading } from '@/components/ui/section-heading';
 import { frenchTypography } from '@/lib/format/french-typography';
 
 export interface SourceLine {
@@ -26,9 +27,7 @@ export interface ProvenanceProps {
 export function Provenance({ credit, sources, links, dates, identifiers, sourceWordings, address }: ProvenanceProps) {
   return (
     <section id="provenance" aria-labelledby="provenance-titre">
-      <h2 id="provenance-titre" className="mb-3 text-h2">
-        D’où vient cette fiche
-      </h2>
+      <SectionHeading anchor="provenance" title="D’où vient cette fiche" />
       <div className="max-w-reading space-y-3">
         <p>{credit}</p>
         {dates.map((date) => (

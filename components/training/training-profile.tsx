@@ -2,6 +2,7 @@ import { type ContentsEntry, ContentsNav } from '@/components/job-profile/conten
 import { Provenance, type ProvenanceProps } from '@/components/job-profile/provenance';
 import { Breadcrumb, type Crumb } from '@/components/ui/breadcrumb';
 import { DomainMark } from '@/components/ui/domain-mark';
+import { MissingFacts } from '@/components/ui/missing-facts';
 import { SafeProse } from '@/components/ui/safe-prose';
 import { SectionHeading } from '@/components/ui/section-heading';
 import type { SafeHtml } from '@/lib/job-sheet/safe-html';
@@ -68,18 +69,7 @@ export function TrainingProfile({ profile }: { profile: TrainingProfileData }) {
               <TrainingList rows={profile.sisters} />
             </section>
           )}
-          {profile.missing.length > 0 && (
-            <section id="ce-que-la-fiche-ne-dit-pas" aria-labelledby="ce-que-la-fiche-ne-dit-pas-titre">
-              <SectionHeading anchor="ce-que-la-fiche-ne-dit-pas" title="Ce que la fiche ne dit pas" />
-              <div className="prose">
-                <ul>
-                  {profile.missing.map((fact) => (
-                    <li key={fact}>{fact}</li>
-                  ))}
-                </ul>
-              </div>
-            </section>
-          )}
+          {profile.missing.length > 0 && <MissingFacts facts={profile.missing} />}
           <Provenance {...profile.provenance} />
         </div>
       </div>

@@ -417,3 +417,31 @@ mis-a-jour: 2026-10-01`;
     ]);
   });
 });
+
+describe('pay in the head and in the text', () => {
+  const HEAD = 'salaires:\n  - {experience: debutant, min: 1900, periode: mois, base: brut}';
+  const read = (head: string, text: string) =>
+    parseJobSheet(
+      aSheetText({ head, body: `## Salaire\n### Salaire du débutant\n${text}\n` }),
+      'metiers/a.md',
+    ).job?.salaries.map(({ kind, min, max }) => [kind, min, max]);
+  const first = ['from', 1900, null];
+  const mention = 'La convention collective donne 1 950 euros brut par mois depuis juin.';
+
+  it.each([
+    ['the same statement again', 'A partir de 1900 euros brut par mois', [first]],
+    ['another statement', 'Entre 2000 et 2400 euros brut par mois', [first, ['range', 2000, 2400]]],
+    ['an amount that a sentence mentions', mention, [first]],
+  ])('with figures in the head, the text adds whole statements only: %s', (_, text, expected) => {
+    expect(read(HEAD, text)).toEqual(expected);
+  });
+
+  it('without figures in the head, the sentence counts', () => {
+    expect(read('', mention)).toEqual([['range', 1950, 1950]]);
+  });
+
+  it('a sentence about the SMIC is no figure of the job', () => {
+    const text = 'Le SMIC est de 1 867,02 euros brut par mois depuis le 1er juin 2026.';
+    expect(read('', text)).toEqual([['text', null, null]]);
+  });
+});
