@@ -24,6 +24,34 @@ export interface SmicStep {
   url: string | null;
 }
 
+/** Wages of the private sector in one year: euros a month, full-time equivalent. */
+export interface WageYear {
+  year: number;
+  meanNet: number;
+  medianNet: number;
+  /** One employee in ten earns less. */
+  firstDecileNet: number;
+  /** One employee in ten earns more. */
+  lastDecileNet: number;
+  /** Null where the source gives no gross figure. */
+  meanGross: number | null;
+  /** Who is counted. */
+  scope: string;
+  source: string;
+  url: string | null;
+}
+
+/** A public word that pages explain: BUT, RNCP, licence pro. */
+export interface GlossaryTerm {
+  /** Anchor on the glossary page. */
+  slug: string;
+  term: string;
+  longForm: string | null;
+  otherForms: readonly string[];
+  definition: string;
+  url: string | null;
+}
+
 /** Everything the site knows, validated and cross-checked. Made once per process. */
 export interface Catalogue {
   collection: Collection;
@@ -35,6 +63,10 @@ export interface Catalogue {
   diagnostics: readonly Diagnostic[];
   /** Dated steps of the SMIC, oldest first. */
   smic: readonly SmicStep[];
+  /** Wages of the private sector by year, oldest first. */
+  wages: readonly WageYear[];
+  /** Public words explained, by term. */
+  glossary: readonly GlossaryTerm[];
   /** By id ("MET.93") or slug; undefined when there is none. */
   findJob(idOrSlug: string): JobSheet | undefined;
   /** By former slug. */

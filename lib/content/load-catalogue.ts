@@ -3,14 +3,17 @@ import { checkCorpus } from '@/lib/content/check-corpus';
 import { checkJobSheet } from '@/lib/content/check-job-sheet';
 import { decodeText } from '@/lib/content/parse/clean-text';
 import { NEUTRAL_COLLECTION, parseCollection } from '@/lib/content/parse/parse-collection';
+import { parseGlossary } from '@/lib/content/parse/parse-glossary';
 import { type ParsedJobSheet, parseJobSheet } from '@/lib/content/parse/parse-job-sheet';
-import { findSmic, parseSmic } from '@/lib/content/parse/parse-smic';
+import { parseSmic } from '@/lib/content/parse/parse-smic';
 import { parseTraining } from '@/lib/content/parse/parse-training';
+import { parseWages } from '@/lib/content/parse/parse-wages';
 import { createCatalogue } from '@/lib/content/repository';
 import { resolveLinks } from '@/lib/content/resolve-links';
 import type { ContentFile, ContentFiles } from '@/lib/content/source';
 import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
+import { smicAt } from '@/lib/relations/smic-at';
 import type { Training } from '@/lib/training/training';
 
 /**
@@ -26,7 +29,10 @@ export function loadCatalogue(
   const total = files.jobs.length + files.trainings.length;
   let done = 0;
   const smic = parseSmic(decode(files.smic, diagnostics) ?? '');
-  const smicToday = findSmic(smic, today);
+  const wages = parseWages(decode(files.wages, diagnostics) ?? '');
+  const glossary = parseGlossary(decode(files.glossary, diagnostics) ?? '');
+  diagnostics.push(...smic.diagnostics, ...wages.diagnostics, ...glossary.diagnostics);
+  const smicToday = smicAt(smic.rows, today);
 
   const sheets: ParsedJobSheet[] = [];
   for (const file of files.jobs) {
@@ -55,7 +61,9 @@ export function loadCatalogue(
   return createCatalogue({
     collection,
     ...linked,
-    smic,
+    smic: smic.rows,
+    wages: wages.rows,
+    glossary: glossary.terms,
     diagnostics: [...diagnostics, ...collectionFindings, ...corpus.diagnostics],
   });
 }

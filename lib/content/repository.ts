@@ -1,4 +1,4 @@
-import type { Catalogue, Collection, SmicStep } from '@/lib/content/catalogue';
+import type { Catalogue, Collection, GlossaryTerm, SmicStep, WageYear } from '@/lib/content/catalogue';
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
 import { sortDiagnostics } from '@/lib/diagnostics/report';
 import type { JobSheet } from '@/lib/job-sheet/job-sheet';
@@ -13,6 +13,8 @@ export function createCatalogue(content: {
   trainings: readonly Training[];
   diagnostics: readonly Diagnostic[];
   smic: readonly SmicStep[];
+  wages: readonly WageYear[];
+  glossary: readonly GlossaryTerm[];
 }): Catalogue {
   const jobs = [...content.jobs].sort((a, b) => french.compare(a.name.masculine, b.name.masculine));
   const trainings = [...content.trainings].sort((a, b) => french.compare(a.label, b.label));

@@ -13,14 +13,21 @@ export interface ContentFiles {
   trainings: ContentFile[];
   /** Null where the folder has no collection.yml. */
   collection: ContentFile | null;
+  /** Dated facts; the bundled file where the folder has none of its own. */
   smic: ContentFile | null;
+  wages: ContentFile | null;
+  glossary: ContentFile | null;
 }
 
 const BUNDLED = 'content';
 const JOBS = 'metiers';
 const TRAININGS = 'formations';
 const COLLECTION = 'collection.yml';
-const SMIC = 'referentiels/smic.csv';
+const REFERENTIALS = {
+  smic: 'referentiels/smic.csv',
+  wages: 'referentiels/salaires-insee.csv',
+  glossary: 'referentiels/glossaire.yml',
+} as const;
 const LEGAL_NOTICE = 'mentions-legales.md';
 
 /** The content folder that CONTENT_DIR names, relative to the working directory; the bundled one by default. */
@@ -34,7 +41,9 @@ export function readContentFiles(folder: string): ContentFiles {
     jobs: listSheets(folder, JOBS).map((path) => readRequired(folder, path)),
     trainings: listSheets(folder, TRAININGS).map((path) => readRequired(folder, path)),
     collection: readOptional(folder, COLLECTION),
-    smic: readOptional(folder, SMIC) ?? readOptional(bundledFolder(), SMIC),
+    smic: readReferential(folder, REFERENTIALS.smic),
+    wages: readReferential(folder, REFERENTIALS.wages),
+    glossary: readReferential(folder, REFERENTIALS.glossary),
   };
 }
 
@@ -46,13 +55,22 @@ export function readLegalNoticeFile(folder: string): Uint8Array {
 
 /** A text that changes when a file of the folder is added, removed or written: sizes and times, no content. */
 export function describeFolderState(folder: string): string {
-  const paths = [...listSheets(folder, JOBS), ...listSheets(folder, TRAININGS), COLLECTION, SMIC];
+  const paths = [
+    ...listSheets(folder, JOBS),
+    ...listSheets(folder, TRAININGS),
+    COLLECTION,
+    ...Object.values(REFERENTIALS),
+  ];
   return paths
     .map((path) => {
       const state = statSync(/*turbopackIgnore: true*/ join(folder, path), { throwIfNoEntry: false });
       return `${path} ${state?.size ?? '-'} ${state?.mtimeMs ?? '-'}`;
     })
     .join('\n');
+}
+
+function readReferential(folder: string, path: string): ContentFile | null {
+  return readOptional(folder, path) ?? readOptional(bundledFolder(), path);
 }
 
 function bundledFolder(): string {

@@ -64,6 +64,11 @@ export const CATALOG = {
     message: 'Le dossier n’a pas de fichier collection.yml : les pages portent une mention de source neutre.',
     hint: 'Ajoutez collection.yml avec les clés nom, editeur, date, licence et credit.',
   },
+  'bad-referential': {
+    severity: 'warning',
+    message: 'Une donnée de référence est laissée de côté ({where}) : {reason}.',
+    hint: 'Corrigez la ligne en prenant modèle sur les autres lignes du fichier.',
+  },
   'missing-section': {
     severity: 'warning',
     message: 'Rubriques absentes : {titles}.',

@@ -99,6 +99,11 @@ const explanations: Record<DiagnosticCode, CodeExplanation> = {
     title: 'Même appellation pour deux métiers',
     meaning: 'Une autre appellation de ce métier est aussi un nom d’un autre métier. La recherche montre les deux.',
   },
+  'bad-referential': {
+    title: 'Donnée de référence illisible',
+    meaning:
+      'Une ligne d’un tableau de référence (SMIC, salaires, glossaire) n’a pas la forme attendue : elle n’est pas utilisée.',
+  },
   'unknown-training': {
     title: 'Formation sans fiche',
     meaning: 'La fiche recommande une formation que ce catalogue ne décrit pas. Son nom s’affiche, sans lien.',

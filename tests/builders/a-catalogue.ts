@@ -1,4 +1,4 @@
-import type { Catalogue, Collection, SmicStep } from '@/lib/content/catalogue';
+import type { Catalogue, Collection, GlossaryTerm, SmicStep, WageYear } from '@/lib/content/catalogue';
 import type { JobSheet } from '@/lib/job-sheet/job-sheet';
 import type { Training } from '@/lib/training/training';
 
@@ -6,6 +6,8 @@ interface CatalogueParts {
   jobs?: JobSheet[];
   trainings?: Training[];
   smic?: SmicStep[];
+  wages?: WageYear[];
+  glossary?: GlossaryTerm[];
   collection?: Partial<Collection>;
 }
 
@@ -16,11 +18,39 @@ export const SMIC_STEPS: SmicStep[] = [
   { from: '2026-06-01', hourly: 12.31, monthly: 1867.02, text: 'arrêté', url: null },
 ];
 
+/** Two years of wages: only the first gives a gross mean. */
+export const WAGES: WageYear[] = [
+  {
+    year: 2023,
+    meanNet: 2735,
+    medianNet: 2183,
+    firstDecileNet: 1512,
+    lastDecileNet: 4302,
+    meanGross: 3613,
+    scope: 'Salariés du privé',
+    source: 'Insee Première n° 2020',
+    url: null,
+  },
+  {
+    year: 2024,
+    meanNet: 2733,
+    medianNet: 2190,
+    firstDecileNet: 1492,
+    lastDecileNet: 4334,
+    meanGross: null,
+    scope: 'Salariés du privé',
+    source: 'Insee Première n° 2079',
+    url: null,
+  },
+];
+
 /** A catalogue of the given records, with the look-ups that the real one has. */
 export function aCatalogue({
   jobs = [],
   trainings = [],
   smic = SMIC_STEPS,
+  wages = WAGES,
+  glossary = [],
   collection,
 }: CatalogueParts = {}): Catalogue {
   return {
@@ -38,6 +68,8 @@ export function aCatalogue({
     trainings: [...trainings].sort((a, b) => a.label.localeCompare(b.label, 'fr')),
     diagnostics: [],
     smic,
+    wages,
+    glossary,
     findJob: (key) => jobs.find((job) => job.id === key || job.slug === key),
     findJobByFormerSlug: (slug) => jobs.find((job) => job.formerSlugs.includes(slug)),
     findTraining: (key) => trainings.find((training) => training.id === key || training.slug === key),

@@ -15,6 +15,8 @@ export function aContentFolder(files: Partial<ContentFiles> = {}): ContentFiles 
       'referentiels/smic.csv',
       'en-vigueur-depuis,horaire-brut,mensuel-brut-35h,texte,adresse\n2026-06-01,12.31,1867.02,Arrêté,\n',
     ),
+    wages: null,
+    glossary: null,
     ...files,
   };
 }

@@ -101,8 +101,8 @@ describe('a folder without collection.yml', () => {
 });
 
 describe('the catalog of codes', () => {
-  it('has a fixture for each code, the last resort apart', () => {
-    const tested = [...Object.keys(PLACES), 'missing-collection', 'invalid-record'].sort();
+  it('has a fixture for each code, the last resort and the referentials (load-catalogue.test.ts) apart', () => {
+    const tested = [...Object.keys(PLACES), 'missing-collection', 'invalid-record', 'bad-referential'].sort();
     expect(tested).toEqual(Object.keys(CATALOG).sort());
   });
 });

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { loadCatalogue } from '@/lib/content/load-catalogue';
 import { decodeText } from '@/lib/content/parse/clean-text';
 import { parseCollection } from '@/lib/content/parse/parse-collection';
-import { findSmic, parseSmic } from '@/lib/content/parse/parse-smic';
+import { parseGlossary } from '@/lib/content/parse/parse-glossary';
+import { parseSmic } from '@/lib/content/parse/parse-smic';
+import { parseWages } from '@/lib/content/parse/parse-wages';
+import { smicAt } from '@/lib/relations/smic-at';
 import { aSheetText } from '../../builders/a-sheet-text';
 import { aContentFile, aContentFolder } from '../../builders/content-files';
 
@@ -75,8 +78,8 @@ describe('collection.yml', () => {
 });
 
 describe('the SMIC', () => {
-  const steps = parseSmic(
-    'a,b,c,d,e\n2026-01-01,12.02,1823.03,"Décret, du 17",\n2025-01-01,11.88,1801.8,Décret,https://x.fr\n\n',
+  const { rows: steps } = parseSmic(
+    'en-vigueur-depuis,horaire-brut,mensuel-brut-35h,texte,adresse\n2026-01-01,12.02,1823.03,"Décret, du 17",\n2025-01-01,11.88,1801.8,Décret,https://x.fr\n\n',
   );
 
   it('is dated, oldest first', () => {
@@ -91,7 +94,43 @@ describe('the SMIC', () => {
     ['2025-06-01', 11.88],
     ['2026-01-01', 12.02],
   ])('in force on %s', (day, hourly) => {
-    expect(findSmic(steps, day)?.hourly).toBe(hourly);
+    expect(smicAt(steps, day)?.hourly).toBe(hourly);
+  });
+});
+
+describe('a wrong line of the referentials', () => {
+  it.each([
+    ['2026-13,12.02,1823.03,Décret,', 2, 'en-vigueur-depuis'],
+    ['2026-01-01,douze,1823.03,Décret,', 2, 'horaire-brut'],
+    ['2026-01-01,12.02,1 823,Décret,', 2, 'mensuel-brut-35h'],
+    ['2026-01-01,12.02,1823.03,,', 2, 'texte'],
+    ['2026-01-01,12.02', 2, 'mensuel-brut-35h'],
+    ['2026-01-01,12.02,1823.03,"Décret', 2, 'guillemets'],
+  ])('%s is left out and reported', (line, at, where) => {
+    const { rows, diagnostics } = parseSmic(`en-vigueur-depuis,horaire-brut,mensuel-brut-35h,texte,adresse\n${line}\n`);
+    expect(rows).toEqual([]);
+    expect(diagnostics[0]).toMatchObject({ code: 'bad-referential', file: 'referentiels/smic.csv', line: at });
+    expect(diagnostics[0]?.message).toContain(`(${where})`);
+    expect(diagnostics[0]?.message).not.toMatch(/\{\w+\}/);
+  });
+
+  it('keeps the others', () => {
+    const { rows, diagnostics } = parseWages(
+      'annee,moyenne-net,mediane-net,d1-net,d9-net,moyenne-brut,champ,source,adresse\n2024,2733,2190,1492,4334,,Privé,Insee,\n24,2733,2190,1492,4334,,Privé,Insee,\n',
+    );
+    expect(rows).toEqual([expect.objectContaining({ year: 2024, medianNet: 2190, meanGross: null, url: null })]);
+    expect(diagnostics.map(({ line }) => line)).toEqual([3]);
+  });
+
+  it.each([
+    ['- terme: BUT\n  definition: Un diplôme.\n- terme: RNCP\n', 1, 3],
+    ['- terme: BUT\n  definition: Un diplôme.\n  sigle: x\n', 0, 1],
+    ['terme: BUT\n', 0, 1],
+    ['- terme: "BUT\n', 0, 2],
+  ])('in the glossary: %j', (yaml, kept, line) => {
+    const { terms, diagnostics } = parseGlossary(yaml);
+    expect(terms).toHaveLength(kept);
+    expect(diagnostics).toEqual([expect.objectContaining({ code: 'bad-referential', line })]);
   });
 });
 
