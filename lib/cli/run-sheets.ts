@@ -2,10 +2,16 @@ import { parseArgs } from 'node:util';
 import type { Command, CommandInput } from '@/lib/cli/command';
 import { checkCommand } from '@/lib/cli/commands/check';
 import { exportCommand } from '@/lib/cli/commands/export';
+import { importCommand } from '@/lib/cli/commands/import';
 import { newCommand } from '@/lib/cli/commands/new';
 import { type Terminal, UsageError } from '@/lib/cli/terminal';
 
-const commands: Record<string, Command> = { check: checkCommand, new: newCommand, export: exportCommand };
+const commands: Record<string, Command> = {
+  check: checkCommand,
+  new: newCommand,
+  export: exportCommand,
+  import: importCommand,
+};
 
 const commandList = Object.entries(commands)
   .map(([name, { summary }]) => `  ${name.padEnd(8)} ${summary}`)

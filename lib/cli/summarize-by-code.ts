@@ -25,7 +25,8 @@ export function summarizeByCode({ jobs, trainings, diagnostics }: Catalogue): st
   return `${[...lines, total.join(', ')].join('\n')}\n`;
 }
 
-function countCodes(diagnostics: readonly Diagnostic[]): [string, number][] {
+/** How many times each code was found, most frequent first. */
+export function countCodes(diagnostics: readonly Diagnostic[]): [string, number][] {
   const counts = new Map<string, number>();
   for (const { code } of diagnostics) counts.set(code, (counts.get(code) ?? 0) + 1);
   return [...counts].sort(([codeA, a], [codeB, b]) => b - a || codeA.localeCompare(codeB));

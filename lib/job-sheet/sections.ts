@@ -117,6 +117,13 @@ export const SECTIONS = [
     aliases: ['utilité sociale'],
   },
   {
+    key: 'sectors',
+    kind: 'list',
+    title: "Secteurs d'activité",
+    anchor: 'secteurs-d-activite',
+    aliases: ["secteur d'activité"],
+  },
+  {
     key: 'working-life',
     kind: 'prose',
     title: 'Vie professionnelle',
@@ -196,6 +203,7 @@ export const SECTIONS = [
     anchor: 'vocabulaire',
     aliases: ['vocabulaire associé à ce métier', 'vocabulaire du métier', 'glossaire', 'lexique'],
   },
+  { key: 'publications', kind: 'list', title: 'Publications', anchor: 'publications', aliases: [] },
 ] as const satisfies readonly SectionDefinition[];
 
 /** Key of a section that the site knows. */
@@ -239,7 +247,7 @@ export function listExpectedSections(): readonly SectionDefinition[] {
 }
 
 /** Other titles of a study-duration block: they open it when a sheet forgets "Durée des études". */
-const STARTING_POINT = /^(apres la (3|troisieme)|apres le (bac|brevet)|avec ou sans le bac)/;
+const STARTING_POINT = /^(apres la (3|troisieme)|apres (le|un) (bac|brevet)|avec ou sans le bac)/;
 
 /** True for "Après la 3e", "Après le bac", "Avec ou sans le bac", typos and non-breaking spaces included. */
 export function isStartingPoint(title: string): boolean {

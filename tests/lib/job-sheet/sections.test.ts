@@ -28,6 +28,8 @@ describe('findSection', () => {
     ['Quelle formation, quels pré-requis ?', 'access'],
     ['Centres d’intérêt', 'interests'],
     ['Le vocabulaire associé à ce métier', 'vocabulary'],
+    ["Les secteurs d'activité", 'sectors'],
+    ['Publications', 'publications'],
   ])('%s', (title, key) => {
     expect(findSection(title)?.key).toBe(key);
   });
@@ -51,6 +53,7 @@ describe('isStartingPoint', () => {
     ['\u00A0Après la 3 e', true],
     ['Après le bace', true],
     ['Après le bac en 7 ans', true],
+    ['Après un bac + 3', true],
     ['Avec ou sans le bac', true],
     ['Après le service', false],
   ])('%j: %s', (title, expected) => {

@@ -1,0 +1,58 @@
+import { existsSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** Places beside the output folder, on the same disk, so that a rename is enough. */
+export interface Neighbours {
+  /** The output folder itself, links resolved. */
+  folder: string;
+  /** Where the new content is made. */
+  staging: string;
+  /** Where the old content waits while the new one takes its place. */
+  previous: string;
+  /** Says which process is importing into this folder. */
+  lock: string;
+}
+
+/** Names the places for an output folder, which need not exist. */
+export function nameNeighbours(out: string): Neighbours {
+  const folder = existsSync(out) ? realpathSync(out) : path.resolve(out);
+  const beside = (suffix: string) => path.join(path.dirname(folder), `.${path.basename(folder)}.import-${suffix}`);
+  return { folder, staging: beside('new'), previous: beside('old'), lock: beside('lock') };
+}
+
+/**
+ * Puts right what an interrupted import left: the old folder comes back where the new one had not taken its place yet, what was half made goes.
+ */
+export function recover({ folder, staging, previous }: Neighbours): void {
+  if (existsSync(previous)) {
+    if (existsSync(folder)) rmSync(previous, { recursive: true });
+    else renameSync(previous, folder);
+  }
+  rmSync(staging, { recursive: true, force: true });
+}
+
+/**
+ * Takes the lock of the folder.
+ * @throws {Error} where another import that is still running has it
+ */
+export function takeLock({ lock, folder }: Neighbours): void {
+  try {
+    writeFileSync(lock, String(process.pid), { flag: 'wx' });
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'EEXIST') throw cause;
+    const owner = Number(readFileSync(lock, 'utf8'));
+    if (isRunning(owner))
+      throw new Error(`Un autre import écrit dans « ${folder} » (processus ${owner}) : attendez qu’il finisse.`);
+    writeFileSync(lock, String(process.pid));
+  }
+}
+
+function isRunning(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid <= 0 || pid === process.pid) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (cause) {
+    return (cause as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

@@ -1,0 +1,85 @@
+import {
+  JOB_LIST_SOURCE,
+  jobSheetSource,
+  metierScopePage,
+  onisepPage,
+  ROME3_SOURCE,
+  romeSource,
+  type SourceEntry,
+} from '@/lib/open-data/front-matter/known-sources';
+import type { ListedJob } from '@/lib/open-data/jobs/job-list';
+import type { SourceJob } from '@/lib/open-data/jobs/job-source';
+import type { RomeMove } from '@/lib/open-data/rome/list-moves';
+import type { RomeReferential } from '@/lib/open-data/rome/rome-referential';
+
+/** What the other files say of a job. */
+export interface JobContext {
+  /** Day of the publication of the sheets, YYYY-MM-DD; null where it is not known. */
+  date: string | null;
+  listed: ListedJob | undefined;
+  rome: RomeReferential | null;
+  moves: readonly RomeMove[];
+}
+
+/** Front matter that the import adds to a job sheet; a key without content is left out. */
+export type JobHead = Record<string, unknown[]>;
+
+/** Makes the front matter of a job from the official files, with the source of everything it says. */
+export function buildJobHead(job: SourceJob, context: JobContext): JobHead {
+  const codes = listRomeCodes(job, context);
+  const head: JobHead = {
+    domaines: [...(context.listed?.domains ?? [])],
+    parcours: [
+      ...job.relatedJobs.map((vers) => ({ vers, sens: 'proche', source: 'onisep' })),
+      ...context.moves.filter(({ to }) => !job.relatedJobs.includes(to)).map(toMove),
+    ],
+    sources: listSources(job, context, codes.length > 0),
+    rome: codes.map(({ code, label }) => ({ code, libelle: label })),
+    liens: listLinks(job, codes),
+  };
+  return Object.fromEntries(Object.entries(head).filter(([, entries]) => entries.length > 0));
+}
+
+interface LabelledCode {
+  code: string;
+  label: string;
+  url: string;
+}
+
+/** Codes of the sheet that have a label: in the ROME 4.0 where it was given, else in the list of jobs. */
+function listRomeCodes(job: SourceJob, { rome, listed }: JobContext): LabelledCode[] {
+  return [...new Set(job.romeCodes)].flatMap((code) => {
+    const inList = listed?.rome.get(code);
+    const label = rome ? rome.codes.get(code)?.label : inList?.label;
+    return label ? [{ code, label, url: inList?.url || metierScopePage(code) }] : [];
+  });
+}
+
+/** ROME 4.0 does not say which way: the condition says plainly what the move rests on. */
+function toMove({ to, direction, from, into }: RomeMove) {
+  const codes = `de « ${from.label} » (${from.code}) vers « ${into.label} » (${into.code})`;
+  if (direction === 'proche') {
+    return { vers: to, sens: direction, condition: `mobilité du ROME, ${codes}`, source: 'rome' };
+  }
+  return { vers: to, sens: direction, condition: `évolution selon le ROME 3, ${codes}`, source: 'rome3' };
+}
+
+/** The sheet first: it is the source of every fact that names none. */
+function listSources(job: SourceJob, { date, listed, rome, moves }: JobContext, hasCodes: boolean): SourceEntry[] {
+  const usesList = listed !== undefined && (listed.domains.length > 0 || (hasCodes && rome === null));
+  return [
+    jobSheetSource(job.id, date),
+    ...(usesList ? [JOB_LIST_SOURCE] : []),
+    ...(rome && (hasCodes || moves.length > 0) ? [romeSource(rome)] : []),
+    ...(moves.some(({ direction }) => direction !== 'proche') ? [ROME3_SOURCE] : []),
+  ];
+}
+
+function listLinks(job: SourceJob, codes: readonly LabelledCode[]) {
+  const links = [
+    { libelle: 'La fiche de l’Onisep', adresse: onisepPage(job.id) },
+    ...codes.map(({ code, label, url }) => ({ libelle: `MétierScope : ${label} (${code})`, adresse: url })),
+    ...job.links.map(({ label, url }) => ({ libelle: label, adresse: url })),
+  ];
+  return links.filter((link, index) => links.findIndex(({ adresse }) => adresse === link.adresse) === index);
+}

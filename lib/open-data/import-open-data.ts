@@ -1,0 +1,179 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { cleanText } from '@/lib/content/parse/clean-text';
+import { parseJobSheet } from '@/lib/content/parse/parse-job-sheet';
+import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
+import { createFinding, type InputPlace } from '@/lib/open-data/create-finding';
+import { fileName } from '@/lib/open-data/file-name';
+import { buildJobHead } from '@/lib/open-data/front-matter/build-job-head';
+import { addHead } from '@/lib/open-data/front-matter/write-head';
+import type { SheetFolder } from '@/lib/open-data/jobs/folder-job-source';
+import type { ListedJob } from '@/lib/open-data/jobs/job-list';
+import type { JobSource, SourceJob } from '@/lib/open-data/jobs/job-source';
+import type { NamedJob } from '@/lib/open-data/rome/find-own-codes';
+import { listMoves, type RomeMove } from '@/lib/open-data/rome/list-moves';
+import { indexRomeNames } from '@/lib/open-data/rome/rome-names';
+import type { RomeReferential } from '@/lib/open-data/rome/rome-referential';
+import { readTrainings } from '@/lib/open-data/trainings/read-trainings';
+import { UnreadableInput } from '@/lib/open-data/unreadable-input';
+import { writeCollection } from '@/lib/open-data/write-collection';
+
+/** The official files, opened. Only the jobs are required. */
+export interface ImportInputs {
+  jobs: JobSource;
+  /** Name of the input that the jobs come from, for messages. */
+  jobsName: string;
+  /** Day of the publication, YYYY-MM-DD; null where it is not known. */
+  date: string | null;
+  list: ReadonlyMap<string, ListedJob> | null;
+  rome: RomeReferential | null;
+  trainings: SheetFolder | null;
+  /** Date of the training sheets: YYYY, YYYY-MM or YYYY-MM-DD. */
+  trainingsDate: string | null;
+}
+
+/** Who receives what the import makes. */
+export interface ImportOutput {
+  /** Called once for each file of the content folder; `path` has forward slashes. */
+  write(path: string, bytes: Uint8Array): void;
+  onFinding(finding: Diagnostic): void;
+}
+
+/** What an import made of its inputs. */
+export interface ImportCounts {
+  jobs: number;
+  trainings: number;
+  /** Job sheets that got domains, ROME labels, moves; and how many moves. */
+  withDomains: number;
+  withRome: number;
+  withMoves: number;
+  moves: number;
+}
+
+/**
+ * Imports the official data: writes every file of a content folder, one at a time. The jobs are read twice, first to know which there are
+ * (moves join two of them), then to be written: memory does not grow with the file. The same inputs give the same bytes.
+ * @throws {UnreadableInput} where nothing can be imported; a record that cannot is a finding, and the others are written
+ */
+export async function importOpenData(inputs: ImportInputs, output: ImportOutput): Promise<ImportCounts> {
+  const { date, list, rome, trainings, trainingsDate } = inputs;
+  const outlines = await readOutlines(inputs, output.onFinding);
+  reportDates(inputs, output);
+  const moves = rome
+    ? listMoves(
+        outlines.kept.map((job) => placeJob(job, list)),
+        rome,
+        indexRomeNames(rome),
+      )
+    : new Map<string, RomeMove[]>();
+  const counts: ImportCounts = { jobs: 0, trainings: 0, withDomains: 0, withRome: 0, withMoves: 0, moves: 0 };
+  let order = -1;
+  for await (const job of inputs.jobs.readJobs(() => {})) {
+    order += 1;
+    if (!outlines.accepted.has(order)) continue;
+    // Lets an interruption be heard between two sheets.
+    await nextTurn();
+    const listed = list?.get(job.id);
+    const head = buildJobHead(job, { date, listed, rome, moves: moves.get(job.id) ?? [] });
+    const bytes = toSheet(job, head, output);
+    if (!bytes) continue;
+    for (const finding of checkContext(job, inputs)) output.onFinding(finding);
+    output.write(`metiers/${fileName(job.slug, job.id)}.md`, bytes);
+    counts.jobs += 1;
+    counts.withDomains += Number(head.domaines !== undefined);
+    counts.withRome += Number(head.rome !== undefined);
+    counts.withMoves += Number(head.parcours !== undefined);
+    counts.moves += head.parcours?.length ?? 0;
+  }
+  if (counts.jobs === 0) throw nothingToImport(inputs);
+  for (const training of trainings ? readTrainings(trainings, trainingsDate, output.onFinding) : []) {
+    await nextTurn();
+    output.write(`formations/${fileName(training.slug, training.id)}.md`, training.bytes);
+    counts.trainings += 1;
+  }
+  output.write('collection.yml', Buffer.from(writeCollection(date)));
+  return counts;
+}
+
+function nothingToImport({ jobsName }: ImportInputs): UnreadableInput {
+  const expected = 'On attend au moins un <metier> complet, ou un dossier de fiches Markdown.';
+  return new UnreadableInput(jobsName, 'Aucune fiche métier à importer.', expected);
+}
+
+/** First reading: which records there are, and which of them share an id or an address with an earlier one. */
+async function readOutlines(inputs: ImportInputs, onFinding: ImportOutput['onFinding']) {
+  const kept: Omit<SourceJob, 'write'>[] = [];
+  const accepted = new Set<number>();
+  const ids = new Map<string, InputPlace>();
+  const slugs = new Map<string, InputPlace>();
+  let order = -1;
+  for await (const { write: _write, ...job } of inputs.jobs.readJobs(onFinding)) {
+    order += 1;
+    const { id, slug, place } = job;
+    const sameId = ids.get(id);
+    const sameSlug = slugs.get(slug);
+    if (sameId) onFinding(createFinding('duplicate-id', place, { id, other: describe(sameId) }));
+    else if (sameSlug)
+      onFinding(createFinding('duplicate-slug', place, { id, name: job.names[0] ?? '', other: describe(sameSlug) }));
+    if (sameId || sameSlug) continue;
+    const outline = copyText(job);
+    ids.set(outline.id, outline.place);
+    slugs.set(outline.slug, outline.place);
+    accepted.add(order);
+    kept.push(outline);
+  }
+  return { kept, accepted };
+}
+
+/** The same data in strings of their own: a piece of a string keeps the whole of it in memory, here the file that it was read from. */
+function copyText<Data>(data: Data): Data {
+  return JSON.parse(JSON.stringify(data)) as Data;
+}
+
+/** A job with its domains: its own, else those of the list. */
+function placeJob<Job extends NamedJob>(job: Job, list: ImportInputs['list']): Job {
+  return job.domains.length > 0 ? job : { ...job, domains: list?.get(job.id)?.domains ?? [] };
+}
+
+function describe({ file, line }: InputPlace): string {
+  return `${file}:${line}`;
+}
+
+/** The sheet with its front matter, read back to be sure that the site can show it. */
+function toSheet(job: SourceJob, head: Record<string, unknown>, { onFinding }: ImportOutput): Uint8Array | null {
+  const added = addHead(job.write(), head);
+  if (!added.ok) {
+    onFinding(
+      createFinding('unusable-sheet', job.place, {
+        id: job.id,
+        reason: added.reason,
+        hint: 'Corrigez l’en-tête YAML de la fiche.',
+      }),
+    );
+    return null;
+  }
+  const text = cleanText(Buffer.from(added.bytes).toString('utf8'));
+  const fault = parseJobSheet(text, job.place.file).diagnostics.find(({ severity }) => severity === 'error');
+  if (!fault) return added.bytes;
+  onFinding(createFinding('unusable-sheet', job.place, { id: job.id, reason: fault.message, hint: fault.hint }));
+  return null;
+}
+
+/** What a reader of the import will miss: an odd code, a code that the ROME does not have, a job without domain. */
+function checkContext(job: SourceJob, { list, rome }: ImportInputs): Diagnostic[] {
+  const { id, romeCodes, place } = job;
+  const odd = romeCodes.filter((code) => !/^[A-N]\d{4}$/.test(code));
+  const unknown = rome ? romeCodes.filter((code) => !odd.includes(code) && !rome.codes.has(code)) : [];
+  return [
+    ...odd.map((code) => createFinding('odd-rome-code', place, { code, id })),
+    ...unknown.map((code) => createFinding('unknown-rome-code', place, { code, id })),
+    ...(list && placeJob(job, list).domains.length === 0 ? [createFinding('no-domain', place, { id })] : []),
+  ];
+}
+
+function reportDates({ date, trainings, trainingsDate, jobsName }: ImportInputs, { onFinding }: ImportOutput): void {
+  const place = { file: jobsName, line: 1 };
+  if (date === null) onFinding(createFinding('unknown-date', place, { what: 'ces fiches métiers', option: '--date' }));
+  if (trainings && trainingsDate === null) {
+    onFinding(createFinding('unknown-date', place, { what: 'ces fiches formations', option: '--date-formations' }));
+  }
+}

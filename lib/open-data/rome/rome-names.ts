@@ -1,0 +1,49 @@
+import { foldText } from '@/lib/job-sheet/fold-text';
+import { expandAppellation } from '@/lib/open-data/rome/expand-appellation';
+import type { RomeReferential } from '@/lib/open-data/rome/rome-referential';
+
+/** ROME 4.0 codes by name, from the closest way of comparing to the loosest. */
+export interface RomeNames {
+  /** Names that are the label of a code. */
+  labels: Map<string, Set<string>>[];
+  /** All names of a code. */
+  appellations: Map<string, Set<string>>[];
+}
+
+/** Words that two wordings of one job may differ by: "chargé d'études en environnement", "chargé d'études environnement". */
+const SMALL_WORDS = new Set('de du des d l la le les en et a au aux dans sur pour un une'.split(' '));
+
+/** Ways of comparing names: the same words in the same order, then the same full words in any order, plural or not. */
+export const COMPARISONS: ((name: string) => string)[] = [
+  foldText,
+  (name) =>
+    foldText(name)
+      .split(' ')
+      .filter((word) => !SMALL_WORDS.has(word))
+      .map((word) => word.replace(/s$/, ''))
+      .sort()
+      .join(' '),
+];
+
+/** Indexes the names of the referential. What stands in brackets ("(AESH)") may be left out. */
+export function indexRomeNames({ codes, appellations }: RomeReferential): RomeNames {
+  const labelled = [...codes.values()].map(({ code, label }): [string, string[]] => [code, [label]]);
+  return {
+    labels: COMPARISONS.map((compare) => index(labelled, compare)),
+    appellations: COMPARISONS.map((compare) => index([...labelled, ...appellations], compare)),
+  };
+}
+
+function index(entries: Iterable<[string, string[]]>, compare: (name: string) => string): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const [code, names] of entries) {
+    for (const name of names) {
+      for (const form of [name, name.replace(/\([^)]*\)/g, ' ')].flatMap(expandAppellation)) {
+        const key = compare(form);
+        const codesOfName = found.get(key) ?? new Set();
+        found.set(key, codesOfName.add(code));
+      }
+    }
+  }
+  return found;
+}

@@ -1,0 +1,23 @@
+/** A ROME 4.0 job: its code, label, and the code of the larger ROME 3 job it was cut from (its own code where it kept it). */
+export interface RomeCode {
+  code: string;
+  label: string;
+  parent: string;
+}
+
+/** What the import uses of the published ROME files. */
+export interface RomeReferential {
+  /** "ROME 4.0 version 60", as version.txt says it; "ROME 4.0" without that file. */
+  name: string;
+  /** YYYY-MM-DD; null where version.txt does not say. */
+  date: string | null;
+  codes: Map<string, RomeCode>;
+  /** Names that people give to a job ("appellations") by ROME 4.0 code, as published: "Chargé / Chargée de communication". */
+  appellations: Map<string, string[]>;
+  /** Codes that a code leads to, nearest first (numero_ordre). ROME 4.0 gives no direction. */
+  mobilities: Map<string, string[]>;
+  /** ROME 3 codes that a ROME 3 code may grow into; empty where the folder has no table of them. */
+  evolutions: Map<string, string[]>;
+  /** Labels of ROME 3 codes; empty where the folder does not have them. */
+  rome3Labels: Map<string, string>;
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { readRome } from '@/lib/open-data/rome/read-rome';
+import { romeTables } from '@/tests/builders/rome-tables';
+
+describe('readRome', () => {
+  it('reads codes, names, mobilities in their order, and the version', () => {
+    const rome = readRome(romeTables(), 'rome');
+    expect(rome).toMatchObject({ name: 'ROME 4.0 version 60', date: '2025-09-18' });
+    expect(rome.codes.get('B1502')).toEqual({ code: 'B1502', label: 'Archetier / Archetière', parent: 'B1501' });
+    expect(rome.appellations.get('B1501')).toEqual(['Facteur / Factrice de violons']);
+    expect(rome.mobilities.get('B1501')).toEqual(['B1502', 'K2105', 'B1601']);
+    expect(rome.evolutions.size).toBe(0);
+  });
+
+  it('reads the evolutions of ROME 3 where they are given', () => {
+    const tables = romeTables({
+      'rome3-mobilites.csv': 'code,code_cible,type\nB1501,K2105,Evolution\nB1501,K2105,Evolution\nB1501,B1601,Proche\n',
+      'rome3-codes.csv': 'code,label\nB1501,Réalisation d’instruments\n',
+    });
+    const rome = readRome(tables, 'rome');
+    expect([...rome.evolutions]).toEqual([['B1501', ['K2105']]]);
+    expect(rome.rome3Labels.get('B1501')).toBe('Réalisation d’instruments');
+  });
+
+  it('says nothing of a version that is not told', () => {
+    expect(readRome(romeTables({ 'version.txt': '' }), 'rome')).toMatchObject({ name: 'ROME 4.0', date: null });
+  });
+
+  it.each([
+    ['without the mobilities', { 'unix_rubrique_mobilite_v460_utf8.csv': '' }, /rome .*unix_rubrique_mobilite_v/],
+    [
+      'of another kind',
+      { 'unix_referentiel_code_rome_v460_utf8.csv': 'a,b\n1,2\n' },
+      /La colonne « code_rome » manque/,
+    ],
+    ['with an empty table', { 'unix_referentiel_code_rome_v460_utf8.csv': 'code_rome,libelle_rome\n' }, /vide/],
+    [
+      'with an open quotation mark',
+      { 'unix_rubrique_mobilite_v460_utf8.csv': 'code_rome,code_rome_cible,numero_ordre\n"a,b,c\n' },
+      /guillemet/,
+    ],
+  ])('refuses a folder %s', (_, tables, message) => {
+    expect(() => readRome(romeTables(tables as Record<string, string>), 'rome')).toThrow(message);
+  });
+});
