@@ -4,10 +4,10 @@ import { capitalizeFirst } from '@/lib/format/capitalize-first';
 import { formatEuros } from '@/lib/format/format-euros';
 import { formatNumber } from '@/lib/format/format-number';
 import { findStartingPay } from '@/lib/format/format-starting-pay';
-import { compareWithSmic } from '@/lib/relations/compare-with-smic';
+import { compareWithSmic } from '@/lib/pay/compare-with-smic';
+import { smicAt } from '@/lib/pay/smic-at';
 import { buildFacets, type Facet } from '@/lib/relations/facets';
 import { orderLadder } from '@/lib/relations/order-ladder';
-import { smicAt } from '@/lib/relations/smic-at';
 
 /**
  * Gathers what the home page shows.

@@ -4,6 +4,7 @@ import { frenchTypography } from '@/lib/format/french-typography';
 import { joinWithoutBreak } from '@/lib/format/spaces';
 import { formatCertificationLevel } from '@/lib/relations/group-trainings-by-level';
 import type { Training } from '@/lib/training/training';
+import { withoutRepeatedAcronym } from '@/lib/training/type-name';
 
 /**
  * Prepares a training for a list.
@@ -11,12 +12,13 @@ import type { Training } from '@/lib/training/training';
  */
 export function toTrainingRow(training: Training, because: string | null = null): TrainingRowData {
   const { certificationRank, certificationLevel, acronym, duration, type } = training;
+  const kind = type && withoutRepeatedAcronym(type);
   return {
     slug: training.slug,
     label: capitalizeFirst(frenchTypography(training.label)),
     // Many labels begin with their acronym: saying it twice helps nobody.
     acronym: acronym && !training.label.includes(acronym) ? acronym : null,
-    type: type && frenchTypography(type),
+    type: kind && !training.label.startsWith(`${kind} `) ? frenchTypography(kind) : null,
     duration: duration && joinWithoutBreak(duration),
     level: certificationRank !== null ? formatCertificationLevel(certificationRank) : certificationLevel,
     because,

@@ -1,5 +1,6 @@
 import { listActiveFilters, toFilterGroups } from '@/app/listing-data';
 import type { EmptyResultsData, WayOut } from '@/components/listing/empty-results';
+import type { FilterGroupData } from '@/components/listing/filter-groups';
 import type { ListingData } from '@/components/listing/listing-page';
 import type { Catalogue } from '@/lib/content';
 import { formatCount } from '@/lib/format/format-count';
@@ -13,9 +14,12 @@ import { searchTrainings } from '@/lib/search/search-trainings';
 import { TRAINING_FILTERS, type TrainingQuery, trainingsHref } from '@/lib/search/training-query';
 import { type PageMetadata, pageMetadata } from '@/lib/seo/page-metadata';
 
-const titles = { niveau: 'Niveau', type: 'Type', duree: 'Durée' } as const;
+const titles = { domaine: 'Domaine des métiers visés', niveau: 'Niveau', duree: 'Durée', type: 'Type' } as const;
 const noun: Noun = { singular: 'formation', plural: 'formations', none: 'Aucune formation' };
 const mostNearNames = 5;
+const mostTypes = 12;
+/** Folding fewer than this saves nothing. */
+const fewestFolded = 3;
 
 /** True for the plain list of all trainings, which has letters. */
 export function isWholeList(query: TrainingQuery): boolean {
@@ -49,7 +53,7 @@ export function toTrainingListing(catalogue: Catalogue, found: TrainingListing):
       ...listActiveFilters(facets, settings),
     ],
     clearHref: '/formations',
-    filterGroups: toFilterGroups(facets, settings),
+    filterGroups: toFilterGroups(facets, settings).map(foldRareTypes),
     letters: isWholeList(query)
       ? listLetterStarts(
           catalogue.trainings.map(({ label }) => label),
@@ -61,6 +65,17 @@ export function toTrainingListing(catalogue: Catalogue, found: TrainingListing):
       : [],
     paging: { page, pages, hrefOf: (number) => trainingsHref(query, { page: number }), label: 'Pages des formations' },
     empty: total === 0 ? toEmptyResults(catalogue, query) : null,
+  };
+}
+
+/** Real sheets have some fifty types: the commonest are shown, with the one in use; the others open. */
+function foldRareTypes(group: FilterGroupData): FilterGroupData {
+  if (group.key !== 'type' || group.options.length <= mostTypes + fewestFolded) return group;
+  const isShown = ({ isActive }: FilterGroupData['options'][number], index: number) => isActive || index < mostTypes;
+  return {
+    ...group,
+    options: group.options.filter(isShown),
+    more: group.options.filter((option, index) => !isShown(option, index)),
   };
 }
 

@@ -17,7 +17,13 @@ import { suggestByBeginning } from '@/lib/search/suggest-by-beginning';
 import { trainingsHref } from '@/lib/search/training-query';
 import { type PageMetadata, pageMetadata } from '@/lib/seo/page-metadata';
 
-const titles = { domaine: 'Domaine', niveau: 'Niveau', interet: 'Intérêt', statut: 'Statut' } as const;
+const titles = {
+  domaine: 'Domaine',
+  niveau: 'Niveau',
+  interet: 'Intérêt',
+  statut: 'Statut',
+  salaire: 'Salaire au début',
+} as const;
 const noun: Noun = { singular: 'métier', plural: 'métiers', none: 'Aucun métier' };
 const mostNearNames = 5;
 
@@ -78,7 +84,7 @@ export function toCatalogueMetadata(found: JobListing): PageMetadata {
       (page > 1 ? `, page ${page}` : ''),
     description: `${formatCount(total, 'métier expliqué', 'métiers expliqués')} en français : présentation, salaire au début et niveau d’études minimum, à comparer d’un coup d’œil.`,
     path: findOwnPage(query) ?? catalogueHref(query),
-    noindex: query.q !== '' || filters.length > 1 || total === 0,
+    noindex: query.q !== '' || filters.length > 1 || query.salaire !== null || total === 0,
   });
 }
 

@@ -21,9 +21,12 @@ const main: readonly SiteMapLink[] = [
   { href: '/', label: 'Accueil' },
   { href: '/metiers', label: 'Tous les métiers, avec recherche et filtres' },
   { href: '/formations', label: 'Toutes les formations' },
+  { href: '/salaires', label: 'Salaires au début de carrière' },
+  { href: '/comparer', label: 'Comparer des métiers' },
 ];
 
 const about: readonly SiteMapLink[] = [
+  { href: '/glossaire', label: 'Glossaire' },
   { href: '/sources', label: 'Sources et licences' },
   { href: '/qualite', label: 'Qualité des fiches' },
   { href: '/accessibilite', label: 'Accessibilité' },

@@ -2,7 +2,7 @@ import type { Fact } from '@/components/trust/fact-list';
 import type { SmicStep } from '@/lib/content';
 import { formatDate } from '@/lib/format/format-date';
 import { formatEuros } from '@/lib/format/format-euros';
-import { smicAt } from '@/lib/relations/smic-at';
+import { smicAt } from '@/lib/pay/smic-at';
 
 /**
  * The SMIC in force, with the text that sets it.

@@ -6,12 +6,14 @@ import { FactList } from '@/components/trust/fact-list';
 import { MarginSection } from '@/components/trust/margin-section';
 import { SmicSteps } from '@/components/trust/smic-steps';
 import { TrustPage } from '@/components/trust/trust-page';
+import { WageYears } from '@/components/trust/wage-years';
 import { readCatalogue } from '@/lib/content';
 import { formatCount } from '@/lib/format/format-count';
 import { listCitedSources } from '@/lib/provenance/list-cited-sources';
 import { pageMetadata } from '@/lib/seo/page-metadata';
 import { describeCollection } from './describe-collection';
 import { describeSmic } from './describe-smic';
+import { describeWages } from './describe-wages';
 
 export function generateMetadata(): Metadata {
   return toNextMetadata(
@@ -26,8 +28,9 @@ export function generateMetadata(): Metadata {
 
 export default async function SourcesPage() {
   const catalogue = await readCatalogue();
-  const { collection, jobs, trainings, smic } = catalogue;
+  const { collection, jobs, trainings, smic, wages } = catalogue;
   const sources = listCitedSources(catalogue);
+  const wageFacts = describeWages(wages);
   const smicFacts = describeSmic(smic, new Date().toISOString().slice(0, 10));
   return (
     <SiteFrame collection={collection}>
@@ -67,6 +70,16 @@ export default async function SourcesPage() {
             </p>
             <FactList facts={smicFacts} />
             <SmicSteps steps={smic} />
+          </MarginSection>
+        )}
+        {wageFacts && (
+          <MarginSection id="salaires" title="Les salaires de l’INSEE">
+            <p className="mb-4 max-w-reading">
+              Chaque salaire est aussi placé par rapport à la médiane des salariés du privé. L’INSEE la donne en net,
+              les fiches parlent en brut{'\u00a0'}: le passage de l’un à l’autre est une estimation, toujours signalée.
+            </p>
+            <FactList facts={wageFacts} />
+            <WageYears years={wages} />
           </MarginSection>
         )}
         {jobs.some(({ romeCodes }) => romeCodes.length > 0) && (

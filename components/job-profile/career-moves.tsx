@@ -1,43 +1,34 @@
+import { type MoveDirection, MovesMap } from '@/components/figures/moves-map';
 import { SectionHeading } from '@/components/ui/section-heading';
+import type { JobName } from '@/lib/job-sheet/job-sheet';
 
-/** A move from or to another job, ready to show. */
-export interface MoveLine {
-  key: string;
-  label: string;
-  /** Address of the profile; null for a job that the collection does not describe. */
-  href: string | null;
-  condition: string | null;
-  source: string;
+export interface CareerMovesData {
+  job: { name: JobName; domain: string | null };
+  directions: readonly MoveDirection[];
+  hasRome: boolean;
+  /** The part of the sheet that tells of the career in words. */
+  prose: { anchor: string; title: string } | null;
 }
 
-export interface MoveGroup {
-  /** "Après ce métier" */
-  title: string;
-  moves: readonly MoveLine[];
-}
-
-/** Career moves that the sheet states, each with its condition and its source. */
-export function CareerMoves({ groups }: { groups: readonly MoveGroup[] }) {
+/** Career moves around the job, drawn as a map, with what they are worth. */
+export function CareerMoves({ moves }: { moves: CareerMovesData }) {
   return (
     <section id="parcours" aria-labelledby="parcours-titre">
       <SectionHeading anchor="parcours" title="Avant, après, à côté" />
-      {groups.map((group) => (
-        <div
-          key={group.title}
-          className="grid max-w-[46rem] gap-x-6 border-t border-rule py-3 sm:grid-cols-[10rem_1fr]"
-        >
-          <h3>{group.title}</h3>
-          <ul>
-            {group.moves.map((move) => (
-              <li key={move.key} className="py-1">
-                {move.href ? <a href={move.href}>{move.label}</a> : move.label}
-                {move.condition && <span className="block">{move.condition}</span>}
-                <span className="block text-small text-soft">{move.source}</span>
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
+      <MovesMap job={moves.job} directions={moves.directions} />
+      <div className="mt-4 max-w-[46rem] space-y-1 text-small text-soft">
+        {moves.hasRome && (
+          <p>
+            En pointillé, les mobilités du ROME (France Travail) : elles relient des familles de métiers, et ne disent
+            pas que chacun peut passer de l’une à l’autre.
+          </p>
+        )}
+        {moves.prose && (
+          <p>
+            La fiche en parle aussi dans <a href={`#${moves.prose.anchor}`}>{moves.prose.title}</a>.
+          </p>
+        )}
+      </div>
     </section>
   );
 }

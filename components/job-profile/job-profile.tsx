@@ -1,17 +1,17 @@
-import { JobList } from '@/components/job-list/job-list';
-import type { JobRowData } from '@/components/job-list/job-row';
+import { Fragment } from 'react';
 import { Breadcrumb, type Crumb } from '@/components/ui/breadcrumb';
 import { MissingFacts } from '@/components/ui/missing-facts';
-import { SectionHeading } from '@/components/ui/section-heading';
 import type { JobSheet } from '@/lib/job-sheet/job-sheet';
 import type { RenderedSection } from '@/lib/job-sheet/rendered-section';
 import type { SafeHtml } from '@/lib/job-sheet/safe-html';
-import { CareerMoves, type MoveGroup } from './career-moves';
+import { CareerMoves, type CareerMovesData } from './career-moves';
 import { type ContentsEntry, ContentsNav } from './contents-nav';
 import { type KeyFigure, KeyFigures } from './key-figures';
 import { Masthead } from './masthead';
 import { OtherNames } from './other-names';
 import { Provenance, type ProvenanceProps } from './provenance';
+import { RelatedJobs, type RelatedJobsData } from './related-jobs';
+import { type RoutesData, RoutesSection } from './routes-section';
 import { type SectionData, SheetSection } from './sheet-section';
 
 /** A profile ready to show: the components below decide nothing. */
@@ -23,9 +23,12 @@ export interface JobProfileData {
   figures: readonly KeyFigure[];
   contents: readonly ContentsEntry[];
   sections: readonly { rendered: RenderedSection; overline: string | undefined }[];
+  routes: RoutesData;
+  /** Key of the section that "Par où passer" stands before; null puts it after all of them. */
+  routesBefore: string | null;
   sectionData: SectionData;
-  moves: readonly MoveGroup[];
-  related: readonly JobRowData[];
+  moves: CareerMovesData | null;
+  related: RelatedJobsData | null;
   missing: readonly string[];
   provenance: ProvenanceProps;
 }
@@ -46,21 +49,15 @@ export function JobProfile({ profile }: { profile: JobProfileData }) {
         {withContents && <ContentsNav entries={profile.contents} />}
         <div className="min-w-0 space-y-12 print:space-y-6">
           {profile.sections.map(({ rendered, overline }) => (
-            <SheetSection
-              key={rendered.section.key}
-              rendered={rendered}
-              data={profile.sectionData}
-              overline={overline}
-            />
+            <Fragment key={rendered.section.key}>
+              {rendered.section.key === profile.routesBefore && <RoutesSection routes={profile.routes} />}
+              <SheetSection rendered={rendered} data={profile.sectionData} overline={overline} />
+            </Fragment>
           ))}
-          {profile.moves.length > 0 && <CareerMoves groups={profile.moves} />}
+          {profile.routesBefore === null && <RoutesSection routes={profile.routes} />}
+          {profile.moves && <CareerMoves moves={profile.moves} />}
           {profile.job.otherNames.length > 0 && <OtherNames names={profile.job.otherNames} />}
-          {profile.related.length > 0 && (
-            <section id="metiers-proches" aria-labelledby="metiers-proches-titre">
-              <SectionHeading anchor="metiers-proches" title="Métiers proches" />
-              <JobList rows={profile.related} />
-            </section>
-          )}
+          {profile.related && <RelatedJobs related={profile.related} />}
           {profile.missing.length > 0 && <MissingFacts facts={profile.missing} />}
           <Provenance {...profile.provenance} />
         </div>

@@ -35,6 +35,11 @@ export function Masthead({ job, domain, introduction }: MastheadProps) {
           <SafeProse html={introduction} className="text-lead max-w-[46rem]" />
         </section>
       )}
+      <p className="no-print mt-3 text-small">
+        <a href={`/comparer?m=${job.id}`} rel="nofollow" className="inline-flex min-h-11 items-center">
+          Comparer avec un autre métier
+        </a>
+      </p>
     </div>
   );
 }

@@ -1,55 +1,43 @@
+import { PayChart, type PayChartData } from '@/components/figures/pay-chart';
+import { PaySpreads } from '@/components/figures/pay-spreads';
 import { SafeProse } from '@/components/ui/safe-prose';
-import { frenchTypography } from '@/lib/format/french-typography';
 import type { RenderedSection } from '@/lib/job-sheet/rendered-section';
+import type { SpreadWords } from '@/lib/pay/describe-spread';
 
-/** A pay statement ready to show: the figure, and everything that must travel with it. */
-export interface PayLine {
-  key: string;
-  amount: string;
-  condition: string | null;
-  /** "Débutante ou débutant" */
-  stage: string | null;
-  source: string;
-  /** Set when the amount is below the SMIC in force. */
-  warning: string | null;
+/** What a sheet says of pay, ready to show. */
+export interface PayData {
+  /** Null where the sheet gives no figure. */
+  chart: PayChartData | null;
+  spreads: readonly SpreadWords[];
+  /** What the words of a sheet without figures mean, and what the law says all the same. */
+  words: readonly string[];
 }
 
 interface SalarySectionProps {
-  lines: readonly PayLine[];
-  rendered: RenderedSection | null;
-  smic: string | null;
+  pay: PayData;
+  rendered: RenderedSection;
 }
 
-/** Pay: each figure with its level, condition, source and date; then the sheet's own words. */
-export function SalarySection({ lines, rendered, smic }: SalarySectionProps) {
+/** Pay: each figure with its stage, condition, source and year, on one scale; then the sheet's own words. */
+export function SalarySection({ pay, rendered }: SalarySectionProps) {
+  const { chart, spreads, words } = pay;
   return (
     <div className="max-w-[46rem]">
-      {lines.length > 0 && (
-        <ul className="mb-5">
-          {lines.map((line) => (
-            <li key={line.key} className="grid gap-x-8 gap-y-1 border-t border-rule py-3 sm:grid-cols-[1fr_14rem]">
-              <div>
-                {line.stage && <p className="text-small text-soft">{line.stage}</p>}
-                <p className="text-h3 font-bold">{line.amount}</p>
-                {line.condition && <p>{line.condition}</p>}
-                {line.warning && (
-                  <p className="mt-1 border-l-4 border-alert bg-alert-wash px-3 py-1 text-small text-alert">
-                    {line.warning}
-                  </p>
-                )}
-              </div>
-              <p className="text-small text-soft sm:pt-1">{line.source}</p>
-            </li>
-          ))}
-        </ul>
-      )}
-      {rendered && rendered.whole !== '' && (
-        <div className={lines.length > 0 ? 'border-l-2 border-rule pl-4 text-small text-soft' : ''}>
-          {lines.length > 0 && <p className="small-caps mb-1">Ce que dit la fiche</p>}
+      {chart && <PayChart chart={chart} />}
+      <PaySpreads spreads={spreads} />
+      {rendered.whole !== '' && (
+        <div className={chart ? 'mt-5 border-l-2 border-rule pl-4 text-small text-soft' : ''}>
+          {chart && <p className="small-caps mb-1">Ce que dit la fiche</p>}
           <SafeProse html={rendered.whole} />
         </div>
       )}
-      {smic && lines.length > 0 && <p className="mt-4 text-small text-soft">{frenchTypography(smic)}</p>}
+      {words.length > 0 && (
+        <ul className="mt-4 max-w-reading space-y-1 border-l-2 border-rule pl-4 text-small text-soft">
+          {words.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

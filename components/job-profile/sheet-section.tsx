@@ -7,15 +7,12 @@ import type { RenderedSection } from '@/lib/job-sheet/rendered-section';
 import { AccessSection } from './access-section';
 import { GlossarySection } from './glossary-section';
 import { ListSection } from './list-section';
-import { type PayLine, SalarySection } from './salary-section';
-import { StudiesSection, type StudyLine } from './studies-section';
+import { type PayData, SalarySection } from './salary-section';
 import { type TrainingGroup, TrainingsSection } from './trainings-section';
 
 /** What the typed sections show beside their Markdown. */
 export interface SectionData {
-  payLines: readonly PayLine[];
-  smic: string | null;
-  studyLines: readonly StudyLine[];
+  pay: PayData;
   entryRoutes: readonly EntryRoute[];
   trainingGroups: readonly TrainingGroup[];
   interests: readonly { label: string; href: string }[];
@@ -55,9 +52,10 @@ function SectionBody({ rendered, data }: SheetSectionProps) {
     case 'glossary':
       return <GlossarySection section={section} rendered={rendered} />;
     case 'salary':
-      return <SalarySection lines={data.payLines} rendered={rendered} smic={data.smic} />;
+      return <SalarySection pay={data.pay} rendered={rendered} />;
     case 'studies':
-      return <StudiesSection lines={data.studyLines} rendered={rendered} />;
+      // "Par où passer" shows its words by starting point (routes-section).
+      return null;
     case 'access':
       return <AccessSection routes={data.entryRoutes} rendered={rendered} />;
     case 'trainings':

@@ -1,13 +1,23 @@
 import { SafeProse } from '@/components/ui/safe-prose';
 import { formatCount } from '@/lib/format/format-count';
-import { frenchTypography } from '@/lib/format/french-typography';
-import type { JobTraining } from '@/lib/job-sheet/job-sheet';
 import type { RenderedSection } from '@/lib/job-sheet/rendered-section';
+
+/** A recommended training. */
+export interface TrainingLine {
+  key: string;
+  label: string;
+  /** Null where the collection does not describe it. */
+  href: string | null;
+  /** "3 ans, BUT"; null where its sheet says neither. */
+  detail: string | null;
+}
 
 export interface TrainingGroup {
   /** "Niveau 6 : bac + 3 ou bac + 4" */
   title: string;
-  trainings: readonly JobTraining[];
+  shown: readonly TrainingLine[];
+  /** The end of a long list. */
+  folded: readonly TrainingLine[];
 }
 
 interface TrainingsSectionProps {
@@ -28,22 +38,35 @@ export function TrainingsSection({ groups, rendered }: TrainingsSectionProps) {
           <h3>
             {group.title}
             <span className="block text-small font-normal text-soft">
-              {formatCount(group.trainings.length, 'formation', 'formations')}
+              {formatCount(group.shown.length + group.folded.length, 'formation', 'formations')}
             </span>
           </h3>
-          <ul>
-            {group.trainings.map((training) => (
-              <li key={training.id ?? training.label} className="py-1">
-                {training.slug ? (
-                  <a href={`/formations/${training.slug}`}>{frenchTypography(training.label)}</a>
-                ) : (
-                  frenchTypography(training.label)
-                )}
-              </li>
-            ))}
-          </ul>
+          <div>
+            <Lines lines={group.shown} />
+            {group.folded.length > 0 && (
+              <details className="print-open">
+                <summary className="no-print inline-flex min-h-11 items-center font-bold underline decoration-accent underline-offset-4">
+                  {formatCount(group.folded.length, 'autre formation', 'autres formations')}
+                </summary>
+                <Lines lines={group.folded} />
+              </details>
+            )}
+          </div>
         </div>
       ))}
     </>
+  );
+}
+
+function Lines({ lines }: { lines: readonly TrainingLine[] }) {
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li key={line.key} className="py-1">
+          {line.href ? <a href={line.href}>{line.label}</a> : line.label}
+          {line.detail && <span className="text-small text-soft"> ({line.detail})</span>}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -14,6 +14,8 @@ export interface FilterGroupData {
   /** "Domaine" */
   title: string;
   options: readonly FilterOption[];
+  /** Rarer values, which open on demand. */
+  more?: readonly FilterOption[];
 }
 
 /**
@@ -52,29 +54,43 @@ function FilterGroup({ group }: { group: FilterGroupData }) {
           <path d="m1 4 5 5 5-5" />
         </svg>
       </summary>
-      <ul className="gap-x-10 pb-3 text-small sm:columns-2 lg:columns-1">
-        {group.options.map((option) => (
-          <li key={option.key} className="break-inside-avoid">
-            <a
-              href={option.href}
-              className={`flex min-h-11 items-center justify-between gap-4 py-1 leading-snug no-underline hover:underline lg:min-h-9 ${option.isActive ? 'border-l-4 border-accent bg-wash px-3 font-bold' : ''}`}
-            >
-              <span>
-                {option.isActive && <span className="sr-only">Retirer le filtre : </span>}
-                {option.label}
-              </span>
-              {option.isActive ? (
-                <span aria-hidden="true">✕</span>
-              ) : (
-                <span className="text-soft">
-                  {formatNumber(option.count)}
-                  <span className="sr-only"> résultats</span>
-                </span>
-              )}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <OptionList options={group.options} />
+      {group.more && group.more.length > 0 && (
+        <details className="pb-3">
+          <summary className="inline-flex min-h-11 items-center text-small font-bold underline decoration-accent underline-offset-4 lg:min-h-9">
+            {group.more.length} autres, plus rares
+          </summary>
+          <OptionList options={group.more} />
+        </details>
+      )}
     </details>
+  );
+}
+
+function OptionList({ options }: { options: readonly FilterOption[] }) {
+  return (
+    <ul className="gap-x-10 pb-3 text-small sm:columns-2 lg:columns-1">
+      {options.map((option) => (
+        <li key={option.key} className="break-inside-avoid">
+          <a
+            href={option.href}
+            className={`flex min-h-11 items-center justify-between gap-4 py-1 leading-snug no-underline hover:underline lg:min-h-9 ${option.isActive ? 'border-l-4 border-accent bg-wash px-3 font-bold' : ''}`}
+          >
+            <span>
+              {option.isActive && <span className="sr-only">Retirer le filtre : </span>}
+              {option.label}
+            </span>
+            {option.isActive ? (
+              <span aria-hidden="true">✕</span>
+            ) : (
+              <span className="text-soft">
+                {formatNumber(option.count)}
+                <span className="sr-only"> résultats</span>
+              </span>
+            )}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }

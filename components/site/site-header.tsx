@@ -4,6 +4,7 @@ const entries = [
   { href: '/metiers', label: 'Métiers' },
   { href: '/domaines', label: 'Domaines' },
   { href: '/formations', label: 'Formations' },
+  { href: '/salaires', label: 'Salaires' },
 ];
 
 interface SiteHeaderProps {
@@ -18,11 +19,11 @@ export function SiteHeader({ withSearch }: SiteHeaderProps) {
         <a href="/" className="display text-[1.22rem] leading-tight no-underline">
           Métiers <span className="text-accent">en clair</span>
         </a>
-        <nav aria-label="Menu principal" className="-mx-2 sm:mx-0">
-          <ul className="flex flex-wrap">
+        <nav aria-label="Menu principal" className="w-full text-small sm:-mx-2 sm:w-auto sm:text-body">
+          <ul className="flex flex-wrap justify-between">
             {entries.map((entry) => (
               <li key={entry.href}>
-                <a href={entry.href} className="inline-flex min-h-11 items-center px-2 no-underline hover:underline">
+                <a href={entry.href} className="inline-flex min-h-11 items-center no-underline hover:underline sm:px-2">
                   {entry.label}
                 </a>
               </li>

@@ -1,3 +1,4 @@
+import { type WordData, WordRow } from '@/components/glossary/word-row';
 import type { OfficialLink } from '@/lib/training/official-link';
 
 export interface TrainingFact {
@@ -10,8 +11,14 @@ export interface TrainingFact {
   isLarge: boolean;
 }
 
-/** What the sheet says in a word: duration, level, type, and where the official record is. */
-export function TrainingFacts({ facts, link }: { facts: readonly TrainingFact[]; link: OfficialLink | null }) {
+interface TrainingFactsProps {
+  facts: readonly TrainingFact[];
+  link: OfficialLink | null;
+  words: readonly WordData[];
+}
+
+/** What the sheet says in a word: duration, level, type, where the official record is, and what its words mean. */
+export function TrainingFacts({ facts, link, words }: TrainingFactsProps) {
   return (
     <section aria-labelledby="essentiel-titre" className="mt-8">
       <h2 id="essentiel-titre" className="sr-only">
@@ -36,6 +43,7 @@ export function TrainingFacts({ facts, link }: { facts: readonly TrainingFact[];
           </a>
         </p>
       )}
+      <WordRow words={words} />
     </section>
   );
 }

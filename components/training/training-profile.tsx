@@ -1,3 +1,4 @@
+import type { WordData } from '@/components/glossary/word-row';
 import { type ContentsEntry, ContentsNav } from '@/components/job-profile/contents-nav';
 import { Provenance, type ProvenanceProps } from '@/components/job-profile/provenance';
 import { Breadcrumb, type Crumb } from '@/components/ui/breadcrumb';
@@ -11,6 +12,7 @@ import { type TrainingFact, TrainingFacts } from './training-facts';
 import { TrainingJobs, type TrainingJobsData } from './training-jobs';
 import { TrainingList } from './training-list';
 import type { TrainingRowData } from './training-row';
+import { TrainingSteps } from './training-steps';
 
 /** A training ready to show. */
 export interface TrainingProfileData {
@@ -23,7 +25,11 @@ export interface TrainingProfileData {
   sections: readonly { anchor: string; title: string; html: SafeHtml }[];
   /** Null where neither sheet names a job. */
   jobs: TrainingJobsData | null;
+  /** Trainings that sheets name as coming after this one, and before it. */
+  after: readonly TrainingRowData[];
+  before: readonly TrainingRowData[];
   sisters: readonly TrainingRowData[];
+  words: readonly WordData[];
   missing: readonly string[];
   provenance: ProvenanceProps;
 }
@@ -50,7 +56,7 @@ export function TrainingProfile({ profile }: { profile: TrainingProfileData }) {
           </p>
         )}
       </div>
-      <TrainingFacts facts={profile.facts} link={profile.link} />
+      <TrainingFacts facts={profile.facts} link={profile.link} words={profile.words} />
       <div
         className={`mt-8 grid gap-x-12 gap-y-8 print:block ${withContents ? 'lg:grid-cols-[14rem_minmax(0,1fr)]' : ''}`}
       >
@@ -63,6 +69,22 @@ export function TrainingProfile({ profile }: { profile: TrainingProfileData }) {
             </section>
           ))}
           {profile.jobs && <TrainingJobs jobs={profile.jobs} />}
+          {profile.after.length > 0 && (
+            <TrainingSteps
+              anchor="ensuite"
+              title="Les formations qui suivent"
+              note="Celles que des fiches de ce site nomment en toutes lettres. Un diplôme nommé sans option y est avec toutes les siennes. Il peut y en avoir d’autres."
+              rows={profile.after}
+            />
+          )}
+          {profile.before.length > 0 && (
+            <TrainingSteps
+              anchor="d-ou-l-on-vient"
+              title="Les formations d’où l’on vient"
+              note="Celles que des fiches nomment en toutes lettres ; un diplôme nommé sans option y est avec toutes les siennes. La partie « Accès » dit qui d’autre peut entrer."
+              rows={profile.before}
+            />
+          )}
           {profile.sisters.length > 0 && (
             <section id="autres-formations" aria-labelledby="autres-formations-titre">
               <SectionHeading anchor="autres-formations" title="Du même niveau, vers les mêmes métiers" />

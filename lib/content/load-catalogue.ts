@@ -13,7 +13,7 @@ import { resolveLinks } from '@/lib/content/resolve-links';
 import type { ContentFile, ContentFiles } from '@/lib/content/source';
 import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
-import { smicAt } from '@/lib/relations/smic-at';
+import { smicAt } from '@/lib/pay/smic-at';
 import type { Training } from '@/lib/training/training';
 
 /**

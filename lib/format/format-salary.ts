@@ -23,7 +23,7 @@ export type SalaryFigure = Exclude<Salary, { kind: 'text' }>;
  * Writes the figure alone, for a place where its unit stands right beside it (`formatUnit`).
  * @returns "2 230 €", "25 000 à 30 000 €"
  */
-export function formatFigure({ min, max }: SalaryFigure): string {
+export function formatFigure({ min, max }: Pick<SalaryFigure, 'min' | 'max'>): string {
   if (min === null || max === null || min === max) return formatEuros(max ?? min ?? 0);
   return `${bare(min)} à ${formatEuros(max)}`;
 }

@@ -3,6 +3,9 @@ import { formatLevel } from '@/lib/format/format-level';
 import { formatStatus } from '@/lib/format/format-status';
 import type { JobSheet } from '@/lib/job-sheet/job-sheet';
 import { toSlug } from '@/lib/job-sheet/slug';
+import { findNetRate } from '@/lib/pay/net-rate';
+import { findPayBand, NO_PAY, PAY_BANDS } from '@/lib/pay/pay-bands';
+import { findStartingEuros } from '@/lib/pay/starting-euros';
 
 /** One value that jobs share: a domain, a level, an interest, a status. */
 export interface Facet {
@@ -34,6 +37,8 @@ export interface Facets {
   interests: readonly Facet[];
   /** Most frequent first. */
   statuses: readonly Facet[];
+  /** Bands of starting pay, lowest first; jobs without an amount at the end. */
+  payBands: readonly Facet[];
 }
 
 interface Value {
@@ -60,6 +65,7 @@ export function buildFacets(catalogue: Catalogue): Facets {
     statuses: groupJobs(jobs, (job) => job.employmentStatuses.map((status) => toValue(status, formatStatus))).sort(
       (a, b) => b.count - a.count || byLabel(a, b),
     ),
+    payBands: listPayBands(catalogue),
   };
   facetsOf.set(catalogue, facets);
   return facets;
@@ -99,6 +105,16 @@ function listLevels(jobs: readonly JobSheet[]): LevelFacet[] {
   )
     .map((facet) => ({ ...facet, rank: rankOf(facet) }))
     .sort((a, b) => (a.rank ?? Number.MAX_SAFE_INTEGER) - (b.rank ?? Number.MAX_SAFE_INTEGER) || byLabel(a, b));
+}
+
+function listPayBands({ jobs, wages }: Catalogue): Facet[] {
+  const rate = findNetRate(wages);
+  const order = [...PAY_BANDS, NO_PAY].map(({ slug }) => slug);
+  return groupJobs(jobs, (job) => {
+    const pay = findStartingEuros(job, rate);
+    const { slug, label } = pay ? findPayBand(pay.euros) : NO_PAY;
+    return [{ slug, label }];
+  }).sort((a, b) => order.indexOf(a.slug) - order.indexOf(b.slug));
 }
 
 function byLabel(a: Facet, b: Facet): number {

@@ -8,7 +8,8 @@ import { formatStatus } from '@/lib/format/format-status';
 import { frenchTypography } from '@/lib/format/french-typography';
 import { shorten } from '@/lib/format/shorten';
 import type { JobSheet, Salary } from '@/lib/job-sheet/job-sheet';
-import { compareWithSmic, type SmicComparison } from './compare-with-smic';
+import { compareWithSmic, type SmicComparison } from '@/lib/pay/compare-with-smic';
+import { describeOldPay, findPayYear } from '@/lib/pay/pay-year';
 import { findFactSource } from './find-fact-source';
 import { findStudyYears } from './study-years';
 
@@ -22,7 +23,7 @@ export interface KeyFact {
   detail: string;
   /** Name and date of the source; null only for a missing fact. */
   source: string | null;
-  /** Set when the pay is below the SMIC in force. */
+  /** Set when the pay is below the SMIC in force, or old. */
   warning: string | null;
   /** Deduced from another field of the sheet by a rule that `detail` states. */
   deduced: boolean;
@@ -61,7 +62,10 @@ function payFact(job: JobSheet, catalogue: Catalogue, date: string): KeyFact {
     value: salary.kind === 'text' ? shortWording(salary.raw) : capitalizeFirst(formatFigure(salary)),
     detail: details.join(', '),
     source: findFactSource(job, catalogue, salary),
-    warning: smic?.position === 'below' ? smic.text : null,
+    warning:
+      smic?.position === 'below'
+        ? smic.text
+        : describeOldPay(salary.kind === 'text' ? null : findPayYear(salary, job, catalogue.collection), date),
     deduced: false,
     smic,
   };

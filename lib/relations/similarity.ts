@@ -1,56 +1,63 @@
 /** What a record has in one respect (its trainings, its interests…), as keys. */
 export type FeatureSets = readonly ReadonlySet<string>[];
 
-export interface SharedFeatures {
-  /** Cosine of the two weighted sets, 0 to 1. */
-  similarity: number;
-  /** What both have, rarest first. */
-  shared: readonly string[];
+export interface FeatureIndex {
+  /** Positions of the records that have the feature, in order. */
+  holdersOf(feature: string): readonly number[];
+  /** Likeness of one record to each: the cosine of the two weighted sets, 0 to 1; 0 where they share nothing, and for the record itself. */
+  compare(position: number): Float64Array;
+  /** What two records both have, most telling first. */
+  listShared(position: number, other: number): string[];
 }
 
-export interface FeatureIndex {
-  /** Number of records that have the feature. */
-  frequencyOf(feature: string): number;
-  /** Compares one record with all that share something with it. */
-  compare(position: number): ReadonlyMap<number, SharedFeatures>;
+interface Settings {
+  /** Over how many kinds of records a feature spreads, 1 or more: one that is at home everywhere says little. */
+  spreadOf?: (holders: readonly number[]) => number;
 }
 
 /**
- * Indexes sets of features for comparison. A feature weighs the logarithm of its rarity (inverse document frequency): what everybody has
- * weighs nothing, what two records alone share weighs most. The cosine keeps records with long lists from being near to all.
+ * Indexes sets of features for comparison. A feature weighs the square of the logarithm of its rarity (inverse document frequency), divided
+ * by its spread: what everybody has weighs nothing, what two records alone share weighs most. The cosine keeps records with long lists from
+ * being near to all. Symmetric: a is as near to b as b is to a.
  * @param sets one set per record
  */
-export function buildFeatureIndex(sets: FeatureSets): FeatureIndex {
-  const holders = new Map<string, number[]>();
-  sets.forEach((set, position) => {
-    for (const feature of set) holders.set(feature, [...(holders.get(feature) ?? []), position]);
-  });
-  const frequencyOf = (feature: string) => holders.get(feature)?.length ?? 0;
-  const weightOf = (feature: string) => Math.log(sets.length / (frequencyOf(feature) || 1)) ** 2;
+export function buildFeatureIndex(sets: FeatureSets, { spreadOf = () => 1 }: Settings = {}): FeatureIndex {
+  const holders = listHolders(sets);
+  const weights = new Map(
+    [...holders].map(([feature, list]) => [feature, Math.log(sets.length / list.length) ** 2 / spreadOf(list)]),
+  );
+  const weightOf = (feature: string) => weights.get(feature) ?? 0;
   const norms = sets.map((set) => Math.sqrt([...set].reduce((sum, feature) => sum + weightOf(feature), 0)));
 
   return {
-    frequencyOf,
+    holdersOf: (feature) => holders.get(feature) ?? [],
     compare(position) {
-      const found = new Map<number, { weight: number; shared: string[] }>();
-      const rarestFirst = [...(sets[position] ?? [])].sort(
-        (a, b) => frequencyOf(a) - frequencyOf(b) || (a < b ? -1 : 1),
-      );
-      for (const feature of rarestFirst) {
-        for (const other of holders.get(feature) ?? []) {
-          if (other === position) continue;
-          const entry = found.get(other) ?? { weight: 0, shared: [] };
-          entry.weight += weightOf(feature);
-          entry.shared.push(feature);
-          found.set(other, entry);
-        }
+      const likeness = new Float64Array(sets.length);
+      for (const feature of sets[position] ?? []) {
+        const weight = weightOf(feature);
+        for (const other of holders.get(feature) ?? []) likeness[other] = (likeness[other] ?? 0) + weight;
       }
-      return new Map(
-        [...found].map(([other, { weight, shared }]) => {
-          const norm = (norms[position] ?? 0) * (norms[other] ?? 0);
-          return [other, { similarity: norm > 0 ? weight / norm : 0, shared }];
-        }),
-      );
+      likeness[position] = 0;
+      const norm = norms[position] ?? 0;
+      return likeness.map((weight, other) => (weight > 0 ? weight / (norm * (norms[other] ?? 1)) : 0));
+    },
+    listShared(position, other) {
+      const [set, otherSet] = [sets[position], sets[other]];
+      if (!set || !otherSet) return [];
+      const shared = [...set].filter((feature) => otherSet.has(feature));
+      return shared.sort((a, b) => weightOf(b) - weightOf(a) || (a < b ? -1 : 1));
     },
   };
+}
+
+function listHolders(sets: FeatureSets): Map<string, number[]> {
+  const holders = new Map<string, number[]>();
+  sets.forEach((set, position) => {
+    for (const feature of set) {
+      const known = holders.get(feature);
+      if (known) known.push(position);
+      else holders.set(feature, [position]);
+    }
+  });
+  return holders;
 }

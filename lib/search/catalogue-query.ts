@@ -1,7 +1,7 @@
 import { listHref, readListQuery } from './list-query';
 
 /** The filters of /metiers, named as in its query string. */
-export const JOB_FILTERS = ['domaine', 'niveau', 'interet', 'statut'] as const;
+export const JOB_FILTERS = ['domaine', 'niveau', 'interet', 'statut', 'salaire'] as const;
 export type JobFilter = (typeof JOB_FILTERS)[number];
 
 export interface CatalogueQuery extends Record<JobFilter, string | null> {

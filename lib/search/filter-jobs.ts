@@ -34,17 +34,19 @@ const FILTER_NAMES: Record<JobFilter, string> = {
   niveau: 'Le niveau',
   interet: 'Le centre d’intérêt',
   statut: 'Le statut',
+  salaire: 'La tranche de salaire',
 };
 
-/** Answers a query of /metiers: words, four filters and a page. Unknown values are left aside and said in `notes`. */
+/** Answers a query of /metiers: words, five filters and a page. Unknown values are left aside and said in `notes`. */
 export function filterJobs(catalogue: Catalogue, query: CatalogueQuery): JobListing {
   const notes = [...query.notes];
-  const { domains, levels, interests, statuses } = buildFacets(catalogue);
+  const { domains, levels, interests, statuses, payBands } = buildFacets(catalogue);
   const values: Record<JobFilter, readonly Facet[]> = {
     domaine: domains,
     niveau: levels,
     interet: interests,
     statut: statuses,
+    salaire: payBands,
   };
   const selected = Object.fromEntries(
     JOB_FILTERS.map((filter) => [filter, findValue(values[filter], filter, query[filter], notes)]),
@@ -80,6 +82,7 @@ export function filterJobs(catalogue: Catalogue, query: CatalogueQuery): JobList
       niveau: countOptions('niveau'),
       interet: countOptions('interet'),
       statut: countOptions('statut'),
+      salaire: countOptions('salaire'),
     },
     query: {
       q: query.q,
@@ -87,6 +90,7 @@ export function filterJobs(catalogue: Catalogue, query: CatalogueQuery): JobList
       niveau: slugOf('niveau'),
       interet: slugOf('interet'),
       statut: slugOf('statut'),
+      salaire: slugOf('salaire'),
       page: position.page,
       notes,
     },

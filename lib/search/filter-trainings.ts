@@ -3,6 +3,7 @@ import { frenchTypography } from '@/lib/format/french-typography';
 import { toSlug } from '@/lib/job-sheet/slug';
 import { formatCertificationLevel } from '@/lib/relations/group-trainings-by-level';
 import type { Training } from '@/lib/training/training';
+import { withoutRepeatedAcronym } from '@/lib/training/type-name';
 import { type FilterOption, takePage } from './list-query';
 import { searchTrainings } from './search-trainings';
 import { TRAINING_FILTERS, type TrainingFilter, type TrainingQuery } from './training-query';
@@ -29,28 +30,74 @@ interface Value {
   order: number;
 }
 
-/** What a training is under each filter; null where its sheet does not say. */
-const READERS: Record<TrainingFilter, (training: Training) => Value | null> = {
-  type: ({ type }) => (type ? { slug: toSlug(type), label: type, order: 0 } : null),
+type Reader = (training: Training, catalogue: Catalogue) => readonly Value[];
+
+/** What a training is under each filter; nothing where no sheet says. Its domains are those of the jobs to which it leads. */
+const READERS: Record<TrainingFilter, Reader> = {
+  domaine: (training, catalogue) =>
+    catalogue
+      .listJobsOfTraining(training)
+      .flatMap(({ domains }) => domains.map(({ domain }) => ({ slug: toSlug(domain), label: domain, order: 0 }))),
   niveau: ({ certificationRank: rank, certificationLevel }) => {
-    if (rank !== null) return { slug: `niveau-${rank}`, label: formatCertificationLevel(rank), order: rank };
-    return certificationLevel ? { slug: 'hors-rncp', label: 'Non inscrite au RNCP', order: 99 } : null;
+    if (rank !== null) return [{ slug: `niveau-${rank}`, label: formatCertificationLevel(rank), order: rank }];
+    return certificationLevel ? [{ slug: 'hors-rncp', label: 'Non inscrite au RNCP', order: 99 }] : [];
   },
   duree: ({ duration, durationYears }) =>
-    duration ? { slug: toSlug(duration), label: duration, order: durationYears ?? 99 } : null,
+    duration ? [{ slug: toSlug(duration), label: duration, order: durationYears ?? 99 }] : [],
+  type: ({ type }) => (type ? [{ slug: toSlug(type), label: withoutRepeatedAcronym(type), order: 0 }] : []),
 };
 
-const FILTER_NAMES: Record<TrainingFilter, string> = { type: 'Le type', niveau: 'Le niveau', duree: 'La durée' };
+const FILTER_NAMES: Record<TrainingFilter, string> = {
+  domaine: 'Le domaine',
+  niveau: 'Le niveau',
+  duree: 'La durée',
+  type: 'Le type',
+};
 
-/** Answers a query of /formations: words, three filters and a page. Unknown values are left aside and said in `notes`. */
+interface FilterIndex {
+  slugsOf: ReadonlyMap<Training, Record<TrainingFilter, ReadonlySet<string>>>;
+  /** Most common type first; levels and durations by number, domains by name. */
+  values: Record<TrainingFilter, readonly Value[]>;
+}
+
+const indexes = new WeakMap<Catalogue, FilterIndex>();
+
+function indexOf(catalogue: Catalogue): FilterIndex {
+  const known = indexes.get(catalogue);
+  if (known) return known;
+  const counts = mapFilters(() => new Map<string, Value & { count: number }>());
+  const slugsOf = new Map<Training, Record<TrainingFilter, ReadonlySet<string>>>();
+  for (const training of catalogue.trainings) {
+    const slugs = mapFilters((filter) => {
+      const values = new Map(READERS[filter](training, catalogue).map((value) => [value.slug, value]));
+      for (const [slug, value] of values) {
+        counts[filter].set(slug, { ...value, count: (counts[filter].get(slug)?.count ?? 0) + 1 });
+      }
+      return new Set(values.keys());
+    });
+    slugsOf.set(training, slugs);
+  }
+  const values = mapFilters((filter) =>
+    [...counts[filter].values()].sort(
+      (a, b) =>
+        a.order - b.order || (filter === 'type' ? b.count - a.count : 0) || a.label.localeCompare(b.label, 'fr'),
+    ),
+  );
+  const index = { slugsOf, values };
+  indexes.set(catalogue, index);
+  return index;
+}
+
+function mapFilters<Result>(toResult: (filter: TrainingFilter) => Result): Record<TrainingFilter, Result> {
+  const entries = TRAINING_FILTERS.map((filter) => [filter, toResult(filter)]);
+  return Object.fromEntries(entries) as Record<TrainingFilter, Result>;
+}
+
+/** Answers a query of /formations: words, four filters and a page. Unknown values are left aside and said in `notes`. */
 export function filterTrainings(catalogue: Catalogue, query: TrainingQuery): TrainingListing {
   const notes = [...query.notes];
-  const values = {
-    type: listValues(catalogue.trainings, 'type'),
-    niveau: listValues(catalogue.trainings, 'niveau'),
-    duree: listValues(catalogue.trainings, 'duree'),
-  };
-  const selectedSlug = (filter: TrainingFilter) => {
+  const { slugsOf, values } = indexOf(catalogue);
+  const selected = mapFilters((filter) => {
     const slug = query[filter];
     if (slug === null || values[filter].some((value) => value.slug === slug)) return slug;
     notes.push(
@@ -59,19 +106,17 @@ export function filterTrainings(catalogue: Catalogue, query: TrainingQuery): Tra
       ),
     );
     return null;
-  };
-  const selected = { type: selectedSlug('type'), niveau: selectedSlug('niveau'), duree: selectedSlug('duree') };
+  });
   const found = query.q ? searchTrainings(catalogue, query.q).map(({ training }) => training) : catalogue.trainings;
   const passes = (training: Training, except?: TrainingFilter) =>
-    TRAINING_FILTERS.every(
-      (filter) =>
-        filter === except || selected[filter] === null || READERS[filter](training)?.slug === selected[filter],
-    );
+    TRAINING_FILTERS.every((filter) => {
+      const slug = selected[filter];
+      return filter === except || slug === null || slugsOf.get(training)?.[filter].has(slug);
+    });
   const countOptions = (filter: TrainingFilter): FilterOption[] => {
     const counts = new Map<string, number>();
     for (const training of found.filter((candidate) => passes(candidate, filter))) {
-      const slug = READERS[filter](training)?.slug;
-      if (slug) counts.set(slug, (counts.get(slug) ?? 0) + 1);
+      for (const slug of slugsOf.get(training)?.[filter] ?? []) counts.set(slug, (counts.get(slug) ?? 0) + 1);
     }
     return values[filter].map(({ slug, label }) => ({
       slug,
@@ -80,7 +125,6 @@ export function filterTrainings(catalogue: Catalogue, query: TrainingQuery): Tra
       selected: slug === selected[filter],
     }));
   };
-
   const { items, ...position } = takePage(
     found.filter((training) => passes(training)),
     TRAININGS_PER_PAGE,
@@ -90,17 +134,8 @@ export function filterTrainings(catalogue: Catalogue, query: TrainingQuery): Tra
   return {
     trainings: items,
     ...position,
-    facets: { type: countOptions('type'), niveau: countOptions('niveau'), duree: countOptions('duree') },
+    facets: mapFilters(countOptions),
     query: { q: query.q, ...selected, page: position.page, notes },
     notes,
   };
-}
-
-function listValues(trainings: readonly Training[], filter: TrainingFilter): Value[] {
-  const values = new Map<string, Value>();
-  for (const training of trainings) {
-    const value = READERS[filter](training);
-    if (value && !values.has(value.slug)) values.set(value.slug, value);
-  }
-  return [...values.values()].sort((a, b) => a.order - b.order || a.label.localeCompare(b.label, 'fr'));
 }

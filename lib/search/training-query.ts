@@ -1,7 +1,7 @@
 import { listHref, readListQuery } from './list-query';
 
 /** The filters of /formations, named as in its query string. */
-export const TRAINING_FILTERS = ['type', 'niveau', 'duree'] as const;
+export const TRAINING_FILTERS = ['domaine', 'niveau', 'duree', 'type'] as const;
 export type TrainingFilter = (typeof TRAINING_FILTERS)[number];
 
 export interface TrainingQuery extends Record<TrainingFilter, string | null> {

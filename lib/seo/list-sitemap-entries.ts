@@ -13,6 +13,7 @@ const FIXED_PATHS = [
   '/',
   '/metiers',
   '/formations',
+  '/salaires',
   '/sources',
   '/qualite',
   '/accessibilite',
@@ -26,6 +27,7 @@ export function listSitemapEntries(catalogue: Catalogue): SitemapEntry[] {
   const { domains, interests, levels } = buildFacets(catalogue);
   const undated = [
     ...FIXED_PATHS,
+    ...(catalogue.glossary.length > 0 ? ['/glossaire'] : []),
     ...(domains.length > 0 ? ['/domaines'] : []),
     ...domains.map(({ slug }) => `/domaines/${slug}`),
     ...interests.map(({ slug }) => `/interets/${slug}`),

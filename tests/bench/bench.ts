@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: measures the site against its goals and prints a Markdown report, also written to .bench/report.md.
- * Options: --only build,page,lighthouse,server,pipeline  --content <folder>  --rounds 2  --reuse  --strict
+ * Options: --only build,page,lighthouse,server,pipeline,import,relations  --content <folder>  --rounds 2  --reuse  --strict
  * Nothing else should run meanwhile; compare ratios, not absolute values.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -8,12 +8,14 @@ import os from 'node:os';
 import path from 'node:path';
 import { readCatalogue } from '@/lib/content';
 import { measureBuilds } from './build/build-part';
+import { measureImport } from './import/import-part';
 import { measureLighthouse } from './lighthouse/lighthouse-part';
 import { type PartName, readOptions } from './options';
 import { measurePages } from './page/page-part';
 import type { Part } from './part';
 import { scratchFolder } from './paths';
 import { measurePipeline } from './pipeline/pipeline-part';
+import { measureRelations } from './relations/relations-part';
 import { type Measurement, notMeasured } from './report/measurement';
 import { type PartReport, toMarkdown } from './report/to-markdown';
 import { measureServers } from './server/server-part';
@@ -25,6 +27,8 @@ const parts: Record<PartName, { title: string; measure: Part }> = {
   lighthouse: { title: 'Lighthouse', measure: measureLighthouse },
   server: { title: 'Débit', measure: measureServers },
   pipeline: { title: 'Lecture des fiches', measure: measurePipeline },
+  import: { title: 'Import des données ouvertes', measure: measureImport },
+  relations: { title: 'Métiers proches et passages', measure: measureRelations },
 };
 
 async function main(): Promise<void> {

@@ -1,5 +1,6 @@
 import { toJobRow } from '@/app/job-row-data';
 import { toTrainingRow } from '@/app/training-row-data';
+import { toWords } from '@/app/word-data';
 import type { TrainingFact } from '@/components/training/training-facts';
 import type { TrainingJobsData } from '@/components/training/training-jobs';
 import type { TrainingProfileData } from '@/components/training/training-profile';
@@ -12,14 +13,17 @@ import { frenchTypography } from '@/lib/format/french-typography';
 import { joinWithoutBreak, NBSP } from '@/lib/format/spaces';
 import { foldText } from '@/lib/job-sheet/fold-text';
 import type { JobSheet } from '@/lib/job-sheet/job-sheet';
+import { toPlainText } from '@/lib/job-sheet/plain-text';
 import { toSafeHtml } from '@/lib/job-sheet/safe-html';
 import { CERTIFICATION_LEVELS } from '@/lib/relations/group-trainings-by-level';
 import { listMissingTrainingFacts } from '@/lib/relations/list-missing-training-facts';
 import { listSisterTrainings } from '@/lib/relations/list-sister-trainings';
+import { listTrainingSteps, type TrainingStep } from '@/lib/relations/list-training-steps';
 import { trainingCrumbs } from '@/lib/seo/crumbs';
 import { absoluteUrl } from '@/lib/seo/site-url';
 import { describeOfficialLink } from '@/lib/training/official-link';
 import type { Training, TrainingSection } from '@/lib/training/training';
+import { withoutRepeatedAcronym } from '@/lib/training/type-name';
 
 /** Jobs in common that a row names. */
 const mostNamedJobs = 2;
@@ -31,6 +35,7 @@ export function toTrainingProfile(catalogue: Catalogue, training: Training): Tra
   const jobs = toJobs(catalogue, training);
   const sisters = listSisterTrainings(catalogue, training);
   const missing = listMissingTrainingFacts(training);
+  const { before, after } = listTrainingSteps(catalogue, training);
   return {
     crumbs: trainingCrumbs(training),
     title: row.label,
@@ -40,12 +45,17 @@ export function toTrainingProfile(catalogue: Catalogue, training: Training): Tra
     contents: [
       ...sections.map(({ anchor, title }) => ({ anchor, title })),
       ...(jobs ? [{ anchor: 'metiers', title: 'Métiers' }] : []),
+      ...(after.length > 0 ? [{ anchor: 'ensuite', title: 'Formations qui suivent' }] : []),
+      ...(before.length > 0 ? [{ anchor: 'd-ou-l-on-vient', title: 'D’où l’on vient' }] : []),
       ...(sisters.length > 0 ? [{ anchor: 'autres-formations', title: 'Autres formations' }] : []),
       ...(missing.length > 0 ? [{ anchor: 'ce-que-la-fiche-ne-dit-pas', title: 'Ce que la fiche ne dit pas' }] : []),
       { anchor: 'provenance', title: 'D’où vient cette fiche' },
     ],
     sections,
     jobs,
+    after: after.map((step) => toTrainingRow(step.training, describeAfter(step))),
+    before: before.map((step) => toTrainingRow(step.training, describeBefore(step))),
+    words: toWords(listTexts(training), catalogue.glossary),
     sisters: sisters.map((sister) => toTrainingRow(sister.training, describeShared(sister.sharedJobs))),
     missing: missing.map(({ text }) => text),
     provenance: toProvenance(catalogue, training),
@@ -86,7 +96,7 @@ function toFacts({ duration, certificationLevel, certificationRank, type }: Trai
     {
       key: 'type',
       label: 'Type',
-      value: type ? capitalizeFirst(frenchTypography(type)) : 'Non précisé',
+      value: type ? capitalizeFirst(frenchTypography(withoutRepeatedAcronym(type))) : 'Non précisé',
       detail: null,
       isLarge: false,
     },
@@ -124,6 +134,29 @@ function toJobs(catalogue: Catalogue, training: Training): TrainingJobsData | nu
     ],
     plainLabels,
   };
+}
+
+function describeAfter({ saidBy }: TrainingStep): string {
+  return saidBy === 'step'
+    ? 'Sa fiche dit que l’on y entre après celle-ci'
+    : `Nommée ici, sous «${NBSP}Poursuite d’études${NBSP}»`;
+}
+
+function describeBefore({ saidBy }: TrainingStep): string {
+  return saidBy === 'step'
+    ? 'Sa fiche la nomme parmi les poursuites d’études'
+    : `Nommée ici, sous «${NBSP}Accès${NBSP}»`;
+}
+
+/** What the glossary is matched with: what the page says first, then how one comes in and where one goes on. */
+function listTexts({ label, type, sections }: Training): (string | null)[] {
+  return [
+    label,
+    type,
+    ...['access', 'further-studies', 'description'].map((key) =>
+      toPlainText(sections.find((section) => section.key === key)?.markdown ?? ''),
+    ),
+  ];
 }
 
 /** "Mène aussi à : boulangère / boulanger" */

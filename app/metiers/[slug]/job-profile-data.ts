@@ -1,40 +1,22 @@
-import { toJobRow } from '@/app/job-row-data';
-import type { MoveGroup } from '@/components/job-profile/career-moves';
 import type { JobProfileData } from '@/components/job-profile/job-profile';
-import type { PayLine } from '@/components/job-profile/salary-section';
-import type { StudyLine } from '@/components/job-profile/studies-section';
 import type { Catalogue } from '@/lib/content';
-import { capitalizeFirst } from '@/lib/format/capitalize-first';
 import { formatDate } from '@/lib/format/format-date';
-import { formatEuros } from '@/lib/format/format-euros';
-import { formatGenderedName } from '@/lib/format/format-gendered-name';
-import { formatAmount } from '@/lib/format/format-salary';
+import { formatLicence } from '@/lib/format/format-licence';
 import { formatSource } from '@/lib/format/format-source';
 import { frenchTypography } from '@/lib/format/french-typography';
-import type { CareerStage, JobSheet, StudyDuration } from '@/lib/job-sheet/job-sheet';
+import type { JobSheet } from '@/lib/job-sheet/job-sheet';
 import { type RenderedSection, renderSection } from '@/lib/job-sheet/rendered-section';
 import { toSlug } from '@/lib/job-sheet/slug';
-import { compareWithSmic } from '@/lib/relations/compare-with-smic';
-import { findFactSource } from '@/lib/relations/find-fact-source';
-import { groupTrainingsByLevel } from '@/lib/relations/group-trainings-by-level';
+import { describeLegalFloor } from '@/lib/pay/describe-legal-floor';
 import { keyFacts } from '@/lib/relations/key-facts';
 import { listMissingFacts } from '@/lib/relations/list-missing-facts';
-import { listRelatedJobs } from '@/lib/relations/list-related-jobs';
-import { smicAt } from '@/lib/relations/smic-at';
 import { jobCrumbs } from '@/lib/seo/crumbs';
 import { absoluteUrl } from '@/lib/seo/site-url';
-
-const stages: Record<CareerStage, string> = {
-  beginner: 'En début de carrière',
-  confirmed: 'Avec de l’expérience',
-  senior: 'En fin de carrière',
-};
-
-const starts: Record<NonNullable<StudyDuration['startsAfter']>, string> = {
-  '3e': 'Après la 3e\u00a0: ',
-  bac: 'Après le bac\u00a0: ',
-  any: 'Avec ou sans le bac\u00a0: ',
-};
+import { toCareerMoves } from './moves-data';
+import { toPay } from './pay-data';
+import { toRelatedJobs } from './related-data';
+import { toRoutes } from './routes-data';
+import { toTrainingGroups } from './training-groups-data';
 
 /**
  * Gathers everything that a profile shows, ready to print.
@@ -45,10 +27,15 @@ export function toJobProfile(catalogue: Catalogue, job: JobSheet, today: string)
   const rendered = job.sections.map(renderSection);
   const introduction = rendered.find(({ section }) => section.key === 'presentation')?.body ?? null;
   const shown = rendered.filter(({ section }) => section.key !== 'presentation');
-  const sections = withTypedSections(job, shown).filter((item) => !isBareContainer(item, shown));
-  const related = listRelatedJobs(catalogue, job);
+  const sections = withTypedSections(job, shown)
+    .filter((item) => !isBareContainer(item, shown))
+    .filter(({ section }) => section.kind !== 'studies');
+  const routesBefore = findRoutesPlace(sections);
+  const routes = toRoutes(catalogue, job, findStudiesOverline(shown));
+  const routesEntries = routes.points.length > 0 ? [{ anchor: 'par-ou-passer', title: 'Par où passer' }] : [];
+  const related = toRelatedJobs(catalogue, job);
   const missing = listMissingFacts(job);
-  const moves = toMoveGroups(catalogue, job);
+  const moves = toCareerMoves(catalogue, job);
   return {
     job,
     crumbs: jobCrumbs(job),
@@ -56,32 +43,57 @@ export function toJobProfile(catalogue: Catalogue, job: JobSheet, today: string)
     introduction,
     figures: keyFacts(job, catalogue, today),
     contents: [
-      ...sections.map(({ section }) => ({ anchor: section.anchor, title: frenchTypography(section.title) })),
-      ...(moves.length > 0 ? [{ anchor: 'parcours', title: 'Avant, après, à côté' }] : []),
+      ...sections.flatMap(({ section }) => [
+        ...(section.key === routesBefore ? routesEntries : []),
+        { anchor: section.anchor, title: frenchTypography(section.title) },
+      ]),
+      ...(routesBefore === null ? routesEntries : []),
+      ...(moves ? [{ anchor: 'parcours', title: 'Avant, après, à côté' }] : []),
       ...(job.otherNames.length > 0 ? [{ anchor: 'autres-noms', title: 'Autres appellations' }] : []),
-      ...(related.length > 0 ? [{ anchor: 'metiers-proches', title: 'Métiers proches' }] : []),
+      ...(related ? [{ anchor: 'metiers-proches', title: 'Métiers proches' }] : []),
       ...(missing.length > 0 ? [{ anchor: 'ce-que-la-fiche-ne-dit-pas', title: 'Ce que la fiche ne dit pas' }] : []),
       { anchor: 'provenance', title: 'D’où vient cette fiche' },
     ],
     sections: sections.map((item) => ({ rendered: item, overline: findOverline(item, shown) })),
+    routes,
+    routesBefore,
     sectionData: {
-      payLines: job.salaries
-        .filter(({ kind }) => kind !== 'text')
-        .map((salary) => toPayLine(catalogue, job, salary, today)),
-      smic: describeSmic(catalogue, today),
-      studyLines: toStudyLines(catalogue, job),
+      pay: toPay(catalogue, job, today),
       entryRoutes: job.entryRoutes,
-      trainingGroups: groupTrainingsByLevel(job, catalogue).map(({ label, trainings }) => ({
-        title: label,
-        trainings,
-      })),
+      trainingGroups: toTrainingGroups(catalogue, job),
       interests: job.interests.map((label) => ({ label, href: `/interets/${toSlug(label)}` })),
     },
     moves,
-    related: related.map(({ job: other, reasons }) => toJobRow(catalogue, other, reasons.join(', '))),
-    missing: missing.map(({ text }) => text),
+    related,
+    missing: missing.map(({ key, text }) => addLegalFloor(catalogue, job, today, { key, text })),
     provenance: toProvenance(catalogue, job),
   };
+}
+
+/** A sheet without any word of pay has no part about it: what the law says stands beside what is missing. */
+function addLegalFloor(
+  { smic }: Catalogue,
+  job: JobSheet,
+  today: string,
+  { key, text }: { key: string; text: string },
+): string {
+  const isSilent = key === 'starting-pay' && job.salaries.length === 0;
+  const floor = isSilent ? describeLegalFloor(job, smic, today) : null;
+  return floor ? `${text} ${floor}` : text;
+}
+
+/** "Par où passer" opens what the sheet says of the studies; null where it says nothing more: the routes then come last. */
+function findRoutesPlace(sections: readonly RenderedSection[]): string | null {
+  const place = ['access', 'trainings'].flatMap(
+    (key) => sections.find(({ section }) => section.key === key)?.section.key ?? [],
+  );
+  return place[0] ?? null;
+}
+
+/** Title of a part that held nothing but the studies. */
+function findStudiesOverline(shown: readonly RenderedSection[]): string | undefined {
+  const studies = shown.find(({ section }) => section.kind === 'studies');
+  return studies && findOverline(studies, shown);
 }
 
 function toDomain(job: JobSheet): JobProfileData['domain'] {
@@ -104,71 +116,11 @@ function withTypedSections(job: JobSheet, rendered: readonly RenderedSection[]):
   const has = (kind: string) => rendered.some(({ section }) => section.kind === kind);
   const result = [...rendered];
   if (!has('salary') && job.salaries.length > 0) result.push(emptySection('salary', 'salaire', 'Salaire'));
-  if (!has('studies') && job.studyDurations.length > 0)
-    result.push(emptySection('studies', 'duree-des-etudes', 'Durée des études'));
   return result;
 }
 
-function emptySection(kind: 'salary' | 'studies', anchor: string, title: string): RenderedSection {
-  const key = kind === 'salary' ? 'salary' : 'study-duration';
-  return renderSection({ kind, key, anchor, title, sourceTitle: '', parent: null, line: 1, markdown: '' });
-}
-
-function toPayLine(catalogue: Catalogue, job: JobSheet, salary: JobSheet['salaries'][number], today: string): PayLine {
-  const comparison = compareWithSmic(salary, catalogue.smic, today);
-  return {
-    key: `${salary.line}-${salary.raw}`,
-    amount: capitalizeFirst(formatAmount(salary)),
-    condition: salary.condition && frenchTypography(salary.condition),
-    stage: salary.stage && stages[salary.stage],
-    source: findFactSource(job, catalogue, salary),
-    warning: comparison?.position === 'below' ? comparison.text : null,
-  };
-}
-
-function describeSmic(catalogue: Catalogue, today: string): string | null {
-  const smic = smicAt(catalogue.smic, today);
-  if (!smic) return null;
-  return `Pour comparer : le SMIC est de ${formatEuros(smic.monthly)} brut par mois pour 35 heures par semaine depuis le ${formatDate(smic.from)} (${smic.text}).`;
-}
-
-/** Lengths of study that name their source; those of the text stay in the text. */
-function toStudyLines(catalogue: Catalogue, job: JobSheet): StudyLine[] {
-  return job.studyDurations
-    .filter(({ source, year }) => source !== null || year !== null)
-    .map((duration) => ({
-      key: `${duration.line}-${duration.text}`,
-      start: duration.startsAfter ? starts[duration.startsAfter] : '',
-      text: frenchTypography(duration.text),
-      source: findFactSource(job, catalogue, duration),
-    }));
-}
-
-const directions = [
-  { direction: 'before', title: 'Avant ce métier' },
-  { direction: 'evolution', title: 'Après ce métier' },
-  { direction: 'sideways', title: 'À côté de ce métier' },
-] as const;
-
-/** Moves of the front matter, by direction. */
-function toMoveGroups(catalogue: Catalogue, job: JobSheet): MoveGroup[] {
-  return directions.flatMap(({ direction, title }) => {
-    const moves = job.careerMoves.filter((move) => move.direction === direction);
-    if (moves.length === 0) return [];
-    return {
-      title,
-      moves: moves.map((move) => {
-        const target = move.jobId ? catalogue.findJob(move.jobId) : undefined;
-        return {
-          key: `${move.line}-${move.label}`,
-          label: capitalizeFirst(target ? formatGenderedName(target.name).joined : frenchTypography(move.label)),
-          href: target ? `/metiers/${target.slug}` : null,
-          condition: move.condition && frenchTypography(move.condition),
-          source: findFactSource(job, catalogue, { source: move.source, year: null }),
-        };
-      }),
-    };
-  });
+function emptySection(kind: 'salary', anchor: string, title: string): RenderedSection {
+  return renderSection({ kind, key: kind, anchor, title, sourceTitle: '', parent: null, line: 1, markdown: '' });
 }
 
 function toProvenance(catalogue: Catalogue, job: JobSheet): JobProfileData['provenance'] {
@@ -184,7 +136,7 @@ function toProvenance(catalogue: Catalogue, job: JobSheet): JobProfileData['prov
     credit: catalogue.collection.credit ?? 'La collection ne dit pas d’où viennent ses fiches.',
     sources: job.sources.map((source) => ({
       key: source.key,
-      text: [formatSource(source), source.licence && `licence ${source.licence}`].filter(Boolean).join(', '),
+      text: [formatSource(source), source.licence && formatLicence(source.licence)].filter(Boolean).join(', '),
       url: source.url,
     })),
     links: job.links,

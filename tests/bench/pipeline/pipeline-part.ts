@@ -7,8 +7,8 @@ import { readContentFiles } from '@/lib/content/source';
 import { renderSection } from '@/lib/job-sheet/rendered-section';
 import { toSafeHtml } from '@/lib/job-sheet/safe-html';
 import type { Part } from '../part';
+import { measureInTurn } from '../report/measure-in-turn';
 import { type Line, type Measurement, toReported } from '../report/measurement';
-import { median } from '../report/median';
 
 const ROUNDS = 3;
 
@@ -30,7 +30,7 @@ export const measurePipeline: Part = async ({ content }) => {
     render: () => sheets.map(renderSheet),
     remark: () => sheets.map(renderWithRemark),
   };
-  const times = measureInTurn(contestants);
+  const times = measureInTurn(contestants, ROUNDS);
   const counts = `${files.jobs.length} métiers et ${files.trainings.length} formations`;
   const how = `${counts}, médiane de ${ROUNDS} tours alternés après un tour à vide`;
   const inSeconds = (what: string, milliseconds: number, comment: string) =>
@@ -44,20 +44,6 @@ export const measurePipeline: Part = async ({ content }) => {
     reportedLine({ what: 'lecture et rendu ÷ remark seul', value: times.render / times.remark, how }),
   ];
 };
-
-/** Runs each function in turn, several times. @returns medians in milliseconds */
-function measureInTurn<Name extends string>(contestants: Record<Name, () => unknown>): Record<Name, number> {
-  const names = Object.keys(contestants) as Name[];
-  const times = new Map<Name, number[]>(names.map((name) => [name, []]));
-  for (let round = 0; round <= ROUNDS; round += 1) {
-    for (const name of names) {
-      const start = performance.now();
-      contestants[name]();
-      if (round > 0) times.get(name)?.push(performance.now() - start);
-    }
-  }
-  return Object.fromEntries(names.map((name) => [name, median(times.get(name) ?? [])])) as Record<Name, number>;
-}
 
 function readSheet({ path, text }: SheetText) {
   return path.startsWith('metiers/') ? parseJobSheet(text, path).job : parseTraining(text, path).training;

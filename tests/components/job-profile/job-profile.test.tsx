@@ -122,30 +122,6 @@ describe('JobProfile', () => {
     }
   });
 
-  it('lists the moves that the sheet states, by direction, linked where the job has a sheet', () => {
-    const pastry = aJobSheet({ id: 'MET.2', name: { masculine: 'pâtissier', feminine: 'pâtissière' } });
-    const move = { condition: 'après un an de formation', source: 'guide', line: 12 };
-    show(
-      aJobSheet({
-        sources: [source],
-        careerMoves: [
-          { ...move, direction: 'sideways', jobId: 'MET.2', label: 'pâtissier' },
-          { ...move, direction: 'evolution', jobId: null, label: 'formatrice / formateur' },
-        ],
-      }),
-      [pastry],
-    );
-    const section = screen.getByRole('region', { name: 'Avant, après, à côté' });
-    expect(within(section).getByRole('link', { name: 'Pâtissière / pâtissier' })).toHaveAttribute(
-      'href',
-      '/metiers/patissier',
-    );
-    expect(within(section).getByText('Formatrice / formateur')).toBeInTheDocument();
-    expect(section).toHaveTextContent('après un an de formation');
-    expect(section).toHaveTextContent('Guide du fournil, Maison, 21 octobre 2025');
-    expect(within(section).queryByText('Avant ce métier')).not.toBeInTheDocument();
-  });
-
   it('keeps the wording of the source where it differs from the two forms', () => {
     show(aJobSheet({ name: { masculine: 'boulanger', feminine: 'boulangère', heading: 'boulanger/ère' } }));
     expect(screen.getByText('boulanger/ère')).toBeInTheDocument();

@@ -45,6 +45,9 @@ function show(training: Training) {
   const catalogue = aCatalogue({
     jobs: [baker, miller],
     trainings: [training, sister],
+    glossary: [
+      { slug: 'cap', term: 'CAP', longForm: null, otherForms: [], definition: 'Un premier diplôme.', url: null },
+    ],
     collection: { credit: 'Fiches d’essai, 2026' },
   });
   render(<TrainingProfile profile={toTrainingProfile(catalogue, training)} />);
@@ -83,6 +86,25 @@ describe('TrainingProfile', () => {
     const others = screen.getByRole('region', { name: 'Du même niveau, vers les mêmes métiers' });
     expect(within(others).getByRole('link', { name: 'CAP levain' })).toHaveAttribute('href', '/formations/cap-levain');
     expect(others).toHaveTextContent(/Mène aussi à : boulangère \/ boulanger/);
+  });
+
+  test('names the trainings that follow and those that come before, and whose sheet says so', () => {
+    const access = section('access', 'acces', 'Accès', 'Après un CAP levain ou un bac.');
+    const further = section('further-studies', 'poursuite-d-etudes', 'Poursuite', 'En CAP levain, par exemple.');
+    show({ ...full, sections: [access, further] });
+    const after = screen.getByRole('region', { name: 'Les formations qui suivent' });
+    expect(within(after).getByRole('link', { name: 'CAP levain' })).toHaveAttribute('href', '/formations/cap-levain');
+    expect(after).toHaveTextContent('Nommée ici, sous « Poursuite d’études »');
+    const before = screen.getByRole('region', { name: 'Les formations d’où l’on vient' });
+    expect(before).toHaveTextContent('Nommée ici, sous « Accès »');
+    const contents = screen.getByRole('navigation', { name: 'Dans cette fiche' });
+    expect(within(contents).getByRole('link', { name: 'Formations qui suivent' })).toHaveAttribute('href', '#ensuite');
+  });
+
+  test('explains the words that it uses', () => {
+    show(full);
+    expect(screen.getByRole('button', { name: 'CAP' })).toHaveAttribute('popovertarget', 'mot-cap');
+    expect(document.getElementById('mot-cap')).toHaveTextContent('Un premier diplôme.');
   });
 
   test('a sub-heading that repeats the title of its section is not shown twice', () => {

@@ -5,7 +5,7 @@ import { parseCollection } from '@/lib/content/parse/parse-collection';
 import { parseGlossary } from '@/lib/content/parse/parse-glossary';
 import { parseSmic } from '@/lib/content/parse/parse-smic';
 import { parseWages } from '@/lib/content/parse/parse-wages';
-import { smicAt } from '@/lib/relations/smic-at';
+import { smicAt } from '@/lib/pay/smic-at';
 import { aSheetText } from '../../builders/a-sheet-text';
 import { aContentFile, aContentFolder } from '../../builders/content-files';
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatEuros } from '@/lib/format/format-euros';
 import { formatAmount, formatSalary } from '@/lib/format/format-salary';
-import { MONTHLY_HOURS, toMonthlyEuros } from '@/lib/format/monthly-euros';
 import { aSalary } from '@/tests/builders/a-salary';
 
 /** `_` stands for the no-break space, so that it can be seen in the tables. */
@@ -37,18 +36,4 @@ describe('formatSalary', () => {
       nbsp('à partir de 1_801_€ brut par mois'),
     );
   });
-});
-
-describe('toMonthlyEuros', () => {
-  it('counts 151.67 hours a month', () => expect(MONTHLY_HOURS).toBeCloseTo(151.67, 2));
-
-  it.each([
-    ['month', aSalary({ min: 2230 }), { min: 2230, max: null }],
-    ['hour, the SMIC of June 2026', aSalary({ min: 12.31, period: 'hour' }), { min: 1867.02, max: null }],
-    ['year', aSalary({ min: 25000, max: 30000, period: 'year' }), { min: 2083.33, max: 2500 }],
-    ['upper bound alone', aSalary({ max: 5000 }), { min: null, max: 5000 }],
-    ['day', aSalary({ min: 100, period: 'day' }), null],
-    ['week', aSalary({ min: 500, period: 'week' }), null],
-    ['text', aSalary(), null],
-  ])('%s', (_, salary, expected) => expect(toMonthlyEuros(salary)).toEqual(expected));
 });

@@ -68,6 +68,6 @@ describe('buildFacets', () => {
 
   it('is made once for a catalogue, and empty for an empty one', () => {
     expect(buildFacets(catalogue)).toBe(facets);
-    expect(buildFacets(aCatalogue())).toEqual({ domains: [], levels: [], interests: [], statuses: [] });
+    expect(buildFacets(aCatalogue())).toEqual({ domains: [], levels: [], interests: [], statuses: [], payBands: [] });
   });
 });

@@ -3,6 +3,7 @@ import { catalogueHref, parseCatalogueQuery } from '@/lib/search/catalogue-query
 import { filterJobs } from '@/lib/search/filter-jobs';
 import { aCatalogue } from '@/tests/builders/a-catalogue';
 import { aJobSheet } from '@/tests/builders/a-job-sheet';
+import { aSalary } from '@/tests/builders/a-salary';
 
 const cap = { label: 'CAP ou équivalent', slug: 'cap', rank: 3 };
 const bac = { label: 'bac ou équivalent', slug: 'bac', rank: 5 };
@@ -17,6 +18,7 @@ const catalogue = aCatalogue({
       domains: [food],
       employmentStatuses: ['salarié', 'artisan'],
       interests: ["j'aime les langues"],
+      salaries: [aSalary({ min: 1801 })],
     }),
     aJobSheet({ id: 'MET.2', name: { masculine: 'fleuriste' }, minimumLevel: cap, employmentStatuses: ['artisan'] }),
     aJobSheet({
@@ -31,7 +33,7 @@ const catalogue = aCatalogue({
 
 const answer = (query: string) => filterJobs(catalogue, parseCatalogueQuery(new URLSearchParams(query)));
 const ids = (query: string) => answer(query).jobs.map(({ job }) => job.id);
-const counts = (query: string, filter: 'domaine' | 'niveau' | 'interet' | 'statut') =>
+const counts = (query: string, filter: 'domaine' | 'niveau' | 'interet' | 'statut' | 'salaire') =>
   Object.fromEntries(answer(query).facets[filter].map(({ slug, count }) => [slug, count]));
 
 describe('filterJobs', () => {
@@ -45,6 +47,8 @@ describe('filterJobs', () => {
     ['q=boulanger&niveau=bac', ['MET.3']],
     ['q=zzz', []],
     ['q=%22*()%F0%9F%A5%96', []],
+    ['salaire=1750-2000', ['MET.1']],
+    ['salaire=non-precise&niveau=cap', ['MET.2']],
     ['niveau=inconnu', ['MET.1', 'MET.2', 'MET.3']],
   ])('%s', (query, expected) => expect(ids(query)).toEqual(expected));
 
@@ -53,6 +57,7 @@ describe('filterJobs', () => {
     expect(counts('niveau=cap', 'domaine')).toEqual({ alimentation: 1 });
     expect(counts('niveau=bac', 'statut')).toEqual({ artisan: 0, salarie: 0 });
     expect(counts('q=traiteuse', 'niveau')).toEqual({ cap: 0, bac: 1 });
+    expect(counts('niveau=cap', 'salaire')).toEqual({ '1750-2000': 1, 'non-precise': 1 });
   });
 
   it('marks the value in use', () => {
@@ -60,6 +65,7 @@ describe('filterJobs', () => {
   });
 
   it.each([
+    ['salaire=0-1', /tranche de salaire «\u00a00-1\u00a0» n’existe pas/],
     ['niveau=inconnu', /niveau «\u00a0inconnu\u00a0» n’existe pas/],
     ['niveau=cap&niveau=bac', /plusieurs fois/],
     ['page=deux', /n’est pas un nombre/],

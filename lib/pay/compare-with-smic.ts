@@ -2,9 +2,9 @@ import type { SmicStep } from '@/lib/content/catalogue';
 import { formatDate } from '@/lib/format/format-date';
 import { formatEuros } from '@/lib/format/format-euros';
 import { formatNumber } from '@/lib/format/format-number';
-import { toMonthlyEuros } from '@/lib/format/monthly-euros';
 import { NBSP } from '@/lib/format/spaces';
 import type { Salary } from '@/lib/job-sheet/job-sheet';
+import { toMonthlyEuros } from './monthly-euros';
 import { smicAt } from './smic-at';
 
 export interface SmicComparison {

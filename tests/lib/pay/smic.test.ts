@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compareWithSmic } from '@/lib/relations/compare-with-smic';
-import { smicAt } from '@/lib/relations/smic-at';
+import { compareWithSmic } from '@/lib/pay/compare-with-smic';
+import { smicAt } from '@/lib/pay/smic-at';
 import { SMIC_STEPS } from '@/tests/builders/a-catalogue';
 import { aSalary } from '@/tests/builders/a-salary';
 

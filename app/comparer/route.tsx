@@ -1,0 +1,27 @@
+import { answerPage, renderDocument } from '@/app/render-document';
+import { ComparePage } from '@/components/compare/compare-page';
+import { compareHref, MOST_COMPARED, readCompareQuery } from '@/lib/compare/compare-query';
+import { findJobToAdd } from '@/lib/compare/find-job-to-add';
+import { readCatalogue } from '@/lib/content';
+import { toCompareMetadata, toComparePage } from './compare-data';
+
+/** Two to four jobs side by side; a job added by its exact name leads to the address of the new comparison. */
+export const GET = answerPage(async (request) => {
+  const catalogue = await readCatalogue();
+  const query = readCompareQuery(new URL(request.url).searchParams, catalogue);
+  const hasRoom = query.jobs.length < MOST_COMPARED;
+  const toAdd = query.add && hasRoom ? findJobToAdd(catalogue, query.add) : null;
+  if (toAdd?.kind === 'found') {
+    const ids = new Set([...query.jobs, toAdd.job].map(({ id }) => id));
+    return new Response(null, {
+      status: 303,
+      headers: { Location: compareHref([...ids]), 'Cache-Control': 'no-store' },
+    });
+  }
+  const today = new Date().toISOString().slice(0, 10);
+  const hits = (toAdd?.hits ?? []).filter(({ job }) => !query.jobs.includes(job));
+  return renderDocument({
+    metadata: toCompareMetadata(query),
+    children: <ComparePage page={toComparePage(catalogue, query, hits, today)} />,
+  });
+});

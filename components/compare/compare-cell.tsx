@@ -1,0 +1,67 @@
+export interface CompareItem {
+  key: string;
+  label: string;
+  href?: string;
+  /** "en commun"; null for what one job alone has. */
+  mark?: string | null;
+}
+
+/** What one job answers to one criterion, ready to print. */
+export interface CompareCell {
+  /** Set large: "2 230 €"; null where words or a list say it. */
+  value: string | null;
+  /** Page of the value. */
+  href?: string;
+  lines: readonly string[];
+  items?: readonly CompareItem[];
+  warnings?: readonly string[];
+  /** Name and date of the source of a figure. */
+  source?: string;
+  more?: { href: string; label: string };
+  /** The sheet says nothing. */
+  isSilent?: boolean;
+}
+
+/** The content of a cell; `subject` tells links of the same wording apart. */
+export function CompareCellContent({ cell, subject }: { cell: CompareCell; subject: string }) {
+  return (
+    <div className={`space-y-1 ${cell.isSilent ? 'text-soft' : ''}`}>
+      {cell.value && <p className="display text-h3">{cell.href ? <a href={cell.href}>{cell.value}</a> : cell.value}</p>}
+      {cell.lines.map((line) => (
+        <p key={line} className="text-small">
+          {line}
+        </p>
+      ))}
+      {cell.items && (
+        <ul className="space-y-1">
+          {cell.items.map((item) => (
+            <li key={item.key} className="text-small">
+              {item.href ? (
+                <a href={item.href} className="inline-block py-0.5">
+                  {item.label}
+                </a>
+              ) : (
+                item.label
+              )}
+              {item.mark && <strong className="text-accent"> ({item.mark})</strong>}
+            </li>
+          ))}
+        </ul>
+      )}
+      {cell.warnings?.map((warning) => (
+        <p key={warning} className="border-l-4 border-alert bg-alert-wash px-2 py-1 text-small text-alert">
+          {warning}
+        </p>
+      ))}
+      {cell.source && <p className="text-small text-soft">{cell.source}</p>}
+      {cell.more && (
+        <p className="no-print text-small">
+          <a href={cell.more.href} className="inline-block py-1">
+            {cell.more.label}
+            <span className="sr-only"> : {subject}</span>
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { formatEuros } from '@/lib/format/format-euros';
+import { PAY_UNITS } from '@/lib/pay/convert-pay';
+import type { Tick } from '@/lib/pay/pay-scale';
+import { LandmarkLine, type PayLandmark } from './pay-strip';
+import type { InUnits } from './pay-units';
+
+export interface NamedLandmark extends PayLandmark {
+  /** "SMIC 1 867,02 €"; null in the units that the chart does not show. */
+  labels: InUnits;
+}
+
+/** Rows of names above a chart, in pixels: one name a row, so that they never collide. */
+const nameRow = 19;
+
+/** Names of the lines that go down through a chart of pay. */
+export function LandmarkNames({ landmarks }: { landmarks: readonly NamedLandmark[] }) {
+  const height = landmarks.length * nameRow + 6;
+  return (
+    <svg width="100%" height={height} aria-hidden="true" focusable="false" className="block overflow-visible">
+      {landmarks.map((landmark, index) => (
+        <LandmarkLine key={landmark.key} landmark={landmark} from={(index + 1) * nameRow - 2} to={height} />
+      ))}
+      {landmarks.flatMap(({ key, at, labels }, index) =>
+        PAY_UNITS.filter((unit) => labels[unit] !== null).map((unit) => (
+          <text
+            key={`${key}-${unit}`}
+            data-unit={unit}
+            x={`${at}%`}
+            y={(index + 1) * nameRow - 6}
+            textAnchor={anchorAt(at)}
+            className="chart-label"
+          >
+            {labels[unit]}
+          </text>
+        )),
+      )}
+    </svg>
+  );
+}
+
+/** A name stands on the side of its line where there is room. */
+function anchorAt(at: number): 'start' | 'middle' | 'end' {
+  if (at < 40) return 'start';
+  return at > 67 ? 'end' : 'middle';
+}
+
+interface PayAxisProps {
+  ticks: readonly Tick[];
+  /** Ticks for the other units, where the chart has a choice of units. */
+  otherUnits?: { hour: readonly Tick[]; year: readonly Tick[] };
+}
+
+/** Round amounts under a chart of pay. */
+export function PayAxis({ ticks, otherUnits }: PayAxisProps) {
+  return (
+    <svg width="100%" height="26" aria-hidden="true" focusable="false" className="block overflow-visible">
+      <line x1="0" x2="100%" y1="0.5" y2="0.5" className="stroke-edge" />
+      <g data-unit="month">
+        <Ticks ticks={ticks} />
+      </g>
+      {otherUnits && (
+        <>
+          <g data-unit="hour">
+            <Ticks ticks={otherUnits.hour} />
+          </g>
+          <g data-unit="year">
+            <Ticks ticks={otherUnits.year} />
+          </g>
+        </>
+      )}
+    </svg>
+  );
+}
+
+function Ticks({ ticks }: { ticks: readonly Tick[] }) {
+  return ticks.map(({ value, at }) => (
+    <g key={value}>
+      <line x1={`${at}%`} x2={`${at}%`} y1="0" y2="6" className="stroke-edge" />
+      <text
+        x={`${at}%`}
+        y="21"
+        textAnchor={at < 8 ? 'start' : at > 92 ? 'end' : 'middle'}
+        className="chart-label chart-label-soft"
+      >
+        {formatEuros(value)}
+      </text>
+    </g>
+  ));
+}

@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react';
+import type { PayUnit } from '@/lib/pay/convert-pay';
+
+/** The same thing said for each unit; null where that unit has nothing to say. */
+export type InUnits<Said = string | null> = Readonly<Record<PayUnit, Said>>;
+
+const units: readonly { value: PayUnit; label: string }[] = [
+  { value: 'month', label: 'mois' },
+  { value: 'hour', label: 'heure' },
+  { value: 'year', label: 'an' },
+];
+
+/**
+ * A choice of unit for the amounts inside: three radio buttons, and a rule of the style sheet that shows the amounts of the one that is
+ * checked. No script; a browser without `:has()` shows the month and no choice, and so does paper.
+ */
+export function PayUnits({ children }: { children: ReactNode }) {
+  return (
+    <div className="pay-units">
+      <fieldset className="unit-switch no-print mb-3">
+        <legend className="float-left mr-3 flex min-h-11 items-center text-small text-soft">Unité</legend>
+        <div className="flex flex-wrap gap-x-3">
+          {units.map(({ value, label }) => (
+            <label key={value} className="flex min-h-11 cursor-pointer items-center gap-2">
+              <input
+                type="radio"
+                name="unite"
+                value={value}
+                defaultChecked={value === 'month'}
+                className="size-5 accent-accent"
+              />
+              {label}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      {children}
+    </div>
+  );
+}
+
+/** A text in each of the units, of which the style sheet shows one. */
+export function InEachUnit({ texts }: { texts: InUnits }) {
+  return units.map(
+    ({ value }) =>
+      texts[value] !== null && (
+        <span key={value} data-unit={value}>
+          {texts[value]}
+        </span>
+      ),
+  );
+}

@@ -1,0 +1,48 @@
+export interface GlossaryEntryData {
+  slug: string;
+  term: string;
+  longForm: string | null;
+  definition: string;
+  link: { url: string; host: string } | null;
+}
+
+export interface LetterOfWords {
+  letter: string;
+  anchor: string;
+  entries: readonly GlossaryEntryData[];
+}
+
+/** The words explained, cut at each letter; each has an address of its own. */
+export function GlossaryList({ letters }: { letters: readonly LetterOfWords[] }) {
+  return letters.map(({ letter, anchor, entries }) => (
+    <section key={letter} id={anchor} aria-labelledby={`${anchor}-titre`} className="mt-8 print:mt-4">
+      <h2 id={`${anchor}-titre`} className="border-t-2 border-ink py-2 text-h2 text-accent">
+        {letter}
+      </h2>
+      <dl>
+        {entries.map((entry) => (
+          <div
+            key={entry.slug}
+            id={entry.slug}
+            className="keep grid max-w-[56rem] gap-x-8 gap-y-1 border-t border-rule py-3 target:bg-wash sm:grid-cols-[14rem_1fr]"
+          >
+            <dt>
+              <a href={`#${entry.slug}`} className="text-h3 font-bold no-underline hover:underline">
+                {entry.term}
+              </a>
+              {entry.longForm && <span className="block text-small text-soft">{entry.longForm}</span>}
+            </dt>
+            <dd className="max-w-reading">
+              {entry.definition}
+              {entry.link && (
+                <a href={entry.link.url} className="flex min-h-8 items-center text-small">
+                  {entry.link.host}
+                </a>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  ));
+}

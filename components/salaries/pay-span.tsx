@@ -1,0 +1,61 @@
+import { LandmarkLine, type PayLandmark } from '@/components/figures/pay-strip';
+
+/** The starting pay of a group of jobs on a scale, in percents of the width. */
+export type PaySpanData =
+  | { kind: 'quarters'; lowest: number; first: number; middle: number; third: number; highest: number }
+  | { kind: 'dots'; places: readonly number[] };
+
+interface PaySpanProps {
+  span: PaySpanData;
+  landmarks: readonly PayLandmark[];
+}
+
+const height = 26;
+const middle = height / 2;
+
+/** From the lowest to the highest amount a thin line, the middle half as a bar, the amount in the middle as a stroke; few amounts as dots. */
+export function PaySpan({ span, landmarks }: PaySpanProps) {
+  return (
+    <svg width="100%" height={height} aria-hidden="true" focusable="false" className="block overflow-visible">
+      <line x1="0" x2="100%" y1={middle} y2={middle} className="stroke-rule" />
+      {landmarks.map((landmark) => (
+        <LandmarkLine key={landmark.key} landmark={landmark} from={0} to={height} />
+      ))}
+      {span.kind === 'dots'
+        ? span.places.map((place) => (
+            <circle
+              key={place}
+              cx={`${place}%`}
+              cy={middle}
+              r="5"
+              strokeWidth="2"
+              className="fill-paper stroke-accent"
+            />
+          ))
+        : drawQuarters(span)}
+    </svg>
+  );
+}
+
+function drawQuarters({ lowest, first, middle: median, third, highest }: Extract<PaySpanData, { kind: 'quarters' }>) {
+  return (
+    <>
+      <line x1={`${lowest}%`} x2={`${highest}%`} y1={middle} y2={middle} strokeWidth="2" className="stroke-accent" />
+      <rect
+        x={`${first}%`}
+        width={`${Math.max(third - first, 0.6)}%`}
+        y={middle - 6}
+        height="12"
+        className="fill-accent"
+      />
+      <rect
+        x={`${median}%`}
+        width="4"
+        transform="translate(-2)"
+        y={middle - 11}
+        height="22"
+        className="fill-ink stroke-paper"
+      />
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { SectionHeading } from '@/components/ui/section-heading';
+import { frenchTypography } from '@/lib/format/french-typography';
+import { TrainingList } from './training-list';
+import type { TrainingRowData } from './training-row';
+
+interface TrainingStepsProps {
+  anchor: string;
+  title: string;
+  /** Where the list comes from, and that it may not be whole. */
+  note: string;
+  rows: readonly TrainingRowData[];
+}
+
+/** Trainings before or after another, each with the sheet that says so. */
+export function TrainingSteps({ anchor, title, note, rows }: TrainingStepsProps) {
+  return (
+    <section id={anchor} aria-labelledby={`${anchor}-titre`}>
+      <SectionHeading anchor={anchor} title={title} />
+      <p className="mb-3 max-w-reading text-small text-soft">{frenchTypography(note)}</p>
+      <TrainingList rows={rows} />
+    </section>
+  );
+}

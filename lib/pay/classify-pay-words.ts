@@ -1,0 +1,65 @@
+import type { Salary } from '@/lib/job-sheet/job-sheet';
+
+/** How a job is paid where the sheet gives no amount that can be compared. */
+export type PayWords =
+  | 'from-smic'
+  | 'by-week'
+  | 'by-day'
+  | 'by-hour'
+  | 'per-engagement'
+  | 'per-piece'
+  | 'fees'
+  | 'royalties'
+  | 'commission'
+  | 'allowance'
+  | 'sales'
+  | 'variable';
+
+/** The first words that fit, by kind; "cachet" is also paid by the day, so that the order tells which comes first. */
+const WORDS: readonly [PayWords, RegExp][] = [
+  ['from-smic', /(?:à|a) partir du smic\b/i],
+  ['per-engagement', /\bcachets?\b|\bintermittent/i],
+  ['by-week', /\bpar semaine\b|à la semaine\b|\bhebdomadaires?\b/i],
+  ['by-day', /\bpar jour\b|\bla journée\b|\bjournali(?:er|ère)\b/i],
+  ['by-hour', /€ de l['’]heure|euros?(?: bruts?| nets?)? de l['’]heure|\btarif horaire\b|à l['’]heure\b/i],
+  ['per-piece', /à la pige\b|\bpigistes?\b|\bpiges\b|\bau feuillet\b/i],
+  ['fees', /\bhonoraires?\b/i],
+  ['royalties', /\bdroits? d['’]auteurs?\b|à-valoir\b|\broyalties\b/i],
+  ['commission', /\bcommissions?\b|\bpourcentages?\b|\d ?%|\bpour cent\b/i],
+  ['allowance', /\bindemnit|\bgratifications?\b|\bsolde\b/i],
+  ['sales', /\bventes?\b|\bcommandes\b|\bmarges?\b|chiffre d['’]affaires/i],
+  ['variable', /\bvari(?:e|ent|able|ables|és)\b|\bdépend(?:ent)?\b|\ben fonction d/i],
+];
+
+/**
+ * Says how a job is paid where the sheet speaks without a comparable amount.
+ * @returns every kind that the words name, the most telling first; "variable" only where nothing else says more; empty for other words
+ */
+export function classifyPayWords({ raw }: Pick<Salary, 'raw'>): PayWords[] {
+  const found = WORDS.filter(([, words]) => words.test(raw)).map(([kind]) => kind);
+  return found.length > 1 ? found.filter((kind) => kind !== 'variable') : found;
+}
+
+/** What each kind means for a reader, in a sentence. */
+const MEANINGS: Record<PayWords, string> = {
+  'from-smic': 'La paie part du SMIC, le minimum légal.',
+  'by-week':
+    'Un montant est donné par semaine. Il n’est pas ramené au mois : la fiche ne dit pas combien de semaines sont travaillées.',
+  'by-day':
+    'Un montant est donné par jour. Il n’est pas ramené au mois : la fiche ne dit pas combien de jours sont travaillés.',
+  'by-hour':
+    'Un montant est donné à l’heure. Il n’est pas ramené au mois : la fiche ne dit pas combien d’heures sont travaillées.',
+  'per-engagement': 'La paie se fait au cachet, à chaque prestation. Le revenu du mois dépend du nombre de cachets.',
+  'per-piece': 'La paie se fait à la pige, à chaque travail rendu. Le revenu du mois dépend du nombre de commandes.',
+  fees: 'Des honoraires sont payés par la clientèle. Ce n’est pas un salaire : des cotisations et des frais restent à déduire.',
+  royalties: 'Des droits d’auteur peuvent être versés. Ils dépendent des ventes ou des diffusions.',
+  commission: 'Une partie au moins du revenu est un pourcentage. Elle suit les affaires conclues.',
+  allowance: 'Il s’agit d’une indemnité, d’une gratification ou d’une solde, pas d’un salaire ordinaire.',
+  sales: 'Le revenu dépend de ce qui se vend. Il change d’un mois à l’autre.',
+  variable: 'La paie est dite variable : la fiche ne donne pas de montant à comparer.',
+};
+
+/** Explains a kind of pay in a French sentence; typography not yet applied. */
+export function explainPayWords(kind: PayWords): string {
+  return MEANINGS[kind];
+}

@@ -1,0 +1,62 @@
+import { formatFigure, type SalaryFigure } from '@/lib/format/format-salary';
+import type { SalaryBasis } from '@/lib/job-sheet/job-sheet';
+import { convertPay, type PayUnit } from './convert-pay';
+import { estimateGross, estimateNet, type NetRate, roundEstimate } from './net-rate';
+
+export const UNIT_WORDS: Record<PayUnit, string> = { month: 'par mois', hour: 'par heure', year: 'par an' };
+
+interface Bounds {
+  min: number | null;
+  max: number | null;
+}
+
+/**
+ * Says what a figure of a source comes to in a unit: the converted amount unless the source uses that unit itself, then gross from net
+ * or net from gross, as an estimate. Conversions are called "calculé", estimates "estimation".
+ * @returns "Soit au moins 14,70 € brut par heure (calculé), environ 11,10 € net (estimation)"; null where there is nothing to add, or for
+ * pay by the day or the week
+ */
+export function describeInUnit(salary: SalaryFigure, unit: PayUnit, rate: NetRate | null): string | null {
+  const exact = convertBounds(salary, salary.period, unit);
+  if (!exact) return null;
+  const converted =
+    salary.period === unit ? null : `${boundWord(salary)}${describeConverted(exact, salary.basis, unit)}`;
+  const estimated = rate && describeEstimate(exact, salary, unit, rate);
+  const parts = [converted, estimated].filter((part) => part !== null);
+  if (parts.length === 0) return null;
+  return `Soit ${parts.join(', ')}`;
+}
+
+function convertBounds({ min, max }: Bounds, from: SalaryFigure['period'], to: PayUnit): Bounds | null {
+  const convert = (amount: number | null) => (amount === null ? null : convertPay(amount, from, to));
+  const bounds = { min: convert(min), max: convert(max) };
+  return bounds.min === null && bounds.max === null ? null : bounds;
+}
+
+function describeConverted(bounds: Bounds, basis: SalaryBasis, unit: PayUnit): string {
+  const word = { gross: ' brut', net: ' net', unspecified: '' }[basis];
+  return `${formatFigure(mapBounds(bounds, (amount) => roundConverted(amount, unit)))}${word} ${UNIT_WORDS[unit]} (calculé)`;
+}
+
+/** Computed amounts keep the cents by the hour only. */
+function roundConverted(amount: number, unit: PayUnit): number {
+  return unit === 'hour' ? amount : Math.round(amount);
+}
+
+function describeEstimate(exact: Bounds, salary: SalaryFigure, unit: PayUnit, rate: NetRate): string | null {
+  if (salary.basis === 'unspecified') return null;
+  const [estimate, word] =
+    salary.basis === 'gross' ? ([estimateNet, 'net'] as const) : ([estimateGross, 'brut'] as const);
+  const bounds = mapBounds(exact, (amount) => roundEstimate(estimate(amount, rate), unit));
+  const period = salary.period === unit ? ` ${UNIT_WORDS[unit]}` : '';
+  return `environ ${formatFigure(bounds)} ${word}${period} (estimation)`;
+}
+
+function mapBounds({ min, max }: Bounds, change: (amount: number) => number): Bounds {
+  return { min: min === null ? null : change(min), max: max === null ? null : change(max) };
+}
+
+function boundWord({ min, max, approximate }: SalaryFigure): string {
+  const bound = max === null ? 'au moins ' : min === null ? 'au plus ' : '';
+  return approximate && !bound ? 'environ ' : bound;
+}

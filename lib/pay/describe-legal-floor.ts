@@ -1,0 +1,23 @@
+import type { SmicStep } from '@/lib/content/catalogue';
+import { formatDate } from '@/lib/format/format-date';
+import { formatEuros } from '@/lib/format/format-euros';
+import { frenchTypography } from '@/lib/format/french-typography';
+import type { JobSheet } from '@/lib/job-sheet/job-sheet';
+import { smicAt } from './smic-at';
+
+/**
+ * Says what holds of pay even where a sheet gives no figure: the SMIC is the least that an employee can be paid (Code du travail, L3231-1).
+ * @param date YYYY-MM-DD
+ * @returns null for a job that is never done as an employee, or without a SMIC for that day
+ */
+export function describeLegalFloor(
+  { employmentStatuses }: Pick<JobSheet, 'employmentStatuses'>,
+  steps: readonly SmicStep[],
+  date: string,
+): string | null {
+  const smic = smicAt(steps, date);
+  if (!smic || (employmentStatuses.length > 0 && !employmentStatuses.includes('salarié'))) return null;
+  return frenchTypography(
+    `Repère : un emploi salarié à temps plein est payé au moins au SMIC, ${formatEuros(smic.monthly)} brut par mois depuis le ${formatDate(smic.from)} (${smic.text}).`,
+  );
+}

@@ -1,0 +1,33 @@
+import type { Salary } from '@/lib/job-sheet/job-sheet';
+import { type MonthlyEuros, toMonthlyEuros } from './monthly-euros';
+import { estimateGross, type NetRate } from './net-rate';
+
+export interface GrossMonthly extends MonthlyEuros {
+  /** `given`: the source says gross; `assumed`: it says neither gross nor net; `estimated`: it says net, and the rate was used. */
+  certainty: 'given' | 'assumed' | 'estimated';
+}
+
+/**
+ * Brings a pay statement to gross euros a month of full-time work, and says how sure that is. Pay that is neither said gross nor net is
+ * taken as it stands; net pay is brought back to gross by the average rate.
+ * @param rate null where it is not known: net pay then has no place
+ * @returns null for words, pay by the day or the week, or net pay without a rate
+ */
+export function toGrossMonthly(salary: Salary, rate: NetRate | null): GrossMonthly | null {
+  const monthly = toMonthlyEuros(salary);
+  const { basis } = salary;
+  if (!monthly || basis === null) return null;
+  switch (basis) {
+    case 'gross':
+      return { ...monthly, certainty: 'given' };
+    case 'unspecified':
+      return { ...monthly, certainty: 'assumed' };
+    case 'net': {
+      if (!rate) return null;
+      const toGross = (amount: number | null) => amount && estimateGross(amount, rate);
+      return { min: toGross(monthly.min), max: toGross(monthly.max), certainty: 'estimated' };
+    }
+    default:
+      return basis satisfies never;
+  }
+}

@@ -1,0 +1,52 @@
+import type { Catalogue, WageYear } from '@/lib/content/catalogue';
+import { formatEuros } from '@/lib/format/format-euros';
+import { NBSP } from '@/lib/format/spaces';
+import { convertPay, PAY_UNITS, type PayUnit } from './convert-pay';
+import { estimateGross, findNetRate, roundEstimate } from './net-rate';
+import { smicAt } from './smic-at';
+
+/** An amount that everybody can compare a salary with. */
+export interface PayLandmarkFact {
+  key: 'smic' | 'median';
+  /** Gross euros a month, full time. */
+  grossMonthly: number;
+  isEstimated: boolean;
+  /** "SMIC 1 867,02 €", in each unit. */
+  labels: Record<PayUnit, string>;
+}
+
+/**
+ * Lists what salaries are compared with: the SMIC in force, and the median wage of the private sector, brought from net to gross by the
+ * average rate. One that is not known is left out.
+ * @param date YYYY-MM-DD
+ */
+export function listLandmarks({ smic, wages }: Pick<Catalogue, 'smic' | 'wages'>, date: string): PayLandmarkFact[] {
+  return [findSmic(smic, date), findMedian(wages)].filter((landmark) => landmark !== null);
+}
+
+function findSmic(steps: Catalogue['smic'], date: string): PayLandmarkFact | null {
+  const step = smicAt(steps, date);
+  if (!step) return null;
+  const amounts = { hour: step.hourly, month: step.monthly, year: Math.round(step.monthly * 12) };
+  return {
+    key: 'smic',
+    grossMonthly: step.monthly,
+    isEstimated: false,
+    labels: label('SMIC', (unit) => amounts[unit]),
+  };
+}
+
+function findMedian(wages: readonly WageYear[]): PayLandmarkFact | null {
+  const rate = findNetRate(wages);
+  const latest = wages.at(-1);
+  if (!rate || !latest) return null;
+  const grossMonthly = estimateGross(latest.medianNet, rate);
+  const inUnit = (unit: PayUnit) => roundEstimate(convertPay(grossMonthly, 'month', unit) ?? grossMonthly, unit);
+  return { key: 'median', grossMonthly, isEstimated: true, labels: label('médiane', inUnit, `${NBSP}(est.)`) };
+}
+
+function label(name: string, amountIn: (unit: PayUnit) => number, after = ''): Record<PayUnit, string> {
+  return Object.fromEntries(
+    PAY_UNITS.map((unit) => [unit, `${name} ${formatEuros(amountIn(unit))}${after}`]),
+  ) as Record<PayUnit, string>;
+}

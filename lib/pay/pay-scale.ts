@@ -1,0 +1,67 @@
+import { convertPay, type PayUnit } from './convert-pay';
+
+/** A stretch of pay drawn from left to right: gross euros a month. */
+export interface PayScale {
+  min: number;
+  max: number;
+}
+
+export interface Tick {
+  /** Euros for the unit of the ticks. */
+  value: number;
+  /** Percent of the width, from the left. */
+  at: number;
+}
+
+/** Room kept on the left of the lowest amount, and on the right of the highest for the open line of "à partir de", as parts of the spread. */
+const LEFT_ROOM = 0.16;
+const RIGHT_ROOM = 0.24;
+/** A single amount still needs a scale around it: gross euros a month. */
+const LEAST_SPREAD = 600;
+/** More numbers than these run into each other on a phone; a year has a digit more. */
+const MOST_TICKS: Record<PayUnit, number> = { hour: 5, month: 5, year: 4 };
+
+/**
+ * Makes the scale that holds some amounts, with room on both sides.
+ * @param amounts gross euros a month
+ * @returns null where there is no amount: a scale of nothing would have no ticks either
+ */
+export function makePayScale(amounts: readonly number[]): PayScale | null {
+  if (amounts.length === 0) return null;
+  const lowest = Math.min(...amounts);
+  const spread = Math.max(Math.max(...amounts) - lowest, LEAST_SPREAD);
+  return { min: Math.max(0, lowest - spread * LEFT_ROOM), max: lowest + spread * (1 + RIGHT_ROOM) };
+}
+
+/**
+ * Places an amount on a scale.
+ * @returns percent of the width, to a tenth; an amount off the scale stands at its edge
+ */
+export function placeOnScale(amount: number, { min, max }: PayScale): number {
+  const percent = ((amount - min) / (max - min)) * 100;
+  return Math.round(Math.min(100, Math.max(0, percent)) * 10) / 10;
+}
+
+/** Lists round amounts of a unit that a scale holds, lowest first, as many as a phone can show. The places differ by unit, the scale does not. */
+export function listTicks(scale: PayScale, unit: PayUnit): Tick[] {
+  const [min, max] = [toUnit(scale.min, unit), toUnit(scale.max, unit)];
+  const step = findStep(min, max, MOST_TICKS[unit]);
+  const first = Math.ceil(min / step);
+  return Array.from({ length: Math.floor(max / step) - first + 1 }, (_, index) => {
+    const value = Math.round((first + index) * step * 100) / 100;
+    return { value, at: placeOnScale(value, { min, max }) };
+  });
+}
+
+function toUnit(monthly: number, unit: PayUnit): number {
+  return convertPay(monthly, 'month', unit) ?? monthly;
+}
+
+function findStep(min: number, max: number, most: number): number {
+  for (let power = 1; ; power *= 10) {
+    for (const factor of [1, 2, 5]) {
+      const step = factor * power;
+      if (Math.floor(max / step) - Math.ceil(min / step) + 1 <= most) return step;
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import type { Collection } from '@/lib/content/catalogue';
+import { formatCount } from '@/lib/format/format-count';
+import { NBSP } from '@/lib/format/spaces';
+import type { JobSheet, Salary } from '@/lib/job-sheet/job-sheet';
+
+/** From more years than this, a figure is called old: the SMIC rose by 9 % in the three and a half years to June 2026. */
+export const OLD_AFTER_YEARS = 3;
+
+/**
+ * Finds the year of a figure: its own, else that of the source it names, else that of the sheet's main source or of the collection, in
+ * the order of `findFactSource`.
+ * @returns null where none is known: an undated source that the figure names is not dated by another
+ */
+export function findPayYear(
+  { source, year }: Pick<Salary, 'source' | 'year'>,
+  { sources }: Pick<JobSheet, 'sources'>,
+  { date }: Pick<Collection, 'date'>,
+): number | null {
+  if (year !== null) return year;
+  const origin = sources.find(({ key }) => key === source) ?? sources[0];
+  return yearOf(origin ? origin.date : date);
+}
+
+function yearOf(date: string | null): number | null {
+  const year = Number(date?.slice(0, 4));
+  return year > 0 ? year : null;
+}
+
+/**
+ * Says that a figure is old.
+ * @param today YYYY-MM-DD
+ * @returns "Montant ancien : il date de 2018, il y a 8 ans"; null for a recent figure or an unknown year
+ */
+export function describeOldPay(year: number | null, today: string): string | null {
+  if (year === null) return null;
+  const age = Number(today.slice(0, 4)) - year;
+  return age > OLD_AFTER_YEARS
+    ? `Montant ancien${NBSP}: il date de ${year}, il y a ${formatCount(age, 'an', 'ans')}`
+    : null;
+}

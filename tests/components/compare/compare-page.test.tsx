@@ -1,0 +1,167 @@
+import { render, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { toComparePage } from '@/app/comparer/compare-data';
+import { ComparePage } from '@/components/compare/compare-page';
+import { readCompareQuery } from '@/lib/compare/compare-query';
+import type { JobSheet } from '@/lib/job-sheet/job-sheet';
+import { searchJobs } from '@/lib/search/search-jobs';
+import { aCatalogue } from '../../builders/a-catalogue';
+import { aJobSheet } from '../../builders/a-job-sheet';
+import { aSalary } from '../../builders/a-salary';
+
+const today = '2026-11-22';
+const level = (label: string, slug: string) => ({ label, slug, rank: 3 });
+const cap = { id: 'FOR.1', label: 'CAP pain', slug: 'cap-pain' };
+const guide = { key: 'guide', name: 'Guide', publisher: null, date: '2025-03', url: null, licence: null };
+
+const baker = aJobSheet({
+  sources: [guide],
+  salaries: [aSalary({ min: 1900, condition: 'hors primes', source: 'guide' })],
+  minimumLevel: level('CAP ou équivalent', 'cap'),
+  employmentStatuses: ['salarié'],
+  interests: ["j'aime pétrir", 'je me lève tôt'],
+  trainings: [cap, { id: 'FOR.2', label: 'BP boulanger', slug: null }],
+});
+const pastry = aJobSheet({
+  id: 'MET.2',
+  name: { masculine: 'pâtissier', feminine: 'pâtissière' },
+  sources: [guide],
+  salaries: [aSalary({ min: 24_000, max: 27_600, period: 'year', basis: 'unspecified', year: 2018 })],
+  minimumLevel: level('CAP ou équivalent', 'cap'),
+  employmentStatuses: ['salarié', 'artisan'],
+  interests: ["j'aime pétrir"],
+  trainings: [cap],
+  careerMoves: [
+    { direction: 'evolution', jobId: 'MET.1', label: 'boulanger', condition: 'avec un CAP', source: 'guide', line: 1 },
+  ],
+});
+const miller = aJobSheet({ id: 'MET.3', name: { masculine: 'meunier', feminine: 'meunière' } });
+const others = ['notaire', 'luthier', 'maçon'].map((masculine, index) =>
+  aJobSheet({ id: `MET.${10 + index}`, name: { masculine } }),
+);
+const catalogue = aCatalogue({ jobs: [baker, pastry, miller, ...others] });
+
+function show(search: string, words = '') {
+  const query = readCompareQuery(new URLSearchParams(search), catalogue);
+  const hits = words ? searchJobs(catalogue, words) : [];
+  return render(<ComparePage page={toComparePage(catalogue, query, hits, today)} />);
+}
+const rowOf = (title: string) =>
+  screen.getByRole('rowheader', { name: new RegExp(`^${title}`) }).closest('tr') as JobRow;
+type JobRow = HTMLTableRowElement;
+const cellsOf = (title: string) => within(rowOf(title)).getAllByRole('cell');
+const idsOf = (jobs: readonly JobSheet[]) => jobs.map(({ id }) => `m=${id}`).join('&');
+
+describe('ComparePage', () => {
+  it('puts the jobs side by side under their names in both forms', () => {
+    show('m=MET.2&m=MET.1');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Comparer deux métiers');
+    const heads = screen.getAllByRole('columnheader').map((head) => head.textContent);
+    expect(heads[1]).toContain('Pâtissière\u00a0/ pâtissier');
+    expect(heads[2]).toContain('Boulangère\u00a0/ boulanger');
+  });
+
+  it('gives the pay in one unit, with what each figure is, where it comes from and its age', () => {
+    show('m=MET.1&m=MET.2&m=MET.3');
+    const [first, second, third] = cellsOf('Salaire au début');
+    expect(first).toHaveTextContent('1 900 €');
+    expect(first).toHaveTextContent('au moins, brut par mois');
+    expect(first).toHaveTextContent('hors primes');
+    expect(first).toHaveTextContent('1 % de plus que le SMIC');
+    expect(first).toHaveTextContent('Guide, mars 2025');
+    expect(second).toHaveTextContent('2 000 à 2 300 €');
+    expect(second).toHaveTextContent('par mois, brut ou net non précisé');
+    expect(second).toHaveTextContent('calculé : la fiche donne de 24 000 à 27 600 € par an');
+    expect(second).toHaveTextContent('Montant ancien : il date de 2018');
+    expect(third).toHaveTextContent('La fiche ne donne pas le salaire au début.');
+    expect(rowOf('Salaire au début')).toHaveTextContent('SMIC en vigueur : 1 867,02 € brut par mois');
+  });
+
+  it('says that net pay was estimated, and what the sheet gives', () => {
+    const net = aJobSheet({ salaries: [aSalary({ min: 1514, basis: 'net' })] });
+    const jobs = aCatalogue({ jobs: [net, miller] });
+    const query = readCompareQuery(new URLSearchParams(idsOf([net, miller])), jobs);
+    render(<ComparePage page={toComparePage(jobs, query, [], today)} />);
+    expect(cellsOf('Salaire au début')[0]).toHaveTextContent('2 000 €');
+    expect(cellsOf('Salaire au début')[0]).toHaveTextContent(
+      'estimation : la fiche donne à partir de 1 514 € net par mois',
+    );
+  });
+
+  it('shows what differs first, and says where the answer is the same', () => {
+    show('m=MET.1&m=MET.2');
+    const titles = screen.getAllByRole('rowheader').map((head) => head.textContent ?? '');
+    expect(titles.findIndex((title) => title.startsWith('Niveau minimum'))).toBeGreaterThan(
+      titles.findIndex((title) => title.startsWith('Statuts')),
+    );
+    expect(rowOf('Niveau minimum')).toHaveTextContent('même réponse');
+    expect(rowOf('Statuts possibles')).not.toHaveTextContent('même réponse');
+  });
+
+  it('marks what is in common in words', () => {
+    show('m=MET.1&m=MET.2');
+    const [mine, theirs] = cellsOf('Centres d’intérêt');
+    expect(mine).toHaveTextContent("J'aime pétrir (en commun)");
+    expect(mine).not.toHaveTextContent('Je me lève tôt (en commun)');
+    expect(theirs).toHaveTextContent("J'aime pétrir (en commun)");
+    expect(cellsOf('Formations conseillées')[0]).toHaveTextContent('1 en commun, 1 à ce seul métier');
+    const shared = screen.getByRole('region', { name: 'Formations en commun' });
+    expect(within(shared).getByRole('link', { name: 'CAP pain' })).toHaveAttribute('href', '/formations/cap-pain');
+    expect(within(shared).getAllByRole('listitem')).toHaveLength(1);
+  });
+
+  it('tells the moves between the jobs, with their source', () => {
+    show('m=MET.1&m=MET.2');
+    const moves = screen.getByRole('region', { name: 'De l’un à l’autre' });
+    expect(moves).toHaveTextContent('De pâtissière / pâtissier, on peut devenir boulangère / boulanger : avec un CAP.');
+    expect(moves).toHaveTextContent('Guide, mars 2025');
+  });
+
+  it('takes a job out and adds one without script', () => {
+    show('m=MET.1&m=MET.2');
+    const remove = screen.getByRole('link', { name: /^Retirer\s*Pâtissière \/ pâtissier de la comparaison$/ });
+    expect(remove).toHaveAttribute('href', '/comparer?m=MET.1');
+    const form = screen.getByRole('searchbox', { name: 'Ajouter un métier' }).closest('form');
+    expect(new FormData(form ?? undefined).getAll('m')).toEqual(['MET.1', 'MET.2']);
+    expect(form).toHaveAttribute('action', '/comparer');
+    expect(form).toHaveAttribute('method', 'get');
+  });
+
+  it('offers the jobs found, each leading to the new comparison', () => {
+    show('m=MET.1&ajouter=patiss', 'patiss');
+    const offer = screen.getByRole('heading', { name: /Quel métier ajouter/ }).closest('section') as HTMLElement;
+    const link = within(offer).getByRole('link', { name: 'Pâtissière / pâtissier' });
+    expect(link).toHaveAttribute('href', '/comparer?m=MET.1&m=MET.2');
+  });
+
+  it.each([
+    { search: 'm=MET.1&m=MET.404', note: 'Aucune fiche ne porte l’identifiant ou le nom « MET.404 »' },
+    { search: 'm=<script>alert(1)</script>', note: '« <script>alert(1)</script> »' },
+    { search: 'm=a&m=b&m=c&m=d&m=e', note: '« a », « b », « c » et 2 autres' },
+    { search: `${idsOf([baker, pastry, miller, ...others])}`, note: 'On compare 4 métiers au plus' },
+    { search: 'm=MET.1&ajouter=zzzz', note: 'Aucun métier trouvé pour « zzzz »' },
+  ])('says what it leaves aside in "$search"', ({ search, note }) => {
+    const { container } = show(search);
+    expect(container).toHaveTextContent(note);
+    expect(container.querySelector('script')).toBeNull();
+  });
+
+  it('explains and gives examples where there is nothing to compare', () => {
+    show('');
+    expect(screen.queryByRole('table')).not.toBeInTheDocument();
+    expect(screen.getByRole('searchbox', { name: 'Premier métier' })).toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: 'Des exemples' })).toBeInTheDocument();
+  });
+
+  it('closes the form when there are four', () => {
+    show(idsOf([baker, pastry, miller, ...others.slice(0, 1)]));
+    expect(screen.queryByRole('searchbox')).not.toBeInTheDocument();
+  });
+
+  it('keeps the roles of a table, whatever its display', () => {
+    show('m=MET.1&m=MET.2');
+    const table = screen.getByRole('table');
+    expect(table).toHaveAttribute('role', 'table');
+    expect(within(table).getAllByRole('row')).toHaveLength(8);
+  });
+});

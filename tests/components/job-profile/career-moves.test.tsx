@@ -1,0 +1,134 @@
+import { render, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { toCareerMoves } from '@/app/metiers/[slug]/moves-data';
+import { CareerMoves } from '@/components/job-profile/career-moves';
+import type { CareerMove, JobSheet, SheetSection } from '@/lib/job-sheet/job-sheet';
+import { aCatalogue } from '../../builders/a-catalogue';
+import { aJobSheet } from '../../builders/a-job-sheet';
+
+const guide = {
+  key: 'guide',
+  name: 'Guide du fournil',
+  publisher: 'Maison',
+  date: '2025-10-21',
+  url: null,
+  licence: null,
+};
+const rome = {
+  key: 'rome',
+  name: 'ROME 4.0 version 60',
+  publisher: 'France Travail',
+  date: '2025-09-18',
+  url: null,
+  licence: null,
+};
+const aMove = (move: Partial<CareerMove>): CareerMove => ({
+  direction: 'sideways',
+  jobId: null,
+  label: 'formatrice / formateur',
+  condition: 'après un an de formation',
+  source: 'guide',
+  line: 12,
+  ...move,
+});
+const pastry = aJobSheet({
+  id: 'MET.2',
+  name: { masculine: 'pâtissier', feminine: 'pâtissière' },
+  domains: [{ domain: 'métiers de bouche', subdomain: null }],
+});
+const mobility = (jobId: string, name: string, code: string) =>
+  aMove({
+    jobId,
+    source: 'rome',
+    condition: `mobilité du ROME, de « Boulangerie » (D1102) vers « ${name} » (${code})`,
+  });
+
+function show(job: JobSheet, others: JobSheet[] = []) {
+  const moves = toCareerMoves(aCatalogue({ jobs: [job, ...others] }), job);
+  if (moves) render(<CareerMoves moves={moves} />);
+  return screen.getByRole('region', { name: 'Avant, après, à côté' });
+}
+const sideOf = (title: string) => screen.getByRole('heading', { level: 3, name: title }).parentElement as HTMLElement;
+
+describe('CareerMoves', () => {
+  it('puts each move on its side, linked where the job has a sheet, with its condition', () => {
+    show(
+      aJobSheet({
+        sources: [guide],
+        careerMoves: [aMove({ jobId: 'MET.2', label: 'pâtissier' }), aMove({ direction: 'evolution' })],
+      }),
+      [pastry],
+    );
+    const link = within(sideOf('À côté')).getByRole('link', { name: /Pâtissière\s*\/\s*pâtissier/ });
+    expect(link).toHaveAttribute('href', '/metiers/patissier');
+    expect(link.closest('li')).toHaveAttribute('data-domaine', 'metiers-de-bouche');
+    expect(link.closest('li')).toHaveTextContent('après un an de formation');
+    expect(within(sideOf('Après')).getByText('Formatrice / formateur')).toBeInTheDocument();
+    expect(within(sideOf('Après')).queryByRole('link')).not.toBeInTheDocument();
+    expect(screen.queryByText('Avant')).not.toBeInTheDocument();
+  });
+
+  it('says a source once for the moves that share it', () => {
+    show(
+      aJobSheet({
+        sources: [guide],
+        careerMoves: [aMove({}), aMove({ label: 'chef' }), aMove({ label: 'pizzaïolo' })],
+      }),
+    );
+    expect(screen.getAllByText('Guide du fournil, Maison, 21 octobre 2025')).toHaveLength(1);
+    expect(screen.getAllByRole('listitem')).toHaveLength(3);
+  });
+
+  it('keeps ROME mobilities apart, says what they are, and their starting point once', () => {
+    const glacier = aJobSheet({ id: 'MET.3', name: { masculine: 'glacier' } });
+    const section = show(
+      aJobSheet({
+        sources: [guide, rome],
+        careerMoves: [aMove({}), mobility('MET.2', 'Pâtisserie', 'D1104'), mobility('MET.3', 'Glaces', 'D1105')],
+      }),
+      [pastry, glacier],
+    );
+    expect(screen.getAllByText('Mobilités du ROME, de « Boulangerie » (D1102)')).toHaveLength(1);
+    expect(screen.getByText('vers « Glaces » (D1105)')).toBeInTheDocument();
+    expect(section).toHaveTextContent('elles relient des familles de métiers');
+    expect(section).toHaveTextContent('ROME 4.0 version 60, France Travail, 18 septembre 2025');
+  });
+
+  it('tells what only the other sheet says, with that sheet’s source', () => {
+    const baker = aJobSheet();
+    const chief = aJobSheet({
+      id: 'MET.9',
+      name: { masculine: 'commis', feminine: 'commise' },
+      sources: [guide],
+      careerMoves: [aMove({ jobId: 'MET.1', direction: 'evolution' })],
+    });
+    show(baker, [chief]);
+    const before = sideOf('Avant');
+    expect(before).toHaveTextContent('Commise / commis');
+    expect(before).toHaveTextContent('après un an de formation, dit par sa fiche');
+    expect(before).toHaveTextContent('Guide du fournil');
+  });
+
+  it('leads to the part of the sheet that tells it in words', () => {
+    const career: SheetSection = {
+      kind: 'prose',
+      key: 'career',
+      anchor: 'carriere-et-perspectives',
+      title: 'Carrière et perspectives',
+      sourceTitle: '',
+      parent: null,
+      line: 1,
+      markdown: 'On devient chef.',
+    };
+    show(aJobSheet({ careerMoves: [aMove({})], sections: [career] }));
+    expect(screen.getByRole('link', { name: 'Carrière et perspectives' })).toHaveAttribute(
+      'href',
+      '#carriere-et-perspectives',
+    );
+  });
+
+  it('is nothing where no sheet states a move', () => {
+    const job = aJobSheet();
+    expect(toCareerMoves(aCatalogue({ jobs: [job] }), job)).toBeNull();
+  });
+});

@@ -1,0 +1,28 @@
+import { render, screen } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { toRelatedJobs } from '@/app/metiers/[slug]/related-data';
+import { RelatedJobs } from '@/components/job-profile/related-jobs';
+import { aCatalogue } from '../../builders/a-catalogue';
+import { aJobSheet } from '../../builders/a-job-sheet';
+
+const crowd = Array.from({ length: 20 }, (_, index) =>
+  aJobSheet({ id: `MET.${100 + index}`, slug: `foule-${index}`, name: { masculine: `zélateur ${index}` } }),
+);
+const baker = aJobSheet({ romeCodes: ['D1102'] });
+const pastry = aJobSheet({ id: 'MET.2', name: { masculine: 'pâtissier' }, romeCodes: ['D1102'] });
+const miller = aJobSheet({ id: 'MET.3', name: { masculine: 'meunier' }, romeCodes: ['D1102'] });
+
+it('lists the jobs with their reasons, says how they were found, and leads to the comparison', () => {
+  const related = toRelatedJobs(aCatalogue({ jobs: [baker, pastry, miller, ...crowd] }), baker);
+  if (related) render(<RelatedJobs related={related} />);
+  expect(screen.getAllByText('Même code ROME : D1102')).toHaveLength(2);
+  expect(screen.getByText(/Une formation est dite rare/)).toBeInTheDocument();
+  const compare = screen.getByRole('link', { name: 'Comparer avec les deux premiers' });
+  expect(compare).toHaveAttribute('href', '/comparer?m=MET.1&m=MET.3&m=MET.2');
+});
+
+it('names the one job there is, and is nothing where there is none', () => {
+  const two = toRelatedJobs(aCatalogue({ jobs: [baker, pastry, ...crowd] }), baker);
+  expect(two?.compare?.label).toBe('Comparer ces deux métiers');
+  expect(toRelatedJobs(aCatalogue({ jobs: [baker, ...crowd] }), baker)).toBeNull();
+});

@@ -1,0 +1,65 @@
+// @vitest-environment node
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { toPay } from '@/app/metiers/[slug]/pay-data';
+import { PayChart } from '@/components/figures/pay-chart';
+import { loadCatalogue } from '@/lib/content/load-catalogue';
+import { readContentFiles } from '@/lib/content/source';
+import type { JobSheet } from '@/lib/job-sheet/job-sheet';
+
+const today = '2026-11-22';
+
+/** Amounts of a sheet by an expression of its own, over the raw text: "A partir de 2230 euros brut par mois" gives "2230 brut par mois". */
+function readRawAmounts(raw: string): string[] {
+  const body = raw.replace(/^---\n[\s\S]*?\n---\n/, '').replace(/[\u00A0\u202F]/g, ' ');
+  const lines = body.split(/\n|<br\/>/).map((line) => line.trim());
+  return lines.flatMap((line) => {
+    const [, from, min, max] =
+      /^(?:(?:[AÀ] partir de )?([\d,]+)|Entre ([\d,]+) et ([\d,]+)) euros bruts? par mois/.exec(line) ?? [];
+    return [from, min, max].filter((amount) => amount !== undefined).map((amount) => amount.replace(/,.*/, ''));
+  });
+}
+
+/** Amounts of the table in the sources' own units: only the line of the figure, not what it comes to. */
+function readShownAmounts(html: string): string[] {
+  const figures = [...html.matchAll(/<p class="text-h3 font-bold">([^<]*)<\/p>/g)].map(([, text]) => text ?? '');
+  return figures.flatMap((text) => {
+    if (!text.includes('brut\u00a0par mois') && !text.includes('brut par mois')) return [];
+    const numbers = text.replace(/(\d)[\s\u00A0](?=\d{3})/g, '$1').match(/\d+(?:,\d+)?/g) ?? [];
+    return numbers.map((amount) => amount.replace(/,.*/, ''));
+  });
+}
+
+function listDifferences(folder: string) {
+  const catalogue = loadCatalogue(readContentFiles(folder), today);
+  const show = (job: JobSheet) => {
+    const { chart } = toPay(catalogue, job, today);
+    return chart ? renderToStaticMarkup(<PayChart chart={chart} />) : '';
+  };
+  const read = catalogue.jobs.map((job) => ({
+    file: job.file,
+    raw: readRawAmounts(readFileSync(`${folder}/${job.file}`, 'utf8')),
+    shown: readShownAmounts(show(job)),
+  }));
+  const missing = read.filter(({ raw, shown }) => raw.some((amount) => !shown.includes(amount)));
+  const invented = read.filter(({ raw, shown }) => shown.some((amount) => !raw.includes(amount)));
+  return { read, missing, invented };
+}
+
+describe('pay figures on pages equal those of the files', () => {
+  it('in the bundled content', () => {
+    const { read, missing } = listDifferences(resolve('content'));
+    expect(missing).toEqual([]);
+    expect(read.every(({ shown }) => shown.length > 0)).toBe(true);
+  });
+
+  const real = resolve('../shared/onisep');
+  it.skipIf(!existsSync(real))('in the real sheets (skipped where ../shared is absent)', { timeout: 60_000 }, () => {
+    const { read, missing, invented } = listDifferences(real);
+    expect(missing).toEqual([]);
+    expect(invented).toEqual([]);
+    expect(read.flatMap(({ raw }) => raw).length).toBeGreaterThan(500);
+  });
+});

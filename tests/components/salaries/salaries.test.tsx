@@ -1,0 +1,102 @@
+import { render, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { toSalaries } from '@/app/salaires/salaries-data';
+import { Salaries } from '@/components/salaries/salaries';
+import { NBSP } from '@/lib/format/spaces';
+import type { JobSheet } from '@/lib/job-sheet/job-sheet';
+import { aCatalogue } from '../../builders/a-catalogue';
+import { aJobSheet } from '../../builders/a-job-sheet';
+import { aSalary } from '../../builders/a-salary';
+
+const today = '2026-11-22';
+const textOf = (element: Element | null) => (element?.textContent ?? '').replaceAll(NBSP, ' ');
+const cap = { label: 'CAP ou équivalent', slug: 'cap', rank: 3 };
+const bac5 = { label: 'bac + 5', slug: 'bac-5', rank: 10 };
+
+function jobs(level: typeof cap, amounts: (number | null)[], fields: Partial<Omit<JobSheet, 'name'>> = {}): JobSheet[] {
+  return amounts.map((min, index) =>
+    aJobSheet({
+      id: `MET.${level.rank}${index}`,
+      name: { masculine: `métier ${level.rank} ${index}` },
+      minimumLevel: level,
+      salaries: min === null ? [] : [aSalary({ min })],
+      ...fields,
+    }),
+  );
+}
+
+function show(all: JobSheet[]) {
+  const salaries = toSalaries(aCatalogue({ jobs: all }), today);
+  return { salaries, ...render(<Salaries salaries={salaries} />) };
+}
+
+describe('Salaries', () => {
+  const few = [...jobs(cap, [1801, 1801, null]), ...jobs(bac5, [2230, 3100])];
+
+  it('counts the sheets of each band, from the lowest used to the highest, each leading to its jobs', () => {
+    show(few);
+    const table = screen.getByRole('table', { name: /par tranche/ });
+    const rows = within(table).getAllByRole('row').slice(1);
+    expect(rows.map(textOf)).toEqual([
+      '1 750 à 2 000 €SMIC : 1 867,02 €2 fiches',
+      '2 000 à 2 250 €1 fiche',
+      '2 250 à 2 500 €0 fiche',
+      '2 500 à 2 750 €0 fiche',
+      '2 750 à 3 000 €0 fiche',
+      '3 000 à 3 250 €1 fiche',
+    ]);
+    expect(within(table).getByRole('link', { name: /^1.750/ })).toHaveAttribute('href', '/metiers?salaire=1750-2000');
+    expect(within(table).getAllByRole('link')).toHaveLength(3);
+  });
+
+  it('says how many sheets say nothing, and how many are below the SMIC', () => {
+    const { container } = show([...few, aJobSheet({ id: 'MET.99', salaries: [aSalary()] })]);
+    expect(screen.getByRole('link', { name: /2.fiches ne donnent pas de montant mensuel/ })).toHaveAttribute(
+      'href',
+      '/metiers?salaire=non-precise',
+    );
+    expect(textOf(container)).toContain('1 dit la paie en mots');
+    expect(textOf(container)).toContain('1 n’en dit rien');
+    expect(textOf(container)).toContain('2 fiches commencent sous le SMIC en vigueur, 1 867,02 €');
+  });
+
+  it('gives the few amounts of a small group one by one, and warns that they are few', () => {
+    const { salaries } = show(few);
+    const table = screen.getByRole('table', { name: 'Salaire au début, par niveau d’études' });
+    expect(textOf(within(table).getByRole('row', { name: /CAP/ }))).toBe(
+      'CAP ou équivalent3 fiches, dont 1 sans montant1 801 €',
+    );
+    expect(salaries.lead.replaceAll(NBSP, ' ')).toBe(
+      '4 fiches sur 5 donnent un salaire de début en chiffres. C’est trop peu pour en tirer une règle.',
+    );
+  });
+
+  it('gives the middle and the middle half of a large group', () => {
+    show(jobs(bac5, [1900, 2000, 2100, 2200, 2300, 2400, 2500, 9000]));
+    const table = screen.getByRole('table', { name: 'Salaire au début, par niveau d’études' });
+    expect(textOf(within(table).getByRole('row', { name: /bac/i }))).toContain(
+      '2 200 € au milieula moitié entre 2 000 et 2 400 €',
+    );
+  });
+
+  it('crosses levels and bands, each number leading to its jobs', () => {
+    const { container } = show(few);
+    const links = [...container.querySelectorAll('details a')];
+    const link = links.find((each) => each.getAttribute('href') === '/metiers?niveau=bac-5&salaire=2000-2250');
+    expect(link ?? null).toHaveTextContent('1');
+  });
+
+  it('has no part for domains that no sheet names, and one for those it does', () => {
+    show(few);
+    expect(screen.queryByRole('heading', { name: 'Par domaine' })).not.toBeInTheDocument();
+    const { container } = show(jobs(cap, [2000], { domains: [{ domain: 'sciences', subdomain: null }] }));
+    expect(container.querySelector('a[href="/metiers?domaine=sciences"]')).toHaveTextContent('Sciences');
+  });
+
+  it('says that there is nothing where no sheet gives an amount', () => {
+    const { salaries } = show(jobs(cap, [null]));
+    expect(salaries.lead).toContain('Aucune fiche');
+    expect(salaries.groups).toEqual([]);
+    expect(screen.queryByRole('table')).not.toBeInTheDocument();
+  });
+});

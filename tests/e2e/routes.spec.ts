@@ -1,0 +1,53 @@
+import { expect, test } from './test';
+
+test('a reader in 3e finds what to do from the top of a profile', async ({ page }) => {
+  await page.goto('/metiers/boulanger');
+  await page.getByRole('navigation', { name: 'Dans cette fiche' }).getByRole('link', { name: 'Par où passer' }).click();
+  await expect(page).toHaveURL(/#par-ou-passer$/);
+  const routes = page.getByRole('region', { name: 'Par où passer' });
+  await expect(routes.getByRole('heading', { level: 3, name: 'Après la 3e' }).first()).toBeVisible();
+  await expect(routes.getByRole('img', { name: /^Échelle des études/ })).toBeVisible();
+  await routes.getByRole('link', { name: 'CAP boulanger' }).click();
+  await expect(page).toHaveURL(/\/formations\/cap-boulanger$/);
+});
+
+test('a word opens by the keyboard, closes with Escape, and leads to the glossary', async ({ page }) => {
+  await page.goto('/metiers/boulanger#par-ou-passer');
+  const word = page.getByRole('button', { name: 'CAP', exact: true });
+  await word.focus();
+  await page.keyboard.press('Enter');
+  const note = page.locator('#mot-cap');
+  await expect(note).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(note).toBeHidden();
+  await word.click();
+  await note.getByRole('link').click();
+  await expect(page).toHaveURL(/\/glossaire#cap$/);
+  await expect(page.locator('#cap')).toBeInViewport();
+});
+
+test('trainings are filtered by the domain of the jobs they lead to', async ({ page }) => {
+  await page.goto('/formations');
+  const filters = page.getByRole('navigation', { name: 'Affiner' });
+  await filters.getByText('Domaine des métiers visés').click();
+  await filters.getByRole('link', { name: /Santé, social, sport/ }).click();
+  await expect(page).toHaveURL(/domaine=sante-social-sport/);
+  await expect(
+    page
+      .getByRole('main')
+      .getByRole('link', { name: /infirmier/i })
+      .first(),
+  ).toBeVisible();
+});
+
+test('a training names those that follow and those that come before', async ({ page }) => {
+  await page.goto('/formations/cap-boulanger');
+  await expect(page.getByRole('region', { name: 'Les métiers auxquels elle mène' })).toBeVisible();
+  await page
+    .getByRole('region', { name: 'Les formations qui suivent' })
+    .getByRole('link', { name: 'BP boulanger' })
+    .click();
+  await expect(
+    page.getByRole('region', { name: 'Les formations d’où l’on vient' }).getByRole('link', { name: 'CAP boulanger' }),
+  ).toBeVisible();
+});

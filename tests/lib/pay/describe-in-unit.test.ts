@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { NBSP } from '@/lib/format/spaces';
+import type { Salary } from '@/lib/job-sheet/job-sheet';
+import type { PayUnit } from '@/lib/pay/convert-pay';
+import { describeInUnit } from '@/lib/pay/describe-in-unit';
+import { findNetRate } from '@/lib/pay/net-rate';
+import { WAGES } from '@/tests/builders/a-catalogue';
+import { aSalary } from '@/tests/builders/a-salary';
+
+const rate = findNetRate(WAGES);
+const say = (salary: Salary, unit: PayUnit, known = rate) =>
+  salary.kind === 'text' ? null : (describeInUnit(salary, unit, known)?.replaceAll(NBSP, ' ') ?? null);
+
+const table: [string, Salary, PayUnit, string | null][] = [
+  ['its own unit', aSalary({ min: 2230 }), 'month', 'Soit environ 1 690 € net par mois (estimation)'],
+  [
+    'another unit',
+    aSalary({ min: 2230 }),
+    'hour',
+    'Soit au moins 14,70 € brut par heure (calculé), environ 11,10 € net (estimation)',
+  ],
+  [
+    'a range by the year',
+    aSalary({ min: 2000, max: 2400 }),
+    'year',
+    'Soit 24 000 à 28 800 € brut par an (calculé), environ 18 200 à 21 800 € net (estimation)',
+  ],
+  [
+    'net pay',
+    aSalary({ min: 2121, max: 2121, basis: 'net' }),
+    'hour',
+    'Soit 13,98 € net par heure (calculé), environ 18,50 € brut (estimation)',
+  ],
+  [
+    'gross or net unknown: no estimate',
+    aSalary({ min: 25000, max: 30000, period: 'year', basis: 'unspecified' }),
+    'month',
+    'Soit 2 083 à 2 500 € par mois (calculé)',
+  ],
+  ['gross or net unknown, its own unit', aSalary({ min: 1500, basis: 'unspecified' }), 'month', null],
+  ['an upper bound', aSalary({ max: 5000, basis: 'unspecified' }), 'year', 'Soit au plus 60 000 € par an (calculé)'],
+  [
+    'about',
+    { ...aSalary({ min: 2000, max: 2000 }), approximate: true } as Salary,
+    'hour',
+    'Soit environ 13,19 € brut par heure (calculé), environ 10 € net (estimation)',
+  ],
+  ['by the day', aSalary({ min: 80, period: 'day' }), 'month', null],
+];
+
+describe('describeInUnit', () => {
+  it.each(table)('%s', (_, salary, unit, expected) => expect(say(salary, unit)).toBe(expected));
+
+  it('estimates nothing without a rate', () => {
+    expect(say(aSalary({ min: 2230 }), 'month', null)).toBeNull();
+    expect(say(aSalary({ min: 2230 }), 'year', null)).toBe('Soit au moins 26 760 € brut par an (calculé)');
+  });
+});
