@@ -12,6 +12,7 @@ import { shorten } from '@/lib/format/shorten';
 import { NBSP } from '@/lib/format/spaces';
 import type { JobSheet } from '@/lib/job-sheet/job-sheet';
 import { toSlug } from '@/lib/job-sheet/slug';
+import { findFactSource } from '@/lib/relations/find-fact-source';
 import { listRelatedJobs } from '@/lib/relations/list-related-jobs';
 import type { JobHit } from '@/lib/search/search-jobs';
 import { type PageMetadata, pageMetadata } from '@/lib/seo/page-metadata';
@@ -45,7 +46,7 @@ export function toComparePage(
     lead: toLead(jobs),
     notes: listCompareNotes(query, hits.length),
     candidates: isFull ? [] : hits.map(({ job, because }) => toCandidate(ids, job, because)),
-    jobs: jobs.map((job) => toComparedJob(job, ids)),
+    jobs: jobs.map((job) => toComparedJob(catalogue, job, ids)),
     rows: jobs.length > 1 ? toCompareRows(catalogue, jobs, today) : [],
     moves: toMovesBetween(catalogue, jobs),
     sharedTrainings: listSharedTrainings(jobs).map(({ training, jobs: holders }) => ({
@@ -87,7 +88,7 @@ function toLead(jobs: readonly JobSheet[]): string {
   );
 }
 
-function toComparedJob(job: JobSheet, ids: readonly string[]): ComparedJob {
+function toComparedJob(catalogue: Catalogue, job: JobSheet, ids: readonly string[]): ComparedJob {
   const [first] = job.domains;
   return {
     id: job.id,
@@ -96,6 +97,7 @@ function toComparedJob(job: JobSheet, ids: readonly string[]): ComparedJob {
     label: capitalizeFirst(nameOf(job)),
     domain: first ? { slug: toSlug(first.domain), label: first.domain } : null,
     tagline: frenchTypography(shorten(job.tagline, longestTagline)),
+    source: findFactSource(job, catalogue),
     removeHref: compareHref(ids.filter((id) => id !== job.id)),
   };
 }
@@ -119,7 +121,7 @@ function toSuggestions(catalogue: Catalogue, jobs: readonly JobSheet[]): Compare
       ...toCandidate(ids, job, null),
       detail: capitalizeFirst(reasons.join(' · ')),
     }));
-    if (links.length > 0) return { title: `Proches de ${nameOf(first)}`, links };
+    if (links.length > 0) return { title: `Métiers proches${NBSP}: ${nameOf(first)}`, links };
   }
   if (jobs.length > 1) return { title: '', links: [] };
   return {

@@ -12,6 +12,8 @@ export interface ComparedJob {
   label: string;
   domain: { slug: string; label: string } | null;
   tagline: string;
+  /** Main source of the sheet: that of every fact of the column that names no other. */
+  source: string;
   /** The comparison without this job. */
   removeHref: string;
 }
@@ -36,6 +38,9 @@ export function CompareHead({ job }: { job: ComparedJob }) {
           </a>
         </p>
         <p className="mt-1 text-small text-soft">{job.tagline}</p>
+        <p className="mt-1 text-small text-soft">
+          Source{'\u00a0'}: {job.source}
+        </p>
         <p className="no-print mt-1 text-small">
           <a href={job.removeHref} className="inline-flex min-h-11 items-center">
             Retirer<span className="sr-only"> {job.label} de la comparaison</span>

@@ -15,7 +15,7 @@ export function AccessSection({ routes, rendered }: AccessSectionProps) {
   return (
     <>
       <SafeProse html={rendered.body} />
-      <ol className="mt-5 max-w-[46rem] border-l-2 border-accent">
+      <ol className="mt-5 max-w-[46rem] border-l-2 border-accent print:ml-2">
         {routes.map((route) => (
           <li
             key={`${route.level.label}${route.diplomas[0] ?? ''}`}

@@ -28,6 +28,8 @@ export interface TrainingProfileData {
   /** Trainings that sheets name as coming after this one, and before it. */
   after: readonly TrainingRowData[];
   before: readonly TrainingRowData[];
+  /** Of a higher level, to the same jobs; computed. */
+  higher: readonly TrainingRowData[];
   sisters: readonly TrainingRowData[];
   words: readonly WordData[];
   missing: readonly string[];
@@ -75,6 +77,14 @@ export function TrainingProfile({ profile }: { profile: TrainingProfileData }) {
               title="Les formations qui suivent"
               note="Celles que des fiches de ce site nomment en toutes lettres. Un diplôme nommé sans option y est avec toutes les siennes. Il peut y en avoir d’autres."
               rows={profile.after}
+            />
+          )}
+          {profile.higher.length > 0 && (
+            <TrainingSteps
+              anchor="plus-haut"
+              title="Plus haut, vers les mêmes métiers"
+              note="Rapprochement calculé : un diplôme de niveau supérieur, pour au moins un métier en commun. La fiche ne les nomme pas, et chaque formation a ses conditions d’accès."
+              rows={profile.higher}
             />
           )}
           {profile.before.length > 0 && (

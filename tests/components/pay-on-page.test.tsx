@@ -49,7 +49,7 @@ function listDifferences(folder: string) {
 }
 
 describe('pay figures on pages equal those of the files', () => {
-  it('in the bundled content', () => {
+  it('in the bundled content', { timeout: 30_000 }, () => {
     const { read, missing } = listDifferences(resolve('content'));
     expect(missing).toEqual([]);
     expect(read.every(({ shown }) => shown.length > 0)).toBe(true);

@@ -16,6 +16,7 @@ import type { JobSheet } from '@/lib/job-sheet/job-sheet';
 import { toPlainText } from '@/lib/job-sheet/plain-text';
 import { toSafeHtml } from '@/lib/job-sheet/safe-html';
 import { CERTIFICATION_LEVELS } from '@/lib/relations/group-trainings-by-level';
+import { listHigherTrainings } from '@/lib/relations/list-higher-trainings';
 import { listMissingTrainingFacts } from '@/lib/relations/list-missing-training-facts';
 import { listSisterTrainings } from '@/lib/relations/list-sister-trainings';
 import { listTrainingSteps, type TrainingStep } from '@/lib/relations/list-training-steps';
@@ -36,6 +37,8 @@ export function toTrainingProfile(catalogue: Catalogue, training: Training): Tra
   const sisters = listSisterTrainings(catalogue, training);
   const missing = listMissingTrainingFacts(training);
   const { before, after } = listTrainingSteps(catalogue, training);
+  const named = new Set(after.map((step) => step.training));
+  const higher = listHigherTrainings(catalogue, training).filter((other) => !named.has(other.training));
   return {
     crumbs: trainingCrumbs(training),
     title: row.label,
@@ -46,6 +49,7 @@ export function toTrainingProfile(catalogue: Catalogue, training: Training): Tra
       ...sections.map(({ anchor, title }) => ({ anchor, title })),
       ...(jobs ? [{ anchor: 'metiers', title: 'Métiers' }] : []),
       ...(after.length > 0 ? [{ anchor: 'ensuite', title: 'Formations qui suivent' }] : []),
+      ...(higher.length > 0 ? [{ anchor: 'plus-haut', title: 'Plus haut' }] : []),
       ...(before.length > 0 ? [{ anchor: 'd-ou-l-on-vient', title: 'D’où l’on vient' }] : []),
       ...(sisters.length > 0 ? [{ anchor: 'autres-formations', title: 'Autres formations' }] : []),
       ...(missing.length > 0 ? [{ anchor: 'ce-que-la-fiche-ne-dit-pas', title: 'Ce que la fiche ne dit pas' }] : []),
@@ -54,6 +58,7 @@ export function toTrainingProfile(catalogue: Catalogue, training: Training): Tra
     sections,
     jobs,
     after: after.map((step) => toTrainingRow(step.training, describeAfter(step))),
+    higher: higher.map((other) => toTrainingRow(other.training, describeShared(other.sharedJobs))),
     before: before.map((step) => toTrainingRow(step.training, describeBefore(step))),
     words: toWords(listTexts(training), catalogue.glossary),
     sisters: sisters.map((sister) => toTrainingRow(sister.training, describeShared(sister.sharedJobs))),

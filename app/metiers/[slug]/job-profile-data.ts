@@ -84,7 +84,7 @@ function addLegalFloor(
 
 /** "Par où passer" opens what the sheet says of the studies; null where it says nothing more: the routes then come last. */
 function findRoutesPlace(sections: readonly RenderedSection[]): string | null {
-  const place = ['access', 'trainings'].flatMap(
+  const place = ['access', 'trainings', 'interests'].flatMap(
     (key) => sections.find(({ section }) => section.key === key)?.section.key ?? [],
   );
   return place[0] ?? null;

@@ -53,6 +53,12 @@ const cellsOf = (title: string) => within(rowOf(title)).getAllByRole('cell');
 const idsOf = (jobs: readonly JobSheet[]) => jobs.map(({ id }) => `m=${id}`).join('&');
 
 describe('ComparePage', () => {
+  it('names the main source of each column: the level and the statuses have no other', () => {
+    show('m=MET.2&m=MET.1');
+    const [, pastryHead] = screen.getAllByRole('columnheader');
+    expect(pastryHead).toHaveTextContent('Source : Guide, mars 2025');
+  });
+
   it('puts the jobs side by side under their names in both forms', () => {
     show('m=MET.2&m=MET.1');
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Comparer deux métiers');

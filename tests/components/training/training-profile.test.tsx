@@ -81,6 +81,15 @@ describe('TrainingProfile', () => {
     expect(within(jobs).getByText('Vendeur de pain')).toBeInTheDocument();
   });
 
+  test('leads to higher trainings to the same jobs, said to be computed', () => {
+    const higher = aTraining({ ...sister, id: 'FOR.3', slug: 'bp-levain', label: 'BP levain', certificationRank: 4 });
+    const catalogue = aCatalogue({ jobs: [baker], trainings: [full, higher] });
+    render(<TrainingProfile profile={toTrainingProfile(catalogue, full)} />);
+    const part = screen.getByRole('region', { name: 'Plus haut, vers les mêmes métiers' });
+    expect(within(part).getByRole('link', { name: /BP levain/i })).toHaveAttribute('href', '/formations/bp-levain');
+    expect(part).toHaveTextContent('Rapprochement calculé');
+  });
+
   test('names trainings of the same level that lead to the same jobs', () => {
     show(full);
     const others = screen.getByRole('region', { name: 'Du même niveau, vers les mêmes métiers' });

@@ -40,7 +40,9 @@ describe('listSisterTrainings', () => {
   });
 
   test('says which jobs are shared', () => {
-    expect(listSisterTrainings(catalogue, service)).toEqual([{ training: everything, sharedJobs: [waiter] }]);
+    expect(listSisterTrainings(catalogue, service)).toEqual([
+      { training: everything, sharedJobs: [waiter], likeness: 1 / 3 },
+    ]);
   });
 
   test('stops at the maximum, and is empty where the training leads to no job', () => {
