@@ -1,7 +1,7 @@
 import { formatEuros } from '@/lib/format/format-euros';
 import { PAY_UNITS } from '@/lib/pay/convert-pay';
 import type { Tick } from '@/lib/pay/pay-scale';
-import { LandmarkLine, type PayLandmark } from './pay-strip';
+import { LandmarkLine, type PayLandmark } from './pay-track';
 import type { InUnits } from './pay-units';
 
 export interface NamedLandmark extends PayLandmark {

@@ -1,7 +1,8 @@
 import type { Tick } from '@/lib/pay/pay-scale';
 import type { PayMark } from '@/lib/pay/place-pay';
 import { LandmarkNames, type NamedLandmark, PayAxis } from './pay-axis';
-import { type PayLandmark, PayStrip } from './pay-strip';
+import { PayStrip } from './pay-strip';
+import type { PayLandmark } from './pay-track';
 import { InEachUnit, type InUnits, PayUnits } from './pay-units';
 
 /** A pay statement: the figure, and everything that must travel with it. */

@@ -1,50 +1,12 @@
 import type { PayMark } from '@/lib/pay/place-pay';
+import { trackMiddle as middle, type PayLandmark, PayTrack } from './pay-track';
 
-/** An amount that statements are compared with, as a line across the chart. */
-export interface PayLandmark {
-  key: string;
-  /** Percent of the width. */
-  at: number;
-  /** Drawn dashed. */
-  isEstimated: boolean;
-}
-
-interface PayStripProps {
-  mark: PayMark;
-  landmarks: readonly PayLandmark[];
-}
-
-/** Height of a strip, in pixels. */
-const height = 26;
-const middle = height / 2;
-
-/**
- * One pay statement on the scale of its chart, between the lines of the SMIC and of the median. Widths are percents, so that lines and
- * dots keep their thickness on every screen. The table around it says the same in words.
- */
-export function PayStrip({ mark, landmarks }: PayStripProps) {
+/** One pay statement on the scale of its chart, between the lines of the SMIC and of the median. */
+export function PayStrip({ mark, landmarks }: { mark: PayMark; landmarks: readonly PayLandmark[] }) {
   return (
-    <svg width="100%" height={height} aria-hidden="true" focusable="false" className="block overflow-visible">
-      <line x1="0" x2="100%" y1={middle} y2={middle} className="stroke-rule" />
-      {landmarks.map((landmark) => (
-        <LandmarkLine key={landmark.key} landmark={landmark} from={0} to={height} />
-      ))}
+    <PayTrack landmarks={landmarks}>
       <Mark mark={mark} />
-    </svg>
-  );
-}
-
-/** The line of a landmark over a part of the chart's height, in pixels. */
-export function LandmarkLine({ landmark, from, to }: { landmark: PayLandmark; from: number; to: number }) {
-  return (
-    <line
-      x1={`${landmark.at}%`}
-      x2={`${landmark.at}%`}
-      y1={from}
-      y2={to}
-      strokeDasharray={landmark.isEstimated ? '3 3' : undefined}
-      className="stroke-ink"
-    />
+    </PayTrack>
   );
 }
 

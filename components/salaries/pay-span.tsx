@@ -1,4 +1,4 @@
-import { LandmarkLine, type PayLandmark } from '@/components/figures/pay-strip';
+import { trackMiddle as middle, type PayLandmark, PayTrack } from '@/components/figures/pay-track';
 
 /** The starting pay of a group of jobs on a scale, in percents of the width. */
 export type PaySpanData =
@@ -10,17 +10,10 @@ interface PaySpanProps {
   landmarks: readonly PayLandmark[];
 }
 
-const height = 26;
-const middle = height / 2;
-
 /** From the lowest to the highest amount a thin line, the middle half as a bar, the amount in the middle as a stroke; few amounts as dots. */
 export function PaySpan({ span, landmarks }: PaySpanProps) {
   return (
-    <svg width="100%" height={height} aria-hidden="true" focusable="false" className="block overflow-visible">
-      <line x1="0" x2="100%" y1={middle} y2={middle} className="stroke-rule" />
-      {landmarks.map((landmark) => (
-        <LandmarkLine key={landmark.key} landmark={landmark} from={0} to={height} />
-      ))}
+    <PayTrack landmarks={landmarks}>
       {span.kind === 'dots'
         ? span.places.map((place) => (
             <circle
@@ -33,7 +26,7 @@ export function PaySpan({ span, landmarks }: PaySpanProps) {
             />
           ))
         : drawQuarters(span)}
-    </svg>
+    </PayTrack>
   );
 }
 

@@ -1,18 +1,9 @@
+import type { WageYear } from '@/lib/content/catalogue';
 import { formatNumber } from '@/lib/format/format-number';
 
 interface WageYearsProps {
-  /** Oldest first; euros a month, full-time equivalent. */
-  years: readonly {
-    year: number;
-    meanNet: number;
-    medianNet: number;
-    firstDecileNet: number;
-    lastDecileNet: number;
-    meanGross: number | null;
-    scope: string;
-    source: string;
-    url: string | null;
-  }[];
+  /** Oldest first. */
+  years: readonly WageYear[];
 }
 
 /** All known years of wages, newest first, each with who is counted and its source. */
