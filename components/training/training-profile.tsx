@@ -83,7 +83,7 @@ export function TrainingProfile({ profile }: { profile: TrainingProfileData }) {
             <TrainingSteps
               anchor="plus-haut"
               title="Plus haut, vers les mêmes métiers"
-              note="Rapprochement calculé : un diplôme de niveau supérieur, pour au moins un métier en commun. La fiche ne les nomme pas, et chaque formation a ses conditions d’accès."
+              note="Rapprochement calculé : un diplôme de niveau supérieur, pour au moins un métier en commun. La fiche ne les nomme pas en toutes lettres, et chaque formation a ses conditions d’accès."
               rows={profile.higher}
             />
           )}
