@@ -4,6 +4,7 @@ import { UnknownAddress } from '@/components/not-found/unknown-address';
 import { readAskedPath } from '@/lib/addresses/read-asked-path';
 import { resolveUnknownAddress } from '@/lib/addresses/resolve-unknown-address';
 import { readCatalogue } from '@/lib/content';
+import { describeFinding } from '@/lib/search/match-reason';
 import { pageMetadata } from '@/lib/seo/page-metadata';
 
 /** An hour: ids do not move, but a sheet may get its address back. */
@@ -30,9 +31,7 @@ export const GET = answerPage(async (request) => {
       <UnknownAddress
         subject={answer.subject}
         words={answer.words}
-        jobs={answer.jobs.map(({ job, because }) =>
-          toJobRow(catalogue, job, because && `Trouvé grâce à\u00a0: ${because}`),
-        )}
+        jobs={answer.jobs.map(({ job, reason }) => toJobRow(catalogue, job, describeFinding(reason)))}
         trainings={answer.trainings.map(({ training }) => training)}
       />
     ),

@@ -14,6 +14,7 @@ import type { JobSheet } from '@/lib/job-sheet/job-sheet';
 import { toSlug } from '@/lib/job-sheet/slug';
 import { findFactSource } from '@/lib/relations/find-fact-source';
 import { listRelatedJobs } from '@/lib/relations/list-related-jobs';
+import { describeFinding } from '@/lib/search/match-reason';
 import type { JobHit } from '@/lib/search/search-jobs';
 import { type PageMetadata, pageMetadata } from '@/lib/seo/page-metadata';
 import { listCompareNotes } from './compare-notes';
@@ -45,7 +46,7 @@ export function toComparePage(
     title,
     lead: toLead(jobs),
     notes: listCompareNotes(query, hits.length),
-    candidates: isFull ? [] : hits.map(({ job, because }) => toCandidate(ids, job, because)),
+    candidates: isFull ? [] : hits.map(({ job, reason }) => toCandidate(ids, job, describeFinding(reason))),
     jobs: jobs.map((job) => toComparedJob(catalogue, job, ids)),
     rows: jobs.length > 1 ? toCompareRows(catalogue, jobs, today) : [],
     moves: toMovesBetween(catalogue, jobs),
@@ -102,12 +103,12 @@ function toComparedJob(catalogue: Catalogue, job: JobSheet, ids: readonly string
   };
 }
 
-function toCandidate(ids: readonly string[], job: JobSheet, because: string | null): CompareLink {
+function toCandidate(ids: readonly string[], job: JobSheet, detail: string | null): CompareLink {
   return {
     key: job.id,
     label: capitalizeFirst(nameOf(job)),
     href: compareHref([...ids, job.id]),
-    detail: because && `Trouvé grâce à${NBSP}: ${because}`,
+    detail,
   };
 }
 
@@ -118,8 +119,7 @@ function toSuggestions(catalogue: Catalogue, jobs: readonly JobSheet[]): Compare
   if (first && jobs.length < MOST_COMPARED) {
     const near = listRelatedJobs(catalogue, first).filter(({ job }) => !jobs.includes(job));
     const links = near.slice(0, mostSuggestions).map(({ job, reasons }) => ({
-      ...toCandidate(ids, job, null),
-      detail: capitalizeFirst(reasons.join(' · ')),
+      ...toCandidate(ids, job, capitalizeFirst(reasons.join(' · '))),
     }));
     if (links.length > 0) return { title: `Métiers proches${NBSP}: ${nameOf(first)}`, links };
   }

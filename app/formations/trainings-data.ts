@@ -98,7 +98,7 @@ function listUsedFilters(query: TrainingQuery) {
 function toEmptyResults(catalogue: Catalogue, query: TrainingQuery): EmptyResultsData {
   const { q } = query;
   const near = q ? searchTrainings(catalogue, q, { limit: mostNearNames }) : [];
-  const jobs = q ? searchJobs(catalogue, q).length : 0;
+  const jobs = q ? searchJobs(catalogue, q).total : 0;
   const ways: (WayOut | false)[] = [
     jobs > 0 && {
       key: 'metiers',

@@ -11,6 +11,7 @@ import { type CatalogueQuery, catalogueHref, JOB_FILTERS } from '@/lib/search/ca
 import { describeResults, type Noun } from '@/lib/search/describe-results';
 import { filterJobs, JOBS_PER_PAGE, type JobListing } from '@/lib/search/filter-jobs';
 import { listLetterStarts, toLetterAnchor } from '@/lib/search/letters';
+import { describeReason } from '@/lib/search/match-reason';
 import { searchJobs } from '@/lib/search/search-jobs';
 import { searchTrainings } from '@/lib/search/search-trainings';
 import { suggestByBeginning } from '@/lib/search/suggest-by-beginning';
@@ -100,7 +101,7 @@ function listUsedFilters(query: CatalogueQuery) {
 
 function toEmptyResults(catalogue: Catalogue, query: CatalogueQuery): EmptyResultsData {
   const { q } = query;
-  const ofWords = q ? searchJobs(catalogue, q, { limit: mostNearNames }) : [];
+  const ofWords = q ? searchJobs(catalogue, q, { limit: mostNearNames }).hits : [];
   const near = ofWords.length > 0 ? ofWords : suggestByBeginning(catalogue, q, mostNearNames);
   const trainings = q ? searchTrainings(catalogue, q).length : 0;
   const { domains, interests, levels } = buildFacets(catalogue);
@@ -125,11 +126,11 @@ function toEmptyResults(catalogue: Catalogue, query: CatalogueQuery): EmptyResul
     },
   ];
   return {
-    nearNames: near.map(({ job, because }) => ({
+    nearNames: near.map(({ job, reason }) => ({
       key: job.slug,
       label: capitalizeFirst(formatGenderedName(job.name).joined),
       href: `/metiers/${job.slug}`,
-      detail: because,
+      detail: describeReason(reason),
     })),
     withLess: listFewerFilters(catalogue, query),
     waysIn: ways.filter((way) => way !== false),

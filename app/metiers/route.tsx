@@ -4,10 +4,10 @@ import { JobList } from '@/components/job-list/job-list';
 import { LetteredJobList } from '@/components/job-list/lettered-job-list';
 import { ListingPage } from '@/components/listing/listing-page';
 import { readCatalogue } from '@/lib/content';
-import { NBSP } from '@/lib/format/spaces';
 import { parseCatalogueQuery } from '@/lib/search/catalogue-query';
 import { filterJobs } from '@/lib/search/filter-jobs';
 import { groupByLetter, toLetterAnchor } from '@/lib/search/letters';
+import { describeFinding } from '@/lib/search/match-reason';
 import { isWholeCatalogue, toCatalogueListing, toCatalogueMetadata } from './catalogue-data';
 
 /** The catalogue: every job, searched, filtered and paged by the query string. */
@@ -28,9 +28,7 @@ export const GET = answerPage(async (request) => {
           <LetteredJobList groups={groups} />
         ) : (
           <JobList
-            rows={found.jobs.map(({ job, because }) =>
-              toJobRow(catalogue, job, because && `Trouvé grâce à${NBSP}: ${because}`),
-            )}
+            rows={found.jobs.map(({ job, reason }) => toJobRow(catalogue, job, reason && describeFinding(reason)))}
           />
         )}
       </ListingPage>

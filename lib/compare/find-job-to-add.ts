@@ -19,7 +19,7 @@ const MOST_CANDIDATES = 6;
 export function findJobToAdd(catalogue: Catalogue, words: string): JobToAdd {
   const byKey = findComparedJob(catalogue, words);
   if (byKey) return { kind: 'found', job: byKey };
-  const hits = searchJobs(catalogue, words, { limit: MOST_CANDIDATES });
+  const { hits } = searchJobs(catalogue, words, { limit: MOST_CANDIDATES });
   const text = foldText(words);
   const namesakes = hits.filter(({ job }) => listNameForms(job).some((form) => foldText(form) === text));
   const [only, ...others] = namesakes;

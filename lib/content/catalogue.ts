@@ -52,6 +52,25 @@ export interface GlossaryTerm {
   url: string | null;
 }
 
+/** The French term that the State recommends for an English job name. */
+export interface OfficialTerm {
+  /** The English names it stands for: "community manager". */
+  foreign: readonly string[];
+  feminine: string;
+  masculine: string;
+  /** Where it was published: "Journal officiel du 22 septembre 2000". */
+  source: string;
+  url: string | null;
+}
+
+/** What a domain, an interest or a status covers, in a few sentences of our own. */
+export interface WayInText {
+  kind: 'domain' | 'interest' | 'status';
+  /** Slug of the label. */
+  slug: string;
+  text: string;
+}
+
 /** Everything the site knows, validated and cross-checked. Made once per process. */
 export interface Catalogue {
   collection: Collection;
@@ -67,6 +86,8 @@ export interface Catalogue {
   wages: readonly WageYear[];
   /** Public words explained, by term. */
   glossary: readonly GlossaryTerm[];
+  officialTerms: readonly OfficialTerm[];
+  wayInTexts: readonly WayInText[];
   /** By id ("MET.93") or slug; undefined when there is none. */
   findJob(idOrSlug: string): JobSheet | undefined;
   /** By former slug. */

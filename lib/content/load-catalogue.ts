@@ -64,6 +64,8 @@ export function loadCatalogue(
     smic: smic.rows,
     wages: wages.rows,
     glossary: glossary.terms,
+    officialTerms: [],
+    wayInTexts: [],
     diagnostics: [...diagnostics, ...collectionFindings, ...corpus.diagnostics],
   });
 }

@@ -1,4 +1,12 @@
-import type { Catalogue, Collection, GlossaryTerm, SmicStep, WageYear } from '@/lib/content/catalogue';
+import type {
+  Catalogue,
+  Collection,
+  GlossaryTerm,
+  OfficialTerm,
+  SmicStep,
+  WageYear,
+  WayInText,
+} from '@/lib/content/catalogue';
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
 import { sortDiagnostics } from '@/lib/diagnostics/report';
 import type { JobSheet } from '@/lib/job-sheet/job-sheet';
@@ -15,6 +23,8 @@ export function createCatalogue(content: {
   smic: readonly SmicStep[];
   wages: readonly WageYear[];
   glossary: readonly GlossaryTerm[];
+  officialTerms: readonly OfficialTerm[];
+  wayInTexts: readonly WayInText[];
 }): Catalogue {
   const jobs = [...content.jobs].sort((a, b) => french.compare(a.name.masculine, b.name.masculine));
   const trainings = [...content.trainings].sort((a, b) => french.compare(a.label, b.label));

@@ -180,6 +180,8 @@ export const jobSheetSchema = z.object({
   formerSlugs: z.array(z.string()),
   romeCodes: z.array(z.string()),
   romeLabels: z.record(z.string(), z.string()),
+  /** Names that the ROME gives to what its codes cover, as published ("Boulanger / Boulangère"); empty where nothing was imported. */
+  romeAppellations: z.array(z.object({ code: z.string().min(1), label: z.string().min(1) })),
   domains: z.array(z.object({ domain: z.string().min(1), subdomain: z.string().nullable() })),
   minimumLevel: levelSchema.nullable(),
   employmentStatuses: z.array(z.string().min(1)),

@@ -4,14 +4,15 @@ import type { JobSheet } from '@/lib/job-sheet/job-sheet';
 import { buildFacets, type Facet } from '@/lib/relations/facets';
 import { type CatalogueQuery, JOB_FILTERS, type JobFilter } from './catalogue-query';
 import { type FilterOption, takePage } from './list-query';
+import type { MatchReason } from './match-reason';
 import { searchJobs } from './search-jobs';
 
 export const JOBS_PER_PAGE = 24;
 
 export interface JobResult {
   job: JobSheet;
-  /** The other name by which the words found it; null otherwise. */
-  because: string | null;
+  /** What the words found it by; null where none were searched. */
+  reason: MatchReason | null;
 }
 
 export interface JobListing {
@@ -53,8 +54,8 @@ export function filterJobs(catalogue: Catalogue, query: CatalogueQuery): JobList
   ) as Record<JobFilter, Facet | null>;
 
   const found: readonly JobResult[] = query.q
-    ? searchJobs(catalogue, query.q)
-    : catalogue.jobs.map((job) => ({ job, because: null }));
+    ? searchJobs(catalogue, query.q).hits
+    : catalogue.jobs.map((job) => ({ job, reason: null }));
   const members = Object.fromEntries(
     JOB_FILTERS.map((filter) => [filter, selected[filter] && new Set(selected[filter].jobs)]),
   ) as Record<JobFilter, Set<JobSheet> | null>;
@@ -71,7 +72,7 @@ export function filterJobs(catalogue: Catalogue, query: CatalogueQuery): JobList
     }));
   };
 
-  const all = found.filter(({ job }) => passes(job)).map(({ job, because }) => ({ job, because }));
+  const all = found.filter(({ job }) => passes(job)).map(({ job, reason }) => ({ job, reason }));
   const { items, ...position } = takePage(all, JOBS_PER_PAGE, query.page, notes);
   const slugOf = (filter: JobFilter) => selected[filter]?.slug ?? null;
   return {

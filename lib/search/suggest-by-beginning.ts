@@ -11,11 +11,11 @@ const LENGTHS = [7, 6, 5, 4, 3];
  * @param max most jobs to return
  * @returns empty where nothing begins alike
  */
-export function suggestByBeginning(catalogue: Catalogue, query: string, max = 5): JobHit[] {
+export function suggestByBeginning(catalogue: Catalogue, query: string, max = 5): readonly JobHit[] {
   const words = [...readQuery(query).terms].sort((a, b) => b.length - a.length);
   for (const length of LENGTHS) {
     for (const word of words) {
-      const hits = word.length > length ? searchJobs(catalogue, word.slice(0, length), { limit: max }) : [];
+      const hits = word.length > length ? searchJobs(catalogue, word.slice(0, length), { limit: max }).hits : [];
       if (hits.length > 0) return hits;
     }
   }

@@ -1,4 +1,12 @@
-import type { Catalogue, Collection, GlossaryTerm, SmicStep, WageYear } from '@/lib/content/catalogue';
+import type {
+  Catalogue,
+  Collection,
+  GlossaryTerm,
+  OfficialTerm,
+  SmicStep,
+  WageYear,
+  WayInText,
+} from '@/lib/content/catalogue';
 import type { JobSheet } from '@/lib/job-sheet/job-sheet';
 import type { Training } from '@/lib/training/training';
 
@@ -8,6 +16,8 @@ interface CatalogueParts {
   smic?: SmicStep[];
   wages?: WageYear[];
   glossary?: GlossaryTerm[];
+  officialTerms?: OfficialTerm[];
+  wayInTexts?: WayInText[];
   collection?: Partial<Collection>;
 }
 
@@ -51,6 +61,8 @@ export function aCatalogue({
   smic = SMIC_STEPS,
   wages = WAGES,
   glossary = [],
+  officialTerms = [],
+  wayInTexts = [],
   collection,
 }: CatalogueParts = {}): Catalogue {
   return {
@@ -70,6 +82,8 @@ export function aCatalogue({
     smic,
     wages,
     glossary,
+    officialTerms,
+    wayInTexts,
     findJob: (key) => jobs.find((job) => job.id === key || job.slug === key),
     findJobByFormerSlug: (slug) => jobs.find((job) => job.formerSlugs.includes(slug)),
     findTraining: (key) => trainings.find((training) => training.id === key || training.slug === key),

@@ -17,6 +17,7 @@ export function aJobSheet({ name, ...fields }: JobSheetInput = {}): JobSheet {
     formerSlugs: [],
     romeCodes: [],
     romeLabels: {},
+    romeAppellations: [],
     domains: [],
     minimumLevel: null,
     employmentStatuses: [],

@@ -43,7 +43,7 @@ const catalogue = aCatalogue({ jobs: [baker, pastry, miller, ...others] });
 
 function show(search: string, words = '') {
   const query = readCompareQuery(new URLSearchParams(search), catalogue);
-  const hits = words ? searchJobs(catalogue, words) : [];
+  const hits = words ? searchJobs(catalogue, words).hits : [];
   return render(<ComparePage page={toComparePage(catalogue, query, hits, today)} />);
 }
 const rowOf = (title: string) =>

@@ -36,7 +36,7 @@ const catalogue = aCatalogue({
   ],
 });
 
-const find = (query: string) => searchJobs(catalogue, query).map(({ job }) => job.id);
+const find = (query: string) => searchJobs(catalogue, query).hits.map(({ job }) => job.id);
 
 describe('searchJobs', () => {
   it.each([
@@ -59,7 +59,7 @@ describe('searchJobs', () => {
   });
 
   it('gives scores in the order of the hits', () => {
-    const scores = searchJobs(catalogue, 'infirmière').map(({ score }) => score);
+    const scores = searchJobs(catalogue, 'infirmière').hits.map(({ score }) => score);
     expect(scores).toEqual([...scores].sort((a, b) => b - a));
   });
 
@@ -69,13 +69,12 @@ describe('searchJobs', () => {
   });
 
   it.each([
-    ['animatrice de réseaux sociaux', 'animatrice de réseaux sociaux'],
-    ['animateur réseaux', 'animateur de réseaux sociaux'],
-    ['community manager', null],
-    ['M1855', 'code ROME M1855'],
-    ['viande', null],
-  ])('says by which other name %s was found', (query, because) => {
-    expect(searchJobs(catalogue, query)[0]?.because).toBe(because);
+    ['animatrice de réseaux sociaux', { kind: 'other-name', form: 'animatrice de réseaux sociaux' }],
+    ['animateur réseaux', { kind: 'other-name', form: 'animateur de réseaux sociaux' }],
+    ['community manager', { kind: 'name', form: 'community manager' }],
+    ['M1855', { kind: 'rome-code', form: 'M1855' }],
+  ])('says by what %s was found', (query, reason) => {
+    expect(searchJobs(catalogue, query).hits[0]?.reason).toEqual(reason);
   });
 
   it.each([
@@ -96,7 +95,11 @@ describe('searchJobs', () => {
     expect(find(`${'boucher '.repeat(25)}community manager`)).toEqual(['MET.6']);
   });
 
-  it('keeps to the limit', () => expect(searchJobs(catalogue, 'infirmière', { limit: 2 })).toHaveLength(2));
+  it('keeps to the limit, and counts all', () => {
+    const answer = searchJobs(catalogue, 'infirmière', { limit: 2 });
+    expect(answer.hits).toHaveLength(2);
+    expect(answer.total).toBe(3);
+  });
 
   it('makes its index once for a catalogue', () => {
     expect(buildJobIndex(catalogue)).toBe(buildJobIndex(catalogue));

@@ -13,7 +13,7 @@ const catalogue = aCatalogue({
 
 describe('suggestByBeginning', () => {
   test('finds by its first letters a name too misspelt to be found', () => {
-    expect(searchJobs(catalogue, 'boulangardouille')).toEqual([]);
+    expect(searchJobs(catalogue, 'boulangardouille').hits).toEqual([]);
     expect(suggestByBeginning(catalogue, 'boulangardouille').map(({ job }) => job.slug)).toEqual(['boulanger']);
   });
 

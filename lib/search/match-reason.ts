@@ -1,0 +1,51 @@
+import { NBSP } from '@/lib/format/spaces';
+
+/** What a search found a job by. `form` is the wording of the sheet or referential, not the words typed. */
+export type MatchReason =
+  /** The job's own name, in the form that was met. */
+  | { kind: 'name'; form: string }
+  | { kind: 'other-name'; form: string }
+  /** Official French term of an English name. */
+  | { kind: 'official-term'; form: string }
+  | { kind: 'rome-appellation'; form: string; code: string }
+  | { kind: 'rome-code'; form: string }
+  | { kind: 'id'; form: string }
+  | { kind: 'training'; form: string }
+  /** Words of a section: `form` is a short extract around them, `section` its title. */
+  | { kind: 'text'; form: string; section: string };
+
+/**
+ * Says in French what a job was found by; follows « trouvé grâce à : ».
+ * @returns "animatrice de réseaux sociaux", "formation « CAP boulanger »"
+ */
+export function describeReason(reason: MatchReason): string {
+  const quoted = `«${NBSP}${reason.form}${NBSP}»`;
+  switch (reason.kind) {
+    case 'name':
+      return `son nom, ${reason.form}`;
+    case 'other-name':
+      return reason.form;
+    case 'official-term':
+      return `terme officiel ${quoted}`;
+    case 'rome-appellation':
+      return `appellation du ROME ${quoted}`;
+    case 'rome-code':
+      return `code ROME ${reason.form}`;
+    case 'id':
+      return `identifiant ${reason.form}`;
+    case 'training':
+      return `formation ${quoted}`;
+    case 'text':
+      return `«${NBSP}${reason.form}${NBSP}» (${reason.section})`;
+    default:
+      return reason satisfies never;
+  }
+}
+
+/**
+ * Says in one sentence why a job is among the results.
+ * @returns "Trouvé grâce à : animatrice de réseaux sociaux"
+ */
+export function describeFinding(reason: MatchReason): string {
+  return `Trouvé grâce à${NBSP}: ${describeReason(reason)}`;
+}
