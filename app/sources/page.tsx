@@ -28,7 +28,7 @@ export function generateMetadata(): Metadata {
 
 export default async function SourcesPage() {
   const catalogue = await readCatalogue();
-  const { collection, jobs, trainings, smic, wages } = catalogue;
+  const { collection, jobs, trainings, smic, wages, officialTerms } = catalogue;
   const sources = listCitedSources(catalogue);
   const wageFacts = describeWages(wages);
   const smicFacts = describeSmic(smic, new Date().toISOString().slice(0, 10));
@@ -66,7 +66,7 @@ export default async function SourcesPage() {
           <MarginSection id="smic" title="Le SMIC de référence">
             <p className="mb-4 max-w-reading">
               Chaque salaire de début en chiffres est comparé au SMIC en vigueur. En dessous, la fiche le signale : le
-              montant est ancien, ou vaut pour un temps partiel.
+              montant peut être ancien, ou valoir pour un temps partiel.
             </p>
             <FactList facts={smicFacts} />
             <SmicSteps steps={smic} />
@@ -82,6 +82,16 @@ export default async function SourcesPage() {
             <WageYears years={wages} />
           </MarginSection>
         )}
+        {officialTerms.length > 0 && (
+          <MarginSection id="termes-officiels" title="Les termes officiels">
+            <p className="max-w-reading">
+              Une fiche qui porte un nom anglais donne aussi le terme français publié au Journal officiel. Le site en
+              connaît {formatCount(officialTerms.length, 'terme', 'termes')}, relevés dans{' '}
+              <a href="https://www.culture.fr/franceterme">FranceTerme</a>, du ministère de la Culture. Chacun garde sa
+              date et son adresse. Un nom anglais sans terme connu reste tel quel.
+            </p>
+          </MarginSection>
+        )}
         {jobs.some(({ romeCodes }) => romeCodes.length > 0) && (
           <MarginSection id="rome" title="Les codes ROME">
             <div className="prose">
@@ -89,9 +99,27 @@ export default async function SourcesPage() {
                 Les codes comme « D1102 » sont ceux du Répertoire opérationnel des métiers et des emplois (ROME), tenu
                 par France Travail et diffusé sous Licence Ouverte 2.0. Ils sont repris des fiches.
               </p>
+              {jobs.some(({ romeAppellations }) => romeAppellations.length > 0) && (
+                <p>
+                  Le ROME donne aussi à chaque code des appellations. Un code est plus large qu’une fiche : nous ne
+                  gardons que celles qui valent pour son métier.
+                </p>
+              )}
             </div>
           </MarginSection>
         )}
+        <MarginSection id="recherche" title="La recherche, pour d’autres sites">
+          <div className="prose">
+            <p>
+              La recherche répond aussi à un programme, en JSON, sans clé ni compte{'\u00a0'}:{' '}
+              <a href="/api/recherche?q=boulang%C3%A8re&amp;limit=5">/api/recherche?q=boulangère&amp;limit=5</a>. Elle
+              dit les mots compris et le nombre de métiers trouvés. Pour chaque métier, elle donne l’identifiant, la fin
+              de l’adresse, le nom au féminin et au masculin, et ce qui l’a fait trouver. Une réponse donne 50 métiers
+              au plus.
+            </p>
+            <p>Vous pouvez aussi ajouter ce site aux moteurs de recherche de votre navigateur.</p>
+          </div>
+        </MarginSection>
         <MarginSection id="logiciel" title="Le logiciel">
           <FactList
             facts={[
@@ -125,7 +153,7 @@ export default async function SourcesPage() {
         <MarginSection id="reutiliser" title="Réutiliser une fiche">
           <div className="prose">
             <p>
-              Vous pouvez lier une fiche et l’imprimer pour votre usage.{' '}
+              Vous pouvez faire un lien vers une fiche et l’imprimer pour votre usage.{' '}
               {collection.licence
                 ? 'Pour republier un texte ou des données, respectez la licence de la collection et recopiez sa mention.'
                 : 'Pour republier un texte ou des données, demandez d’abord l’accord de l’éditeur : la collection ne précise pas sa licence.'}{' '}

@@ -8,7 +8,7 @@ import { CareerMoves, type CareerMovesData } from './career-moves';
 import { type ContentsEntry, ContentsNav } from './contents-nav';
 import { type KeyFigure, KeyFigures } from './key-figures';
 import { Masthead } from './masthead';
-import { OtherNames } from './other-names';
+import { OtherNames, type OtherNamesData } from './other-names';
 import { Provenance, type ProvenanceProps } from './provenance';
 import { RelatedJobs, type RelatedJobsData } from './related-jobs';
 import { type RoutesData, RoutesSection } from './routes-section';
@@ -28,6 +28,7 @@ export interface JobProfileData {
   routesBefore: string | null;
   sectionData: SectionData;
   moves: CareerMovesData | null;
+  otherNames: OtherNamesData | null;
   related: RelatedJobsData | null;
   missing: readonly string[];
   provenance: ProvenanceProps;
@@ -56,7 +57,7 @@ export function JobProfile({ profile }: { profile: JobProfileData }) {
           ))}
           {profile.routesBefore === null && <RoutesSection routes={profile.routes} />}
           {profile.moves && <CareerMoves moves={profile.moves} />}
-          {profile.job.otherNames.length > 0 && <OtherNames names={profile.job.otherNames} />}
+          {profile.otherNames && <OtherNames {...profile.otherNames} />}
           {profile.related && <RelatedJobs related={profile.related} />}
           {profile.missing.length > 0 && <MissingFacts facts={profile.missing} />}
           <Provenance {...profile.provenance} />

@@ -1,3 +1,5 @@
+import { Fragment } from 'react';
+
 /** One of the large facts of a profile. */
 export interface KeyFigure {
   key: string;
@@ -7,6 +9,10 @@ export interface KeyFigure {
   value: string | null;
   /** What the value means: unit, gross or net, condition; or that the sheet does not say. */
   detail: string;
+  /** The page of the value; null where it has none. */
+  href: string | null;
+  /** What the detail enumerates, each with its page; empty for a plain detail. */
+  others: readonly { label: string; href: string }[];
   /** Source and date. */
   source: string | null;
   warning: string | null;
@@ -28,9 +34,11 @@ export function KeyFigures({ figures }: { figures: readonly KeyFigure[] }) {
             <dt className="small-caps text-soft">{figure.label}</dt>
             <dd className="mt-1 flex grow flex-col">
               <span className={figure.value ? 'display text-figure hyphens-auto' : 'text-h3 font-bold'}>
-                {figure.value ?? 'Non précisé'}
+                {figure.href ? <a href={figure.href}>{figure.value}</a> : (figure.value ?? 'Non précisé')}
               </span>
-              <span className="mt-1">{figure.detail}</span>
+              <span className="mt-1">
+                {figure.others.length > 0 ? <OtherValues others={figure.others} /> : figure.detail}
+              </span>
               {figure.warning && (
                 <span className="mt-2 border-l-4 border-alert bg-alert-wash px-3 py-1 text-small text-alert">
                   {figure.warning}
@@ -43,4 +51,14 @@ export function KeyFigures({ figures }: { figures: readonly KeyFigure[] }) {
       </dl>
     </section>
   );
+}
+
+/** "ou fonctionnaire, artisane ou artisan", each leading to its page. */
+function OtherValues({ others }: Pick<KeyFigure, 'others'>) {
+  return others.map(({ label, href }, index) => (
+    <Fragment key={href}>
+      {index === 0 ? 'ou ' : ', '}
+      <a href={href}>{label}</a>
+    </Fragment>
+  ));
 }

@@ -2,18 +2,57 @@ import { GenderedName } from '@/components/ui/gendered-name';
 import { SectionHeading } from '@/components/ui/section-heading';
 import type { OtherName } from '@/lib/job-sheet/job-sheet';
 
-/** Other names of the job, both genders in full. */
-export function OtherNames({ names }: { names: readonly OtherName[] }) {
+/** A French term that the State recommends for an English name of the job. */
+export interface OfficialTermLine {
+  /** "community manager" */
+  foreign: string;
+  /** "animatrice de communauté en ligne / animateur de communauté en ligne" */
+  term: string;
+  /** "Journal officiel du 8 septembre 2013" */
+  source: string;
+  url: string | null;
+}
+
+export interface OtherNamesData {
+  names: readonly OtherName[];
+  officialTerms: readonly OfficialTermLine[];
+  /** Names that the ROME gives to the job, as published; null where none is known. */
+  rome: { title: string; names: readonly string[]; note: string; isOpen: boolean } | null;
+}
+
+/** Other names of the job: those of the sheet, both genders in full, the official term of an English one, those of job offers. */
+export function OtherNames({ names, officialTerms, rome }: OtherNamesData) {
   return (
     <section id="autres-noms" aria-labelledby="autres-noms-titre">
       <SectionHeading anchor="autres-noms" title="Autres appellations" />
-      <ul className="grid max-w-[46rem] gap-x-8 sm:grid-cols-2">
-        {names.map((name) => (
-          <li key={`${name.feminine}/${name.masculine}/${name.heading}`} className="border-t border-rule py-2">
-            <GenderedName name={name} />
-          </li>
-        ))}
-      </ul>
+      {names.length > 0 && (
+        <ul className="grid max-w-[46rem] gap-x-8 sm:grid-cols-2">
+          {names.map((name) => (
+            <li key={`${name.feminine}/${name.masculine}/${name.heading}`} className="border-t border-rule py-2">
+              <GenderedName name={name} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {officialTerms.map(({ foreign, term, source, url }) => (
+        <p key={term} className="max-w-[46rem] border-t border-rule py-2">
+          {'Terme officiel pour «\u00a0'}
+          <span lang="en">{foreign}</span>
+          {'\u00a0»\u00a0: '}
+          <b>{term}</b> <span className="text-small text-soft">({url ? <a href={url}>{source}</a> : source})</span>
+        </p>
+      ))}
+      {rome && (
+        <details open={rome.isOpen} className="print-open max-w-[46rem] border-t border-rule">
+          <summary className="min-h-11 content-center">{rome.title}</summary>
+          <ul className="gap-x-8 pb-2 text-small sm:columns-2">
+            {rome.names.map((name) => (
+              <li key={name}>{name}</li>
+            ))}
+          </ul>
+          <p className="text-small text-soft">{rome.note}</p>
+        </details>
+      )}
     </section>
   );
 }

@@ -24,7 +24,7 @@ export function describeImport({ counts, written, findings, isDryRun, out }: Imp
   ];
   const lines = [
     `Lu : ${formatCount(counts.jobs + counts.trainings + left, 'fiche', 'fiches')}, dont ${formatCount(left, 'laissée de côté', 'laissées de côté')}.`,
-    `Métiers : ${counts.jobs} (domaines ${counts.withDomains}, libellés ROME ${counts.withRome}, parcours ${counts.withMoves}, soit ${formatCount(counts.moves, 'lien', 'liens')}). Formations : ${counts.trainings}.`,
+    `Métiers : ${counts.jobs} (domaines ${counts.withDomains}, libellés ROME ${counts.withRome}, parcours ${counts.withMoves}, soit ${formatCount(counts.moves, 'lien', 'liens')}, appellations du ROME ${counts.withAppellations}, soit ${formatCount(counts.appellations, 'nom', 'noms')}). Formations : ${counts.trainings}.`,
     `${isDryRun ? 'À blanc, rien n’est écrit. Seraient écrits' : `Écrit dans ${out}`} : ${formatCount(written.written, 'fichier', 'fichiers')}, dont ${formatCount(written.unchanged, 'inchangé', 'inchangés')} ; ${formatCount(written.removed, 'retiré', 'retirés')} ; ${formatCount(written.carried, 'fichier ajouté à la main gardé', 'fichiers ajoutés à la main gardés')}.`,
   ];
   return `${[...codes, ...lines].join('\n')}\n`;

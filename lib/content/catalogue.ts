@@ -63,12 +63,24 @@ export interface OfficialTerm {
   url: string | null;
 }
 
+/** A word that people say for one job or several: "nounou", "drh", "prof". */
+export interface EverydayWord {
+  word: string;
+  /** Names, or other names, of the jobs meant; those that no sheet bears mean nothing. */
+  names: readonly string[];
+}
+
 /** What a domain, an interest or a status covers, in a few sentences of our own. */
 export interface WayInText {
   kind: 'domain' | 'interest' | 'status';
   /** Slug of the label. */
   slug: string;
+  /** For an interest: what one likes doing, or what attracts. */
+  group: 'activity' | 'subject' | null;
   text: string;
+  /** Where a legal fact is written: "Code du travail, article L1221-1"; null where the text states none. */
+  source: string | null;
+  url: string | null;
 }
 
 /** Everything the site knows, validated and cross-checked. Made once per process. */
@@ -87,6 +99,7 @@ export interface Catalogue {
   /** Public words explained, by term. */
   glossary: readonly GlossaryTerm[];
   officialTerms: readonly OfficialTerm[];
+  everydayWords: readonly EverydayWord[];
   wayInTexts: readonly WayInText[];
   /** By id ("MET.93") or slug; undefined when there is none. */
   findJob(idOrSlug: string): JobSheet | undefined;

@@ -2,7 +2,16 @@ import type { Catalogue } from '@/lib/content/catalogue';
 import { loadCatalogue } from '@/lib/content/load-catalogue';
 import { describeFolderState, findContentFolder, readContentFiles } from '@/lib/content/source';
 
-export type { Catalogue, Collection, GlossaryTerm, SmicStep, WageYear } from '@/lib/content/catalogue';
+export type {
+  Catalogue,
+  Collection,
+  EverydayWord,
+  GlossaryTerm,
+  OfficialTerm,
+  SmicStep,
+  WageYear,
+  WayInText,
+} from '@/lib/content/catalogue';
 export { type LegalNotice, readLegalNotice } from '@/lib/content/legal-notice';
 
 interface Known {

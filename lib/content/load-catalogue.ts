@@ -3,11 +3,14 @@ import { checkCorpus } from '@/lib/content/check-corpus';
 import { checkJobSheet } from '@/lib/content/check-job-sheet';
 import { decodeText } from '@/lib/content/parse/clean-text';
 import { NEUTRAL_COLLECTION, parseCollection } from '@/lib/content/parse/parse-collection';
+import { parseEverydayWords } from '@/lib/content/parse/parse-everyday-words';
 import { parseGlossary } from '@/lib/content/parse/parse-glossary';
 import { type ParsedJobSheet, parseJobSheet } from '@/lib/content/parse/parse-job-sheet';
+import { parseOfficialTerms } from '@/lib/content/parse/parse-official-terms';
 import { parseSmic } from '@/lib/content/parse/parse-smic';
 import { parseTraining } from '@/lib/content/parse/parse-training';
 import { parseWages } from '@/lib/content/parse/parse-wages';
+import { parseWayInTexts } from '@/lib/content/parse/parse-way-in-texts';
 import { createCatalogue } from '@/lib/content/repository';
 import { resolveLinks } from '@/lib/content/resolve-links';
 import type { ContentFile, ContentFiles } from '@/lib/content/source';
@@ -31,6 +34,12 @@ export function loadCatalogue(
   const smic = parseSmic(decode(files.smic, diagnostics) ?? '');
   const wages = parseWages(decode(files.wages, diagnostics) ?? '');
   const glossary = parseGlossary(decode(files.glossary, diagnostics) ?? '');
+  const officialTerms = parseOfficialTerms(decode(files.officialTerms, diagnostics) ?? '');
+  diagnostics.push(...officialTerms.diagnostics);
+  const everydayWords = parseEverydayWords(decode(files.everydayWords, diagnostics) ?? '');
+  diagnostics.push(...everydayWords.diagnostics);
+  const wayIns = parseWayInTexts(decode(files.wayInTexts, diagnostics) ?? '');
+  diagnostics.push(...wayIns.diagnostics);
   diagnostics.push(...smic.diagnostics, ...wages.diagnostics, ...glossary.diagnostics);
   const smicToday = smicAt(smic.rows, today);
 
@@ -64,8 +73,9 @@ export function loadCatalogue(
     smic: smic.rows,
     wages: wages.rows,
     glossary: glossary.terms,
-    officialTerms: [],
-    wayInTexts: [],
+    officialTerms: officialTerms.rows,
+    everydayWords: everydayWords.rows,
+    wayInTexts: wayIns.texts,
     diagnostics: [...diagnostics, ...collectionFindings, ...corpus.diagnostics],
   });
 }

@@ -1,6 +1,7 @@
 import type {
   Catalogue,
   Collection,
+  EverydayWord,
   GlossaryTerm,
   OfficialTerm,
   SmicStep,
@@ -24,6 +25,7 @@ export function createCatalogue(content: {
   wages: readonly WageYear[];
   glossary: readonly GlossaryTerm[];
   officialTerms: readonly OfficialTerm[];
+  everydayWords: readonly EverydayWord[];
   wayInTexts: readonly WayInText[];
 }): Catalogue {
   const jobs = [...content.jobs].sort((a, b) => french.compare(a.name.masculine, b.name.masculine));

@@ -17,6 +17,9 @@ export interface ContentFiles {
   smic: ContentFile | null;
   wages: ContentFile | null;
   glossary: ContentFile | null;
+  officialTerms: ContentFile | null;
+  everydayWords: ContentFile | null;
+  wayInTexts: ContentFile | null;
 }
 
 const BUNDLED = 'content';
@@ -27,6 +30,9 @@ const REFERENTIALS = {
   smic: 'referentiels/smic.csv',
   wages: 'referentiels/salaires-insee.csv',
   glossary: 'referentiels/glossaire.yml',
+  officialTerms: 'referentiels/termes-officiels.csv',
+  everydayWords: 'referentiels/mots-courants.csv',
+  wayInTexts: 'referentiels/entrees.yml',
 } as const;
 const LEGAL_NOTICE = 'mentions-legales.md';
 
@@ -44,6 +50,9 @@ export function readContentFiles(folder: string): ContentFiles {
     smic: readReferential(folder, REFERENTIALS.smic),
     wages: readReferential(folder, REFERENTIALS.wages),
     glossary: readReferential(folder, REFERENTIALS.glossary),
+    officialTerms: readReferential(folder, REFERENTIALS.officialTerms),
+    everydayWords: readReferential(folder, REFERENTIALS.everydayWords),
+    wayInTexts: readReferential(folder, REFERENTIALS.wayInTexts),
   };
 }
 

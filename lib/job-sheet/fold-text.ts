@@ -15,6 +15,13 @@ export function foldText(text: string): string {
   return folded;
 }
 
+/**
+ * The same for what a visitor typed: nothing is kept of it.
+ */
+export function foldTyped(text: string): string {
+  return fold(text);
+}
+
 function fold(text: string): string {
   const plain = text
     .normalize('NFD')

@@ -50,6 +50,8 @@ const careerMove = z.object({
   source: looseText.nullish(),
 });
 
+const romeCode = z.object({ code: text, libelle: text, appellations: z.array(text).nullish() });
+
 const provenance = {
   sources: z.array(source).nullish(),
   'verifie-le': fullDate.nullish(),
@@ -63,7 +65,7 @@ export const jobFrontMatterSchema = z.object({
   salaires: z.array(salary).nullish(),
   etudes: z.array(study).nullish(),
   parcours: z.array(careerMove).nullish(),
-  rome: z.array(z.object({ code: text, libelle: text })).nullish(),
+  rome: z.array(romeCode).nullish(),
   liens: z.array(z.object({ libelle: text, adresse: webAddress })).nullish(),
   'anciens-noms': z.array(slug).nullish(),
   ...provenance,
@@ -93,6 +95,6 @@ export const KNOWN_KEYS: Record<string, readonly string[]> = {
   etudes: Object.keys(study.shape),
   parcours: Object.keys(careerMove.shape),
   sources: Object.keys(source.shape),
-  rome: ['code', 'libelle'],
+  rome: Object.keys(romeCode.shape),
   liens: ['libelle', 'adresse'],
 };

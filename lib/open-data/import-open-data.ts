@@ -10,6 +10,7 @@ import type { SheetFolder } from '@/lib/open-data/jobs/folder-job-source';
 import type { ListedJob } from '@/lib/open-data/jobs/job-list';
 import type { JobSource, SourceJob } from '@/lib/open-data/jobs/job-source';
 import type { NamedJob } from '@/lib/open-data/rome/find-own-codes';
+import { type CodeAppellations, listAppellations } from '@/lib/open-data/rome/list-appellations';
 import { listMoves, type RomeMove } from '@/lib/open-data/rome/list-moves';
 import { indexRomeNames } from '@/lib/open-data/rome/rome-names';
 import type { RomeReferential } from '@/lib/open-data/rome/rome-referential';
@@ -42,12 +43,25 @@ export interface ImportOutput {
 export interface ImportCounts {
   jobs: number;
   trainings: number;
-  /** Job sheets that got domains, ROME labels, moves; and how many moves. */
+  /** Job sheets that got domains, ROME labels, moves, ROME names; how many moves and names. */
   withDomains: number;
   withRome: number;
   withMoves: number;
   moves: number;
+  withAppellations: number;
+  appellations: number;
 }
+
+const NOTHING: Readonly<ImportCounts> = {
+  jobs: 0,
+  trainings: 0,
+  withDomains: 0,
+  withRome: 0,
+  withMoves: 0,
+  moves: 0,
+  withAppellations: 0,
+  appellations: 0,
+};
 
 /**
  * Imports the official data: writes every file of a content folder, one at a time. The jobs are read twice, first to know which there are
@@ -58,14 +72,11 @@ export async function importOpenData(inputs: ImportInputs, output: ImportOutput)
   const { date, list, rome, trainings, trainingsDate } = inputs;
   const outlines = await readOutlines(inputs, output.onFinding);
   reportDates(inputs, output);
-  const moves = rome
-    ? listMoves(
-        outlines.kept.map((job) => placeJob(job, list)),
-        rome,
-        indexRomeNames(rome),
-      )
-    : new Map<string, RomeMove[]>();
-  const counts: ImportCounts = { jobs: 0, trainings: 0, withDomains: 0, withRome: 0, withMoves: 0, moves: 0 };
+  const { moves, appellations } = joinRome(
+    outlines.kept.map((job) => placeJob(job, list)),
+    rome,
+  );
+  const counts = { ...NOTHING };
   let order = -1;
   for await (const job of inputs.jobs.readJobs(() => {})) {
     order += 1;
@@ -73,7 +84,8 @@ export async function importOpenData(inputs: ImportInputs, output: ImportOutput)
     // Lets an interruption be heard between two sheets.
     await nextTurn();
     const listed = list?.get(job.id);
-    const head = buildJobHead(job, { date, listed, rome, moves: moves.get(job.id) ?? [] });
+    const names = appellations.get(job.id) ?? [];
+    const head = buildJobHead(job, { date, listed, rome, moves: moves.get(job.id) ?? [], appellations: names });
     const bytes = toSheet(job, head, output);
     if (!bytes) continue;
     for (const finding of checkContext(job, inputs)) output.onFinding(finding);
@@ -83,6 +95,8 @@ export async function importOpenData(inputs: ImportInputs, output: ImportOutput)
     counts.withRome += Number(head.rome !== undefined);
     counts.withMoves += Number(head.parcours !== undefined);
     counts.moves += head.parcours?.length ?? 0;
+    counts.withAppellations += Number(names.length > 0);
+    counts.appellations += names.reduce((sum, { labels }) => sum + labels.length, 0);
   }
   if (counts.jobs === 0) throw nothingToImport(inputs);
   for (const training of trainings ? readTrainings(trainings, trainingsDate, output.onFinding) : []) {
@@ -92,6 +106,15 @@ export async function importOpenData(inputs: ImportInputs, output: ImportOutput)
   }
   output.write('collection.yml', Buffer.from(writeCollection(date)));
   return counts;
+}
+
+/** What the ROME says of the jobs, by id. */
+function joinRome(jobs: readonly NamedJob[], rome: RomeReferential | null) {
+  const known = rome && indexRomeNames(rome);
+  return {
+    moves: rome && known ? listMoves(jobs, rome, known) : new Map<string, RomeMove[]>(),
+    appellations: rome && known ? listAppellations(jobs, rome, known) : new Map<string, CodeAppellations[]>(),
+  };
 }
 
 function nothingToImport({ jobsName }: ImportInputs): UnreadableInput {

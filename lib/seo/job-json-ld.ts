@@ -2,6 +2,7 @@ import type { Catalogue } from '@/lib/content/catalogue';
 import { formatGenderedName } from '@/lib/format/format-gendered-name';
 import type { JobSheet } from '@/lib/job-sheet/job-sheet';
 import { toPlainText } from '@/lib/job-sheet/plain-text';
+import { listOfficialTerms } from '@/lib/official-terms/list-official-terms';
 import { jobCrumbs } from './crumbs';
 import { jobMetadata } from './job-metadata';
 import type { JsonLdNode } from './json-ld';
@@ -16,7 +17,7 @@ const SKILL_LISTS = new Set(['know-how', 'qualities', 'skills']);
  * The structured data of a profile: the page, the job it is about, and the way to it. It says nothing that the page does not show.
  * @returns WebPage (with its Occupation as main entity) and BreadcrumbList
  */
-export function jobJsonLd(job: JobSheet, catalogue: Pick<Catalogue, 'collection'>): JsonLdNode[] {
+export function jobJsonLd(job: JobSheet, catalogue: Pick<Catalogue, 'collection' | 'officialTerms'>): JsonLdNode[] {
   const url = absoluteUrl(`/metiers/${job.slug}`);
   const { title, description } = jobMetadata(job, catalogue);
   return [
@@ -30,17 +31,22 @@ export function jobJsonLd(job: JobSheet, catalogue: Pick<Catalogue, 'collection'
       isPartOf: websiteReference(),
       dateModified: job.updatedAt ?? undefined,
       lastReviewed: job.checkedAt ?? undefined,
-      mainEntity: occupationJsonLd(job),
+      mainEntity: occupationJsonLd(job, catalogue),
     },
     breadcrumbJsonLd(jobCrumbs(job)),
   ];
 }
 
-/** The job itself, as schema.org's Occupation; what the sheet does not say is left out. */
-export function occupationJsonLd(job: JobSheet): JsonLdNode {
+/**
+ * The job itself, as schema.org's Occupation; what the sheet does not say is left out. Official French terms are names of the job; those
+ * of the ROME are not, since they cover more than it.
+ */
+export function occupationJsonLd(job: JobSheet, catalogue: Pick<Catalogue, 'officialTerms'>): JsonLdNode {
   const url = absoluteUrl(`/metiers/${job.slug}`);
   const name = formatGenderedName(job.name).joined;
-  const forms = [job.name, ...job.otherNames].flatMap(({ feminine, masculine }) => [feminine, masculine]);
+  const forms = [job.name, ...job.otherNames, ...listOfficialTerms(catalogue, job)].flatMap(
+    ({ feminine, masculine }) => [feminine, masculine],
+  );
   const skills = job.sections.flatMap((section) =>
     section.kind === 'list' && SKILL_LISTS.has(section.key) ? section.items.map(toPlainText) : [],
   );

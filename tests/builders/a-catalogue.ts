@@ -1,6 +1,7 @@
 import type {
   Catalogue,
   Collection,
+  EverydayWord,
   GlossaryTerm,
   OfficialTerm,
   SmicStep,
@@ -17,6 +18,7 @@ interface CatalogueParts {
   wages?: WageYear[];
   glossary?: GlossaryTerm[];
   officialTerms?: OfficialTerm[];
+  everydayWords?: EverydayWord[];
   wayInTexts?: WayInText[];
   collection?: Partial<Collection>;
 }
@@ -62,6 +64,7 @@ export function aCatalogue({
   wages = WAGES,
   glossary = [],
   officialTerms = [],
+  everydayWords = [],
   wayInTexts = [],
   collection,
 }: CatalogueParts = {}): Catalogue {
@@ -83,6 +86,7 @@ export function aCatalogue({
     wages,
     glossary,
     officialTerms,
+    everydayWords,
     wayInTexts,
     findJob: (key) => jobs.find((job) => job.id === key || job.slug === key),
     findJobByFormerSlug: (slug) => jobs.find((job) => job.formerSlugs.includes(slug)),

@@ -17,6 +17,9 @@ export function aContentFolder(files: Partial<ContentFiles> = {}): ContentFiles 
     ),
     wages: null,
     glossary: null,
+    officialTerms: null,
+    everydayWords: null,
+    wayInTexts: null,
     ...files,
   };
 }

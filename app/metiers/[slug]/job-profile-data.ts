@@ -13,6 +13,7 @@ import { listMissingFacts } from '@/lib/relations/list-missing-facts';
 import { jobCrumbs } from '@/lib/seo/crumbs';
 import { absoluteUrl } from '@/lib/seo/site-url';
 import { toCareerMoves } from './moves-data';
+import { toOtherNames } from './other-names-data';
 import { toPay } from './pay-data';
 import { toRelatedJobs } from './related-data';
 import { toRoutes } from './routes-data';
@@ -36,6 +37,7 @@ export function toJobProfile(catalogue: Catalogue, job: JobSheet, today: string)
   const related = toRelatedJobs(catalogue, job);
   const missing = listMissingFacts(job);
   const moves = toCareerMoves(catalogue, job);
+  const otherNames = toOtherNames(catalogue, job);
   return {
     job,
     crumbs: jobCrumbs(job),
@@ -49,7 +51,7 @@ export function toJobProfile(catalogue: Catalogue, job: JobSheet, today: string)
       ]),
       ...(routesBefore === null ? routesEntries : []),
       ...(moves ? [{ anchor: 'parcours', title: 'Avant, après, à côté' }] : []),
-      ...(job.otherNames.length > 0 ? [{ anchor: 'autres-noms', title: 'Autres appellations' }] : []),
+      ...(otherNames ? [{ anchor: 'autres-noms', title: 'Autres appellations' }] : []),
       ...(related ? [{ anchor: 'metiers-proches', title: 'Métiers proches' }] : []),
       ...(missing.length > 0 ? [{ anchor: 'ce-que-la-fiche-ne-dit-pas', title: 'Ce que la fiche ne dit pas' }] : []),
       { anchor: 'provenance', title: 'D’où vient cette fiche' },
@@ -64,6 +66,7 @@ export function toJobProfile(catalogue: Catalogue, job: JobSheet, today: string)
       interests: job.interests.map((label) => ({ label, href: `/interets/${toSlug(label)}` })),
     },
     moves,
+    otherNames,
     related,
     missing: missing.map(({ key, text }) => addLegalFloor(catalogue, job, today, { key, text })),
     provenance: toProvenance(catalogue, job),

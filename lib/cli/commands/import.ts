@@ -23,7 +23,7 @@ Usage : npm run sheets -- import --fiches chemin --out dossier [options]
   --out               dossier à écrire, que CONTENT_DIR peut ensuite nommer ; neuf, ou fait par un import précédent
   --metiers           ideo-metiers_onisep.xml : domaines, libellés ROME
   --formations        dossier de fiches formations Markdown
-  --rome              dossier des fichiers CSV du ROME 4.0 : libellés, parcours
+  --rome              dossier des fichiers CSV du ROME 4.0 : libellés, appellations, parcours
   --date              date de publication des fiches métiers, AAAA-MM-JJ (par défaut, celle du nom du XML)
   --date-formations   date des fiches formations, AAAA, AAAA-MM ou AAAA-MM-JJ
   --dry-run           dit ce qui serait fait, sans rien écrire

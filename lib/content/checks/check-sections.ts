@@ -1,6 +1,6 @@
 import type { Check } from '@/lib/content/checks/check';
-import { nearestWord } from '@/lib/content/parse/nearest-word';
 import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
+import { nearestWord } from '@/lib/format/nearest-word';
 import { listExpectedSections, SECTIONS } from '@/lib/job-sheet/sections';
 
 /** Names, in one finding, the sections that a complete sheet has and this one lacks. */

@@ -203,7 +203,9 @@ function toRecord(
     formerSlugs: data?.['anciens-noms'] ?? [],
     romeCodes: [...new Set([...listField('rome-codes'), ...(data?.rome ?? []).map(({ code }) => code)])],
     romeLabels: Object.fromEntries((data?.rome ?? []).map(({ code, libelle }) => [code, libelle])),
-    romeAppellations: [],
+    romeAppellations: (data?.rome ?? []).flatMap(({ code, appellations }) =>
+      (appellations ?? []).map((label) => ({ code, label })),
+    ),
     domains: (data?.domaines ?? []).map(toDomain),
     minimumLevel: minimumLevel ? readLevel(minimumLevel) : null,
     employmentStatuses: [...new Set(listField('statuses'))],

@@ -2,9 +2,9 @@ import matter from 'gray-matter';
 import { type Document, isMap, LineCounter, type Node, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { describeIssue } from '@/lib/content/parse/describe-issue';
-import { nearestWord } from '@/lib/content/parse/nearest-word';
 import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
+import { nearestWord } from '@/lib/format/nearest-word';
 import { KNOWN_KEYS } from '@/lib/job-sheet/front-matter';
 
 type Path = readonly PropertyKey[];

@@ -1,3 +1,4 @@
+import { ROME_SOURCE_KEY } from '@/lib/job-sheet/find-rome-source';
 import {
   JOB_LIST_SOURCE,
   jobSheetSource,
@@ -9,6 +10,7 @@ import {
 } from '@/lib/open-data/front-matter/known-sources';
 import type { ListedJob } from '@/lib/open-data/jobs/job-list';
 import type { SourceJob } from '@/lib/open-data/jobs/job-source';
+import type { CodeAppellations } from '@/lib/open-data/rome/list-appellations';
 import type { RomeMove } from '@/lib/open-data/rome/list-moves';
 import type { RomeReferential } from '@/lib/open-data/rome/rome-referential';
 
@@ -19,6 +21,8 @@ export interface JobContext {
   listed: ListedJob | undefined;
   rome: RomeReferential | null;
   moves: readonly RomeMove[];
+  /** Names that the ROME gives to the job, by ROME 4.0 code. */
+  appellations: readonly CodeAppellations[];
 }
 
 /** Front matter that the import adds to a job sheet; a key without content is left out. */
@@ -34,7 +38,7 @@ export function buildJobHead(job: SourceJob, context: JobContext): JobHead {
       ...context.moves.filter(({ to }) => !job.relatedJobs.includes(to)).map(toMove),
     ],
     sources: listSources(job, context, codes.length > 0),
-    rome: codes.map(({ code, label }) => ({ code, libelle: label })),
+    rome: listRomeEntries(codes, context),
     liens: listLinks(job, codes),
   };
   return Object.fromEntries(Object.entries(head).filter(([, entries]) => entries.length > 0));
@@ -55,22 +59,37 @@ function listRomeCodes(job: SourceJob, { rome, listed }: JobContext): LabelledCo
   });
 }
 
+/** The codes of the sheet, then the ROME 4.0 codes that its names were found in; each with the names that it gives to this job. */
+function listRomeEntries(codes: readonly LabelledCode[], { rome, appellations }: JobContext) {
+  const namesOf = new Map(appellations.map(({ code, labels }) => [code, labels]));
+  const newCodes = [...namesOf.keys()].filter((code) => !codes.some((known) => known.code === code));
+  const labelled = [...codes, ...newCodes.map((code) => ({ code, label: rome?.codes.get(code)?.label ?? code }))];
+  return labelled.map(({ code, label }) => {
+    const names = namesOf.get(code);
+    return { code, libelle: label, ...(names && { appellations: names }) };
+  });
+}
+
 /** ROME 4.0 does not say which way: the condition says plainly what the move rests on. */
 function toMove({ to, direction, from, into }: RomeMove) {
   const codes = `de « ${from.label} » (${from.code}) vers « ${into.label} » (${into.code})`;
   if (direction === 'proche') {
-    return { vers: to, sens: direction, condition: `mobilité du ROME, ${codes}`, source: 'rome' };
+    return { vers: to, sens: direction, condition: `mobilité du ROME, ${codes}`, source: ROME_SOURCE_KEY };
   }
   return { vers: to, sens: direction, condition: `évolution selon le ROME 3, ${codes}`, source: 'rome3' };
 }
 
 /** The sheet first: it is the source of every fact that names none. */
-function listSources(job: SourceJob, { date, listed, rome, moves }: JobContext, hasCodes: boolean): SourceEntry[] {
+function listSources(
+  job: SourceJob,
+  { date, listed, rome, moves, appellations }: JobContext,
+  hasCodes: boolean,
+): SourceEntry[] {
   const usesList = listed !== undefined && (listed.domains.length > 0 || (hasCodes && rome === null));
   return [
     jobSheetSource(job.id, date),
     ...(usesList ? [JOB_LIST_SOURCE] : []),
-    ...(rome && (hasCodes || moves.length > 0) ? [romeSource(rome)] : []),
+    ...(rome && (hasCodes || moves.length > 0 || appellations.length > 0) ? [romeSource(rome)] : []),
     ...(moves.some(({ direction }) => direction !== 'proche') ? [ROME3_SOURCE] : []),
   ];
 }

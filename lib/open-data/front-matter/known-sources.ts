@@ -1,3 +1,4 @@
+import { ROME_SOURCE_KEY } from '@/lib/job-sheet/find-rome-source';
 import type { RomeReferential } from '@/lib/open-data/rome/rome-referential';
 
 /** One entry of `sources` in a front matter. */
@@ -45,7 +46,7 @@ export const JOB_LIST_SOURCE: SourceEntry = {
 /** The version of the ROME that was given. */
 export function romeSource({ name, date }: RomeReferential): SourceEntry {
   return {
-    cle: 'rome',
+    cle: ROME_SOURCE_KEY,
     nom: name,
     editeur: 'France Travail',
     ...dated(date),

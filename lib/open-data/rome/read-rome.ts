@@ -28,11 +28,7 @@ export function readRome(readText: ReadText, folder: string): RomeReferential {
     const code = row.code_rome ?? '';
     codes.set(code, { code, label: row.libelle_rome ?? '', parent: row.code_rome_parent || code });
   }
-  const appellations = group(
-    rows(/^unix_referentiel_appellation_v.*\.csv$/i, ['code_rome', 'libelle_appellation_long']),
-    'code_rome',
-    'libelle_appellation_long',
-  );
+  const names = rows(/^unix_referentiel_appellation_v.*\.csv$/i, ['code_rome', 'libelle_appellation_long']);
   const mobilityRows = rows(/^unix_rubrique_mobilite_v.*\.csv$/i, ['code_rome', 'code_rome_cible', 'numero_ordre']);
   mobilityRows.sort((a, b) => Number(a.numero_ordre) - Number(b.numero_ordre));
   const evolutions = readText(/^rome3-mobilites\.csv$/i);
@@ -42,7 +38,10 @@ export function readRome(readText: ReadText, folder: string): RomeReferential {
   return {
     ...readVersion(readText(/^version\.txt$/i)?.text ?? ''),
     codes,
-    appellations,
+    appellations: group(names, 'code_rome', 'libelle_appellation_long'),
+    rareAppellations: new Set(
+      names.filter(({ peu_usite }) => peu_usite === 'O').map((row) => row.libelle_appellation_long ?? ''),
+    ),
     mobilities: group(mobilityRows, 'code_rome', 'code_rome_cible'),
     evolutions: group(
       evolutionRows.filter(({ type }) => /^[ée]volution$/i.test(type ?? '')),

@@ -1,5 +1,5 @@
+import { expandAppellation } from '@/lib/job-sheet/expand-appellation';
 import { foldText } from '@/lib/job-sheet/fold-text';
-import { expandAppellation } from '@/lib/open-data/rome/expand-appellation';
 import type { RomeReferential } from '@/lib/open-data/rome/rome-referential';
 
 /** ROME 4.0 codes by name, from the closest way of comparing to the loosest. */
@@ -13,19 +13,28 @@ export interface RomeNames {
 /** Words that two wordings of one job may differ by: "chargé d'études en environnement", "chargé d'études environnement". */
 const SMALL_WORDS = new Set('de du des d l la le les en et a au aux dans sur pour un une'.split(' '));
 
-/** Ways of comparing names: the same words in the same order, then the same full words in any order, plural or not. */
-export const COMPARISONS: ((name: string) => string)[] = [
-  foldText,
-  (name) =>
-    foldText(name)
-      .split(' ')
-      .filter((word) => !SMALL_WORDS.has(word))
-      .map((word) => word.replace(/s$/, ''))
-      .sort()
-      .join(' '),
-];
+/** The words of a name that tell what it is: folded, small words left out, plural or not. */
+export function tellingWords(name: string): string[] {
+  return foldText(name)
+    .split(' ')
+    .filter((word) => word !== '' && !SMALL_WORDS.has(word))
+    .map((word) => word.replace(/s$/, ''));
+}
 
-/** Indexes the names of the referential. What stands in brackets ("(AESH)") may be left out. */
+/** Ways of comparing names: the same words in the same order, then the same full words in any order, plural or not. */
+export const COMPARISONS: ((name: string) => string)[] = [foldText, (name) => tellingWords(name).sort().join(' ')];
+
+/** Every written form of a published name: both genders, with and without what stands in brackets. */
+export function listForms(label: string): string[] {
+  return [...new Set([label, withoutBrackets(label)].flatMap(expandAppellation))];
+}
+
+/** "Accompagnant / Accompagnante des élèves (AESH)" without its "(AESH)". */
+export function withoutBrackets(label: string): string {
+  return label.replace(/\([^)]*\)/g, ' ').trim();
+}
+
+/** Indexes the names of the referential. What stands in brackets may be left out. */
 export function indexRomeNames({ codes, appellations }: RomeReferential): RomeNames {
   const labelled = [...codes.values()].map(({ code, label }): [string, string[]] => [code, [label]]);
   return {
@@ -38,7 +47,7 @@ function index(entries: Iterable<[string, string[]]>, compare: (name: string) =>
   const found = new Map<string, Set<string>>();
   for (const [code, names] of entries) {
     for (const name of names) {
-      for (const form of [name, name.replace(/\([^)]*\)/g, ' ')].flatMap(expandAppellation)) {
+      for (const form of listForms(name)) {
         const key = compare(form);
         const codesOfName = found.get(key) ?? new Set();
         found.set(key, codesOfName.add(code));

@@ -14,6 +14,8 @@ export interface RomeReferential {
   codes: Map<string, RomeCode>;
   /** Names that people give to a job ("appellations") by ROME 4.0 code, as published: "Chargé / Chargée de communication". */
   appellations: Map<string, string[]>;
+  /** Those of the names that the ROME marks as rarely used ("peu_usite"). */
+  rareAppellations: Set<string>;
   /** Codes that a code leads to, nearest first (numero_ordre). ROME 4.0 gives no direction. */
   mobilities: Map<string, string[]>;
   /** ROME 3 codes that a ROME 3 code may grow into; empty where the folder has no table of them. */

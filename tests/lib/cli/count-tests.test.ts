@@ -1,11 +1,13 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { addCounts, countTests } from '@/lib/cli/count-tests.mjs';
 
 function aReport(content: unknown): string {
-  const file = path.join(mkdtempSync(path.join(os.tmpdir(), 'report-')), 'report.json');
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'report-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const file = path.join(folder, 'report.json');
   writeFileSync(file, JSON.stringify(content));
   return file;
 }

@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runSheets } from '@/lib/cli/run-sheets';
 import { loadCatalogue } from '@/lib/content/load-catalogue';
 import { readContentFiles } from '@/lib/content/source';
@@ -12,6 +12,9 @@ import { aTerminal } from './a-terminal';
 let place = '';
 beforeEach(() => {
   place = mkdtempSync(path.join(os.tmpdir(), 'import-'));
+});
+afterEach(() => {
+  rmSync(place, { recursive: true });
 });
 const at = (...names: string[]) => path.join(place, ...names);
 
@@ -42,8 +45,7 @@ const officialFile = anOfficialFile(anOfficialRecord(), anOfficialRecord(archeti
 const putOfficialFile = (text = officialFile) => put('Onisep_Ideo_Fiches_Metiers_21102025.xml', text);
 const list = `<root><item><lien_site_onisepfr>https://www.onisep.fr/http/redirection/metier/slug/MET.17</lien_site_onisepfr><code_rome>B1501</code_rome><libelle_rome>Lutherie</libelle_rome><lien_rome>https://exemple.fr/B1501</lien_rome><domainesous-domaine>arts/musique</domainesous-domaine></item></root>`;
 
-function putRome(): string {
-  const tables = romeTables();
+function putRome(tables = romeTables()): string {
   for (const name of [
     'unix_referentiel_code_rome_v',
     'unix_referentiel_appellation_v',
@@ -98,6 +100,41 @@ describe('import', () => {
     expect(luthier?.links.map(({ url }) => url)).toEqual([
       'https://www.onisep.fr/http/redirection/metier/slug/MET.17',
       'https://exemple.fr/B1501',
+    ]);
+  });
+
+  it('writes the names that the ROME gives to the job, under the code they come from, and counts them', async () => {
+    const tables = romeTables({
+      'unix_referentiel_appellation_v460_utf8.csv':
+        '"code_rome","libelle_appellation_long","peu_usite"\n"B1501","Luthier / Luthière en guitare","N"\n' +
+        '"B1501","Luthier / Luthière de cour","O"\n"B1502","Archetier-luthier / Archetière-luthière","N"\n',
+    });
+    const { out } = await run('--fiches', putOfficialFile(), '--rome', putRome(tables));
+    expect(out).toMatch(/appellations du ROME 2, soit 2\snoms\)/);
+    const luthier = readFileSync(at('out/metiers/luthier.md'), 'utf8');
+    expect(luthier).toContain(
+      'rome:\n  - code: B1501\n    libelle: Luthier / Luthière\n    appellations:\n      - Luthier / Luthière en guitare\nliens:',
+    );
+    const { jobs, diagnostics } = loadCatalogue(readContentFiles(at('out')), '2026-11-22');
+    expect(diagnostics.filter(({ code }) => code.includes('front-matter'))).toEqual([]);
+    const archetier = jobs.find(({ id }) => id === 'MET.18');
+    expect(archetier?.romeLabels).toEqual({ B1501: 'Luthier / Luthière', B1502: 'Archetier / Archetière' });
+    expect(archetier?.romeAppellations).toEqual([{ code: 'B1502', label: 'Archetier-luthier / Archetière-luthière' }]);
+    expect(archetier?.sources.map(({ key }) => key)).toContain('rome');
+  });
+
+  it('names the ROME as a source where only the names come from it', async () => {
+    const tables = romeTables({
+      'unix_referentiel_code_rome_v460_utf8.csv':
+        '"code_rome","libelle_rome","code_rome_parent"\n"B1502","Archetier / Archetière","B1501"\n',
+      'unix_referentiel_appellation_v460_utf8.csv':
+        '"code_rome","libelle_appellation_long"\n"B1502","Maître archetier / Maîtresse archetière"\n',
+    });
+    await run('--fiches', putOfficialFile(), '--rome', putRome(tables));
+    const { jobs } = loadCatalogue(readContentFiles(at('out')), '2026-11-22');
+    expect(jobs.map(({ romeLabels, sources }) => [Object.keys(romeLabels), sources.map(({ key }) => key)])).toEqual([
+      [['B1502'], ['onisep', 'rome']],
+      [[], ['onisep']],
     ]);
   });
 

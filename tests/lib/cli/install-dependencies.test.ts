@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { explainOldNode, needsInstall } from '@/lib/cli/install-dependencies.mjs';
 
 it.each(['20.20.0', '20.21.3', '22.0.0', '24.1.0'])('Node %s will do', (version) => {
@@ -14,6 +14,7 @@ it.each(['20.19.9', '18.20.1'])('Node %s is refused, and the message says which 
 
 it('installs when nothing is installed, and again when the lock file is newer', () => {
   const root = mkdtempSync(path.join(os.tmpdir(), 'install-'));
+  onTestFinished(() => rmSync(root, { recursive: true }));
   const lock = path.join(root, 'package-lock.json');
   const installed = path.join(root, 'node_modules', '.package-lock.json');
   writeFileSync(lock, '{}');

@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { runSheets } from '@/lib/cli/run-sheets';
 import { aTerminal } from './a-terminal';
 
@@ -13,6 +13,7 @@ async function run(...args: string[]) {
 
 function aFolder(sheets: Record<string, string> = {}): string {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'sheets-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
   mkdirSync(path.join(folder, 'metiers'));
   for (const [file, text] of Object.entries(sheets)) writeFileSync(path.join(folder, 'metiers', file), text);
   return folder;

@@ -400,6 +400,7 @@ mis-a-jour: 2026-10-01`;
     ['---\nsalaires:\n  - periode: mois\n---\n', 'front-matter-type'],
     ['---\nsalaires:\n  - {min: 3000, max: 2000, periode: mois}\n---\n', 'front-matter-type'],
     ['---\nliens:\n  - {libelle: a, adresse: "javascript:alert(1)"}\n---\n', 'front-matter-type'],
+    ['---\nrome:\n  - {code: B1501, libelle: a, appellations: Luthier}\n---\n', 'front-matter-type'],
   ])('is an error, never a program, when it is wrong: %j', (head, code) => {
     const { job, diagnostics } = parseJobSheet(head + aSheetText(), 'metiers/a.md');
     expect(job).toBeNull();
@@ -408,6 +409,24 @@ mis-a-jour: 2026-10-01`;
 
   it('may be empty', () => {
     expect(read(`---\n# rien encore\n---\n${aSheetText()}`).slug).toBe('luthier');
+  });
+
+  it('gives the names of the ROME with the code they come from', () => {
+    const head =
+      'rome:\n  - code: B1501\n    libelle: Lutherie\n    appellations:\n      - Luthier / Luthière en guitare\n  - {code: B1502, libelle: Archèterie}';
+    expect(readBody('', head).romeAppellations).toEqual([{ code: 'B1501', label: 'Luthier / Luthière en guitare' }]);
+  });
+
+  it('says which key of a ROME code was meant, and where a value is wrong', () => {
+    const diagnose = (line: string) =>
+      parseJobSheet(aSheetText({ head: `rome:\n  - code: B1501\n    libelle: Lutherie\n    ${line}` }), 'metiers/a.md')
+        .diagnostics;
+    expect(diagnose('appelations: [Luthier]')).toEqual([
+      expect.objectContaining({ line: 5, hint: 'Vouliez-vous dire « appellations » ?' }),
+    ]);
+    expect(diagnose('appellations: [Luthier, ""]')).toEqual([
+      expect.objectContaining({ code: 'front-matter-type', line: 5, column: 29 }),
+    ]);
   });
 
   it('suggests the key that was meant', () => {

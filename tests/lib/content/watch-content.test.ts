@@ -1,12 +1,13 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { expect, it, vi } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { watchContent } from '@/lib/content/watch-content';
 
 function aFolder(): string {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'watch-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
   mkdirSync(path.join(folder, 'metiers'));
   return folder;
 }

@@ -1,12 +1,14 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { runSheets } from '@/lib/cli/run-sheets';
 import type { Catalogue } from '@/lib/content/catalogue';
 import { type ExportedJob, toExport } from '@/lib/content/export';
 import { loadCatalogue } from '@/lib/content/load-catalogue';
 import { readContentFiles } from '@/lib/content/source';
+import { expandAppellation } from '@/lib/job-sheet/expand-appellation';
+import { foldText } from '@/lib/job-sheet/fold-text';
 import { toPlainText } from '@/lib/job-sheet/plain-text';
 import { aTerminal } from '../cli/a-terminal';
 import { listMissingWords } from '../content/list-words';
@@ -17,8 +19,9 @@ const isThere = existsSync(`${shared}/onisep/fiches-metiers.xml`);
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 180_000 });
 const DAY = ['--date', '2025-10-21'];
 
+let place = '';
 async function importInto(name: string, ...args: string[]) {
-  const folder = path.join(mkdtempSync(path.join(os.tmpdir(), 'real-import-')), name);
+  const folder = path.join(place, name);
   const terminal = aTerminal();
   const code = await runSheets(['import', '--out', folder, ...args], terminal);
   const catalogue = loadCatalogue(readContentFiles(folder), '2026-11-22');
@@ -34,7 +37,9 @@ describe.skipIf(!isThere)('the official files (skipped where ../shared is absent
   let fromXml: Awaited<ReturnType<typeof importInto>>;
   let fromSheets: typeof fromXml;
   let exported: ExportedJob[];
+  afterAll(() => rmSync(place, { recursive: true }));
   beforeAll(async () => {
+    place = mkdtempSync(path.join(os.tmpdir(), 'real-import-'));
     const others = ['--metiers', `${shared}/onisep/ideo-metiers_onisep.xml`, '--rome', `${shared}/rome`, ...DAY];
     const trainings = ['--formations', `${shared}/onisep/formations`, '--date-formations', '2025'];
     fromXml = await importInto('xml', '--fiches', `${shared}/onisep/fiches-metiers.xml`, ...others, ...trainings);
@@ -106,6 +111,26 @@ describe.skipIf(!isThere)('the official files (skipped where ../shared is absent
         (match[1] ?? '').replace(/<[^>]*>/g, ' '),
       );
       expect(listMissingWords(html.join(' '), [...onPage, JSON.stringify(job)])).toEqual([]);
+    }
+  });
+
+  it('have names of the ROME, none that the sheet says already or that is the name of another', () => {
+    const { jobs } = fromXml.catalogue;
+    const names = new Map<string, string[]>();
+    for (const { id, name, otherNames } of jobs) {
+      for (const { feminine, masculine } of [name, ...otherNames])
+        for (const form of [feminine, masculine]) {
+          names.set(foldText(form), [...(names.get(foldText(form)) ?? []), id]);
+        }
+    }
+    expect(jobs.filter(({ romeAppellations }) => romeAppellations.length > 0).length).toBeGreaterThan(200);
+    for (const { id, romeCodes, romeAppellations } of jobs) {
+      for (const { code, label } of romeAppellations) {
+        const bearers = expandAppellation(label).map((form) => names.get(foldText(form)) ?? []);
+        expect({ id, label, isOwn: bearers.every((ids) => ids.includes(id)) }).toEqual({ id, label, isOwn: false });
+        expect({ label, others: bearers.flat().filter((other) => other !== id) }).toEqual({ label, others: [] });
+        expect(romeCodes).toContain(code);
+      }
     }
   });
 

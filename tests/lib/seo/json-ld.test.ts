@@ -46,11 +46,27 @@ const baker = aJobSheet({
 const written = (node: unknown) => JSON.parse(JSON.stringify(node));
 
 describe('occupationJsonLd', () => {
-  const occupation = written(occupationJsonLd(baker));
+  const occupation = written(occupationJsonLd(baker, catalogue));
 
   it('names the job in both genders and lists every form', () => {
     expect(occupation.name).toBe('boulangère / boulanger');
     expect(occupation.alternateName).toEqual(['boulangère', 'boulanger', 'artisane boulangère', 'artisan boulanger']);
+  });
+
+  it('names the official French term of an English name, and none of the wider names of the ROME', () => {
+    const trader = aJobSheet({
+      name: { masculine: 'trader', lang: 'en' },
+      romeAppellations: [{ code: 'C1303', label: 'Arbitragiste' }],
+    });
+    const term = {
+      foreign: ['trader'],
+      feminine: 'opératrice de marché',
+      masculine: 'opérateur de marché',
+      source: 'Journal officiel du 28 décembre 2006',
+      url: null,
+    };
+    const { alternateName } = written(occupationJsonLd(trader, aCatalogue({ officialTerms: [term] })));
+    expect(alternateName).toEqual(['opératrice de marché', 'opérateur de marché']);
   });
 
   it('gives each figure its own amount, name and unit, and no text as a figure', () => {
@@ -85,7 +101,7 @@ describe('occupationJsonLd', () => {
   });
 
   it('leaves out what the sheet does not say', () => {
-    expect(Object.keys(written(occupationJsonLd(aJobSheet({ name: { masculine: 'fleuriste' } }))))).toEqual([
+    expect(Object.keys(written(occupationJsonLd(aJobSheet({ name: { masculine: 'fleuriste' } }), catalogue)))).toEqual([
       '@type',
       '@id',
       'name',

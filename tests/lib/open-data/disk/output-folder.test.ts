@@ -5,12 +5,13 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openOutputFolder } from '@/lib/open-data/disk/output-folder';
 
 let parent = '';
@@ -18,6 +19,9 @@ let out = '';
 beforeEach(() => {
   parent = mkdtempSync(path.join(os.tmpdir(), 'import-'));
   out = path.join(parent, 'contenu');
+});
+afterEach(() => {
+  rmSync(parent, { recursive: true });
 });
 
 function importFiles(files: Record<string, string>, options = { dryRun: false, overwrite: false }) {

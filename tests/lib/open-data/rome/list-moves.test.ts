@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expandAppellation } from '@/lib/open-data/rome/expand-appellation';
+import { expandAppellation } from '@/lib/job-sheet/expand-appellation';
 import { findOwnCodes, type NamedJob } from '@/lib/open-data/rome/find-own-codes';
 import { listMoves } from '@/lib/open-data/rome/list-moves';
 import { indexRomeNames } from '@/lib/open-data/rome/rome-names';
@@ -20,6 +20,7 @@ function aRome(
     date: null,
     codes: new Map(read.map(({ names: _, ...code }) => [code.code, code])),
     appellations: new Map(read.map(({ code, names }) => [code, names])),
+    rareAppellations: new Set(),
     mobilities: new Map(Object.entries(facts.mobilities ?? {})),
     evolutions: new Map(Object.entries(facts.evolutions ?? {})),
     rome3Labels: new Map(),

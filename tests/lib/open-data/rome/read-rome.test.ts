@@ -22,6 +22,14 @@ describe('readRome', () => {
     expect(rome.rome3Labels.get('B1501')).toBe('Réalisation d’instruments');
   });
 
+  it('tells the names that are rarely used', () => {
+    const table =
+      'code_rome,libelle_appellation_long,peu_usite\nB1501,Luthier / Luthière,N\nB1501,Violonier / Violonière,O\n';
+    const rome = readRome(romeTables({ 'unix_referentiel_appellation_v460_utf8.csv': table }), 'rome');
+    expect([...rome.rareAppellations]).toEqual(['Violonier / Violonière']);
+    expect(readRome(romeTables(), 'rome').rareAppellations.size).toBe(0);
+  });
+
   it('says nothing of a version that is not told', () => {
     expect(readRome(romeTables({ 'version.txt': '' }), 'rome')).toMatchObject({ name: 'ROME 4.0', date: null });
   });

@@ -12,7 +12,7 @@ function distance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
-/** The candidate that the author most likely meant; undefined where none is near (a third of the letters at most). */
+/** The candidate that was most likely meant; undefined where none is near (a third of the letters at most). */
 export function nearestWord(word: string, candidates: readonly string[]): string | undefined {
   const allowed = Math.max(1, Math.floor(word.length / 3));
   const ranked = candidates
