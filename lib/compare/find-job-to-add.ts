@@ -1,7 +1,7 @@
 import type { Catalogue } from '@/lib/content/catalogue';
 import type { JobSheet } from '@/lib/job-sheet/job-sheet';
-import { foldText } from '@/lib/search/fold-text';
-import { listNameForms } from '@/lib/search/job-index';
+import { foldText, foldTyped } from '@/lib/search/fold-text';
+import { listNameForms } from '@/lib/search/job-forms';
 import { type JobHit, searchJobs } from '@/lib/search/search-jobs';
 import { suggestByBeginning } from '@/lib/search/suggest-by-beginning';
 import { findComparedJob } from './compare-query';
@@ -20,7 +20,7 @@ export function findJobToAdd(catalogue: Catalogue, words: string): JobToAdd {
   const byKey = findComparedJob(catalogue, words);
   if (byKey) return { kind: 'found', job: byKey };
   const { hits } = searchJobs(catalogue, words, { limit: MOST_CANDIDATES });
-  const text = foldText(words);
+  const text = foldTyped(words);
   const namesakes = hits.filter(({ job }) => listNameForms(job).some((form) => foldText(form) === text));
   const [only, ...others] = namesakes;
   if (only && others.length === 0) return { kind: 'found', job: only.job };

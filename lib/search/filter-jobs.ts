@@ -2,10 +2,11 @@ import type { Catalogue } from '@/lib/content/catalogue';
 import { frenchTypography } from '@/lib/format/french-typography';
 import type { JobSheet } from '@/lib/job-sheet/job-sheet';
 import { buildFacets, type Facet } from '@/lib/relations/facets';
-import { type CatalogueQuery, JOB_FILTERS, type JobFilter } from './catalogue-query';
+import { type CatalogueQuery, JOB_FILTERS, type JobFilter, type JobOrder, usualOrder } from './catalogue-query';
 import { type FilterOption, takePage } from './list-query';
 import type { MatchReason } from './match-reason';
 import { searchJobs } from './search-jobs';
+import { sortJobs } from './sort-jobs';
 
 export const JOBS_PER_PAGE = 24;
 
@@ -16,8 +17,13 @@ export interface JobResult {
 }
 
 export interface JobListing {
-  /** The jobs of this page: A–Z, or most relevant first when words are searched. */
+  /** The jobs of this page, in `order`. */
   jobs: readonly JobResult[];
+  order: JobOrder;
+  /** Jobs, on all pages, that stand at the end because their sheet does not say what the order is made of. */
+  unplaced: number;
+  /** The words that were looked up, spelling mended; empty where none were searched, or none is left. */
+  understood: string;
   /** Jobs on all pages. */
   total: number;
   pages: number;
@@ -32,35 +38,39 @@ export interface JobListing {
 
 const FILTER_NAMES: Record<JobFilter, string> = {
   domaine: 'Le domaine',
+  'sous-domaine': 'Le sous-domaine',
   niveau: 'Le niveau',
   interet: 'Le centre d’intérêt',
   statut: 'Le statut',
   salaire: 'La tranche de salaire',
 };
 
-/** Answers a query of /metiers: words, five filters and a page. Unknown values are left aside and said in `notes`. */
+/** Answers a query of /metiers: words, six filters, an order and a page. Unknown values are left aside and said in `notes`. */
 export function filterJobs(catalogue: Catalogue, query: CatalogueQuery): JobListing {
   const notes = [...query.notes];
   const { domains, levels, interests, statuses, payBands } = buildFacets(catalogue);
   const values: Record<JobFilter, readonly Facet[]> = {
     domaine: domains,
+    'sous-domaine': domains.find(({ slug }) => slug === query.domaine)?.subdomains ?? [],
     niveau: levels,
     interet: interests,
     statut: statuses,
     salaire: payBands,
   };
   const selected = Object.fromEntries(
-    JOB_FILTERS.map((filter) => [filter, findValue(values[filter], filter, query[filter], notes)]),
+    JOB_FILTERS.map((filter) => [filter, findValue(values[filter], filter, query, notes)]),
   ) as Record<JobFilter, Facet | null>;
 
-  const found: readonly JobResult[] = query.q
-    ? searchJobs(catalogue, query.q).hits
-    : catalogue.jobs.map((job) => ({ job, reason: null }));
+  const answer = query.q ? searchJobs(catalogue, query.q) : null;
+  const found: readonly JobResult[] = answer?.hits ?? catalogue.jobs.map((job) => ({ job, reason: null }));
   const members = Object.fromEntries(
     JOB_FILTERS.map((filter) => [filter, selected[filter] && new Set(selected[filter].jobs)]),
   ) as Record<JobFilter, Set<JobSheet> | null>;
+  // Another domain comes without the sub-domain: its count does too.
+  const isLeftOut = (filter: JobFilter, except?: JobFilter) =>
+    filter === except || (except === 'domaine' && filter === 'sous-domaine');
   const passes = (job: JobSheet, except?: JobFilter) =>
-    JOB_FILTERS.every((filter) => filter === except || (members[filter]?.has(job) ?? true));
+    JOB_FILTERS.every((filter) => isLeftOut(filter, except) || (members[filter]?.has(job) ?? true));
 
   const countOptions = (filter: JobFilter): FilterOption[] => {
     const others = new Set(found.filter(({ job }) => passes(job, filter)).map(({ job }) => job));
@@ -72,14 +82,21 @@ export function filterJobs(catalogue: Catalogue, query: CatalogueQuery): JobList
     }));
   };
 
-  const all = found.filter(({ job }) => passes(job)).map(({ job, reason }) => ({ job, reason }));
-  const { items, ...position } = takePage(all, JOBS_PER_PAGE, query.page, notes);
+  const all = found.filter(({ job }) => passes(job));
+  const order = query.tri ?? usualOrder(query.q);
+  const sorted = sortJobs(catalogue, all, order);
+  const { items, ...position } = takePage(sorted.items, JOBS_PER_PAGE, query.page, notes);
   const slugOf = (filter: JobFilter) => selected[filter]?.slug ?? null;
   return {
-    jobs: items,
+    // A reason is worked out when it is read: only those of this page are.
+    jobs: items.map(({ job, reason }) => ({ job, reason })),
     ...position,
+    order,
+    unplaced: sorted.unplaced,
+    understood: answer?.understood ?? '',
     facets: {
       domaine: countOptions('domaine'),
+      'sous-domaine': countOptions('sous-domaine'),
       niveau: countOptions('niveau'),
       interet: countOptions('interet'),
       statut: countOptions('statut'),
@@ -88,10 +105,12 @@ export function filterJobs(catalogue: Catalogue, query: CatalogueQuery): JobList
     query: {
       q: query.q,
       domaine: slugOf('domaine'),
+      'sous-domaine': slugOf('sous-domaine'),
       niveau: slugOf('niveau'),
       interet: slugOf('interet'),
       statut: slugOf('statut'),
       salaire: slugOf('salaire'),
+      tri: query.tri,
       page: position.page,
       notes,
     },
@@ -99,14 +118,16 @@ export function filterJobs(catalogue: Catalogue, query: CatalogueQuery): JobList
   };
 }
 
-function findValue(facets: readonly Facet[], filter: JobFilter, slug: string | null, notes: string[]): Facet | null {
+function findValue(facets: readonly Facet[], filter: JobFilter, query: CatalogueQuery, notes: string[]): Facet | null {
+  const slug = query[filter];
   if (slug === null) return null;
   const facet = facets.find((value) => value.slug === slug);
   if (!facet)
-    notes.push(
-      frenchTypography(
-        `${FILTER_NAMES[filter]} « ${slug.slice(0, 40)} » n’existe pas dans ce catalogue : ce filtre est ignoré.`,
-      ),
-    );
+    notes.push(frenchTypography(`${describeUnknown(filter, slug.slice(0, 40), query)} : ce filtre est ignoré.`));
   return facet ?? null;
+}
+
+function describeUnknown(filter: JobFilter, slug: string, { domaine }: CatalogueQuery): string {
+  if (filter === 'sous-domaine' && !domaine) return `Le sous-domaine « ${slug} » demande aussi son domaine`;
+  return `${FILTER_NAMES[filter]} « ${slug} » n’existe pas dans ce ${filter === 'sous-domaine' ? 'domaine' : 'catalogue'}`;
 }

@@ -1,4 +1,4 @@
-import { foldText as foldName } from '@/lib/job-sheet/fold-text';
+import { foldText as foldName, foldTyped as foldTypedName } from '@/lib/job-sheet/fold-text';
 
 /**
  * Brings a text to the form in which search compares: that of names (no accents, no ligatures, lower case), where "+" and "&" separate
@@ -6,7 +6,14 @@ import { foldText as foldName } from '@/lib/job-sheet/fold-text';
  * @returns "coeur d artichaut" for "Cœur d’artichaut"; empty where there is neither letter nor digit
  */
 export function foldText(text: string): string {
-  return foldName(text)
-    .replace(/[+&\s]+/g, ' ')
-    .trim();
+  return spaceWords(foldName(text));
+}
+
+/** The same for what a visitor typed: folded forms are kept for the words of the sheets only. */
+export function foldTyped(text: string): string {
+  return spaceWords(foldTypedName(text));
+}
+
+function spaceWords(folded: string): string {
+  return folded.replace(/[+&\s]+/g, ' ').trim();
 }

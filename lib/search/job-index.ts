@@ -1,52 +1,41 @@
 import type { Catalogue } from '@/lib/content/catalogue';
-import type { JobSheet } from '@/lib/job-sheet/job-sheet';
+import { type BodyIndex, buildBodyIndex } from './body-index';
 import { buildExactNames, type ExactNames } from './exact-names';
-import { buildTextIndex, type TextIndex } from './text-index';
-
-export type JobField = 'names' | 'otherNames' | 'tagline';
+import { buildFormIndex, type FormIndex } from './form-index';
+import { type JobFormKind, listJobForms } from './job-forms';
+import { rateScatteredKind } from './rate-match';
 
 export interface JobIndex {
-  /** Names (both genders, the heading) and ids. */
-  names: ExactNames;
-  /** Other names, in both genders. */
-  otherNames: ExactNames;
+  /** Names, other names, official terms, everyday words, ROME appellations, trainings. */
+  forms: FormIndex<JobFormKind>;
+  /** What each form counts for where the words of a query are scattered. */
+  formScales: Float32Array;
+  /** Words of the sections. */
+  body: BodyIndex;
+  ids: ExactNames;
   romeCodes: ExactNames;
-  text: TextIndex<JobField>;
 }
 
-const indexes = new WeakMap<Catalogue, JobIndex>();
-
-/** Every written form of a job's own name. */
-export function listNameForms({ name }: JobSheet): string[] {
-  return [name.feminine, name.masculine, name.heading];
-}
-
-/** Every written form of a job's other names. */
-export function listOtherNameForms({ otherNames }: JobSheet): string[] {
-  return otherNames.flatMap(({ feminine, masculine, heading }) => [feminine, masculine, heading]).filter(Boolean);
-}
+/** Next bundles this module once per route: what was built is kept where all copies in a process find it. */
+const shared = globalThis as typeof globalThis & { metiersEnClairJobIndexes?: WeakMap<Catalogue, JobIndex> };
 
 /**
- * Indexes the jobs by name, other names and tagline; made once per catalogue.
+ * Indexes the jobs by their names and their texts; made once per catalogue.
  * @returns positions are those of `catalogue.jobs`
  */
 export function buildJobIndex(catalogue: Catalogue): JobIndex {
-  const known = indexes.get(catalogue);
+  shared.metiersEnClairJobIndexes ??= new WeakMap();
+  const known = shared.metiersEnClairJobIndexes.get(catalogue);
   if (known) return known;
   const { jobs } = catalogue;
+  const forms = listJobForms(catalogue);
   const index: JobIndex = {
-    names: buildExactNames(jobs.map((job) => [...listNameForms(job), job.id])),
-    otherNames: buildExactNames(jobs.map(listOtherNameForms)),
+    forms: buildFormIndex(forms, jobs.length),
+    formScales: Float32Array.from(forms, ({ kind }) => rateScatteredKind(kind)),
+    body: buildBodyIndex(jobs),
+    ids: buildExactNames(jobs.map((job) => [job.id])),
     romeCodes: buildExactNames(jobs.map((job) => job.romeCodes)),
-    text: buildTextIndex(
-      ['names', 'otherNames', 'tagline'],
-      jobs.map((job) => ({
-        names: listNameForms(job).join(' '),
-        otherNames: listOtherNameForms(job).join(' '),
-        tagline: job.tagline,
-      })),
-    ),
   };
-  indexes.set(catalogue, index);
+  shared.metiersEnClairJobIndexes.set(catalogue, index);
   return index;
 }

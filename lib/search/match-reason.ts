@@ -7,6 +7,8 @@ export type MatchReason =
   | { kind: 'other-name'; form: string }
   /** Official French term of an English name. */
   | { kind: 'official-term'; form: string }
+  /** A word that people say, where no sheet has it. */
+  | { kind: 'everyday-word'; form: string }
   | { kind: 'rome-appellation'; form: string; code: string }
   | { kind: 'rome-code'; form: string }
   | { kind: 'id'; form: string }
@@ -27,6 +29,8 @@ export function describeReason(reason: MatchReason): string {
       return reason.form;
     case 'official-term':
       return `terme officiel ${quoted}`;
+    case 'everyday-word':
+      return `mot courant ${quoted}`;
     case 'rome-appellation':
       return `appellation du ROME ${quoted}`;
     case 'rome-code':
@@ -43,9 +47,10 @@ export function describeReason(reason: MatchReason): string {
 }
 
 /**
- * Says in one sentence why a job is among the results.
+ * Says in one sentence why a job is among the results, whose name stands above: that is not said twice.
  * @returns "Trouvé grâce à : animatrice de réseaux sociaux"
  */
 export function describeFinding(reason: MatchReason): string {
+  if (reason.kind === 'name') return 'Trouvé grâce à son nom';
   return `Trouvé grâce à${NBSP}: ${describeReason(reason)}`;
 }

@@ -1,15 +1,21 @@
 import type { Catalogue } from '@/lib/content/catalogue';
 import type { JobSheet } from '@/lib/job-sheet/job-sheet';
-import { foldText } from './fold-text';
-import { buildJobIndex, listNameForms } from './job-index';
+import { findMet } from './closest-form';
+import { MATCH } from './dictionary';
+import { findDecidingForm, findReason, toReason } from './find-reason';
+import { buildJobIndex, type JobIndex } from './job-index';
 import type { MatchReason } from './match-reason';
+import { lookUpWords, type QueryWord } from './query-words';
+import { type RankedJob, rankJobs } from './rank-jobs';
+import { rateExact } from './rate-match';
+import { rowOf } from './rows';
 import { readQuery } from './search-terms';
-import { searchText } from './text-index';
+import { inflectionKey } from './word-families';
 
 export interface JobHit {
   job: JobSheet;
-  /** What it was found by. */
-  reason: MatchReason;
+  /** What it was found by. Worked out when it is first asked for. */
+  readonly reason: MatchReason;
   score: number;
 }
 
@@ -22,15 +28,13 @@ export interface SearchAnswer {
   hits: readonly JobHit[];
 }
 
-/** Scores of exact matches stand above any text score, which never comes near. */
-const EXACT = { name: 3_000_000, otherName: 2_000_000, romeCode: 1_000_000 } as const;
-const BOOST = { names: 5, otherNames: 2, tagline: 1 } as const;
-const NAME_FIELDS = ['names', 'otherNames'] as const;
+/** Scores of ids and ROME codes typed in full. */
+const EXACT_CODE = 99;
 
 /**
- * Finds jobs by what a visitor types. A job whose name is exactly the query always comes first, then exact other names and ROME
- * codes, then the best texts; accents, typing errors and unfinished words are forgiven.
- * @param query any text; only its first 200 characters count
+ * Finds jobs by what a visitor types. A job whose name is exactly the query always comes first, then exact other names, then names that hold
+ * all its words, aliases, trainings, texts; accents, number, gender, typing errors and unfinished words are forgiven.
+ * @param query any text; only its first 200 characters and 12 words count
  * @param limit most jobs to return; all of them when left out
  * @returns no hit for a query without letters or digits
  */
@@ -41,41 +45,68 @@ export function searchJobs(
 ): SearchAnswer {
   const { text, terms } = readQuery(query);
   const index = buildJobIndex(catalogue);
-  const hits = new Map<number, Omit<JobHit, 'job'>>();
-  const add = (position: number, score: number, reason: MatchReason) => {
-    if (!hits.has(position)) hits.set(position, { score, reason });
-  };
-
-  for (const { position, form } of index.names.get(text) ?? []) add(position, EXACT.name, { kind: 'name', form });
-  for (const { position, form } of index.otherNames.get(text) ?? [])
-    add(position, EXACT.otherName, { kind: 'other-name', form });
-  for (const { position, form } of index.romeCodes.get(text) ?? [])
-    add(position, EXACT.romeCode, { kind: 'rome-code', form });
-  for (const { position, score, terms: matched } of searchText(index.text, terms, BOOST, NAME_FIELDS)) {
-    const job = catalogue.jobs[position];
-    if (job) add(position, score, findNameMatched(job, matched));
-  }
-
-  const found = [...hits].flatMap(([position, hit]) => {
-    const job = catalogue.jobs[position];
-    return job ? [{ job, ...hit }] : [];
+  const exact = listExact(catalogue, index, text);
+  const isCode = index.ids.has(text) || index.romeCodes.has(text);
+  const understood = isCode ? [] : lookUpWords(index, terms, { withTypos: exact.size === 0 });
+  const words = withoutRepeats(understood);
+  const ranked = rankJobs(index, catalogue.jobs.length, words).filter(({ position }) => !exact.has(position));
+  const all = [...exact.values(), ...ranked].sort((a, b) => b.score - a.score || a.position - b.position);
+  const hits = all.slice(0, limit).flatMap((found) => {
+    const job = catalogue.jobs[found.position];
+    return job ? [createHit(index, job, found, words)] : [];
   });
-  return { understood: terms.join(' '), total: found.length, hits: found.slice(0, limit) };
+  return { understood: sayUnderstood(index, understood, all[0]), total: all.length, hits };
 }
 
-/** The other name that holds more of the matched words than the job's own name does; else its own name. */
-function findNameMatched(job: JobSheet, matched: readonly string[]): MatchReason {
-  const count = (form: string) => {
-    const words = new Set(foldText(form).split(' '));
-    return matched.filter((term) => words.has(term)).length;
+/** "infirmière / infirmier" asks for one word, not for two. */
+function withoutRepeats(words: readonly QueryWord[]): QueryWord[] {
+  const keys = words.map(({ text }) => inflectionKey(text));
+  return words.filter((_, place) => keys.indexOf(keys[place] ?? '') === place);
+}
+
+type Found = RankedJob & { reason?: MatchReason };
+
+/** Jobs that bear exactly the query, by position. */
+function listExact({ jobs }: Catalogue, { forms, ids, romeCodes }: JobIndex, text: string): Map<number, Found> {
+  const found = new Map<number, Found>();
+  const add = (entry: Found) => {
+    if ((found.get(entry.position)?.score ?? 0) < entry.score) found.set(entry.position, entry);
   };
-  let best = Math.max(...listNameForms(job).map(count));
-  let reason: MatchReason = { kind: 'name', form: job.name.masculine };
-  for (const form of job.otherNames.flatMap(({ feminine, masculine }) => [feminine, masculine])) {
-    if (count(form) > best) {
-      best = count(form);
-      reason = { kind: 'other-name', form };
+  for (const place of forms.findExact(text)) {
+    const form = forms.forms[place];
+    for (const position of rowOf(forms.owners, place)) {
+      const job = jobs[position];
+      if (form && job) add({ position, score: rateExact(form.kind), form: place, reason: toReason(form, job) });
     }
   }
-  return reason;
+  for (const { position, form } of ids.get(text) ?? [])
+    add({ position, score: EXACT_CODE, form: null, reason: { kind: 'id', form } });
+  for (const { position, form } of romeCodes.get(text) ?? [])
+    add({ position, score: EXACT_CODE, form: null, reason: { kind: 'rome-code', form } });
+  return found;
+}
+
+function createHit(index: JobIndex, job: JobSheet, found: Found, words: readonly QueryWord[]): JobHit {
+  let { reason } = found;
+  return {
+    job,
+    score: found.score,
+    get reason() {
+      reason ??= findReason(index, job, found, words);
+      return reason;
+    },
+  };
+}
+
+/** The words with their spelling mended as the best hit understood them. */
+function sayUnderstood(index: JobIndex, words: readonly QueryWord[], best: Found | undefined): string {
+  const form = best && (best.reason ? undefined : findDecidingForm(index, best, words));
+  const ids = form === undefined ? new Uint32Array() : rowOf(index.forms.words, form);
+  return words
+    .map(({ text, matches }) => {
+      const met = findMet(ids, matches);
+      const isMended = met?.how === MATCH.typo || met?.how === MATCH.doubtfulTypo;
+      return met && isMended ? index.forms.dictionary.wordOf(met.id) : text;
+    })
+    .join(' ');
 }

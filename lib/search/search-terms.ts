@@ -1,4 +1,4 @@
-import { foldText } from './fold-text';
+import { foldText, foldTyped } from './fold-text';
 
 /** Longest query that is read; the rest is cut. */
 export const MAX_QUERY_LENGTH = 200;
@@ -7,9 +7,12 @@ const MAX_TERMS = 12;
 
 /** Words so common in French queries and job names that they find nothing. */
 const STOP_WORDS = new Set(
-  'a aime aimerais au aux avec ce ces d dans de des devenir du elle en est et etre faire il j je l la le les leur m ma metier metiers mon ou par pour qu que qui s sa se ses son sur t travailler un une veux voudrais y'.split(
-    ' ',
-  ),
+  (
+    'a ai aime aimer aimerais aimes as au aux avec avoir boulot boulots c ca ce cela ces comme comment d dans de des devenir dont du elle elles ' +
+    'en es est et ete etre faire fait faut il ils j jaime je job jobs l la le les leur leurs lui m ma mais me mes metier metiers moi mon n ne nous ' +
+    'on ou par pas peut peux pour pouvoir qu quand que quel quelle quelles quels qui quoi s sa se ses si son sont suis sur t ta te tes ' +
+    'ton travaille travailler tres tu un une veut veux voudrais vouloir vous y'
+  ).split(' '),
 );
 
 /**
@@ -18,9 +21,23 @@ const STOP_WORDS = new Set(
  * @param text any text, of any length
  */
 export function listSearchTerms(text: string): string[] {
-  const words = [...new Set(foldText(text).split(' '))].filter(Boolean);
+  return listTellingWords(foldText(text));
+}
+
+/** The same for what a visitor typed. */
+export function listTypedTerms(text: string): string[] {
+  return listTellingWords(foldTyped(text));
+}
+
+function listTellingWords(folded: string): string[] {
+  const words = [...new Set(folded.split(' '))].filter(Boolean);
   const telling = words.filter((word) => !STOP_WORDS.has(word));
   return telling.length > 0 ? telling : words;
+}
+
+/** True for a folded word that finds nothing by itself. */
+export function isStopWord(word: string): boolean {
+  return STOP_WORDS.has(word);
 }
 
 /**
@@ -28,6 +45,6 @@ export function listSearchTerms(text: string): string[] {
  * @returns `text`, the folded query, and its `terms`
  */
 export function readQuery(query: string): { text: string; terms: string[] } {
-  const text = foldText(query.slice(0, MAX_QUERY_LENGTH));
-  return { text, terms: listSearchTerms(text).slice(0, MAX_TERMS) };
+  const text = foldTyped(query.slice(0, MAX_QUERY_LENGTH));
+  return { text, terms: listTellingWords(text).slice(0, MAX_TERMS) };
 }

@@ -1,44 +1,62 @@
 import type { Catalogue } from '@/lib/content/catalogue';
 import type { Training } from '@/lib/training/training';
-import { buildExactNames, type ExactNames } from './exact-names';
+import { buildBodyIndex } from './body-index';
+import { buildFormIndex, type Form, type FormIndex } from './form-index';
+import { lookUpWords, type QueryWord } from './query-words';
+import { rateExact, rateMatch } from './rate-match';
+import { rowOf } from './rows';
 import { readQuery } from './search-terms';
-import { buildTextIndex, searchText, type TextIndex } from './text-index';
 
 export interface TrainingHit {
   training: Training;
   score: number;
 }
 
-interface TrainingIndex {
-  /** Labels and ids. */
-  names: ExactNames;
-  acronyms: ExactNames;
-  text: TextIndex<'label' | 'acronym' | 'type'>;
-}
+/** `described`: the label with its type ("certificat d'aptitude professionnelle (CAP)"), which holds words that labels shorten. */
+type TrainingFormKind = 'label' | 'acronym' | 'described';
 
-const EXACT = { name: 2_000_000, acronym: 1_000_000 } as const;
-const BOOST = { label: 5, acronym: 5, type: 1 } as const;
-const NAME_FIELDS = ['label', 'acronym', 'type'] as const;
-const indexes = new WeakMap<Catalogue, TrainingIndex>();
+/** The steps of `rate-match.ts` that each kind of form takes. */
+const STEPS = { label: 'name', acronym: 'other-name', described: 'training' } as const;
+/** Least share of the words of a query that a training must hold where none holds them all. */
+const LEAST_PARTIAL = 0.5;
+/** The sections of trainings are not searched: they hold little but lists of jobs. */
+const NO_TEXTS = buildBodyIndex([]);
 
-function buildTrainingIndex(catalogue: Catalogue): TrainingIndex {
-  const known = indexes.get(catalogue);
+/** Next bundles this module once per route: what was built is kept where all copies in a process find it. */
+const shared = globalThis as typeof globalThis & {
+  metiersEnClairTrainingIndexes?: WeakMap<Catalogue, FormIndex<TrainingFormKind>>;
+};
+
+/** Indexes the trainings by label, acronym, id and type; made once per catalogue. */
+export function buildTrainingIndex(catalogue: Catalogue): FormIndex<TrainingFormKind> {
+  shared.metiersEnClairTrainingIndexes ??= new WeakMap();
+  const known = shared.metiersEnClairTrainingIndexes.get(catalogue);
   if (known) return known;
   const { trainings } = catalogue;
-  const index: TrainingIndex = {
-    names: buildExactNames(trainings.map(({ label, id }) => [label, id])),
-    acronyms: buildExactNames(trainings.map(({ acronym }) => (acronym ? [acronym] : []))),
-    text: buildTextIndex(
-      ['label', 'acronym', 'type'],
-      trainings.map(({ label, acronym, type }) => ({ label, acronym: acronym ?? '', type: type ?? '' })),
-    ),
-  };
-  indexes.set(catalogue, index);
+  const index = buildFormIndex(trainings.flatMap(listTrainingForms), trainings.length);
+  shared.metiersEnClairTrainingIndexes.set(catalogue, index);
   return index;
 }
 
+function listTrainingForms({ label, id, acronym, type }: Training, position: number): Form<TrainingFormKind>[] {
+  const owners = [position];
+  const full = [label, acronym].filter(Boolean).join(' ');
+  return [
+    { kind: 'label', text: label, owners },
+    { kind: 'label', text: id, exactOnly: true, owners },
+    ...(acronym
+      ? ([
+          { kind: 'acronym', text: acronym, exactOnly: true, owners },
+          { kind: 'label', text: full, owners },
+        ] as const)
+      : []),
+    ...(type ? ([{ kind: 'described', text: `${full} ${type}`, owners }] as const) : []),
+  ];
+}
+
 /**
- * Finds trainings by what a visitor types: exact label first, then exact acronym, then label, acronym and type.
+ * Finds trainings by what a visitor types: exact label first, then exact acronym, then label, acronym and type; number, gender, typing errors
+ * and unfinished words are forgiven.
  * @param query any text; only its first 200 characters count
  * @param limit most trainings to return; all of them when left out
  */
@@ -48,16 +66,35 @@ export function searchTrainings(
   { limit = Number.POSITIVE_INFINITY }: { limit?: number } = {},
 ): TrainingHit[] {
   const { text, terms } = readQuery(query);
-  const index = buildTrainingIndex(catalogue);
+  const forms = buildTrainingIndex(catalogue);
   const scores = new Map<number, number>();
-  const add = (position: number, score: number) => {
-    if (!scores.has(position)) scores.set(position, score);
+  const add = (form: number, score: number) => {
+    for (const position of rowOf(forms.owners, form))
+      if (score > (scores.get(position) ?? 0)) scores.set(position, score);
   };
-  for (const { position } of index.names.get(text) ?? []) add(position, EXACT.name);
-  for (const { position } of index.acronyms.get(text) ?? []) add(position, EXACT.acronym);
-  for (const { position, score } of searchText(index.text, terms, BOOST, NAME_FIELDS)) add(position, score);
-  return [...scores].slice(0, limit).flatMap(([position, score]) => {
-    const training = catalogue.trainings[position];
-    return training ? [{ training, score }] : [];
-  });
+  for (const form of forms.findExact(text)) add(form, rateExact(STEPS[forms.forms[form]?.kind ?? 'described']));
+  const words = lookUpWords({ forms, body: NO_TEXTS }, terms, { withTypos: scores.size === 0 });
+  forms.matchAll(
+    words.map(({ matches }) => matches),
+    (match) => add(match.form, rateMatch(STEPS[forms.forms[match.form]?.kind ?? 'described'], match)),
+  );
+  if (scores.size === 0) for (const [position, share] of listPartial(forms, words)) scores.set(position, share);
+  return [...scores]
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, limit)
+    .flatMap(([position, score]) => {
+      const training = catalogue.trainings[position];
+      return training ? [{ training, score }] : [];
+    });
+}
+
+/** Trainings that hold at least half of the words, with the share that they hold. */
+function listPartial(forms: FormIndex<TrainingFormKind>, words: readonly QueryWord[]): [number, number][] {
+  const held = new Map<number, number>();
+  for (const { matches } of words) {
+    const holders = new Set(matches.flatMap(({ id }) => [...rowOf(forms.holders, id)]));
+    const owners = new Set([...holders].flatMap((form) => [...rowOf(forms.owners, form)]));
+    for (const owner of owners) held.set(owner, (held.get(owner) ?? 0) + 1 / words.length);
+  }
+  return [...held].filter(([, share]) => share >= LEAST_PARTIAL - 0.001);
 }

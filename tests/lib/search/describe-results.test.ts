@@ -9,6 +9,8 @@ const table: [Partial<ResultFacts>, string][] = [
   [{}, '12 métiers, de A à Z.'],
   [{ total: 698, page: 2, pages: 30 }, '698 métiers, de A à Z. Page 2 sur 30.'],
   [{ q: 'pain' }, '12 métiers pour « pain », le plus proche d’abord.'],
+  [{ q: 'pain', order: 'par prix' }, '12 métiers pour « pain », par prix.'],
+  [{ total: 1, order: 'par prix' }, '1 métier.'],
   [{ total: 1, q: 'pain' }, '1 métier pour « pain ».'],
   [{ filters: 1 }, '12 métiers avec ce filtre, de A à Z.'],
   [{ filters: 2 }, '12 métiers avec ces 2 filtres, de A à Z.'],

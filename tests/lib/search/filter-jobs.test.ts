@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalogueHref, parseCatalogueQuery } from '@/lib/search/catalogue-query';
-import { filterJobs } from '@/lib/search/filter-jobs';
+import { filterJobs, JOBS_PER_PAGE } from '@/lib/search/filter-jobs';
 import { aCatalogue } from '@/tests/builders/a-catalogue';
 import { aJobSheet } from '@/tests/builders/a-job-sheet';
 import { aSalary } from '@/tests/builders/a-salary';
@@ -8,6 +8,8 @@ import { aSalary } from '@/tests/builders/a-salary';
 const cap = { label: 'CAP ou équivalent', slug: 'cap', rank: 3 };
 const bac = { label: 'bac ou équivalent', slug: 'bac', rank: 5 };
 const food = { domain: 'alimentation', subdomain: null };
+const bread = { domain: 'alimentation', subdomain: 'pain' };
+const wood = { domain: 'bois', subdomain: 'pain' };
 
 const catalogue = aCatalogue({
   jobs: [
@@ -50,6 +52,10 @@ describe('filterJobs', () => {
     ['salaire=1750-2000', ['MET.1']],
     ['salaire=non-precise&niveau=cap', ['MET.2']],
     ['niveau=inconnu', ['MET.1', 'MET.2', 'MET.3']],
+    ['tri=nom', ['MET.1', 'MET.2', 'MET.3']],
+    ['tri=salaire', ['MET.1', 'MET.2', 'MET.3']],
+    ['tri=etudes&domaine=alimentation', ['MET.1', 'MET.3']],
+    ['q=boulanger&tri=etudes', ['MET.1', 'MET.3']],
   ])('%s', (query, expected) => expect(ids(query)).toEqual(expected));
 
   it('counts each filter given the others, not given itself', () => {
@@ -60,6 +66,61 @@ describe('filterJobs', () => {
     expect(counts('niveau=cap', 'salaire')).toEqual({ '1750-2000': 1, 'non-precise': 1 });
   });
 
+  describe('sub-domains', () => {
+    const split = aCatalogue({
+      jobs: [
+        aJobSheet({ id: 'MET.1', name: { masculine: 'a' }, domains: [bread] }),
+        aJobSheet({ id: 'MET.2', name: { masculine: 'b' }, domains: [food, wood] }),
+        aJobSheet({ id: 'MET.3', name: { masculine: 'c' }, domains: [{ domain: 'bois', subdomain: 'meubles' }] }),
+      ],
+    });
+    const find = (query: string) => filterJobs(split, parseCatalogueQuery(new URLSearchParams(query)));
+
+    it.each([
+      ['domaine=alimentation&sous-domaine=pain', ['MET.1'], []],
+      ['domaine=bois&sous-domaine=pain', ['MET.2'], []],
+      ['domaine=bois&sous-domaine=inconnu', ['MET.2', 'MET.3'], [/n’existe pas dans ce domaine/]],
+      ['sous-domaine=pain', ['MET.1', 'MET.2', 'MET.3'], [/demande aussi son domaine/]],
+      [
+        'domaine=inconnu&sous-domaine=pain',
+        ['MET.1', 'MET.2', 'MET.3'],
+        [/domaine «.inconnu.» n’existe pas dans ce catalogue/, /n’existe pas dans ce domaine/],
+      ],
+    ])('%s', (query, expected, notes) => {
+      const listing = find(query);
+      expect(listing.jobs.map(({ job }) => job.id)).toEqual(expected);
+      expect(listing.notes).toHaveLength(notes.length);
+      notes.forEach((note, index) => {
+        expect(listing.notes[index]).toMatch(note);
+      });
+    });
+
+    it('are those of the domain in use, and no filter without one', () => {
+      const slugs = (query: string) => find(query).facets['sous-domaine'].map(({ slug }) => slug);
+      expect(slugs('')).toEqual([]);
+      expect(slugs('domaine=bois')).toEqual(['meubles', 'pain']);
+    });
+
+    it('do not narrow the counts of the domains, which come without them', () => {
+      const { facets } = find('domaine=bois&sous-domaine=pain');
+      expect(facets.domaine.map(({ slug, count }) => [slug, count])).toEqual([
+        ['alimentation', 2],
+        ['bois', 2],
+      ]);
+    });
+  });
+
+  it.each([
+    ['', 'nom', 0],
+    ['q=boulanger', 'pertinence', 0],
+    ['tri=salaire', 'salaire', 2],
+    ['tri=etudes', 'etudes', 0],
+    ['tri=pertinence', 'nom', 0],
+    ['q=boulanger&tri=salaire', 'salaire', 1],
+  ])('%s: order and jobs that it cannot place', (query, order, unplaced) => {
+    expect(answer(query)).toMatchObject({ order, unplaced });
+  });
+
   it('marks the value in use', () => {
     expect(answer('niveau=cap').facets.niveau.map(({ selected }) => selected)).toEqual([true, false]);
   });
@@ -68,6 +129,7 @@ describe('filterJobs', () => {
     ['salaire=0-1', /tranche de salaire «\u00a00-1\u00a0» n’existe pas/],
     ['niveau=inconnu', /niveau «\u00a0inconnu\u00a0» n’existe pas/],
     ['niveau=cap&niveau=bac', /plusieurs fois/],
+    ['tri=hasard', /tri «\u00a0hasard\u00a0» n’existe pas/],
     ['page=deux', /n’est pas un nombre/],
     ['page=-1', /n’est pas un nombre/],
     ['page=9', /page 9 n’existe pas/],
@@ -76,9 +138,12 @@ describe('filterJobs', () => {
     expect(answer(query).notes[0]).toMatch(note);
   });
 
-  it.each(['', 'q=&niveau=', 'utm_source=lettre', 'page=1', '__proto__=1'])('has nothing to say of %j', (query) => {
-    expect(answer(query).notes).toEqual([]);
-  });
+  it.each(['', 'q=&niveau=', 'utm_source=lettre', 'page=1', '__proto__=1', 'tri=nom', 'tri=pertinence'])(
+    'has nothing to say of %j',
+    (query) => {
+      expect(answer(query).notes).toEqual([]);
+    },
+  );
 
   it('keeps the first of a repeated filter, and drops an unknown one from the query answered', () => {
     expect(ids('niveau=bac&niveau=cap')).toEqual(['MET.3']);
@@ -118,5 +183,40 @@ describe('catalogueHref', () => {
     [query, { domaine: 'social' }, '/metiers?q=pain+au+levain&domaine=social&niveau=cap'],
     [query, { niveau: null, q: '' }, '/metiers'],
     [{ q: 'a&b=c' }, {}, '/metiers?q=a%26b%3Dc'],
-  ])('%#', (given, changes, href) => expect(catalogueHref(given, changes)).toBe(href));
+    [query, { tri: 'salaire' }, '/metiers?q=pain+au+levain&niveau=cap&tri=salaire'],
+    [query, { tri: 'pertinence' }, '/metiers?q=pain+au+levain&niveau=cap'],
+    [{ tri: 'salaire', page: 2 }, {}, '/metiers?tri=salaire&page=2'],
+    [{ tri: 'salaire' }, { q: 'pain' }, '/metiers?q=pain&tri=salaire'],
+    [{ q: 'pain', tri: 'nom' }, { q: '' }, '/metiers'],
+    [{ domaine: 'bois' }, { 'sous-domaine': 'pain' }, '/metiers?domaine=bois&sous-domaine=pain'],
+    [
+      { domaine: 'bois', 'sous-domaine': 'pain' },
+      { niveau: 'cap' },
+      '/metiers?domaine=bois&sous-domaine=pain&niveau=cap',
+    ],
+    [{ domaine: 'bois', 'sous-domaine': 'pain' }, { domaine: 'sciences' }, '/metiers?domaine=sciences'],
+    [{ domaine: 'bois', 'sous-domaine': 'pain' }, { domaine: null }, '/metiers'],
+    [{ 'sous-domaine': 'pain' }, {}, '/metiers'],
+  ] as const)('%#', (given, changes, href) => expect(catalogueHref(given, changes)).toBe(href));
+});
+
+it('works out why a job was found for those of the page only', () => {
+  const jobs = Array.from({ length: JOBS_PER_PAGE + 1 }, (_, number) =>
+    aJobSheet({
+      id: `MET.${number + 1}`,
+      name: { masculine: `métier ${number + 10}` },
+      tagline: 'Un travail de bureau.',
+    }),
+  );
+  const many = aCatalogue({ jobs });
+  const ask = (query: string) => filterJobs(many, parseCatalogueQuery(new URLSearchParams(query)));
+  expect(ask('q=bureau').jobs[0]?.reason).toMatchObject({ kind: 'text' });
+  const last = ask('q=bureau&page=2').jobs[0]?.job;
+  Object.defineProperty(last, 'sections', {
+    get() {
+      throw new Error('read for its reason');
+    },
+  });
+  expect(ask('q=bureau').total).toBe(JOBS_PER_PAGE + 1);
+  expect(() => ask('q=bureau&page=2')).toThrow('read for its reason');
 });

@@ -19,6 +19,11 @@ it.each([
   ['FOR.4', 'FOR.4'],
   ['certificat aptitude', 'FOR.1'],
   ['boulangé', 'FOR.1'],
+  ['boulangères', 'FOR.1'],
+  ['CAP boulangre', 'FOR.1'],
+  ['patissier CAP', 'FOR.2'],
+  ['pâtissier astronaute boulangerie', 'FOR.1'],
+  ['BUT multimédia', 'FOR.3'],
 ])('%s finds %s first', (query, id) => expect(searchTrainings(catalogue, query)[0]?.training.id).toBe(id));
 
 it.each(['', '*', 'x'.repeat(10_000)])('finds nothing for %j', (query) => {

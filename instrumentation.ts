@@ -1,0 +1,16 @@
+/**
+ * Called once by Next when a server starts, and waited for: what it asks for is only planned here. The first visitor who searches should
+ * not pay for reading the sheets and indexing them; the first visitor of all, who most often reads a prepared page, should not wait for it.
+ */
+export async function register(): Promise<void> {
+  // Written so that the compiler sees it: the sheets are read with Node's own modules, which no other runtime has.
+  if (process.env.NEXT_RUNTIME === 'nodejs') {
+    const isServing = process.env.NODE_ENV === 'production' && process.env.NEXT_PHASE !== 'phase-production-build';
+    if (!isServing) return;
+    const [{ planWarmUp }, { readCatalogue }] = await Promise.all([
+      import('@/lib/search/plan-warm-up'),
+      import('@/lib/content'),
+    ]);
+    planWarmUp(readCatalogue);
+  }
+}

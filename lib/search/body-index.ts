@@ -1,0 +1,211 @@
+import type { JobSheet, SheetSection } from '@/lib/job-sheet/job-sheet';
+import { foldText } from './fold-text';
+import { packRows, rowOf } from './rows';
+import { isStopWord } from './search-terms';
+import { familyKey } from './word-families';
+
+/** One part of a sheet as it is read for words. */
+export interface BodyPart {
+  title: string;
+  text: string;
+}
+
+/** The words of every section of every job, by family. */
+export interface BodyIndex {
+  /** True where some sheet uses the family. */
+  knows(family: string): boolean;
+  /** True where jobs are found by the family: some sheet uses it, and not most of them. */
+  has(family: string): boolean;
+  /** True where so many sheets use the family that it stands on its own: "mer", not the beginning of "mercaticien". */
+  isUsual(family: string): boolean;
+  /** What a family weighs: rare ones tell more, and one that no text uses is the rarest. */
+  weightOf(family: string): number;
+  /** Calls `visit` for each job whose sheet uses the family, with how much it does, 0 to 1. */
+  visit(family: string, visit: (job: number, strength: number) => void): void;
+  /** How much a job's sheet uses a family, 0 to 1. */
+  strengthOf(family: string, job: number): number;
+  /** Number of the part of a job's sheet that says most of a family, see {@link listBodyParts}; undefined where none does. */
+  findPart(family: string, job: number): number | undefined;
+}
+
+/** What a section counts for: what the job is, before how to train for it. */
+const SECTION_WEIGHTS: Readonly<Record<string, number>> = {
+  presentation: 3,
+  'in-brief': 3,
+  duties: 3,
+  missions: 3,
+  skills: 2,
+  'know-how': 2,
+  interests: 2,
+  trainings: 1,
+  access: 1,
+  'study-duration': 1,
+  salary: 1,
+};
+const TAGLINE_WEIGHT = 4;
+const DEFAULT_WEIGHT = 2;
+const MOST_WEIGHT = 255;
+/** A family that more than this share of the sheets use says nothing of any of them; small collections keep all their words. */
+const TOO_COMMON = 0.6;
+/** From this share of the sheets on, and more than this many, a family is usual. */
+const USUAL = 0.015;
+const FEWEST_USUAL = 2;
+const TOO_COMMON_WEIGHT = 0.4;
+const SMALL_COLLECTION = 50;
+/** Weight that gives half of the greatest strength in a text of mean length: more of the same word adds less and less, as in BM25. */
+const HALF_STRENGTH = 5;
+const PART_BITS = 8;
+const MOST_PARTS = 2 ** PART_BITS - 1;
+
+/** The parts of a sheet that are searched, in the order of their numbers: the tagline, then the sections. */
+export function listBodyParts({ tagline, sections }: JobSheet): BodyPart[] {
+  const first = sections.find(({ key }) => key === 'presentation' || key === 'in-brief');
+  return [
+    { title: first?.title ?? 'Présentation', text: tagline },
+    ...sections.map(({ title, markdown }) => ({ title, text: markdown })),
+  ];
+}
+
+/** A word of a text as it is written. */
+export const WORD = /[\p{L}\p{N}]+/gu;
+
+const families = new Map<string, string>();
+const MOST_FAMILIES = 100_000;
+
+/** Family of a word as it is written; empty for a word that finds nothing. Kept, for texts use the same words again and again. */
+export function familyOfWritten(word: string): string {
+  const known = families.get(word);
+  if (known !== undefined) return known;
+  const folded = foldText(word);
+  const family = isStopWord(folded) ? '' : familyKey(folded);
+  if (families.size >= MOST_FAMILIES) families.clear();
+  families.set(word, family);
+  return family;
+}
+
+/** Indexes the texts of the jobs; a job's number is its position in this array. */
+export function buildBodyIndex(jobs: readonly JobSheet[]): BodyIndex {
+  const rows = new Map<string, number[]>();
+  const weigh = createScales();
+  const lengths = jobs.map((job, position) =>
+    weigh(job, (family, entry) => {
+      const row = rows.get(family);
+      if (row) row.push(position, entry);
+      else rows.set(family, [position, entry]);
+    }),
+  );
+  const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, jobs.length);
+  const half = Float32Array.from(lengths, (length) => HALF_STRENGTH * (0.4 + (0.6 * length) / mean));
+  const most = jobs.length < SMALL_COLLECTION ? jobs.length : TOO_COMMON * jobs.length;
+  const usual = Math.max(FEWEST_USUAL, USUAL * jobs.length);
+  const kept = [...rows].filter(([, row]) => row.length / 2 <= most);
+  const tooCommon = new Set([...rows].flatMap(([family, row]) => (row.length / 2 > most ? [family] : [])));
+  const rowOfFamily = new Map(kept.map(([family], row) => [family, row]));
+  const pairs = packRows(kept.map(([, row]) => row));
+  const read = (family: string) => rowOf(pairs, rowOfFamily.get(family) ?? kept.length);
+  const findPair = (family: string, job: number) => {
+    const row = read(family);
+    const at = findJob(row, job);
+    return at < 0 ? undefined : row[at + 1];
+  };
+  const toStrength = (job: number, entry: number) => {
+    const weight = entry >> PART_BITS;
+    return weight / (weight + (half[job] ?? HALF_STRENGTH));
+  };
+
+  return {
+    knows: (family) => rowOfFamily.has(family) || tooCommon.has(family),
+    has: (family) => rowOfFamily.has(family),
+    isUsual: (family) => tooCommon.has(family) || read(family).length / 2 > usual,
+    weightOf(family) {
+      if (tooCommon.has(family)) return TOO_COMMON_WEIGHT;
+      const holders = Math.max(1, read(family).length / 2);
+      return Math.log(1 + jobs.length / holders);
+    },
+    visit(family, visit) {
+      const row = read(family);
+      for (let at = 0; at < row.length; at += 2) {
+        const job = row[at] ?? 0;
+        visit(job, toStrength(job, row[at + 1] ?? 0));
+      }
+    },
+    strengthOf(family, job) {
+      const entry = findPair(family, job);
+      return entry === undefined ? 0 : toStrength(job, entry);
+    },
+    findPart(family, job) {
+      const entry = findPair(family, job);
+      return entry === undefined ? undefined : entry & MOST_PARTS;
+    },
+  };
+}
+
+type Weigh = (job: JobSheet, add: (family: string, entry: number) => void) => number;
+
+/**
+ * Makes the function that weighs the families of one sheet after the other: it tells each family with its weight and the part that
+ * gives it most, packed in one number, and returns how many there are. The columns serve again for every sheet.
+ */
+function createScales(): Weigh {
+  const families: string[] = [];
+  const idOfFamily = new Map<string, number>();
+  const idOfWord = new Map<string, number>();
+  const totals: number[] = [];
+  const parts: number[] = [];
+  const ofParts: number[] = [];
+  const learn = (word: string): number => {
+    const family = familyOfWritten(word);
+    let id = family ? idOfFamily.get(family) : -1;
+    if (id === undefined) {
+      id = families.push(family) - 1;
+      idOfFamily.set(family, id);
+      totals.push(0);
+      parts.push(0);
+      ofParts.push(0);
+    }
+    idOfWord.set(word, id);
+    return id;
+  };
+  return (job, add) => {
+    const met: number[] = [];
+    listBodyParts(job).forEach(({ text }, part) => {
+      const weight = weightOfPart(job.sections[part - 1]);
+      for (const word of text.match(WORD) ?? []) {
+        const id = idOfWord.get(word) ?? learn(word);
+        if (id < 0) continue;
+        const total = totals[id] ?? 0;
+        if (total === 0) met.push(id);
+        totals[id] = total + weight;
+        if (weight > (ofParts[id] ?? 0)) {
+          ofParts[id] = weight;
+          parts[id] = part;
+        }
+      }
+    });
+    for (const id of met) {
+      const weight = Math.min(totals[id] ?? 0, MOST_WEIGHT);
+      add(families[id] ?? '', (weight << PART_BITS) | Math.min(parts[id] ?? 0, MOST_PARTS));
+      totals[id] = 0;
+      ofParts[id] = 0;
+    }
+    return met.length;
+  };
+}
+
+function weightOfPart(section: SheetSection | undefined): number {
+  return section ? (SECTION_WEIGHTS[section.key] ?? DEFAULT_WEIGHT) : TAGLINE_WEIGHT;
+}
+
+/** Place of a job in a row of (job, entry) pairs sorted by job; -1 where it has none. */
+function findJob(row: Uint32Array, job: number): number {
+  let low = 0;
+  let high = row.length / 2 - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = row[2 * middle] ?? 0;
+    if (found === job) return 2 * middle;
+    if (found < job) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}

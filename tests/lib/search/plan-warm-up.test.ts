@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import type { Catalogue } from '@/lib/content/catalogue';
+import { buildJobIndex } from '@/lib/search/job-index';
+import { planWarmUp } from '@/lib/search/plan-warm-up';
+import { aCatalogue } from '@/tests/builders/a-catalogue';
+import { aJobSheet } from '@/tests/builders/a-job-sheet';
+
+const indexes = globalThis as typeof globalThis & {
+  metiersEnClairJobIndexes?: WeakMap<Catalogue, unknown>;
+  metiersEnClairTrainingIndexes?: WeakMap<Catalogue, unknown>;
+};
+
+it('reads the sheets some time after it was asked to, not at once, then indexes jobs and trainings', async () => {
+  const catalogue = aCatalogue({ jobs: [aJobSheet()] });
+  let reads = 0;
+  const read = async () => {
+    reads += 1;
+    return catalogue;
+  };
+  planWarmUp(read, 300);
+  await new Promise((done) => setTimeout(done, 50));
+  expect(reads).toBe(0);
+  await expect.poll(() => indexes.metiersEnClairTrainingIndexes?.has(catalogue), { timeout: 5_000 }).toBe(true);
+  expect(reads).toBe(1);
+  expect(indexes.metiersEnClairJobIndexes?.has(catalogue)).toBe(true);
+  expect(indexes.metiersEnClairJobIndexes?.get(catalogue)).toBe(buildJobIndex(catalogue));
+});
+
+it('leaves a folder that cannot be read to the request that needs it', async () => {
+  const failures: unknown[] = [];
+  const note = (reason: unknown) => failures.push(reason);
+  process.on('unhandledRejection', note);
+  planWarmUp(() => Promise.reject(new Error('dossier illisible')), 0);
+  await new Promise((done) => setTimeout(done, 100));
+  process.off('unhandledRejection', note);
+  expect(failures).toEqual([]);
+});
