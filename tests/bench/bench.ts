@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: measures the site against its goals and prints a Markdown report, also written to .bench/report.md.
- * Options: --only build,page,lighthouse,server,pipeline,import,relations  --content <folder>  --rounds 2  --reuse  --strict
+ * Options: --only build,page,lighthouse,server,pipeline,import,relations,search,search-server  --content <folder>  --rounds 2  --reuse  --strict
  * Nothing else should run meanwhile; compare ratios, not absolute values.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -18,6 +18,8 @@ import { measurePipeline } from './pipeline/pipeline-part';
 import { measureRelations } from './relations/relations-part';
 import { type Measurement, notMeasured } from './report/measurement';
 import { type PartReport, toMarkdown } from './report/to-markdown';
+import { measureSearch } from './search/search-part';
+import { measureSearchServer } from './search/search-server-part';
 import { measureServers } from './server/server-part';
 import { createSites } from './sites/sites';
 
@@ -29,6 +31,8 @@ const parts: Record<PartName, { title: string; measure: Part }> = {
   pipeline: { title: 'Lecture des fiches', measure: measurePipeline },
   import: { title: 'Import des données ouvertes', measure: measureImport },
   relations: { title: 'Métiers proches et passages', measure: measureRelations },
+  search: { title: 'Recherche', measure: measureSearch },
+  'search-server': { title: 'Recherche par le serveur', measure: measureSearchServer },
 };
 
 async function main(): Promise<void> {

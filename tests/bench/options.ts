@@ -3,7 +3,17 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { projectRoot } from './paths';
 
-export const partNames = ['build', 'page', 'lighthouse', 'server', 'pipeline', 'import', 'relations'] as const;
+export const partNames = [
+  'build',
+  'page',
+  'lighthouse',
+  'server',
+  'pipeline',
+  'import',
+  'relations',
+  'search',
+  'search-server',
+] as const;
 export type PartName = (typeof partNames)[number];
 
 export interface Options {
