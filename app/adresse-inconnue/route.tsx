@@ -1,9 +1,11 @@
+import { toTitle } from '@/app/_ways-in/way-in-wording';
 import { toJobRow } from '@/app/job-row-data';
 import { answerPage, renderDocument } from '@/app/render-document';
 import { UnknownAddress } from '@/components/not-found/unknown-address';
 import { readAskedPath } from '@/lib/addresses/read-asked-path';
 import { resolveUnknownAddress } from '@/lib/addresses/resolve-unknown-address';
 import { readCatalogue } from '@/lib/content';
+import { frenchTypography } from '@/lib/format/french-typography';
 import { describeFinding } from '@/lib/search/match-reason';
 import { pageMetadata } from '@/lib/seo/page-metadata';
 
@@ -31,8 +33,9 @@ export const GET = answerPage(async (request) => {
       <UnknownAddress
         subject={answer.subject}
         words={answer.words}
-        jobs={answer.jobs.map(({ job, reason }) => toJobRow(catalogue, job, describeFinding(reason)))}
+        jobs={answer.jobs.map(({ job, reason }) => toJobRow(catalogue, job, frenchTypography(describeFinding(reason))))}
         trainings={answer.trainings.map(({ training }) => training)}
+        pages={answer.waysIn.map((wayIn) => ({ href: wayIn.path, label: toTitle(wayIn) }))}
       />
     ),
   });

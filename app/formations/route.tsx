@@ -20,7 +20,6 @@ export const GET = answerPage(async (request) => {
   }));
   return renderDocument({
     metadata: toTrainingsMetadata(found),
-    withSearch: false,
     children: (
       <ListingPage listing={toTrainingListing(catalogue, found)}>
         {isWholeList(found.query) ? (

@@ -1,7 +1,7 @@
 import { listActiveFilters, toFilterGroups } from '@/app/listing-data';
-import type { EmptyResultsData, WayOut } from '@/components/listing/empty-results';
 import type { FilterGroupData } from '@/components/listing/filter-groups';
 import type { ListingData } from '@/components/listing/listing-page';
+import type { SearchHelpData, WayOut } from '@/components/listing/search-help';
 import type { Catalogue } from '@/lib/content';
 import { formatCount } from '@/lib/format/format-count';
 import { NBSP } from '@/lib/format/spaces';
@@ -45,6 +45,9 @@ export function toTrainingListing(catalogue: Catalogue, found: TrainingListing):
       kept: filters.map((name) => ({ name, value: query[name] ?? '' })),
     },
     summary: describeResults(noun, { total, q: query.q, filters: filters.length, page, pages }),
+    reading: null,
+    orderNote: null,
+    sortLinks: [],
     notes: found.notes,
     activeFilters: [
       ...(query.q
@@ -64,7 +67,8 @@ export function toTrainingListing(catalogue: Catalogue, found: TrainingListing):
         }))
       : [],
     paging: { page, pages, hrefOf: (number) => trainingsHref(query, { page: number }), label: 'Pages des formations' },
-    empty: total === 0 ? toEmptyResults(catalogue, query) : null,
+    isEmpty: total === 0,
+    help: total === 0 ? toSearchHelp(catalogue, query) : null,
   };
 }
 
@@ -95,7 +99,7 @@ function listUsedFilters(query: TrainingQuery) {
   return TRAINING_FILTERS.filter((name) => query[name] !== null);
 }
 
-function toEmptyResults(catalogue: Catalogue, query: TrainingQuery): EmptyResultsData {
+function toSearchHelp(catalogue: Catalogue, query: TrainingQuery): SearchHelpData {
   const { q } = query;
   const near = q ? searchTrainings(catalogue, q, { limit: mostNearNames }) : [];
   const jobs = q ? searchJobs(catalogue, q).total : 0;
@@ -133,5 +137,6 @@ function toEmptyResults(catalogue: Catalogue, query: TrainingQuery): EmptyResult
       ];
     }),
     waysIn: ways.filter((way) => way !== false),
+    domains: [],
   };
 }

@@ -1,57 +1,57 @@
 import { listActiveFilters, toFilterGroups } from '@/app/listing-data';
-import type { EmptyResultsData, WayOut } from '@/components/listing/empty-results';
 import type { ListingData } from '@/components/listing/listing-page';
+import type { SortLink } from '@/components/listing/sort-links';
 import type { Catalogue } from '@/lib/content';
-import { capitalizeFirst } from '@/lib/format/capitalize-first';
 import { formatCount } from '@/lib/format/format-count';
-import { formatGenderedName } from '@/lib/format/format-gendered-name';
 import { NBSP } from '@/lib/format/spaces';
-import { buildFacets } from '@/lib/relations/facets';
-import { type CatalogueQuery, catalogueHref, JOB_FILTERS } from '@/lib/search/catalogue-query';
+import { type CatalogueQuery, catalogueHref, JOB_ORDERS } from '@/lib/search/catalogue-query';
+import { describeOrder, ORDER_LABELS, ORDER_PHRASES } from '@/lib/search/describe-order';
+import { describeReading } from '@/lib/search/describe-reading';
 import { describeResults, type Noun } from '@/lib/search/describe-results';
-import { filterJobs, JOBS_PER_PAGE, type JobListing } from '@/lib/search/filter-jobs';
+import { explainWords } from '@/lib/search/explain-words';
+import { JOBS_PER_PAGE, type JobListing } from '@/lib/search/filter-jobs';
 import { listLetterStarts, toLetterAnchor } from '@/lib/search/letters';
-import { describeReason } from '@/lib/search/match-reason';
-import { searchJobs } from '@/lib/search/search-jobs';
-import { searchTrainings } from '@/lib/search/search-trainings';
-import { suggestByBeginning } from '@/lib/search/suggest-by-beginning';
-import { trainingsHref } from '@/lib/search/training-query';
 import { type PageMetadata, pageMetadata } from '@/lib/seo/page-metadata';
+import { FILTER_TITLES, listUsedFilters } from './filter-titles';
+import { toSearchHelp } from './search-help-data';
 
-const titles = {
-  domaine: 'Domaine',
-  niveau: 'Niveau',
-  interet: 'Intérêt',
-  statut: 'Statut',
-  salaire: 'Salaire au début',
-} as const;
 const noun: Noun = { singular: 'métier', plural: 'métiers', none: 'Aucun métier' };
-const mostNearNames = 5;
 
-/** True for the plain list of all jobs, which has letters. */
+/** True for the plain list of all jobs from A to Z, which has letters. */
 export function isWholeCatalogue(query: CatalogueQuery): boolean {
-  return query.q === '' && listUsedFilters(query).length === 0;
+  return query.q === '' && query.tri === null && listUsedFilters(query).length === 0;
 }
 
 /** Prepares the page of the catalogue around its list. */
 export function toCatalogueListing(catalogue: Catalogue, found: JobListing): ListingData {
-  const { query, facets, page, pages, total } = found;
+  const { query, facets, page, pages, total, order } = found;
   const settings = {
-    titles,
-    hrefOf: (filter: keyof typeof titles, slug: string | null) => catalogueHref(query, { [filter]: slug }),
+    titles: FILTER_TITLES,
+    hrefOf: (filter: keyof typeof FILTER_TITLES, slug: string | null) => catalogueHref(query, { [filter]: slug }),
   };
   const filters = listUsedFilters(query);
+  const words = explainWords(query.q, found.understood, listWrittenForms(found));
   return {
-    title: 'Tous les métiers',
+    title: query.q ? 'Métiers trouvés' : 'Tous les métiers',
     crumbs: [{ label: 'Accueil', href: '/' }, { label: 'Métiers' }],
     search: {
       action: '/metiers',
       query: query.q,
       label: 'Chercher un métier',
-      placeholder: 'Nom d’un métier, mot du métier',
-      kept: filters.map((name) => ({ name, value: query[name] ?? '' })),
+      placeholder: 'Un métier, un mot',
+      kept: [...filters, ...(query.tri ? (['tri'] as const) : [])].map((name) => ({ name, value: query[name] ?? '' })),
     },
-    summary: describeResults(noun, { total, q: query.q, filters: filters.length, page, pages }),
+    summary: describeResults(noun, {
+      total,
+      q: (total > 0 && words.read) || query.q,
+      filters: filters.length,
+      page,
+      pages,
+      order: ORDER_PHRASES[order],
+    }),
+    reading: describeReading(query.q, words, total),
+    orderNote: total > 1 ? describeOrder(order, found.unplaced) : null,
+    sortLinks: total > 1 ? listSortLinks(found) : [],
     notes: found.notes,
     activeFilters: [
       ...(query.q
@@ -71,85 +71,57 @@ export function toCatalogueListing(catalogue: Catalogue, found: JobListing): Lis
         }))
       : [],
     paging: { page, pages, hrefOf: (number) => catalogueHref(query, { page: number }), label: 'Pages des métiers' },
-    empty: total === 0 ? toEmptyResults(catalogue, query) : null,
+    isEmpty: total === 0,
+    help: toSearchHelp(catalogue, found),
   };
 }
 
-/** Plain pages are indexed; one filter alone has its own page, which is the one to index; searches and crossed filters are not. */
+/** Plain pages are indexed; one filter alone has its own page, which is the one to index; searches, crossed filters and other orders are not. */
 export function toCatalogueMetadata(found: JobListing): PageMetadata {
   const { query, page, total } = found;
-  const filters = listUsedFilters(query);
+  const isSearch = query.q !== '' || query.salaire !== null || query.tri !== null;
+  const path = isSearch ? null : findOwnPage(query);
   return pageMetadata({
     title:
       (query.q ? `Métiers pour «${NBSP}${query.q.slice(0, 40)}${NBSP}»` : 'Tous les métiers') +
       (page > 1 ? `, page ${page}` : ''),
     description: `${formatCount(total, 'métier expliqué', 'métiers expliqués')} en français : présentation, salaire au début et niveau d’études minimum, à comparer d’un coup d’œil.`,
-    path: findOwnPage(query) ?? catalogueHref(query),
-    noindex: query.q !== '' || filters.length > 1 || query.salaire !== null || total === 0,
+    path: path ?? catalogueHref(query),
+    noindex: isSearch || total === 0 || (path === null && listUsedFilters(query).length > 0),
   });
 }
 
+/** The page of its own that a filter has, where it is the only one. */
 function findOwnPage(query: CatalogueQuery): string | null {
-  if (query.domaine) return `/domaines/${query.domaine}`;
-  if (query.niveau) return `/niveaux/${query.niveau}`;
-  return query.interet ? `/interets/${query.interet}` : null;
+  const [first, second, third] = listUsedFilters(query);
+  if (third !== undefined) return null;
+  if (second !== undefined) {
+    return second === 'sous-domaine' ? `/domaines/${query.domaine}/${query['sous-domaine']}` : null;
+  }
+  switch (first) {
+    case 'domaine':
+      return `/domaines/${query.domaine}`;
+    case 'niveau':
+      return `/niveaux/${query.niveau}`;
+    case 'interet':
+      return `/interets/${query.interet}`;
+    case 'statut':
+      return `/statuts/${query.statut}`;
+    default:
+      return null;
+  }
 }
 
-function listUsedFilters(query: CatalogueQuery) {
-  return JOB_FILTERS.filter((name) => query[name] !== null);
+function listSortLinks({ query, order }: JobListing): SortLink[] {
+  return JOB_ORDERS.filter((key) => query.q !== '' || key !== 'pertinence').map((key) => ({
+    key,
+    label: ORDER_LABELS[key],
+    href: catalogueHref(query, { tri: key }),
+    isCurrent: key === order,
+  }));
 }
 
-function toEmptyResults(catalogue: Catalogue, query: CatalogueQuery): EmptyResultsData {
-  const { q } = query;
-  const ofWords = q ? searchJobs(catalogue, q, { limit: mostNearNames }).hits : [];
-  const near = ofWords.length > 0 ? ofWords : suggestByBeginning(catalogue, q, mostNearNames);
-  const trainings = q ? searchTrainings(catalogue, q).length : 0;
-  const { domains, interests, levels } = buildFacets(catalogue);
-  const ways: (WayOut | false)[] = [
-    trainings > 0 && {
-      key: 'formations',
-      label: `Chercher «${NBSP}${q.slice(0, 60)}${NBSP}» parmi les formations`,
-      href: trainingsHref({ q }),
-      detail: formatCount(trainings, 'formation', 'formations'),
-    },
-    {
-      key: 'tous',
-      label: 'Tous les métiers de A à Z',
-      href: '/metiers',
-      detail: formatCount(catalogue.jobs.length, 'métier', 'métiers'),
-    },
-    (domains.length > 0 || levels.length > 0 || interests.length > 0) && {
-      key: 'entrees',
-      label: domains.length > 0 ? 'Par domaine, niveau ou centre d’intérêt' : 'Par niveau ou centre d’intérêt',
-      href: '/domaines',
-      detail: null,
-    },
-  ];
-  return {
-    nearNames: near.map(({ job, reason }) => ({
-      key: job.slug,
-      label: capitalizeFirst(formatGenderedName(job.name).joined),
-      href: `/metiers/${job.slug}`,
-      detail: describeReason(reason),
-    })),
-    withLess: listFewerFilters(catalogue, query),
-    waysIn: ways.filter((way) => way !== false),
-  };
-}
-
-/** The same search without one of its filters, where that finds something. */
-function listFewerFilters(catalogue: Catalogue, query: CatalogueQuery): WayOut[] {
-  return listUsedFilters(query).flatMap((name) => {
-    const { total } = filterJobs(catalogue, { ...query, [name]: null, page: 1 });
-    return total === 0
-      ? []
-      : [
-          {
-            key: name,
-            label: `Sans le filtre «${NBSP}${titles[name]}${NBSP}»`,
-            href: catalogueHref(query, { [name]: null }),
-            detail: formatCount(total, 'métier', 'métiers'),
-          },
-        ];
-  });
+/** What the results were found by, and their names, as they are written. */
+function listWrittenForms({ jobs }: JobListing): string[] {
+  return jobs.flatMap(({ job, reason }) => [...(reason ? [reason.form] : []), job.name.feminine, job.name.masculine]);
 }

@@ -3,9 +3,10 @@ import { answerPage, renderDocument } from '@/app/render-document';
 import { JobList } from '@/components/job-list/job-list';
 import { LetteredJobList } from '@/components/job-list/lettered-job-list';
 import { ListingPage } from '@/components/listing/listing-page';
-import { readCatalogue } from '@/lib/content';
+import { type Catalogue, readCatalogue } from '@/lib/content';
+import { frenchTypography } from '@/lib/format/french-typography';
 import { parseCatalogueQuery } from '@/lib/search/catalogue-query';
-import { filterJobs } from '@/lib/search/filter-jobs';
+import { filterJobs, type JobListing } from '@/lib/search/filter-jobs';
 import { groupByLetter, toLetterAnchor } from '@/lib/search/letters';
 import { describeFinding } from '@/lib/search/match-reason';
 import { isWholeCatalogue, toCatalogueListing, toCatalogueMetadata } from './catalogue-data';
@@ -14,24 +15,29 @@ import { isWholeCatalogue, toCatalogueListing, toCatalogueMetadata } from './cat
 export const GET = answerPage(async (request) => {
   const catalogue = await readCatalogue();
   const found = filterJobs(catalogue, parseCatalogueQuery(new URL(request.url).searchParams));
-  const groups = groupByLetter(found.jobs, ({ job }) => job.name.masculine).map(({ letter, items }) => ({
-    letter,
-    anchor: toLetterAnchor(letter),
-    rows: items.map(({ job }) => toJobRow(catalogue, job)),
-  }));
   return renderDocument({
     metadata: toCatalogueMetadata(found),
     withSearch: false,
     children: (
       <ListingPage listing={toCatalogueListing(catalogue, found)}>
         {isWholeCatalogue(found.query) ? (
-          <LetteredJobList groups={groups} />
+          <LetteredJobList groups={toLetterGroups(catalogue, found)} />
         ) : (
           <JobList
-            rows={found.jobs.map(({ job, reason }) => toJobRow(catalogue, job, reason && describeFinding(reason)))}
+            rows={found.jobs.map(({ job, reason }) =>
+              toJobRow(catalogue, job, reason && frenchTypography(describeFinding(reason))),
+            )}
           />
         )}
       </ListingPage>
     ),
   });
 });
+
+function toLetterGroups(catalogue: Catalogue, found: JobListing) {
+  return groupByLetter(found.jobs, ({ job }) => job.name.masculine).map(({ letter, items }) => ({
+    letter,
+    anchor: toLetterAnchor(letter),
+    rows: items.map(({ job }) => toJobRow(catalogue, job)),
+  }));
+}

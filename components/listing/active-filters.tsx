@@ -6,32 +6,35 @@ export interface ActiveFilter {
   href: string;
 }
 
-/** What narrows the list at present; each filter can be taken away alone. */
+/** What narrows the list at present; each filter can be taken away alone. On paper, a sentence says it. */
 export function ActiveFilters({ filters, clearHref }: { filters: readonly ActiveFilter[]; clearHref: string }) {
   if (filters.length === 0) return null;
   return (
-    <div className="no-print flex flex-wrap items-center gap-x-3 gap-y-2">
-      <ul aria-label="Filtres en cours" className="flex flex-wrap gap-2">
-        {filters.map((filter) => (
-          <li key={filter.key}>
-            <a
-              href={filter.href}
-              className="inline-flex min-h-11 items-center gap-3 border border-edge bg-wash px-3 text-small leading-snug no-underline hover:underline"
-            >
-              <span>
-                <span className="sr-only">Retirer </span>
-                {filter.label}
-              </span>
-              <span aria-hidden="true">✕</span>
-            </a>
-          </li>
-        ))}
-      </ul>
-      {filters.length > 1 && (
-        <a href={clearHref} className="inline-flex min-h-11 items-center text-small">
-          Tout effacer
-        </a>
-      )}
-    </div>
+    <>
+      <p className="hidden text-small print:block">{filters.map(({ label }) => label).join('\u00a0; ')}</p>
+      <div className="no-print flex flex-wrap items-center gap-x-3 gap-y-2">
+        <ul aria-label="Filtres en cours" className="flex flex-wrap gap-2">
+          {filters.map((filter) => (
+            <li key={filter.key}>
+              <a
+                href={filter.href}
+                className="inline-flex min-h-11 items-center gap-3 wrap-anywhere border border-edge bg-wash px-3 text-small leading-snug no-underline hover:underline"
+              >
+                <span>
+                  <span className="sr-only">Retirer </span>
+                  {filter.label}
+                </span>
+                <span aria-hidden="true">✕</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+        {filters.length > 1 && (
+          <a href={clearHref} className="inline-flex min-h-11 items-center text-small">
+            Tout effacer
+          </a>
+        )}
+      </div>
+    </>
   );
 }

@@ -20,7 +20,7 @@ export interface FilterGroupData {
 
 /**
  * Filters as links with the number of results each would give. Every group is closed until it is asked for, so that on a phone the list
- * stays near; one that is in use is open.
+ * stays near; it says the value in use.
  */
 export function FilterGroups({ groups }: { groups: readonly FilterGroupData[] }) {
   if (groups.length === 0) return null;
@@ -29,7 +29,7 @@ export function FilterGroups({ groups }: { groups: readonly FilterGroupData[] })
       <h2 id="filtres-titre" className="small-caps font-text text-soft">
         Affiner
       </h2>
-      <div className="mt-2 grid grid-cols-2 gap-x-5 border-b border-rule sm:grid-cols-4 lg:grid-cols-1">
+      <div className="mt-2 grid grid-cols-2 gap-x-5 border-b border-rule sm:grid-cols-3 lg:grid-cols-1">
         {groups.map((group) => (
           <FilterGroup key={group.key} group={group} />
         ))}
@@ -39,11 +39,14 @@ export function FilterGroups({ groups }: { groups: readonly FilterGroupData[] })
 }
 
 function FilterGroup({ group }: { group: FilterGroupData }) {
-  const isUsed = group.options.some(({ isActive }) => isActive);
+  const used = group.options.find(({ isActive }) => isActive);
   return (
-    <details open={isUsed} className="group border-t border-rule open:col-span-full">
-      <summary className="flex min-h-11 list-none items-center justify-between gap-3 font-bold hover:text-accent [&::-webkit-details-marker]:hidden">
-        {group.title}
+    <details className="group border-t border-rule open:col-span-full">
+      <summary className="flex min-h-11 list-none items-center justify-between gap-3 py-1 font-bold hover:text-accent [&::-webkit-details-marker]:hidden">
+        <span>
+          {group.title}
+          {used && <span className="block text-small leading-snug font-normal text-accent">{used.label}</span>}
+        </span>
         <svg
           viewBox="0 0 12 12"
           width="12"

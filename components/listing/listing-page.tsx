@@ -4,8 +4,9 @@ import { LetterIndex, type LetterLink } from '@/components/ui/letter-index';
 import { Paging } from '@/components/ui/paging';
 import { SearchForm } from '@/components/ui/search-form';
 import { type ActiveFilter, ActiveFilters } from './active-filters';
-import { EmptyResults, type EmptyResultsData } from './empty-results';
 import { type FilterGroupData, FilterGroups } from './filter-groups';
+import { SearchHelp, type SearchHelpData } from './search-help';
+import { type SortLink, SortLinks } from './sort-links';
 
 /** A searchable, filterable, paged list, ready to show. */
 export interface ListingData {
@@ -21,6 +22,12 @@ export interface ListingData {
   };
   /** "24 métiers pour « boulanger », le plus proche d'abord." */
   summary: string;
+  /** What was read of the words, where that is not what was typed: "Vous avez écrit « boulangre »." */
+  reading: string | null;
+  /** What the order is made of: "12 fiches sans montant mensuel sont à la fin." */
+  orderNote: string | null;
+  /** Orders to choose from; empty where there is no choice. */
+  sortLinks: readonly SortLink[];
   /** What was not understood in the address. */
   notes: readonly string[];
   activeFilters: readonly ActiveFilter[];
@@ -28,8 +35,9 @@ export interface ListingData {
   filterGroups: readonly FilterGroupData[];
   letters: readonly LetterLink[];
   paging: { page: number; pages: number; hrefOf: (page: number) => string; label: string };
-  /** Set when nothing was found. */
-  empty: EmptyResultsData | null;
+  isEmpty: boolean;
+  /** Set where little or nothing was found. */
+  help: SearchHelpData | null;
 }
 
 interface ListingPageProps {
@@ -40,7 +48,7 @@ interface ListingPageProps {
 
 /** Title, search, filters beside the list on wide screens, list, pages. */
 export function ListingPage({ listing, children }: ListingPageProps) {
-  const { search, empty } = listing;
+  const { search, help } = listing;
   const hasFilters = listing.filterGroups.length > 0;
   return (
     <div className="page pt-5">
@@ -65,17 +73,25 @@ export function ListingPage({ listing, children }: ListingPageProps) {
             Résultats
           </h2>
           <div className="mb-6 space-y-3">
-            <p className="text-lead">{listing.summary}</p>
+            <p className="text-lead wrap-anywhere">{listing.summary}</p>
+            {listing.reading && <p className="text-small text-soft wrap-anywhere">{listing.reading}</p>}
             {listing.notes.map((note) => (
               <p key={note} className="border-l-4 border-alert bg-alert-wash px-3 py-2 text-small text-alert">
                 {note}
               </p>
             ))}
             <ActiveFilters filters={listing.activeFilters} clearHref={listing.clearHref} />
+            <SortLinks links={listing.sortLinks} />
+            {listing.orderNote && <p className="text-small text-soft">{listing.orderNote}</p>}
             <LetterIndex letters={listing.letters} label="De A à Z" />
           </div>
-          {empty ? <EmptyResults {...empty} /> : children}
+          {!listing.isEmpty && children}
           <Paging {...listing.paging} />
+          {help && (
+            <div className={listing.isEmpty ? '' : 'mt-12'}>
+              <SearchHelp {...help} />
+            </div>
+          )}
         </section>
       </div>
     </div>

@@ -1,9 +1,12 @@
 import { type AssetManifest, readAssetManifest } from '@/lib/assets/manifest';
+import { OPEN_SEARCH_PATH, OPEN_SEARCH_TYPE } from '@/lib/seo/open-search';
+import { SITE_ICON } from '@/lib/seo/site-icon';
+import { SITE_NAME } from '@/lib/seo/site-url';
 
-const icon =
-  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24'%3E%3Cpath fill='%23a8431f' fill-rule='evenodd' d='M3 3h18v18H3Zm4 4v10h10V7Z'/%3E%3C/svg%3E";
-
-/** Tags of the head that every page shares: fonts, the style sheet, the enhancement module, the icon, colours of the browser's bar. */
+/**
+ * Tags of the head that every page shares: fonts, the style sheet, the enhancement module, the icon, the search that browsers can add,
+ * colours of the browser's bar.
+ */
 export function HeadAssets({ assets = readAssetManifest() }: { assets?: AssetManifest }) {
   return (
     <>
@@ -11,7 +14,8 @@ export function HeadAssets({ assets = readAssetManifest() }: { assets?: AssetMan
         <link key={font} rel="preload" as="font" type="font/woff2" href={font} crossOrigin="anonymous" />
       ))}
       <link rel="stylesheet" href={assets.styles} />
-      <link rel="icon" href={icon} />
+      <link rel="icon" href={SITE_ICON} />
+      <link rel="search" type={OPEN_SEARCH_TYPE} title={SITE_NAME} href={OPEN_SEARCH_PATH} />
       <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fcfaf5" />
       <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#191613" />
       <script type="module" src={assets.enhancements} />

@@ -2,6 +2,7 @@ import type { Collection } from '@/lib/content/catalogue';
 import { frenchTypography } from '@/lib/format/french-typography';
 
 const entries = [
+  { href: '/par-ou-commencer', label: 'Par où commencer' },
   { href: '/plan-du-site', label: 'Plan du site' },
   { href: '/glossaire', label: 'Glossaire' },
   { href: '/sources', label: 'Sources et licences' },

@@ -1,5 +1,6 @@
 /**
- * Builds what the browser loads beside the HTML: two subset fonts, one style sheet, one enhancement module.
+ * Builds what the browser loads beside the HTML: two subset fonts, one style sheet, one enhancement module, and the module of the
+ * suggestions, which it loads when a search field is touched.
  * Usage: tsx lib/assets/build-assets.ts [--watch]
  */
 import { spawn } from 'node:child_process';
@@ -9,13 +10,13 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { context } from 'esbuild';
 import subsetFont from 'subset-font';
+import { browserModules, findModuleAddresses } from './browser-modules';
 import { fontCharacters, fontFiles } from './fonts';
 import { type AssetManifest, assetsFolder } from './manifest';
 
 const root = process.cwd();
 const outputFolder = path.join(root, assetsFolder);
 const styleSource = path.join(root, 'components/site/site.css');
-const scriptSource = path.join(root, 'components/enhancements/index.ts');
 const compiledStyles = path.join(root, 'node_modules/.cache/metiers-en-clair/site.css');
 const watch = process.argv.includes('--watch');
 
@@ -71,24 +72,18 @@ async function main(): Promise<void> {
   await mkdir(path.dirname(compiledStyles), { recursive: true });
   await rm(compiledStyles, { force: true });
   const fonts = await buildFonts();
-  const manifest: AssetManifest = { styles: '', enhancements: '', fonts: [...fonts.values()] };
+  const manifest: AssetManifest = { styles: '', enhancements: '', suggestions: '', fonts: [...fonts.values()] };
   const save = () => writeFile(path.join(outputFolder, 'manifest.json'), JSON.stringify(manifest, null, 2));
 
   const bundle = await context({
-    entryPoints: [scriptSource],
-    bundle: true,
-    format: 'esm',
-    target: 'es2022',
-    minify: !watch,
-    write: false,
+    ...browserModules(root, outputFolder, !watch),
     plugins: [
       {
         name: 'publish',
         setup(build) {
           build.onEnd(async (result) => {
-            const output = result.outputFiles?.[0];
-            if (!output) return;
-            manifest.enhancements = await writeHashed('enhancements', 'js', output.contents);
+            for (const { path: file, contents } of result.outputFiles ?? []) await writeFile(file, contents);
+            if (result.metafile) Object.assign(manifest, findModuleAddresses(result.metafile));
             await save();
           });
         },

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Addresses of the files that every page loads, with the hash of their content in the name. */
+/** Addresses of the files that pages load, with the hash of their content in the name. */
 export interface AssetManifest {
   styles: string;
   enhancements: string;
+  /** Loaded by `enhancements` when a search field is first touched. */
+  suggestions: string;
   /** Font files of the first screen, to be preloaded. */
   fonts: string[];
 }

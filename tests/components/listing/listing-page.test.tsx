@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { toCatalogueListing, toCatalogueMetadata } from '@/app/metiers/catalogue-data';
+import { toSearchHelp } from '@/app/metiers/search-help-data';
 import { ListingPage } from '@/components/listing/listing-page';
 import { readLevel } from '@/lib/job-sheet/levels';
 import { parseCatalogueQuery } from '@/lib/search/catalogue-query';
@@ -21,6 +22,7 @@ const catalogue = aCatalogue({
       id: 'MET.3',
       name: { feminine: 'géologue', masculine: 'géologue' },
       minimumLevel: readLevel('bac + 5'),
+      domains: [{ domain: 'sciences', subdomain: 'chimie' }],
       employmentStatuses: ['salarié'],
     }),
   ],
@@ -32,21 +34,77 @@ function show(query: string) {
   render(<ListingPage listing={toCatalogueListing(catalogue, find(query))}>la liste</ListingPage>);
 }
 
+/** The link of a filter's value; its group is closed, and looking closed groups up by role is slow. */
+function getFilter(label: string): HTMLElement {
+  const link = screen.getByText(label, { selector: 'details li span' }).closest('a');
+  if (!link) throw new Error(`${label} is not a link`);
+  return link;
+}
+
 describe('ListingPage', () => {
   test('filters are links with the number of results each would give', () => {
     show('');
     const filters = screen.getByRole('navigation', { name: 'Affiner' });
-    const cap = within(filters).getByRole('link', { name: /^CAP ou équivalent/, hidden: true });
+    const cap = getFilter('CAP ou équivalent');
     expect(cap).toHaveAttribute('href', '/metiers?niveau=cap');
     expect(cap).toHaveTextContent('2 résultats');
-    expect(within(filters).queryByText('Domaine')).not.toBeInTheDocument();
+    expect(within(filters).queryByText('Sous-domaine')).not.toBeInTheDocument();
   });
 
-  test('groups are closed until one of their filters is in use', () => {
+  test('groups are closed, so that the list stays near, and say the value in use', () => {
     show('niveau=cap');
-    const group = (title: string) => screen.getByText(title, { selector: 'summary' }).closest('details');
-    expect(group('Niveau')).toHaveAttribute('open');
-    expect(group('Statut')).not.toHaveAttribute('open');
+    const group = (title: RegExp) => screen.getByText(title, { selector: 'summary span' }).closest('details');
+    expect(group(/^Niveau/)).not.toHaveAttribute('open');
+    expect(group(/^Niveau/)?.querySelector('summary')).toHaveTextContent(/^NiveauCAP ou équivalent$/);
+    expect(group(/^Statut/)?.querySelector('summary')).toHaveTextContent(/^Statut$/);
+  });
+
+  test('a domain in use brings the filter of its sub-domains', () => {
+    show('domaine=sciences');
+    expect(getFilter('Chimie')).toHaveAttribute('href', '/metiers?domaine=sciences&sous-domaine=chimie');
+  });
+
+  test('orders are links, the current one marked, kept by filters and by the search form', () => {
+    show('tri=salaire');
+    const orders = screen.getByRole('navigation', { name: 'Trier' });
+    expect(
+      within(orders)
+        .getAllByRole('link')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['nom', 'salaire', 'études']);
+    expect(within(orders).getByRole('link', { current: true })).toHaveTextContent('salaire');
+    expect(within(orders).getByRole('link', { name: 'nom' })).toHaveAttribute('href', '/metiers');
+    expect(screen.getByText(/du salaire de début le plus haut au plus bas/)).toBeInTheDocument();
+    expect(screen.getByText(/3.fiches sans montant mensuel sont à la fin/)).toBeInTheDocument();
+    expect(getFilter('CAP ou équivalent')).toHaveAttribute('href', '/metiers?niveau=cap&tri=salaire');
+    const field = screen.getByRole<HTMLInputElement>('searchbox', { name: 'Chercher un métier' });
+    expect(new FormData(field.form ?? undefined).get('tri')).toBe('salaire');
+    expect(screen.queryByRole('navigation', { name: 'De A à Z' })).not.toBeInTheDocument();
+  });
+
+  test('nearness is an order of searches, which a single result needs not', () => {
+    const bakers = aCatalogue({
+      jobs: ['boulanger', 'boulanger bio'].map((masculine, index) =>
+        aJobSheet({ id: `MET.${index}`, name: { masculine } }),
+      ),
+    });
+    const linksOf = (query: string) => {
+      const found = filterJobs(bakers, parseCatalogueQuery(new URLSearchParams(query)));
+      return toCatalogueListing(bakers, found).sortLinks.map(({ label, href }) => [label, href]);
+    };
+    expect(linksOf('q=boulanger')).toEqual([
+      ['pertinence', '/metiers?q=boulanger'],
+      ['nom', '/metiers?q=boulanger&tri=nom'],
+      ['salaire', '/metiers?q=boulanger&tri=salaire'],
+      ['études', '/metiers?q=boulanger&tri=etudes'],
+    ]);
+    expect(linksOf('q=bio')).toEqual([]);
+  });
+
+  test('words that were misspelt are said with what was understood', () => {
+    show('q=géolgue');
+    expect(screen.getByText(/^1.métier pour «.géologue.»\.$/)).toBeInTheDocument();
+    expect(screen.getByText(/^Vous avez écrit «.géolgue.»\.$/)).toBeInTheDocument();
   });
 
   test('each active filter can be taken away alone', () => {
@@ -84,6 +142,35 @@ describe('ListingPage', () => {
     expect(screen.getByRole('link', { name: /de A à Z/ })).toHaveAttribute('href', '/metiers');
   });
 
+  test('a search that finds nothing leads to the domains and to the first questions', () => {
+    show('q=zzzzzz');
+    expect(screen.getByText('Aucune fiche ne contient ces mots.')).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: /^Sciences/ })).toHaveAttribute('href', '/domaines/sciences');
+    expect(screen.getByRole('link', { name: /^Sciences/ })).toHaveTextContent(/1 métier$/);
+    expect(screen.getByRole('link', { name: 'Deux questions pour commencer' })).toHaveAttribute(
+      'href',
+      '/par-ou-commencer',
+    );
+  });
+
+  test('a collection that allows no question leads to none', () => {
+    const bare = aCatalogue({ jobs: [aJobSheet()] });
+    const found = filterJobs(bare, parseCatalogueQuery(new URLSearchParams('q=zzzzzz')));
+    expect(toSearchHelp(bare, found)?.waysIn.map(({ key }) => key)).toEqual(['tous']);
+  });
+
+  test('a search that finds little shows it, then how to find more', () => {
+    show('q=boulanger&niveau=cap');
+    expect(screen.getByText('la liste')).toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: 'Chercher autrement' })).toBeInTheDocument();
+    expect(screen.queryByRole('heading', { name: /par domaine/ })).not.toBeInTheDocument();
+  });
+
+  test('the plain list needs no help', () => {
+    show('');
+    expect(screen.queryByRole('heading', { name: 'Chercher autrement' })).not.toBeInTheDocument();
+  });
+
   test('an unknown filter is said', () => {
     show('niveau=bac-99');
     expect(screen.getByText(/n.existe pas/)).toBeInTheDocument();
@@ -93,7 +180,11 @@ describe('ListingPage', () => {
 describe('toCatalogueMetadata', () => {
   test.each([
     ['', 'http://localhost:3000/metiers', undefined],
-    ['statut=artisan', 'http://localhost:3000/metiers?statut=artisan', undefined],
+    ['statut=artisan', 'http://localhost:3000/statuts/artisan', undefined],
+    ['domaine=sciences', 'http://localhost:3000/domaines/sciences', undefined],
+    ['domaine=sciences&sous-domaine=chimie', 'http://localhost:3000/domaines/sciences/chimie', undefined],
+    ['domaine=sciences&niveau=bac-5', null, 'noindex, follow'],
+    ['tri=salaire', null, 'noindex, follow'],
     ['niveau=cap', 'http://localhost:3000/niveaux/cap', undefined],
     ['niveau=cap&statut=salarie', null, 'noindex, follow'],
     ['q=boulanger', null, 'noindex, follow'],

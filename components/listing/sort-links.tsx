@@ -1,0 +1,31 @@
+export interface SortLink {
+  key: string;
+  /** "salaire au début" */
+  label: string;
+  /** The same list in this order. */
+  href: string;
+  isCurrent: boolean;
+}
+
+/** The orders in which a list can stand; nothing where there is no choice. */
+export function SortLinks({ links }: { links: readonly SortLink[] }) {
+  if (links.length < 2) return null;
+  return (
+    <nav aria-label="Trier" className="no-print flex flex-wrap items-center gap-x-4 text-small">
+      <span className="w-full text-soft sm:w-auto">Trier par{'\u00a0'}:</span>
+      <ul className="contents">
+        {links.map(({ key, label, href, isCurrent }) => (
+          <li key={key}>
+            <a
+              href={href}
+              aria-current={isCurrent ? 'true' : undefined}
+              className={`inline-flex min-h-11 items-center lg:min-h-9 ${isCurrent ? 'font-bold no-underline' : ''}`}
+            >
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
