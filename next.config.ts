@@ -47,9 +47,11 @@ const config: NextConfig = {
       // Our slugs are ASCII: an escaped one cannot be a page, and Next answers a bare 500 to a badly escaped one.
       beforeFiles: [
         {
-          source: '/:collection(metiers|formations|domaines|interets|niveaux)/:slug([^/]*%[^/]*)',
+          source: '/:collection(metiers|formations|domaines|interets|niveaux|statuts)/:slug([^/]*%[^/]*)',
           destination: '/adresse-inconnue',
         },
+        { source: '/domaines/:slug/:part([^/]*%[^/]*)', destination: '/adresse-inconnue' },
+        { source: '/domaines/:slug([^/]*%[^/]*)/:part', destination: '/adresse-inconnue' },
       ],
       afterFiles: [],
       // Ids and former names redirect from there; anything else gets a 404 with near names.

@@ -1,38 +1,50 @@
 import type { Metadata } from 'next';
+import { listOtherWays, toDoor } from '@/app/_ways-in/index-data';
+import { toLabel } from '@/app/_ways-in/way-in-wording';
 import { toNextMetadata } from '@/app/next-metadata';
 import { SiteFrame } from '@/components/site/site-frame';
+import { JsonLd } from '@/components/ui/json-ld';
 import { WaysIn } from '@/components/ways-in/ways-in';
 import { readCatalogue } from '@/lib/content';
-import { capitalizeFirst } from '@/lib/format/capitalize-first';
-import { frenchTypography } from '@/lib/format/french-typography';
-import { buildFacets, type Facet } from '@/lib/relations/facets';
+import { buildFacets } from '@/lib/relations/facets';
 import { orderLadder } from '@/lib/relations/order-ladder';
 import { pageMetadata } from '@/lib/seo/page-metadata';
+import { wayInIndexJsonLd } from '@/lib/seo/way-in-seo';
 
-export function generateMetadata(): Metadata {
+const path = '/domaines';
+const crumbs = [{ label: 'Accueil', href: '/' }, { label: 'Domaines' }];
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { domains } = buildFacets(await readCatalogue());
   return toNextMetadata(
     pageMetadata({
-      title: 'Métiers par domaine, niveau et centre d’intérêt',
+      title: domains.length > 0 ? 'Métiers par domaine et sous-domaine' : 'Métiers par niveau et centre d’intérêt',
       description:
-        'Trois façons d’entrer dans les métiers : le domaine, le niveau d’études minimum, et ce que vous aimez faire.',
-      path: '/domaines',
+        'Les métiers rangés par domaine : ce que chaque domaine recouvre, combien de métiers, le salaire au début et le niveau d’études.',
+      path,
     }),
   );
 }
-
-const toEntry = ({ slug, label, count }: Facet) => ({ slug, label: capitalizeFirst(frenchTypography(label)), count });
 
 export default async function DomainsPage() {
   const catalogue = await readCatalogue();
   const { domains, levels, interests } = buildFacets(catalogue);
   return (
     <SiteFrame collection={catalogue.collection}>
+      <JsonLd
+        json={wayInIndexJsonLd(
+          crumbs,
+          'Les métiers par domaine',
+          domains.map(({ slug, label }) => ({ label: toLabel(label), path: `${path}/${slug}` })),
+        )}
+      />
       <WaysIn
-        crumbs={[{ label: 'Accueil', href: '/' }, { label: 'Domaines, niveaux, centres d’intérêt' }]}
-        domains={domains.map((domain) => ({ ...toEntry(domain), subdomains: domain.subdomains.map(toEntry) }))}
-        levels={orderLadder(levels).map(toEntry)}
-        interests={interests.map(toEntry)}
+        crumbs={crumbs}
+        domains={domains.map((domain) => ({ ...toDoor(domain), subdomains: domain.subdomains.map(toDoor) }))}
+        levels={orderLadder(levels).map(toDoor)}
+        interests={interests.map(toDoor)}
         withoutDomain={catalogue.jobs.filter((job) => job.domains.length === 0).length}
+        others={listOtherWays(catalogue, path)}
       />
     </SiteFrame>
   );

@@ -1,16 +1,13 @@
+import { toGroupRow } from '@/app/pay-group-row';
 import type { NamedLandmark } from '@/components/figures/pay-axis';
 import type { CrossTableData } from '@/components/salaries/cross-table';
 import type { GroupRow } from '@/components/salaries/group-table';
-import type { PaySpanData } from '@/components/salaries/pay-span';
 import type { PayGroup } from '@/components/salaries/salaries';
 import type { Catalogue } from '@/lib/content';
 import { capitalizeFirst } from '@/lib/format/capitalize-first';
-import { formatCount } from '@/lib/format/format-count';
-import { formatEuros } from '@/lib/format/format-euros';
-import { formatNumber } from '@/lib/format/format-number';
 import { frenchTypography } from '@/lib/format/french-typography';
 import { findNetRate } from '@/lib/pay/net-rate';
-import { listTicks, type PayScale, placeOnScale } from '@/lib/pay/pay-scale';
+import { listTicks, type PayScale } from '@/lib/pay/pay-scale';
 import { type PaySummary, summarizePay } from '@/lib/pay/summarize-pay';
 import { buildFacets, type Facet } from '@/lib/relations/facets';
 import { catalogueHref, type JobFilter } from '@/lib/search/catalogue-query';
@@ -72,48 +69,9 @@ export function toGroups(catalogue: Catalogue, scale: PayScale, landmarks: reado
 }
 
 function toRow({ filter }: Grouping, { facet, summary }: SummedFacet, scale: PayScale): GroupRow {
-  const silent = summary.jobs - summary.amounts.length;
-  return {
-    key: facet.slug,
-    label: toLabel(facet),
-    href: catalogueHref({}, { [filter]: facet.slug }),
-    domain: filter === 'domaine' ? facet.slug : null,
-    counts: [
-      formatCount(facet.count, 'fiche', 'fiches'),
-      silent > 0 && summary.amounts.length > 0 && `dont ${formatNumber(silent)} sans montant`,
-    ]
-      .filter(Boolean)
-      .join(', '),
-    middle: summary.quarters && `${formatEuros(Math.round(summary.quarters.middle))} au milieu`,
-    detail: describeDetail(summary),
-    span: toSpan(summary, scale),
-  };
-}
-
-function describeDetail({ amounts, quarters }: PaySummary): string {
-  if (quarters) {
-    const [first, third] = [Math.round(quarters.first), Math.round(quarters.third)];
-    return first === third
-      ? `la moitié au moins à ${formatEuros(first)}`
-      : `la moitié entre ${formatNumber(first)} et ${formatEuros(third)}`;
-  }
-  if (amounts.length === 0) return 'aucun montant';
-  return [...new Set(amounts.map(Math.round))].map(formatEuros).join(', ');
-}
-
-function toSpan({ amounts, quarters }: PaySummary, scale: PayScale): PaySpanData | null {
-  const place = (amount: number) => placeOnScale(amount, scale);
-  const [lowest, highest] = [amounts[0], amounts.at(-1)];
-  if (lowest === undefined || highest === undefined) return null;
-  if (!quarters) return { kind: 'dots', places: [...new Set(amounts.map(place))] };
-  return {
-    kind: 'quarters',
-    lowest: place(lowest),
-    first: place(quarters.first),
-    middle: place(quarters.middle),
-    third: place(quarters.third),
-    highest: place(highest),
-  };
+  const domain = filter === 'domaine' ? facet.slug : null;
+  const href = catalogueHref({}, { [filter]: facet.slug });
+  return toGroupRow({ key: facet.slug, label: toLabel(facet), href, domain }, summary, scale);
 }
 
 function toCrossTable(

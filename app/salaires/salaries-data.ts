@@ -1,4 +1,4 @@
-import type { NamedLandmark } from '@/components/figures/pay-axis';
+import { toCataloguePay } from '@/app/pay-scale-data';
 import type { BandRow } from '@/components/salaries/band-table';
 import type { SalariesData } from '@/components/salaries/salaries';
 import type { Catalogue } from '@/lib/content';
@@ -10,9 +10,7 @@ import { frenchTypography } from '@/lib/format/french-typography';
 import { compareWithSmic } from '@/lib/pay/compare-with-smic';
 import { findNetRate } from '@/lib/pay/net-rate';
 import { findPayBand, NO_PAY, PAY_BANDS } from '@/lib/pay/pay-bands';
-import { listLandmarks } from '@/lib/pay/pay-landmarks';
 import { describeMedian, describeRate } from '@/lib/pay/pay-notes';
-import { makePayScale, type PayScale, placeOnScale } from '@/lib/pay/pay-scale';
 import { smicAt } from '@/lib/pay/smic-at';
 import { type PaySummary, summarizePay } from '@/lib/pay/summarize-pay';
 import { buildFacets } from '@/lib/relations/facets';
@@ -27,32 +25,16 @@ const fewAmounts = 30;
  * @param today YYYY-MM-DD, the day whose SMIC the figures are compared with
  */
 export function toSalaries(catalogue: Catalogue, today: string): SalariesData {
-  const rate = findNetRate(catalogue.wages);
-  const summary = summarizePay(catalogue.jobs, rate);
-  const scale = makeScale(catalogue, summary, today);
+  const summary = summarizePay(catalogue.jobs, findNetRate(catalogue.wages));
+  const pay = toCataloguePay(catalogue, today);
   return {
     lead: describeAll(summary),
     bands: summary.amounts.length > 0 ? listBands(catalogue, today) : [],
     silent: describeSilence(catalogue),
     belowSmic: describeBelowSmic(catalogue, today),
-    groups: scale ? toGroups(catalogue, scale, placeLandmarks(catalogue, scale, today)) : [],
+    groups: pay ? toGroups(catalogue, pay.scale, pay.landmarks) : [],
     rules: listRules(catalogue, summary),
   };
-}
-
-function makeScale(catalogue: Catalogue, { amounts }: PaySummary, today: string): PayScale | null {
-  if (amounts.length === 0) return null;
-  return makePayScale([...amounts, ...listLandmarks(catalogue, today).map(({ grossMonthly }) => grossMonthly)]);
-}
-
-/** This page shows months only. */
-function placeLandmarks(catalogue: Catalogue, scale: PayScale, today: string): NamedLandmark[] {
-  return listLandmarks(catalogue, today).map(({ key, grossMonthly, isEstimated, labels }) => ({
-    key,
-    isEstimated,
-    at: placeOnScale(grossMonthly, scale),
-    labels: { month: labels.month, hour: null, year: null },
-  }));
 }
 
 function describeAll({ amounts, jobs, quarters }: PaySummary): string {

@@ -73,17 +73,24 @@ export function PayAxis({ ticks, otherUnits }: PayAxisProps) {
 }
 
 function Ticks({ ticks }: { ticks: readonly Tick[] }) {
-  return ticks.map(({ value, at }) => (
+  return ticks.map(({ value, at }, index) => (
     <g key={value}>
       <line x1={`${at}%`} x2={`${at}%`} y1="0" y2="6" className="stroke-edge" />
-      <text
-        x={`${at}%`}
-        y="21"
-        textAnchor={at < 8 ? 'start' : at > 92 ? 'end' : 'middle'}
-        className="chart-label chart-label-soft"
-      >
-        {formatEuros(value)}
-      </text>
+      {!isCrowded(at, ticks[index + 1]) && (
+        <text
+          x={`${at}%`}
+          y="21"
+          textAnchor={at < 8 ? 'start' : at > 92 ? 'end' : 'middle'}
+          className="chart-label chart-label-soft"
+        >
+          {formatEuros(value)}
+        </text>
+      )}
     </g>
   ));
+}
+
+/** An amount at the left edge is written to the right of its tick: on a phone it would run into the next one. In percents of the width. */
+function isCrowded(at: number, next: Tick | undefined): boolean {
+  return at < 8 && next !== undefined && next.at - at < 28;
 }

@@ -11,6 +11,8 @@ interface UnknownAddressProps {
   /** Jobs with a near name, nearest first. */
   jobs?: readonly JobRowData[];
   trainings?: readonly { slug: string; label: string }[];
+  /** Domains, interests, levels or statuses with a near name. */
+  pages?: readonly { href: string; label: string }[];
 }
 
 const trainingSearch = { action: '/formations', label: 'Chercher une formation', placeholder: 'Nom d’une formation' };
@@ -24,8 +26,14 @@ const ways = [
 ];
 
 /** What a visitor gets at an address without a page: a search, near names, and the ways in. */
-export function UnknownAddress({ subject = 'job', words = '', jobs = [], trainings = [] }: UnknownAddressProps) {
-  const found = jobs.length + trainings.length > 0;
+export function UnknownAddress({
+  subject = 'job',
+  words = '',
+  jobs = [],
+  trainings = [],
+  pages = [],
+}: UnknownAddressProps) {
+  const found = jobs.length + trainings.length + pages.length > 0;
   return (
     <div className="page pt-5">
       <div className="border-t-4 border-accent pt-5">
@@ -39,6 +47,11 @@ export function UnknownAddress({ subject = 'job', words = '', jobs = [], trainin
           <SearchForm id="introuvable" query={words} {...(subject === 'training' ? trainingSearch : {})} />
         </div>
       </div>
+      {pages.length > 0 && (
+        <Part id="pages-proches" title="Pages au nom proche">
+          <LinkList links={pages} />
+        </Part>
+      )}
       {trainings.length > 0 && (
         <Part id="formations-proches" title="Formations au nom proche">
           <LinkList links={trainings.map(({ slug, label }) => ({ href: `/formations/${slug}`, label }))} />

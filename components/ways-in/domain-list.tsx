@@ -25,7 +25,7 @@ export function DomainList({ domains }: { domains: readonly DomainEntry[] }) {
                 {domain.subdomains.map((subdomain) => (
                   <li key={subdomain.slug}>
                     <a
-                      href={`/domaines/${domain.slug}#${subdomain.slug}`}
+                      href={`/domaines/${domain.slug}/${subdomain.slug}`}
                       className="flex min-h-9 items-center justify-between gap-4 leading-snug no-underline hover:underline"
                     >
                       <span>{subdomain.label}</span>

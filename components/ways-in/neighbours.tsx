@@ -1,45 +1,55 @@
 import { DomainMark } from '@/components/ui/domain-mark';
 
 export interface Neighbour {
-  slug: string;
-  label: string;
-  count: number;
   href: string;
-  /** Slug of the domain, for its mark and colour; null for a level or an interest. */
+  label: string;
+  /** The domain of a sub-domain that stands in another one. */
+  place: string | null;
+  /** Why it is near: "12 métiers en commun, sur 46". */
+  reason: string;
+  /** Slug of the domain, for its mark and colour; null for what has none. */
   domain: string | null;
 }
 
-/** The other domains, interests or levels. */
-export function Neighbours({ title, entries }: { title: string; entries: readonly Neighbour[] }) {
-  if (entries.length === 0) return null;
+export interface NeighboursData {
+  title: string;
+  /** Nearest first; may be empty. */
+  entries: readonly Neighbour[];
+  /** The index of all of them. */
+  all: { label: string; href: string };
+}
+
+/** Where to go from a page: what is nearest to it, each with the reason, then all the others. */
+export function Neighbours({ neighbours: { title, entries, all } }: { neighbours: NeighboursData }) {
   return (
     <nav aria-labelledby="voisins-titre" className="no-print">
       <h2 id="voisins-titre" className="mb-3 text-h2">
-        {title}
+        {entries.length > 0 ? title : 'Ailleurs'}
       </h2>
-      <ul className="gap-x-10 sm:columns-2 lg:columns-3">
-        {entries.map((entry) => (
-          <li
-            key={entry.slug}
-            data-domaine={entry.domain ?? undefined}
-            className="break-inside-avoid border-t border-rule"
-          >
-            <a
-              href={entry.href}
-              className="flex min-h-11 items-center justify-between gap-4 py-2 leading-snug no-underline hover:underline"
-            >
-              <span className="flex items-center gap-3">
-                {entry.domain && <DomainMark domain={entry.domain} className="size-5" />}
-                {entry.label}
-              </span>
-              <span className="text-small text-soft">
-                {entry.count}
-                <span className="sr-only"> {entry.count > 1 ? 'métiers' : 'métier'}</span>
-              </span>
-            </a>
-          </li>
-        ))}
-      </ul>
+      {entries.length > 0 && (
+        <ul className="grid gap-x-10 sm:grid-cols-2 lg:grid-cols-3">
+          {entries.map((entry) => (
+            <li key={entry.href} data-domaine={entry.domain ?? undefined} className="border-t border-rule">
+              <a
+                href={entry.href}
+                className="flex min-h-11 items-start gap-3 py-2 leading-snug no-underline hover:underline"
+              >
+                {entry.domain && <DomainMark domain={entry.domain} className="mt-0.5 size-5" />}
+                <span className="min-w-0 grow">
+                  <span className="font-bold">{entry.label}</span>
+                  {entry.place && <span className="block text-small text-soft">{entry.place}</span>}
+                  <span className="block text-small text-soft">{entry.reason}</span>
+                </span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="mt-3">
+        <a href={all.href} className="inline-flex min-h-11 items-center">
+          {all.label}
+        </a>
+      </p>
     </nav>
   );
 }

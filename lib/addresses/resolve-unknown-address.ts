@@ -1,7 +1,9 @@
 import type { Catalogue } from '@/lib/content/catalogue';
+import type { WayIn } from '@/lib/relations/list-ways-in';
 import type { JobHit } from '@/lib/search/search-jobs';
 import { searchTrainings, type TrainingHit } from '@/lib/search/search-trainings';
 import { suggestNearNames } from '@/lib/search/suggest-near-names';
+import { findNearWaysIn } from './find-near-ways-in';
 import { readableWords } from './readable-words';
 import { splitPath } from './split-path';
 
@@ -16,13 +18,9 @@ export type AddressAnswer =
       subject: 'job' | 'training';
       jobs: readonly JobHit[];
       trainings: readonly TrainingHit[];
+      /** Domains, interests, levels or statuses with a near name, where the address is one of theirs. */
+      waysIn: readonly WayIn[];
     };
-
-/** Ways in that have pages of their own but no index page: the home page lists them. */
-const listedOnHome: Readonly<Record<string, string>> = {
-  interets: '/#par-gout',
-  niveaux: '/#par-niveau',
-};
 
 const maxTrainings = 5;
 
@@ -46,13 +44,13 @@ export function resolveUnknownAddress(catalogue: Catalogue, path: string): Addre
     // The words of a diploma resemble too many jobs: they come in only where no training is near.
     jobs: trainings.length > 0 ? [] : suggestNearNames(catalogue, words),
     trainings,
+    waysIn: findNearWaysIn(catalogue, segments),
   };
 }
 
 function findNewAddress(catalogue: Catalogue, segments: readonly string[]): string | undefined {
   const [folder = '', key, ...more] = segments;
-  if (more.length > 0) return undefined;
-  if (key === undefined) return Object.hasOwn(listedOnHome, folder) ? listedOnHome[folder] : undefined;
+  if (key === undefined || more.length > 0) return undefined;
   if (folder === 'metiers') {
     const job = readId(key, 'MET', (id) => catalogue.findJob(id)) ?? catalogue.findJobByFormerSlug(key);
     return job && job.slug !== key ? `/metiers/${job.slug}` : undefined;

@@ -8,9 +8,11 @@ import { formatStatus } from '@/lib/format/format-status';
 import { frenchTypography } from '@/lib/format/french-typography';
 import { shorten } from '@/lib/format/shorten';
 import type { JobSheet, Salary } from '@/lib/job-sheet/job-sheet';
+import { toSlug } from '@/lib/job-sheet/slug';
 import { compareWithSmic, type SmicComparison } from '@/lib/pay/compare-with-smic';
 import { describeOldPay, findPayYear } from '@/lib/pay/pay-year';
 import { findFactSource } from './find-fact-source';
+import { WAY_IN_FOLDERS } from './list-ways-in';
 import { findStudyYears } from './study-years';
 
 export interface KeyFact {
@@ -21,6 +23,10 @@ export interface KeyFact {
   value: string | null;
   /** What the value means: unit, condition, other figures, how it was deduced; or what the sheet does not say. */
   detail: string;
+  /** The page of the value: its level, its first status; null where it has none. */
+  href: string | null;
+  /** What `detail` enumerates, each with its page: the other statuses. */
+  others: readonly { label: string; href: string }[];
   /** Name and date of the source; null only for a missing fact. */
   source: string | null;
   /** Set when the pay is below the SMIC in force, or old. */
@@ -31,7 +37,7 @@ export interface KeyFact {
   smic: SmicComparison | null;
 }
 
-const PLAIN = { warning: null, deduced: false, smic: null };
+const PLAIN = { warning: null, deduced: false, smic: null, href: null, others: [] };
 /** A pay without figures, or the condition of a figure, can fill a paragraph; the section Salaire shows it whole. In characters. */
 const LONGEST_DETAIL = 110;
 const LONGEST_CONDITION = 70;
@@ -68,6 +74,8 @@ function payFact(job: JobSheet, catalogue: Catalogue, date: string): KeyFact {
         : describeOldPay(salary.kind === 'text' ? null : findPayYear(salary, job, catalogue.collection), date),
     deduced: false,
     smic,
+    href: null,
+    others: [],
   };
 }
 
@@ -97,6 +105,7 @@ function levelFact(job: JobSheet, catalogue: Catalogue): KeyFact {
     ...PLAIN,
     value: capitalizeFirst(formatLevel(job.minimumLevel.label)),
     detail: 'pour accéder au métier',
+    href: `${WAY_IN_FOLDERS.level}/${job.minimumLevel.slug}`,
     source: findFactSource(job, catalogue),
   };
 }
@@ -117,13 +126,18 @@ function studiesFact(job: JobSheet, catalogue: Catalogue): KeyFact {
 
 function statusesFact(job: JobSheet, catalogue: Catalogue): KeyFact {
   const named = { key: 'statuses', label: 'Statuts possibles' } as const;
-  const [first, ...others] = job.employmentStatuses.map(formatStatus);
+  const [first, ...others] = job.employmentStatuses.map((status) => ({
+    label: formatStatus(status),
+    href: `${WAY_IN_FOLDERS.status}/${toSlug(status)}`,
+  }));
   if (!first) return { ...named, ...NOT_STATED, detail: 'La fiche ne dit pas sous quels statuts on exerce' };
   return {
     ...named,
     ...PLAIN,
-    value: capitalizeFirst(first),
-    detail: others.length > 0 ? `ou ${others.join(', ')}` : 'seul statut cité par la fiche',
+    value: capitalizeFirst(first.label),
+    detail: others.length > 0 ? `ou ${others.map(({ label }) => label).join(', ')}` : 'seul statut cité par la fiche',
+    href: first.href,
+    others,
     source: findFactSource(job, catalogue),
   };
 }

@@ -1,5 +1,6 @@
 import type { Catalogue } from '@/lib/content/catalogue';
 import { buildFacets } from '@/lib/relations/facets';
+import { isThin, listWaysIn } from '@/lib/relations/list-ways-in';
 
 export interface SitemapEntry {
   /** From the root of the site. */
@@ -14,6 +15,7 @@ const FIXED_PATHS = [
   '/metiers',
   '/formations',
   '/salaires',
+  '/par-ou-commencer',
   '/sources',
   '/qualite',
   '/accessibilite',
@@ -24,14 +26,17 @@ const FIXED_PATHS = [
 
 /** Lists every page that engines may index, once; filtered views of the catalogue are not pages of their own. */
 export function listSitemapEntries(catalogue: Catalogue): SitemapEntry[] {
-  const { domains, interests, levels } = buildFacets(catalogue);
+  const { domains, interests, levels, statuses } = buildFacets(catalogue);
   const undated = [
     ...FIXED_PATHS,
     ...(catalogue.glossary.length > 0 ? ['/glossaire'] : []),
     ...(domains.length > 0 ? ['/domaines'] : []),
-    ...domains.map(({ slug }) => `/domaines/${slug}`),
-    ...interests.map(({ slug }) => `/interets/${slug}`),
-    ...levels.map(({ slug }) => `/niveaux/${slug}`),
+    ...(interests.length > 0 ? ['/interets'] : []),
+    ...(levels.length > 0 ? ['/niveaux'] : []),
+    ...(statuses.length > 0 ? ['/statuts'] : []),
+    ...listWaysIn(catalogue)
+      .filter((wayIn) => !isThin(wayIn))
+      .map(({ path }) => path),
   ];
   return [
     ...undated.map((path) => ({ path, lastModified: null })),

@@ -3,20 +3,12 @@ import { formatGenderedName } from '@/lib/format/format-gendered-name';
 import type { JobSheet } from '@/lib/job-sheet/job-sheet';
 import type { Crumb } from './crumbs';
 import { serializeJsonLd } from './json-ld';
-import { type PageMetadata, pageMetadata } from './page-metadata';
+import { type PageFacts, type PageMetadata, pageMetadata } from './page-metadata';
 import { breadcrumbJsonLd, itemListJsonLd } from './site-json-ld';
 
-/** Makes the metadata of the page of a domain, an interest or a level. */
-export function wayInMetadata({
-  title,
-  summary,
-  path,
-}: {
-  title: string;
-  summary: string;
-  path: string;
-}): PageMetadata {
-  return pageMetadata({ title, description: `${summary} Présentation, salaire et études de chaque métier.`, path });
+/** Makes the metadata of the page of a domain, a sub-domain, an interest, a level or a status. */
+export function wayInMetadata({ description, ...facts }: PageFacts): PageMetadata {
+  return pageMetadata({ ...facts, description: `${description} Présentation, salaire et études de chaque métier.` });
 }
 
 /**
@@ -28,5 +20,17 @@ export function wayInJsonLd(crumbs: readonly Crumb[], title: string, jobs: reado
     label: capitalizeFirst(formatGenderedName(name).joined),
     path: `/metiers/${slug}`,
   }));
+  return serializeJsonLd([breadcrumbJsonLd(crumbs), itemListJsonLd(title, items)]);
+}
+
+/**
+ * The structured data of an index: the way to it and the list of the pages it leads to.
+ * @returns serialised JSON-LD
+ */
+export function wayInIndexJsonLd(
+  crumbs: readonly Crumb[],
+  title: string,
+  items: readonly { label: string; path: string }[],
+): string {
   return serializeJsonLd([breadcrumbJsonLd(crumbs), itemListJsonLd(title, items)]);
 }

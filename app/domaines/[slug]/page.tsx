@@ -1,12 +1,6 @@
-import { toDomainPage } from '@/app/way-in-data';
-import { createWayInRoute } from '@/app/way-in-route';
+import { createWayInRoute } from '@/app/_ways-in/create-way-in-route';
 
-const route = createWayInRoute({
-  path: '/domaines',
-  list: ({ domains }) => domains,
-  toPage: toDomainPage,
-  titleOf: ({ title }) => `Métiers du domaine ${title}`,
-});
+const route = createWayInRoute('domain');
 
 export const dynamicParams = false;
 export const { generateStaticParams, generateMetadata } = route;

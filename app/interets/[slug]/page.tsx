@@ -1,12 +1,6 @@
-import { toInterestPage } from '@/app/way-in-data';
-import { createWayInRoute } from '@/app/way-in-route';
+import { createWayInRoute } from '@/app/_ways-in/create-way-in-route';
 
-const route = createWayInRoute({
-  path: '/interets',
-  list: ({ interests }) => interests,
-  toPage: toInterestPage,
-  titleOf: ({ title }) => `Métiers pour qui dit ${title}`,
-});
+const route = createWayInRoute('interest');
 
 export const dynamicParams = false;
 export const { generateStaticParams, generateMetadata } = route;

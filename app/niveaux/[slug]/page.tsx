@@ -1,12 +1,6 @@
-import { toLevelPage } from '@/app/way-in-data';
-import { createWayInRoute } from '@/app/way-in-route';
+import { createWayInRoute } from '@/app/_ways-in/create-way-in-route';
 
-const route = createWayInRoute({
-  path: '/niveaux',
-  list: ({ levels }) => levels,
-  toPage: toLevelPage,
-  titleOf: ({ title }) => `Métiers au niveau ${title}`,
-});
+const route = createWayInRoute('level');
 
 export const dynamicParams = false;
 export const { generateStaticParams, generateMetadata } = route;

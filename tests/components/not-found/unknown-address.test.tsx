@@ -41,6 +41,13 @@ describe('an address without a page', () => {
     );
   });
 
+  test('lists the pages of domains or interests with a near name', () => {
+    render(<UnknownAddress pages={[{ href: '/domaines/sciences', label: 'Sciences' }]} />);
+    const pages = screen.getByRole('region', { name: 'Pages au nom proche' });
+    expect(within(pages).getByRole('link', { name: 'Sciences' })).toHaveAttribute('href', '/domaines/sciences');
+    expect(screen.getByText(/ce qui lui ressemble/)).toBeInTheDocument();
+  });
+
   test('promises nothing and shows no empty list where nothing is near', () => {
     render(<UnknownAddress />);
     expect(screen.queryByRole('heading', { name: /nom proche/ })).not.toBeInTheDocument();

@@ -1,118 +1,165 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { toDomainPage, toInterestPage, toLevelPage } from '@/app/way-in-data';
-import { WayInPage } from '@/components/ways-in/way-in-page';
+import { createValueIndexRoute } from '@/app/_ways-in/create-value-index-route';
+import { listOtherWays, toInterestGroups, toLevelEntries, toStatusEntries } from '@/app/_ways-in/index-data';
+import { InterestIndex } from '@/components/ways-in/interest-index';
+import { ValueIndex } from '@/components/ways-in/value-index';
 import { WaysIn } from '@/components/ways-in/ways-in';
-import type { JobSheet } from '@/lib/job-sheet/job-sheet';
+import type { WayInText } from '@/lib/content/catalogue';
 import { readLevel } from '@/lib/job-sheet/levels';
-import { buildFacets } from '@/lib/relations/facets';
 import { aCatalogue } from '@/tests/builders/a-catalogue';
 import { aJobSheet } from '@/tests/builders/a-job-sheet';
 
-const domain = 'agriculture, animaux';
-
-function aJob(id: number, name: string, fields: Partial<Omit<JobSheet, 'name'>> = {}): JobSheet {
-  return aJobSheet({ id: `MET.${id}`, name: { feminine: name, masculine: name }, ...fields });
-}
+const status: WayInText = {
+  kind: 'status',
+  slug: 'artisan',
+  group: null,
+  text: 'On travaille à son compte.',
+  source: "Code de l'artisanat, article L111-1",
+  url: 'https://www.legifrance.gouv.fr/',
+};
+const interest: WayInText = {
+  ...status,
+  kind: 'interest',
+  slug: 'j-aime-bouger',
+  group: 'activity',
+  source: null,
+  url: null,
+};
 
 const catalogue = aCatalogue({
   jobs: [
-    aJob(1, 'apiculteur', {
-      domains: [{ domain, subdomain: 'soins aux animaux' }],
+    aJobSheet({
       minimumLevel: readLevel('CAP ou équivalent'),
-      interests: ["j'aime la nature"],
+      employmentStatuses: ['salarié', 'artisan'],
+      interests: ["j'aime bouger", 'je rêve de pain'],
     }),
-    aJob(2, 'bucheron', {
-      domains: [
-        { domain, subdomain: 'forêt' },
-        { domain, subdomain: 'cultures' },
-      ],
+    aJobSheet({
+      id: 'MET.2',
+      name: { masculine: 'fournier' },
       minimumLevel: readLevel('bac + 2'),
-      interests: ["j'aime la nature", 'je veux travailler de mes mains'],
+      employmentStatuses: ['salarié'],
     }),
-    aJob(3, 'fermier', { domains: [{ domain, subdomain: null }], minimumLevel: readLevel('bac + 2') }),
-    aJob(4, 'caissier', { domains: [{ domain: 'commerce, marketing, vente', subdomain: null }] }),
   ],
-});
-const facets = buildFacets(catalogue);
-
-function first<Value>(values: readonly Value[]): Value {
-  const [value] = values;
-  if (value === undefined) throw new Error('nothing to show');
-  return value;
-}
-
-describe('the page of a domain', () => {
-  test('shows its jobs by sub-domain, one in several under each, those without one at the end', () => {
-    render(<WayInPage page={toDomainPage(catalogue, first(facets.domains))} />);
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Agriculture, animaux');
-    for (const name of ['Cultures', 'Forêt']) {
-      expect(within(screen.getByRole('region', { name })).getByRole('link', { name: 'Bucheron' })).toBeInTheDocument();
-    }
-    const others = screen.getByRole('region', { name: 'Autres métiers du domaine' });
-    expect(within(others).getByRole('link')).toHaveTextContent('Fermier');
-    const parts = screen.getByRole('navigation', { name: 'Dans ce domaine' });
-    expect(within(parts).getByRole('link', { name: /^Forêt/ })).toHaveAttribute('href', '#foret');
-  });
-
-  test('counts its jobs by level, each a link to them, and names the other domains', () => {
-    render(<WayInPage page={toDomainPage(catalogue, first(facets.domains))} />);
-    const spread = screen.getByRole('region', { name: 'Niveau minimum demandé' });
-    const rows = within(spread).getAllByRole('listitem');
-    expect(rows.map((row) => row.textContent?.replaceAll('\u00a0', ' '))).toEqual([
-      'CAP ou équivalent1 métier',
-      'Bac + 22 métiers',
-    ]);
-    expect(within(spread).getByRole('link', { name: /^Bac.\+.2$/ })).toHaveAttribute(
-      'href',
-      '/metiers?domaine=agriculture-animaux&niveau=bac-2',
-    );
-    const others = screen.getByRole('navigation', { name: 'Les autres domaines' });
-    expect(within(others).getAllByRole('link')).toHaveLength(1);
-  });
+  wayInTexts: [status, interest],
 });
 
-test('the page of an interest quotes it, and shows no letters for a short list', () => {
-  render(<WayInPage page={toInterestPage(catalogue, first(facets.interests))} />);
-  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent("« J'aime la nature »");
-  expect(screen.getByRole('region', { name: 'Métiers' })).toBeInTheDocument();
-  expect(screen.queryByRole('navigation', { name: 'De A à Z' })).not.toBeInTheDocument();
-});
-
-describe('the page of a level', () => {
-  test('says what the level is', () => {
-    render(<WayInPage page={toLevelPage(catalogue, first(facets.levels))} />);
-    expect(screen.getByText(/certificat d’aptitude professionnelle/)).toBeInTheDocument();
-  });
-
-  test('cuts a long list at its letters', () => {
-    const minimumLevel = readLevel('bac');
-    const jobs = Array.from({ length: 40 }, (_, index) =>
-      aJob(index + 1, `${index % 2 ? 'a' : 'b'} ${index}`, { minimumLevel }),
-    );
-    const long = aCatalogue({ jobs });
-    render(<WayInPage page={toLevelPage(long, first(buildFacets(long).levels))} />);
-    const letters = screen.getByRole('navigation', { name: 'De A à Z' });
-    expect(within(letters).getByRole('link', { name: 'B' })).toHaveAttribute('href', '#lettre-b');
-    expect(within(screen.getByRole('region', { name: 'A' })).getAllByRole('listitem')).toHaveLength(20);
-  });
-});
-
-describe('WaysIn', () => {
+describe('the index of domains', () => {
   const levels = [{ slug: 'cap', label: 'CAP ou équivalent', count: 3 }];
+  const others = [{ href: '/interets', label: 'Par ce que vous aimez', detail: '2 centres d’intérêt' }];
 
   test('a collection without domains says so and offers levels', () => {
-    render(<WaysIn crumbs={[]} domains={[]} levels={levels} interests={[]} withoutDomain={3} />);
+    render(<WaysIn crumbs={[]} domains={[]} levels={levels} interests={[]} withoutDomain={3} others={others} />);
     expect(screen.getByText(/ne disent pas à quel domaine/)).toBeInTheDocument();
     expect(screen.getByRole('link', { name: /CAP ou équivalent/ })).toHaveAttribute('href', '/niveaux/cap');
     expect(screen.queryByRole('heading', { name: 'Domaines' })).not.toBeInTheDocument();
   });
 
-  test('domains come with their sub-domains, and the jobs that name none are counted', () => {
+  test('domains come with the pages of their sub-domains, and doors to the other ways instead of the ways themselves', () => {
     const subdomains = [{ slug: 'foret', label: 'Forêt', count: 2 }];
     const domains = [{ slug: 'agriculture-animaux', label: 'Agriculture, animaux', count: 4, subdomains }];
-    render(<WaysIn crumbs={[]} domains={domains} levels={levels} interests={[]} withoutDomain={1} />);
-    expect(screen.getByRole('link', { name: /^Forêt/ })).toHaveAttribute('href', '/domaines/agriculture-animaux#foret');
-    expect(screen.getByText(/1 métier n’en nomme aucun/)).toBeInTheDocument();
+    render(<WaysIn crumbs={[]} domains={domains} levels={levels} interests={[]} withoutDomain={1} others={others} />);
+    expect(screen.getByRole('link', { name: /^Forêt/ })).toHaveAttribute('href', '/domaines/agriculture-animaux/foret');
+    expect(
+      screen.getByText(/^1.domaine, tel que les fiches le nomment\. 1.fiche n’en nomme aucun.: /),
+    ).toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: /CAP ou équivalent/ })).not.toBeInTheDocument();
+    const doors = screen.getByRole('navigation', { name: 'Chercher autrement' });
+    expect(within(doors).getByRole('link', { name: /Par ce que vous aimez/ })).toHaveAttribute('href', '/interets');
   });
+});
+
+test.each([
+  [1, 0, '1 domaine, tel que les fiches le nomment.'],
+  [2, 0, '2 domaines, tels que les fiches les nomment. Un métier peut appartenir à plusieurs.'],
+  [
+    2,
+    3,
+    '2 domaines, tels que les fiches les nomment. 3 fiches n’en nomment aucun : les autres chemins, au bas de la page, y mènent aussi.',
+  ],
+])('%i domains and %i sheets without one are counted', (count, withoutDomain, lead) => {
+  const domains = Array.from({ length: count }, (_, index) => ({
+    slug: `domaine-${index}`,
+    label: `Domaine ${index}`,
+    count: 1,
+    subdomains: [],
+  }));
+  const { container } = render(
+    <WaysIn crumbs={[]} domains={domains} levels={[]} interests={[]} withoutDomain={withoutDomain} others={[]} />,
+  );
+  expect(container).toHaveTextContent(lead);
+});
+
+describe('the index of interests', () => {
+  test('groups the interests as the referential does, those it does not know last', () => {
+    render(<InterestIndex crumbs={[]} lead="" groups={toInterestGroups(catalogue)} others={[]} />);
+    const titles = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+    expect(titles).toEqual(['Ce que vous aimez faire', 'Autres centres d’intérêt', 'Chercher autrement']);
+    const known = screen.getByRole('region', { name: 'Ce que vous aimez faire' });
+    expect(within(known).getByRole('link', { name: /J'aime bouger/ })).toHaveAttribute(
+      'href',
+      '/interets/j-aime-bouger',
+    );
+  });
+
+  test('is one list where the referential knows none of them', () => {
+    const groups = toInterestGroups(aCatalogue({ jobs: [aJobSheet({ interests: ["j'aime pétrir"] })] }));
+    expect(groups.map(({ title }) => title)).toEqual(['Tous les centres d’intérêt']);
+  });
+});
+
+describe('the indexes of levels and statuses', () => {
+  test('levels go down the ladder, each with its meaning and the source of what is law', () => {
+    const entries = toLevelEntries(catalogue);
+    expect(entries.map(({ href }) => href)).toEqual(['/niveaux/bac-2', '/niveaux/cap']);
+    expect(entries[1]?.meaning).toContain('certificat d’aptitude professionnelle');
+    expect(entries[1]?.source?.label).toContain('D6113-19');
+  });
+
+  test('what is no fact of law has no source', () => {
+    const [entry] = toLevelEntries(aCatalogue({ jobs: [aJobSheet({ minimumLevel: readLevel('bac + 1') })] }));
+    expect(entry).toMatchObject({ meaning: expect.stringContaining('Une année'), source: null });
+  });
+
+  test.each([
+    ['les dit', catalogue, 'Du plus facile au plus rare.'],
+    ['n’en dit aucun', aCatalogue(), 'Personne ne le dit.'],
+  ])('the lead of a collection that %s', async (_, from, lead) => {
+    const wording = {
+      path: '/essais',
+      crumb: 'Essais',
+      heading: 'Essais',
+      description: '',
+      title: 'Métiers par essai',
+    };
+    const { Page, generateMetadata } = createValueIndexRoute(
+      { ...wording, lead: 'Du plus facile au plus rare.', silence: 'Personne ne le dit.' },
+      () => toLevelEntries(from),
+    );
+    const { container } = render(await Page());
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Les métiers par essai');
+    expect(container).toHaveTextContent(lead);
+    expect(generateMetadata().title).toContain('Métiers par essai');
+  });
+
+  test('a status is explained with its source; one without a text still stands', () => {
+    const index = { title: 'Statuts', lead: '', heading: 'Statuts', entries: toStatusEntries(catalogue) };
+    render(<ValueIndex crumbs={[]} index={index} others={[]} />);
+    const [first, second] = screen.getAllByRole('listitem');
+    expect(first).toHaveTextContent('Salariée ou salarié2 métiers');
+    expect(second).toHaveTextContent('On travaille à son compte.');
+    expect(within(second as HTMLElement).getByRole('link', { name: /Code de l'artisanat/ })).toHaveAttribute(
+      'href',
+      'https://www.legifrance.gouv.fr/',
+    );
+  });
+});
+
+test('the doors lead to the other ways only, and to none without sheets', () => {
+  expect(listOtherWays(catalogue, '/interets').map(({ href }) => href)).toEqual([
+    '/niveaux',
+    '/statuts',
+    '/par-ou-commencer',
+    '/metiers',
+  ]);
 });

@@ -23,8 +23,6 @@ describe('an address that stands for another one', () => {
     ['/metiers/gestionnaire-de-communaute', '/metiers/community-manager'],
     ['/formations/FOR.2246', '/formations/cap-boulanger'],
     ['formations/for.2246', '/formations/cap-boulanger'],
-    ['/interets', '/#par-gout'],
-    ['/niveaux', '/#par-niveau'],
   ])('%s moves to %s', (path, to) => {
     expect(resolveUnknownAddress(catalogue, path)).toEqual({ kind: 'moved', to });
   });
@@ -37,6 +35,7 @@ describe('an address that nothing answers to', () => {
     ['an id with something after it', '/metiers/MET.93/salaire'],
     ['a former slug that is now the slug: no loop', '/metiers/community-manager'],
     ['an unknown value of a way in', '/interets/compter-les-nuages'],
+    ['an unknown sub-domain', '/domaines/sciences/alchimie'],
     ['a name of an object member', '/constructor'],
     ['another object member', '/__proto__'],
     ['nothing', ''],
@@ -86,5 +85,38 @@ describe('odd addresses are harmless', () => {
   test('a very long path gives a short search', () => {
     const answer = resolveUnknownAddress(catalogue, `/metiers/${'boulanger-'.repeat(5000)}`);
     expect(answer.kind === 'unknown' && answer.words.length).toBeLessThanOrEqual(80);
+  });
+});
+
+describe('an address under a way in', () => {
+  const withDomains = aCatalogue({
+    jobs: [
+      aJobSheet({
+        domains: [
+          { domain: 'sciences', subdomain: 'biologie' },
+          { domain: 'santé', subdomain: 'médical' },
+        ],
+        interests: ["j'aime bouger"],
+        employmentStatuses: ['artisan'],
+      }),
+    ],
+  });
+
+  test.each([
+    [
+      'a misspelt sub-domain, then its domain',
+      '/domaines/sciences/biologi',
+      ['/domaines/sciences/biologie', '/domaines/sciences'],
+    ],
+    ['a sub-domain of another domain', '/domaines/sciences/medical', ['/domaines/sante/medical', '/domaines/sciences']],
+    ['an unknown part of a domain', '/domaines/sciences/alchimie-du-pain', ['/domaines/sciences']],
+    ['a misspelt domain', '/domaines/sciance', ['/domaines/sciences']],
+    ['a misspelt status', '/statuts/Artisane', ['/statuts/artisan']],
+    ['an interest with its accents', '/interets/j-aime-boug%C3%A9', ['/interets/j-aime-bouger']],
+    ['nothing near', '/interets/compter-les-nuages', []],
+    ['another folder', '/metiers/biologie', []],
+  ])('%s', (_, path, paths) => {
+    const answer = resolveUnknownAddress(withDomains, path);
+    expect(answer.kind === 'unknown' && answer.waysIn.map((wayIn) => wayIn.path)).toEqual(paths);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { JobSheet, StudyDuration } from '@/lib/job-sheet/job-sheet';
+import { readLevel } from '@/lib/job-sheet/levels';
 import { type KeyFact, keyFacts } from '@/lib/relations/key-facts';
 import { aCatalogue } from '@/tests/builders/a-catalogue';
 import { aJobSheet } from '@/tests/builders/a-job-sheet';
@@ -157,5 +158,23 @@ describe('statuses', () => {
       value: 'Salariée ou salarié',
       detail: 'ou fonctionnaire',
     });
+  });
+});
+
+describe('the way from a fact to its page', () => {
+  it('a level and each status lead to theirs', () => {
+    expect(fact('level', { minimumLevel: readLevel('bac + 2') }).href).toBe('/niveaux/bac-2');
+    expect(fact('statuses', { employmentStatuses: ['salarié', 'artisan', 'libéral'] })).toMatchObject({
+      href: '/statuts/salarie',
+      others: [
+        { label: 'artisane ou artisan', href: '/statuts/artisan' },
+        { label: 'exercice libéral', href: '/statuts/liberal' },
+      ],
+    });
+  });
+
+  it('what the sheet does not say leads nowhere', () => {
+    expect(fact('level', {})).toMatchObject({ href: null, others: [] });
+    expect(fact('statuses', {})).toMatchObject({ href: null, others: [] });
   });
 });

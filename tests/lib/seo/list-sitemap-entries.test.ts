@@ -8,7 +8,8 @@ const catalogue = aCatalogue({
   jobs: [
     aJobSheet({
       updatedAt: '2026-11-21',
-      domains: [{ domain: 'social', subdomain: null }],
+      domains: [{ domain: 'social', subdomain: 'levain' }],
+      employmentStatuses: ['salarié'],
       interests: ["j'aime pétrir"],
       minimumLevel: { label: 'CAP ou équivalent', slug: 'cap', rank: 3 },
     }),
@@ -23,9 +24,17 @@ it.each([
   ['/formations/cap-boulanger', null],
   ['/domaines', null],
   ['/domaines/social', null],
+  ['/interets', null],
   ['/interets/j-aime-petrir', null],
+  ['/niveaux', null],
   ['/niveaux/cap', null],
+  ['/statuts', null],
+  ['/statuts/salarie', null],
 ])('lists %s with its date (%s)', (path, lastModified) => expect(entries).toContainEqual({ path, lastModified }));
+
+it('leaves out a sub-domain of a single job', () => {
+  expect(entries.map(({ path }) => path)).not.toContain('/domaines/social/levain');
+});
 
 it('lists each page once, and none without content', () => {
   expect(new Set(entries.map(({ path }) => path)).size).toBe(entries.length);

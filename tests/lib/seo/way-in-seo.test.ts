@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wayInJsonLd, wayInMetadata } from '@/lib/seo/way-in-seo';
+import { wayInIndexJsonLd, wayInJsonLd, wayInMetadata } from '@/lib/seo/way-in-seo';
 import { aJobSheet } from '@/tests/builders/a-job-sheet';
 
 test('the structured data lists the jobs of the page, in order, with both names', () => {
@@ -17,8 +17,23 @@ test('the structured data lists the jobs of the page, in order, with both names'
   ]);
 });
 
-test('the description begins with the figures of the page', () => {
-  const metadata = wayInMetadata({ title: 'Métiers du pain', summary: '2 métiers.', path: '/domaines/pain' });
+test('the structured data of an index lists the pages it leads to', () => {
+  const json = JSON.parse(
+    wayInIndexJsonLd([{ label: 'Statuts' }], 'Métiers par statut', [{ label: 'Artisane', path: '/statuts/artisan' }]),
+  );
+  expect(json['@graph'][1]).toMatchObject({
+    '@type': 'ItemList',
+    itemListElement: [{ name: 'Artisane', url: 'http://localhost:3000/statuts/artisan' }],
+  });
+});
+
+test('the description begins with what is known of the page', () => {
+  const metadata = wayInMetadata({ title: 'Métiers du pain', description: '2 métiers.', path: '/domaines/pain' });
   expect(metadata.description).toMatch(/^2 métiers\./);
   expect(metadata.canonical).toBe('http://localhost:3000/domaines/pain');
+});
+
+test('a thin page is not for engines, but its links are', () => {
+  const facts = { title: 'Métiers du levain', description: '1 métier.', path: '/domaines/pain/levain', noindex: true };
+  expect(wayInMetadata(facts)).toMatchObject({ canonical: null, robots: 'noindex, follow' });
 });

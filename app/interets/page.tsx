@@ -1,0 +1,52 @@
+import type { Metadata } from 'next';
+import { listOtherWays, toInterestGroups } from '@/app/_ways-in/index-data';
+import { toNextMetadata } from '@/app/next-metadata';
+import { SiteFrame } from '@/components/site/site-frame';
+import { JsonLd } from '@/components/ui/json-ld';
+import { InterestIndex } from '@/components/ways-in/interest-index';
+import { readCatalogue } from '@/lib/content';
+import { formatCount } from '@/lib/format/format-count';
+import { pageMetadata } from '@/lib/seo/page-metadata';
+import { wayInIndexJsonLd } from '@/lib/seo/way-in-seo';
+
+const path = '/interets';
+const crumbs = [{ label: 'Accueil', href: '/' }, { label: 'Centres d’intérêt' }];
+
+export function generateMetadata(): Metadata {
+  return toNextMetadata(
+    pageMetadata({
+      title: 'Métiers par centre d’intérêt',
+      description:
+        'Partir de ce que vous aimez : bouger, soigner, compter, créer… Chaque goût mène à ses métiers, avec le salaire au début et le niveau d’études.',
+      path,
+    }),
+  );
+}
+
+export default async function InterestsPage() {
+  const catalogue = await readCatalogue();
+  const groups = toInterestGroups(catalogue);
+  const interests = groups.flatMap((group) => group.interests);
+  const count = interests.length;
+  return (
+    <SiteFrame collection={catalogue.collection}>
+      <JsonLd
+        json={wayInIndexJsonLd(
+          crumbs,
+          'Les métiers par centre d’intérêt',
+          interests.map(({ slug, label }) => ({ label, path: `${path}/${slug}` })),
+        )}
+      />
+      <InterestIndex
+        crumbs={crumbs}
+        lead={
+          count > 0
+            ? `${formatCount(count, 'phrase, telle que les fiches l’écrivent', 'phrases, telles que les fiches les écrivent')}. Lisez-les à voix haute et gardez celles qui vous ressemblent. Un goût n’oblige à rien.`
+            : 'Les fiches de cette collection ne citent pas de centre d’intérêt.'
+        }
+        groups={groups}
+        others={listOtherWays(catalogue, path)}
+      />
+    </SiteFrame>
+  );
+}

@@ -1,0 +1,19 @@
+import { createValueIndexRoute } from '@/app/_ways-in/create-value-index-route';
+import { toLevelEntries } from '@/app/_ways-in/index-data';
+
+const route = createValueIndexRoute(
+  {
+    path: '/niveaux',
+    crumb: 'Niveaux d’études',
+    heading: 'Niveaux',
+    title: 'Métiers par niveau d’études',
+    description:
+      'Du collège au doctorat : ce que veut dire chaque niveau, combien d’années il demande, et quels métiers s’ouvrent à partir de là.',
+    lead: 'Le niveau minimum donné par chaque fiche, des études les plus longues aux plus courtes. On peut souvent commencer avec un niveau plus élevé, ou monter ensuite.',
+    silence: 'Les fiches de cette collection ne donnent pas de niveau d’études.',
+  },
+  toLevelEntries,
+);
+
+export const { generateMetadata } = route;
+export default route.Page;

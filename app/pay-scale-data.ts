@@ -1,0 +1,41 @@
+import type { NamedLandmark } from '@/components/figures/pay-axis';
+import type { Catalogue } from '@/lib/content';
+import { findNetRate } from '@/lib/pay/net-rate';
+import { listLandmarks } from '@/lib/pay/pay-landmarks';
+import { makePayScale, type PayScale, placeOnScale } from '@/lib/pay/pay-scale';
+import { type PaySummary, summarizePay } from '@/lib/pay/summarize-pay';
+
+/** The scale of starting pay that all pages share, so that a picture of one can be held beside that of another. */
+export interface CataloguePay {
+  /** Starting pay of the whole catalogue. */
+  summary: PaySummary;
+  scale: PayScale;
+  /** The SMIC and the median, placed; this scale shows months only. */
+  landmarks: readonly NamedLandmark[];
+}
+
+/**
+ * Makes the scale that holds every starting pay of the catalogue, the SMIC and the median.
+ * @param today YYYY-MM-DD, the day of the SMIC
+ * @returns null where no sheet gives an amount
+ */
+export function toCataloguePay(catalogue: Catalogue, today: string): CataloguePay | null {
+  const summary = summarizePay(catalogue.jobs, findNetRate(catalogue.wages));
+  const landmarks = listLandmarks(catalogue, today);
+  const scale =
+    summary.amounts.length === 0
+      ? null
+      : makePayScale([...summary.amounts, ...landmarks.map(({ grossMonthly }) => grossMonthly)]);
+  return (
+    scale && {
+      summary,
+      scale,
+      landmarks: landmarks.map(({ key, grossMonthly, isEstimated, labels }) => ({
+        key,
+        isEstimated,
+        at: placeOnScale(grossMonthly, scale),
+        labels: { month: labels.month, hour: null, year: null },
+      })),
+    }
+  );
+}

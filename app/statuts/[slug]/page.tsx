@@ -1,0 +1,7 @@
+import { createWayInRoute } from '@/app/_ways-in/create-way-in-route';
+
+const route = createWayInRoute('status');
+
+export const dynamicParams = false;
+export const { generateStaticParams, generateMetadata } = route;
+export default route.Page;

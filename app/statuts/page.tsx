@@ -1,0 +1,19 @@
+import { createValueIndexRoute } from '@/app/_ways-in/create-value-index-route';
+import { toStatusEntries } from '@/app/_ways-in/index-data';
+
+const route = createValueIndexRoute(
+  {
+    path: '/statuts',
+    crumb: 'Statuts',
+    heading: 'Statuts',
+    title: 'Métiers par statut',
+    description:
+      'Salariat, fonction publique, travail à son compte, artisanat, intermittence : ce que chaque statut veut dire, et les métiers qui le permettent.',
+    lead: 'Le statut dit pour qui l’on travaille, et sous quelles règles. Un même métier en permet souvent plusieurs.',
+    silence: 'Les fiches de cette collection ne disent pas sous quel statut on exerce.',
+  },
+  toStatusEntries,
+);
+
+export const { generateMetadata } = route;
+export default route.Page;

@@ -1,0 +1,39 @@
+import type { DoorEntry } from '@/components/home/domain-mosaic';
+import { InterestSentences } from '@/components/home/interest-sentences';
+import type { Crumb } from '@/components/ui/breadcrumb';
+import { IndexHead } from './index-head';
+import { type OtherWay, OtherWays } from './other-ways';
+
+export interface InterestGroup {
+  key: string;
+  title: string;
+  interests: readonly DoorEntry[];
+}
+
+interface InterestIndexProps {
+  crumbs: readonly Crumb[];
+  lead: string;
+  /** Without empty groups. */
+  groups: readonly InterestGroup[];
+  others: readonly OtherWay[];
+}
+
+/** All the interests as the sentences they are, in a few groups. */
+export function InterestIndex({ crumbs, lead, groups, others }: InterestIndexProps) {
+  return (
+    <div className="page pt-5">
+      <IndexHead crumbs={crumbs} title="Les métiers par centre d’intérêt" lead={lead} />
+      <div className="mt-8 space-y-14">
+        {groups.map(({ key, title, interests }) => (
+          <section key={key} aria-labelledby={key}>
+            <h2 id={key} className="mb-4 text-h2">
+              {title}
+            </h2>
+            <InterestSentences interests={interests} />
+          </section>
+        ))}
+        <OtherWays ways={others} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { type BandRow, BandTable } from '@/components/salaries/band-table';
+import { GroupTable, type GroupTableProps } from '@/components/salaries/group-table';
+
+export interface PayPictureData {
+  /** The jobs of the page beside larger groups, on one scale. */
+  table: GroupTableProps;
+  /** Numbers behind the drawing, each leading to its jobs. */
+  bands: readonly BandRow[];
+  /** How to read the drawing, and where its amounts come from. */
+  notes: readonly string[];
+}
+
+/** How starting pay spreads among the jobs of a page. */
+export function PayPicture({ picture }: { picture: PayPictureData }) {
+  return (
+    <section id="salaire" aria-labelledby="salaire-titre">
+      <h2 id="salaire-titre" className="text-h2">
+        Salaire au début
+      </h2>
+      <p className="mb-2 text-small text-soft">En brut par mois, pour un temps plein.</p>
+      <GroupTable {...picture.table} />
+      <details className="no-print mt-2 text-small">
+        <summary className="min-h-11 content-center">Compter les fiches par tranche de salaire</summary>
+        <BandTable rows={picture.bands} caption="Nombre de fiches par tranche de salaire" />
+      </details>
+      <details className="print-open text-small">
+        <summary className="min-h-11 content-center print:min-h-0 print:pb-1">Comment lire ces montants</summary>
+        <ul className="max-w-reading space-y-1 text-soft">
+          {picture.notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+          <li className="no-print">
+            <a href="/salaires#comment-lire" className="inline-block py-1">
+              Toutes les règles, le SMIC et la médiane
+            </a>
+          </li>
+        </ul>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+import { expect, test } from './test';
+
+/** From an interest to a job, and from a job to its level: the ways in lead to each other without script. */
+
+test('a student goes from the home page to the interests, to one of them, to a job', async ({ page, findings }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Tous les centres d’intérêt, par famille' }).click();
+  await expect(page).toHaveURL(/\/interets$/);
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /J.aime bouger/ })
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('aime bouger');
+  await expect(page.getByRole('region', { name: 'Salaire au début' })).toContainText('brut par mois');
+  await page.getByRole('link', { name: 'Aller à la liste des métiers' }).click();
+  await expect(page).toHaveURL(/#liste$/);
+  await expect(page.locator('#liste')).toBeInViewport();
+  expect(findings).toEqual([]);
+});
+
+test('a domain leads to its sub-domain, whose jobs the catalogue can filter', async ({ page }) => {
+  await page.goto('/domaines');
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^Paramédical/ })
+    .click();
+  await expect(page).toHaveURL(/\/domaines\/sante-social-sport\/paramedical$/);
+  await expect(page.getByRole('navigation', { name: 'Fil d’Ariane' })).toContainText('Santé, social, sport');
+  await page.getByRole('main').getByRole('link', { name: 'Ce sous-domaine' }).click();
+  await expect(page).toHaveURL(/\/metiers\?domaine=sante-social-sport&sous-domaine=paramedical$/);
+  await expect(
+    page
+      .getByRole('main')
+      .getByRole('link', { name: /Infirmière/ })
+      .first(),
+  ).toBeVisible();
+});
+
+test('the facts of a profile lead to the page of its level and of its status', async ({ page }) => {
+  await page.goto('/metiers/boulanger');
+  const facts = page.getByRole('region', { name: 'En chiffres' });
+  await facts.getByRole('link', { name: /CAP/ }).click();
+  await expect(page).toHaveURL(/\/niveaux\/cap$/);
+  await page.goBack();
+  await facts.getByRole('link', { name: /salarié/ }).click();
+  await expect(page).toHaveURL(/\/statuts\/salarie$/);
+});
+
+for (const path of [
+  '/domaines/sante-social-sport/alchimie',
+  '/domaines/alchimie/paramedical',
+  '/domaines/sante-social-sport/caf%C3%A9',
+  '/domaines/sante-social-sport/%ff',
+  '/domaines/%ff/paramedical',
+  '/statuts/%ff',
+  '/statuts/roi',
+]) {
+  test(`${path} is a 404 that helps`, async ({ request }) => {
+    const response = await request.get(path);
+    expect(response.status()).toBe(404);
+    expect(await response.text()).toContain('Cette adresse ne mène à aucune page');
+  });
+}
+
+test('a sub-domain of one or two jobs is not for engines, a domain is', async ({ page }) => {
+  await page.goto('/domaines/sante-social-sport/paramedical');
+  await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/);
+  await page.goto('/domaines/sante-social-sport');
+  await expect(page.locator('meta[name="robots"]')).toHaveCount(0);
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', /\/domaines\/sante-social-sport$/);
+});
