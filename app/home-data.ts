@@ -1,9 +1,11 @@
+import { countQuestions } from '@/app/par-ou-commencer/answers-data';
 import type { HomeData } from '@/components/home/home';
 import type { Catalogue } from '@/lib/content';
 import { capitalizeFirst } from '@/lib/format/capitalize-first';
 import { formatEuros } from '@/lib/format/format-euros';
 import { formatNumber } from '@/lib/format/format-number';
 import { findStartingPay } from '@/lib/format/format-starting-pay';
+import { listGuidedQuestions } from '@/lib/guided-start/list-guided-questions';
 import { compareWithSmic } from '@/lib/pay/compare-with-smic';
 import { smicAt } from '@/lib/pay/smic-at';
 import { buildFacets, type Facet } from '@/lib/relations/facets';
@@ -15,9 +17,11 @@ import { orderLadder } from '@/lib/relations/order-ladder';
  */
 export function toHome(catalogue: Catalogue, today: string): HomeData {
   const { domains, interests, levels } = buildFacets(catalogue);
+  const questions = listGuidedQuestions(catalogue);
   const toEntry = ({ slug, label, count }: Facet) => ({ slug, label: capitalizeFirst(label), count });
   return {
     jobCount: catalogue.jobs.length,
+    guidedQuestions: questions.length > 0 ? countQuestions(questions) : null,
     domains: domains.map(toEntry),
     interests: interests.map(toEntry),
     levels: orderLadder(levels).map(toEntry),

@@ -3,7 +3,7 @@ import { absoluteUrl } from '@/lib/seo/site-url';
 
 export const dynamic = 'force-static';
 
-/** Everything may be read; pages that are not to be indexed say so themselves. */
+/** Everything may be read, and pages that are not to be indexed say so themselves; /hasard alone would send robots round for ever. */
 export default function robots(): MetadataRoute.Robots {
-  return { rules: { userAgent: '*', allow: '/' }, sitemap: absoluteUrl('/sitemap.xml') };
+  return { rules: { userAgent: '*', allow: '/', disallow: '/hasard' }, sitemap: absoluteUrl('/sitemap.xml') };
 }

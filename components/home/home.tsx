@@ -4,9 +4,12 @@ import { DomainMosaic, type DoorEntry } from './domain-mosaic';
 import { type HonestFigure, HonestFigures } from './honest-figures';
 import { InterestSentences } from './interest-sentences';
 import { LevelLadder } from './level-ladder';
+import { UnsureDoor } from './unsure-door';
 
 export interface HomeData {
   jobCount: number;
+  /** "six questions"; null where the sheets allow none. */
+  guidedQuestions: string | null;
   domains: readonly DoorEntry[];
   interests: readonly DoorEntry[];
   levels: readonly DoorEntry[];
@@ -24,11 +27,12 @@ export function Home({ home }: { home: HomeData }) {
           études, le salaire, la suite. Ce site ne publie pas d’offres d’emploi et ne demande aucun compte.
         </p>
         <div className="mt-6 max-w-form">
-          <SearchForm id="accueil" size="large" placeholder="Par exemple boulangère" />
+          <SearchForm id="accueil" size="large" placeholder="Ex. : boulangère" />
         </div>
         <p className="mt-3 text-small">
           <a href="/metiers">Voir tous les métiers de A à Z</a>
         </p>
+        <UnsureDoor questions={home.guidedQuestions} />
       </div>
       <div className="space-y-14">
         {home.domains.length > 0 && (
@@ -37,6 +41,7 @@ export function Home({ home }: { home: HomeData }) {
               Par domaine
             </h2>
             <DomainMosaic domains={home.domains} />
+            <Door href="/domaines" label="Tous les domaines, avec leurs sous-domaines" />
           </section>
         )}
         {home.interests.length > 0 && (
@@ -45,6 +50,7 @@ export function Home({ home }: { home: HomeData }) {
               Par ce que vous aimez
             </h2>
             <InterestSentences interests={home.interests} />
+            <Door href="/interets" label="Tous les centres d’intérêt, par famille" />
           </section>
         )}
         {home.levels.length > 0 && (
@@ -53,9 +59,11 @@ export function Home({ home }: { home: HomeData }) {
               Par niveau d’études
             </h2>
             <p className="mb-4 max-w-reading text-soft">
-              Le niveau minimum que la fiche demande, du plus long au plus court.
+              Le niveau minimum donné par la fiche, des études les plus longues aux plus courtes.
             </p>
             <LevelLadder levels={home.levels} />
+            <Door href="/niveaux" label="Ce que veut dire chaque niveau" />
+            <Door href="/statuts" label="Ce que veut dire chaque statut" />
           </section>
         )}
         <section aria-labelledby="en-verite">
@@ -69,5 +77,16 @@ export function Home({ home }: { home: HomeData }) {
         </section>
       </div>
     </div>
+  );
+}
+
+/** The page behind a part of the home page: everything, explained. */
+function Door({ href, label }: { href: string; label: string }) {
+  return (
+    <p className="mt-2 text-small">
+      <a href={href} className="inline-flex min-h-9 items-center">
+        {label}
+      </a>
+    </p>
   );
 }

@@ -1,0 +1,25 @@
+import { answerPage, renderDocument } from '@/app/render-document';
+import { QuestionPage } from '@/components/guided-start/question-page';
+import { ResultsPage } from '@/components/guided-start/results-page';
+import { readCatalogue } from '@/lib/content';
+import { parseGuidedQuery, RESULTS } from '@/lib/guided-start/guided-query';
+import { listGuidedQuestions } from '@/lib/guided-start/list-guided-questions';
+import { toQuestionMetadata, toQuestionPage } from './question-data';
+import { toResultsMetadata, toResultsPage } from './results-data';
+
+/** A few questions, then the jobs that take up the answers; all of it in the query string, nothing kept. */
+export const GET = answerPage(async (request) => {
+  const catalogue = await readCatalogue();
+  const questions = listGuidedQuestions(catalogue);
+  const query = parseGuidedQuery(new URL(request.url).searchParams, questions);
+  if (query.step === RESULTS) {
+    return renderDocument({
+      metadata: toResultsMetadata(query),
+      children: <ResultsPage page={toResultsPage(catalogue, query)} />,
+    });
+  }
+  return renderDocument({
+    metadata: toQuestionMetadata(catalogue, query),
+    children: <QuestionPage page={toQuestionPage(catalogue, query)} />,
+  });
+});

@@ -1,0 +1,151 @@
+import { ColumnHeads } from '@/components/job-list/column-heads';
+import { JobRow, type JobRowData } from '@/components/job-list/job-row';
+import { Breadcrumb, type Crumb } from '@/components/ui/breadcrumb';
+import { Paging } from '@/components/ui/paging';
+import { type AnswerLine, AnswerList } from './answer-list';
+import { PageNotes } from './page-notes';
+
+/** Jobs that take up the same number of answers. */
+export interface MatchGroup {
+  key: string;
+  /** "4 de vos 5 réponses" */
+  title: string;
+  /** "12 métiers à égalité, de A à Z" */
+  detail: string;
+  rows: readonly JobRowData[];
+}
+
+export interface ResultLink {
+  label: string;
+  href: string;
+  rel?: string;
+  /** True for the one thing to do where there is no list. */
+  isMain?: boolean;
+}
+
+/** A remark on the list, with what to do about it. */
+export interface ResultRemark {
+  text: string;
+  link: ResultLink | null;
+}
+
+export interface ResultsPageData {
+  crumbs: readonly Crumb[];
+  title: string;
+  /** "48 métiers reprennent au moins une de vos 5 réponses." */
+  summary: string;
+  notes: readonly string[];
+  answers: readonly AnswerLine[];
+  /** How the list is made, in two sentences; empty where there is none. */
+  rule: string;
+  remarks: readonly ResultRemark[];
+  groups: readonly MatchGroup[];
+  paging: { page: number; pages: number; hrefOf: (page: number) => string; label: string };
+  /** Where to go from here. */
+  ways: readonly ResultLink[];
+  /** Address of this page, to share. */
+  address: string;
+  /** The same in full, for paper. */
+  fullAddress: string;
+  privacy: string;
+}
+
+/** The answers, the rule, and the jobs that take them up, each with its reasons. */
+export function ResultsPage({ page }: { page: ResultsPageData }) {
+  return (
+    <div className="page pt-5">
+      <Breadcrumb crumbs={page.crumbs} />
+      <div className="mt-4 border-t-4 border-accent pt-5">
+        <h1 className="text-h1">{page.title}</h1>
+        <p className="mt-4 max-w-[46rem] text-lead">{page.summary}</p>
+        {page.groups.length > 0 && (
+          <p className="no-print mt-1 text-small">
+            <a href="#liste" className="inline-flex min-h-9 items-center">
+              Aller à la liste
+            </a>
+          </p>
+        )}
+        <div className="mt-4">
+          <PageNotes notes={page.notes} />
+        </div>
+      </div>
+      <section aria-labelledby="reponses" className="mt-6 max-w-[52rem]">
+        <h2 id="reponses" className="mb-2 text-h2">
+          Vos réponses
+        </h2>
+        <AnswerList answers={page.answers} />
+        <p className="mt-2 text-small text-soft">{page.privacy}</p>
+        <p className="hidden text-small break-all print:block">{page.fullAddress}</p>
+      </section>
+      {page.rule ? (
+        <section aria-labelledby="lecture" className="mt-8 max-w-[46rem]">
+          <h2 id="lecture" className="mb-2 text-h3">
+            Comment lire cette liste
+          </h2>
+          <p>{page.rule}</p>
+          <Remarks remarks={page.remarks} />
+        </section>
+      ) : (
+        <Remarks remarks={page.remarks} />
+      )}
+      <div id="liste" className="mt-10 space-y-10">
+        {page.groups.map((group, index) => (
+          <Group key={group.key} group={group} hasHeads={index === 0} />
+        ))}
+      </div>
+      <Paging {...page.paging} />
+      <div className="no-print mt-10 flex flex-wrap items-center gap-x-6 gap-y-3">
+        {page.groups.length > 0 && (
+          <copy-link class="inline-flex flex-wrap items-baseline gap-3">
+            <a href={page.address} aria-label="Lien vers cette liste" className="action action-quiet">
+              Lien vers cette liste
+            </a>
+          </copy-link>
+        )}
+        {page.ways.map(({ href, label, rel, isMain }) => (
+          <a key={href} href={href} rel={rel} className={isMain ? 'action' : 'inline-flex min-h-11 items-center'}>
+            {label}
+          </a>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function Remarks({ remarks }: { remarks: readonly ResultRemark[] }) {
+  if (remarks.length === 0) return null;
+  return (
+    <ul className="mt-3 space-y-1 border-l-2 border-rule pl-4">
+      {remarks.map(({ text, link }) => (
+        <li key={text}>
+          {text}{' '}
+          {link && (
+            <a href={link.href} className="no-print inline-block py-0.5">
+              {link.label}
+            </a>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Group({ group, hasHeads }: { group: MatchGroup; hasHeads: boolean }) {
+  const id = `groupe-${group.key}`;
+  return (
+    <section aria-labelledby={id}>
+      <div className="mb-3 flex flex-wrap items-baseline gap-x-5 border-t-2 border-ink pt-2 break-after-avoid">
+        <h2 id={id} className="text-h2 text-accent">
+          {group.title}
+        </h2>
+        <p className="text-small text-soft">{group.detail}</p>
+      </div>
+      {hasHeads && <ColumnHeads />}
+      <ul className="border-b border-rule">
+        {group.rows.map((row) => (
+          <JobRow key={row.slug} row={row} headingLevel={3} />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import { NBSP } from '@/lib/format/spaces';
+import type { JobSheet } from '@/lib/job-sheet/job-sheet';
+import { findLevel } from '@/lib/job-sheet/levels';
+
+/** The longest studies that a visitor is ready for. */
+export interface StudyLimit {
+  slug: string;
+  label: string;
+  /** What it means for someone in 3e, in a few words. */
+  detail: string;
+  /** Slug of the highest minimum level within the limit; null where there is no limit. */
+  highest: string | null;
+}
+
+export const NO_LIMIT = 'toutes';
+
+/** Years are those of the usual course: two from the 3e to a CAP, three to the bac (see `level-meanings.ts`). */
+export const STUDY_LIMITS: readonly StudyLimit[] = [
+  { slug: 'cap', label: 'Jusqu’au CAP', detail: 'environ deux ans après la 3e', highest: 'cap-1' },
+  { slug: 'bac', label: 'Jusqu’au bac', detail: 'environ trois ans après la 3e', highest: 'bac' },
+  {
+    slug: 'bac-3',
+    label: `Jusqu’à bac${NBSP}+${NBSP}2 ou bac${NBSP}+${NBSP}3`,
+    detail: 'deux ou trois ans après le bac',
+    highest: 'bac-3',
+  },
+  { slug: 'bac-5', label: `Jusqu’à bac${NBSP}+${NBSP}5`, detail: 'cinq ans après le bac', highest: 'bac-5' },
+  { slug: NO_LIMIT, label: 'Plus longtemps, ou peu importe', detail: 'sans limite', highest: null },
+];
+
+/**
+ * Compares the minimum level of a job with a limit.
+ * @returns "within", "beyond", or "unknown" where the sheet gives no level, or one that is not on the scale ("autre formation")
+ */
+export function compareWithLimit({ minimumLevel }: JobSheet, limit: StudyLimit): 'within' | 'beyond' | 'unknown' {
+  const level = minimumLevel && findLevel(minimumLevel.slug);
+  if (!level || level.offScale) return 'unknown';
+  const highest = limit.highest === null ? null : findLevel(limit.highest);
+  return highest && level.rank > highest.rank ? 'beyond' : 'within';
+}
+
+/** Finds a limit by its slug; undefined where there is none. */
+export function findStudyLimit(slug: string | undefined): StudyLimit | undefined {
+  return STUDY_LIMITS.find((limit) => limit.slug === slug);
+}
