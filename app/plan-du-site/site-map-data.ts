@@ -10,7 +10,7 @@ import { trainingsHref } from '@/lib/search/training-query';
 
 interface SiteMapData {
   main: readonly SiteMapLink[];
-  /** Domains, levels, interests: those that the sheets name. */
+  /** Domains, levels, interests, statuses: those that the sheets name. */
   ways: readonly { id: string; title: string; links: readonly SiteMapLink[] }[];
   letters: readonly LetterOfNames[];
   trainingLetters: readonly LetterLink[];
@@ -23,6 +23,8 @@ const main: readonly SiteMapLink[] = [
   { href: '/formations', label: 'Toutes les formations' },
   { href: '/salaires', label: 'Salaires au début de carrière' },
   { href: '/comparer', label: 'Comparer des métiers' },
+  { href: '/par-ou-commencer', label: 'Par où commencer, quand on ne sait pas quoi chercher' },
+  { href: '/hasard', label: 'Un métier au hasard', rel: 'nofollow' },
 ];
 
 const about: readonly SiteMapLink[] = [
@@ -36,15 +38,16 @@ const about: readonly SiteMapLink[] = [
 
 /** Gathers every page of the site; trainings by the page of the list on which their letter begins. */
 export function toSiteMap(catalogue: Catalogue): SiteMapData {
-  const { domains, levels, interests } = buildFacets(catalogue);
+  const { domains, levels, interests, statuses } = buildFacets(catalogue);
   const toLinks = (folder: string, facets: readonly Facet[]): SiteMapLink[] =>
     facets.map(({ slug, label, count }) => ({ href: `/${folder}/${slug}`, label: capitalizeFirst(label), count }));
   return {
-    main: domains.length > 0 ? [...main, { href: '/domaines', label: 'Tous les domaines' }] : main,
+    main: [...main, ...listIndexes(catalogue)],
     ways: [
       { id: 'domaines', title: 'Domaines', links: toLinks('domaines', domains) },
       { id: 'niveaux', title: 'Niveaux d’études', links: toLinks('niveaux', levels) },
       { id: 'interets', title: 'Centres d’intérêt', links: toLinks('interets', interests) },
+      { id: 'statuts', title: 'Statuts', links: toLinks('statuts', statuses) },
     ].filter(({ links }) => links.length > 0),
     letters: groupByLetter(catalogue.jobs, ({ name }) => name.masculine).map(({ letter, items }) => ({
       letter,
@@ -57,4 +60,15 @@ export function toSiteMap(catalogue: Catalogue): SiteMapData {
     ).map(({ letter, page }) => ({ letter, href: `${trainingsHref({}, { page })}#${toLetterAnchor(letter)}` })),
     about,
   };
+}
+
+/** The index pages to which sheets lead. */
+function listIndexes(catalogue: Catalogue): SiteMapLink[] {
+  const { domains, levels, interests, statuses } = buildFacets(catalogue);
+  return [
+    { href: '/domaines', label: 'Tous les domaines et sous-domaines', values: domains },
+    { href: '/interets', label: 'Tous les centres d’intérêt', values: interests },
+    { href: '/niveaux', label: 'Tous les niveaux d’études', values: levels },
+    { href: '/statuts', label: 'Tous les statuts', values: statuses },
+  ].flatMap(({ values, ...link }) => (values.length > 0 ? [link] : []));
 }

@@ -3,15 +3,19 @@ export interface SiteMapLink {
   label: string;
   /** Number of jobs behind the link, where that helps to choose. */
   count?: number;
+  /** "nofollow" for what robots have no use of. */
+  rel?: string;
 }
 
 /** Links in as many columns as the screen holds, read down. */
 export function LinkColumns({ links }: { links: readonly SiteMapLink[] }) {
   return (
     <ul className="gap-x-10 sm:columns-2 xl:columns-3">
-      {links.map(({ href, label, count }) => (
+      {links.map(({ href, label, count, rel }) => (
         <li key={href} className="break-inside-avoid py-1.5 leading-snug">
-          <a href={href}>{label}</a>
+          <a href={href} rel={rel}>
+            {label}
+          </a>
           {count !== undefined && (
             <span className="text-small whitespace-nowrap text-soft">
               {' '}

@@ -52,7 +52,7 @@ test('the catalogue is narrowed by a filter, and the filter is taken off', async
   await expect(page.getByRole('main').getByRole('link', { name: /Infirmière/i })).toHaveCount(0);
   expect(await jobs.count()).toBeLessThan(all);
 
-  await page.getByRole('main').locator('a[href="/metiers"]').first().click();
+  await page.getByRole('list', { name: 'Filtres en cours' }).getByRole('link').first().click();
   await expect(page).toHaveURL(/\/metiers$/);
   await expect(jobs).toHaveCount(all);
 });
