@@ -23,8 +23,8 @@ export default defineConfig({
     baseURL,
     locale: 'fr-FR',
     contextOptions: { reducedMotion: 'reduce' },
-    actionTimeout: 5000,
-    navigationTimeout: 10_000,
+    actionTimeout: 10_000,
+    navigationTimeout: 20_000,
     launchOptions: { ...(executablePath && { executablePath }), args: ['--no-sandbox'] },
   },
   // A new spec runs everywhere: what a project leaves out is named.

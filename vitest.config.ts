@@ -25,6 +25,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/components/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/setup.ts'],
+          testTimeout: 20_000,
         },
       },
     ],

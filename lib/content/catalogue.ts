@@ -70,6 +70,12 @@ export interface EverydayWord {
   names: readonly string[];
 }
 
+/** A name that the ROME gives to what one of its codes covers, as published: "Boulanger / Boulangère". */
+export interface RomeAppellation {
+  code: string;
+  label: string;
+}
+
 /** What a domain, an interest or a status covers, in a few sentences of our own. */
 export interface WayInText {
   kind: 'domain' | 'interest' | 'status';
@@ -100,6 +106,8 @@ export interface Catalogue {
   glossary: readonly GlossaryTerm[];
   officialTerms: readonly OfficialTerm[];
   everydayWords: readonly EverydayWord[];
+  /** Names that the ROME gives to its codes, for the search; empty where none were imported. */
+  romeAppellations: readonly RomeAppellation[];
   wayInTexts: readonly WayInText[];
   /** By id ("MET.93") or slug; undefined when there is none. */
   findJob(idOrSlug: string): JobSheet | undefined;

@@ -7,6 +7,7 @@ import { parseEverydayWords } from '@/lib/content/parse/parse-everyday-words';
 import { parseGlossary } from '@/lib/content/parse/parse-glossary';
 import { type ParsedJobSheet, parseJobSheet } from '@/lib/content/parse/parse-job-sheet';
 import { parseOfficialTerms } from '@/lib/content/parse/parse-official-terms';
+import { parseRomeAppellations } from '@/lib/content/parse/parse-rome-appellations';
 import { parseSmic } from '@/lib/content/parse/parse-smic';
 import { parseTraining } from '@/lib/content/parse/parse-training';
 import { parseWages } from '@/lib/content/parse/parse-wages';
@@ -37,7 +38,8 @@ export function loadCatalogue(
   const officialTerms = parseOfficialTerms(decode(files.officialTerms, diagnostics) ?? '');
   diagnostics.push(...officialTerms.diagnostics);
   const everydayWords = parseEverydayWords(decode(files.everydayWords, diagnostics) ?? '');
-  diagnostics.push(...everydayWords.diagnostics);
+  const romeAppellations = parseRomeAppellations(decode(files.romeAppellations, diagnostics) ?? '');
+  diagnostics.push(...everydayWords.diagnostics, ...romeAppellations.diagnostics);
   const wayIns = parseWayInTexts(decode(files.wayInTexts, diagnostics) ?? '');
   diagnostics.push(...wayIns.diagnostics);
   diagnostics.push(...smic.diagnostics, ...wages.diagnostics, ...glossary.diagnostics);
@@ -75,6 +77,7 @@ export function loadCatalogue(
     glossary: glossary.terms,
     officialTerms: officialTerms.rows,
     everydayWords: everydayWords.rows,
+    romeAppellations: romeAppellations.rows,
     wayInTexts: wayIns.texts,
     diagnostics: [...diagnostics, ...collectionFindings, ...corpus.diagnostics],
   });

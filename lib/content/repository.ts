@@ -4,6 +4,7 @@ import type {
   EverydayWord,
   GlossaryTerm,
   OfficialTerm,
+  RomeAppellation,
   SmicStep,
   WageYear,
   WayInText,
@@ -26,6 +27,7 @@ export function createCatalogue(content: {
   glossary: readonly GlossaryTerm[];
   officialTerms: readonly OfficialTerm[];
   everydayWords: readonly EverydayWord[];
+  romeAppellations: readonly RomeAppellation[];
   wayInTexts: readonly WayInText[];
 }): Catalogue {
   const jobs = [...content.jobs].sort((a, b) => french.compare(a.name.masculine, b.name.masculine));

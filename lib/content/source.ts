@@ -19,6 +19,7 @@ export interface ContentFiles {
   glossary: ContentFile | null;
   officialTerms: ContentFile | null;
   everydayWords: ContentFile | null;
+  romeAppellations: ContentFile | null;
   wayInTexts: ContentFile | null;
 }
 
@@ -32,6 +33,7 @@ const REFERENTIALS = {
   glossary: 'referentiels/glossaire.yml',
   officialTerms: 'referentiels/termes-officiels.csv',
   everydayWords: 'referentiels/mots-courants.csv',
+  romeAppellations: 'referentiels/appellations-rome.csv',
   wayInTexts: 'referentiels/entrees.yml',
 } as const;
 const LEGAL_NOTICE = 'mentions-legales.md';
@@ -52,6 +54,7 @@ export function readContentFiles(folder: string): ContentFiles {
     glossary: readReferential(folder, REFERENTIALS.glossary),
     officialTerms: readReferential(folder, REFERENTIALS.officialTerms),
     everydayWords: readReferential(folder, REFERENTIALS.everydayWords),
+    romeAppellations: readReferential(folder, REFERENTIALS.romeAppellations),
     wayInTexts: readReferential(folder, REFERENTIALS.wayInTexts),
   };
 }

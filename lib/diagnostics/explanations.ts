@@ -102,7 +102,7 @@ const explanations: Record<DiagnosticCode, CodeExplanation> = {
   'bad-referential': {
     title: 'Donnée de référence illisible',
     meaning:
-      'Une ligne d’un fichier de référence (SMIC, salaires, glossaire, entrées, termes officiels, mots courants) n’a pas la forme attendue : elle n’est pas utilisée.',
+      'Une ligne d’un fichier de référence (SMIC, salaires, glossaire, entrées, termes officiels, mots courants, appellations du ROME) n’a pas la forme attendue : elle n’est pas utilisée.',
   },
   'unknown-training': {
     title: 'Formation sans fiche',

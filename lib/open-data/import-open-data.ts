@@ -14,6 +14,7 @@ import { type CodeAppellations, listAppellations } from '@/lib/open-data/rome/li
 import { listMoves, type RomeMove } from '@/lib/open-data/rome/list-moves';
 import { indexRomeNames } from '@/lib/open-data/rome/rome-names';
 import type { RomeReferential } from '@/lib/open-data/rome/rome-referential';
+import { writeCodeAppellations } from '@/lib/open-data/rome/write-code-appellations';
 import { readTrainings } from '@/lib/open-data/trainings/read-trainings';
 import { UnreadableInput } from '@/lib/open-data/unreadable-input';
 import { writeCollection } from '@/lib/open-data/write-collection';
@@ -77,6 +78,7 @@ export async function importOpenData(inputs: ImportInputs, output: ImportOutput)
     rome,
   );
   const counts = { ...NOTHING };
+  const codes = new Set<string>();
   let order = -1;
   for await (const job of inputs.jobs.readJobs(() => {})) {
     order += 1;
@@ -90,6 +92,7 @@ export async function importOpenData(inputs: ImportInputs, output: ImportOutput)
     if (!bytes) continue;
     for (const finding of checkContext(job, inputs)) output.onFinding(finding);
     output.write(`metiers/${fileName(job.slug, job.id)}.md`, bytes);
+    for (const code of [...job.romeCodes, ...names.map((own) => own.code)]) codes.add(code);
     counts.jobs += 1;
     counts.withDomains += Number(head.domaines !== undefined);
     counts.withRome += Number(head.rome !== undefined);
@@ -104,6 +107,7 @@ export async function importOpenData(inputs: ImportInputs, output: ImportOutput)
     output.write(`formations/${fileName(training.slug, training.id)}.md`, training.bytes);
     counts.trainings += 1;
   }
+  if (rome) output.write('referentiels/appellations-rome.csv', Buffer.from(writeCodeAppellations(rome, codes)));
   output.write('collection.yml', Buffer.from(writeCollection(date)));
   return counts;
 }

@@ -6,7 +6,15 @@ import { foldText } from './fold-text';
 import type { Form } from './form-index';
 import { readEverydayWords } from './read-everyday-words';
 
-export type JobFormKind = 'name' | 'other-name' | 'official-term' | 'everyday-word' | 'rome-appellation' | 'training';
+export type JobFormKind =
+  | 'name'
+  | 'other-name'
+  | 'official-term'
+  | 'everyday-word'
+  | 'rome-appellation'
+  /** Of the code that the sheet prints, which covers more than the sheet. */
+  | 'rome-code-appellation'
+  | 'training';
 export type JobForm = Form<JobFormKind>;
 
 /** Every written form of a job's own name. */
@@ -44,6 +52,7 @@ export function listJobForms(catalogue: Catalogue): JobForm[] {
   };
 
   const listEverydayWords = readEverydayWords(catalogue.everydayWords);
+  const ofCodes = groupByCode(catalogue.romeAppellations);
   const positions = new Map(jobs.map((job, position) => [job.id, position]));
   jobs.forEach((job, owner) => {
     addName('name', owner, job.name);
@@ -53,6 +62,9 @@ export function listJobForms(catalogue: Catalogue): JobForm[] {
     for (const { text, exactOnly } of listEverydayWords(job)) add('everyday-word', owner, text, { exactOnly });
     for (const { label } of job.romeAppellations)
       for (const form of expandAppellation(label)) add('rome-appellation', owner, label, { lookedUpAs: form });
+    for (const label of job.romeCodes.flatMap((code) => ofCodes.get(code) ?? []))
+      for (const form of expandAppellation(label))
+        add('rome-code-appellation', owner, label, { lookedUpAs: form, exactOnly: true });
     for (const { label } of job.trainings) add('training', owner, label);
   });
   for (const training of catalogue.trainings) {
@@ -62,6 +74,16 @@ export function listJobForms(catalogue: Catalogue): JobForm[] {
     }
   }
   return [...forms.values()].map((form) => ({ ...form, owners: [...new Set(form.owners)].sort((a, b) => a - b) }));
+}
+
+function groupByCode(appellations: Catalogue['romeAppellations']): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const { code, label } of appellations) {
+    const group = groups.get(code);
+    if (group) group.push(label);
+    else groups.set(code, [label]);
+  }
+  return groups;
 }
 
 /** "commissaire-priseur (ventes volontaires)" is also looked up as "commissaire-priseur". */

@@ -10,6 +10,8 @@ export type MatchReason =
   /** A word that people say, where no sheet has it. */
   | { kind: 'everyday-word'; form: string }
   | { kind: 'rome-appellation'; form: string; code: string }
+  /** A name of the ROME code that the sheet prints, which other jobs share. */
+  | { kind: 'rome-code-appellation'; form: string }
   | { kind: 'rome-code'; form: string }
   | { kind: 'id'; form: string }
   | { kind: 'training'; form: string }
@@ -33,6 +35,8 @@ export function describeReason(reason: MatchReason): string {
       return `mot courant ${quoted}`;
     case 'rome-appellation':
       return `appellation du ROME ${quoted}`;
+    case 'rome-code-appellation':
+      return `${quoted}, appellation de son code ROME`;
     case 'rome-code':
       return `code ROME ${reason.form}`;
     case 'id':

@@ -9,6 +9,8 @@ const EXACT: Record<JobFormKind, number> = {
   'official-term': 80,
   'everyday-word': 79.5,
   'rome-appellation': 79,
+  // Under a name that holds all its words: the code covers several jobs.
+  'rome-code-appellation': 68,
   training: 57,
 };
 
@@ -63,6 +65,7 @@ const STEPS: Record<JobFormKind, Steps> = {
   'official-term': ALIAS,
   'everyday-word': ALIAS,
   'rome-appellation': ALIAS,
+  'rome-code-appellation': TRAINING,
   training: TRAINING,
 };
 
@@ -115,6 +118,7 @@ const SCATTERED_KIND: Record<JobFormKind, number> = {
   'official-term': 0.85,
   'everyday-word': 0.7,
   'rome-appellation': 0.7,
+  'rome-code-appellation': 0,
   training: 0,
 };
 const SCATTERED_HOW: Record<MatchHow, number> = {

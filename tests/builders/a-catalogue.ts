@@ -4,6 +4,7 @@ import type {
   EverydayWord,
   GlossaryTerm,
   OfficialTerm,
+  RomeAppellation,
   SmicStep,
   WageYear,
   WayInText,
@@ -19,6 +20,7 @@ interface CatalogueParts {
   glossary?: GlossaryTerm[];
   officialTerms?: OfficialTerm[];
   everydayWords?: EverydayWord[];
+  romeAppellations?: RomeAppellation[];
   wayInTexts?: WayInText[];
   collection?: Partial<Collection>;
 }
@@ -65,6 +67,7 @@ export function aCatalogue({
   glossary = [],
   officialTerms = [],
   everydayWords = [],
+  romeAppellations = [],
   wayInTexts = [],
   collection,
 }: CatalogueParts = {}): Catalogue {
@@ -87,6 +90,7 @@ export function aCatalogue({
     glossary,
     officialTerms,
     everydayWords,
+    romeAppellations,
     wayInTexts,
     findJob: (key) => jobs.find((job) => job.id === key || job.slug === key),
     findJobByFormerSlug: (slug) => jobs.find((job) => job.formerSlugs.includes(slug)),

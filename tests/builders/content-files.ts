@@ -19,6 +19,7 @@ export function aContentFolder(files: Partial<ContentFiles> = {}): ContentFiles 
     glossary: null,
     officialTerms: null,
     everydayWords: null,
+    romeAppellations: null,
     wayInTexts: null,
     ...files,
   };

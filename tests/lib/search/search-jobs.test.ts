@@ -332,3 +332,34 @@ describe('a name copied from a page of the site', () => {
     expect(searchJobs(copied, query)).toMatchObject({ understood: '', total: 1 });
   });
 });
+
+describe('the names of a ROME code', () => {
+  const lawyers = aCatalogue({
+    jobs: [
+      aJobSheet({ id: 'MET.1', name: { masculine: "juriste d'entreprise" }, romeCodes: ['K1903'] }),
+      aJobSheet({ id: 'MET.2', name: { masculine: 'juriste en droit social' }, romeCodes: ['K1903'] }),
+      aJobSheet({ id: 'MET.3', name: { masculine: 'conseiller fiscal' }, romeCodes: ['M1202'] }),
+      aJobSheet({
+        id: 'MET.4',
+        name: { feminine: 'conseillère fiscale en chef', masculine: 'conseiller fiscal en chef' },
+      }),
+    ],
+    romeAppellations: [
+      { code: 'K1903', label: 'Conseiller fiscal / Conseillère fiscale' },
+      { code: 'K1903', label: 'Avocat-conseil / Avocate-conseil' },
+    ],
+  });
+  const ask = (query: string) => searchJobs(lawyers, query).hits;
+
+  it('lead to all jobs of the code, in either gender, and say so', () => {
+    const hits = ask('avocate conseil');
+    expect(hits.slice(0, 2).map(({ job }) => job.id)).toEqual(['MET.1', 'MET.2']);
+    expect(hits[0]?.reason).toEqual({ kind: 'rome-code-appellation', form: 'Avocat-conseil / Avocate-conseil' });
+  });
+
+  it('come after the jobs whose own names hold the words', () => {
+    expect(ask('conseiller fiscal').map(({ job }) => job.id)).toEqual(['MET.3', 'MET.4', 'MET.1', 'MET.2']);
+  });
+
+  it('are found by their whole wording only', () => expect(ask('avocate')).toEqual([]));
+});
