@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
+import { toNextMetadata } from '@/app/respond/next-metadata';
 import { Home } from '@/components/home/home';
 import { SiteFrame } from '@/components/site/site-frame';
 import { readCatalogue } from '@/lib/content';
 import { pageMetadata } from '@/lib/seo/page-metadata';
-import { toHome } from './home-data';
-import { toNextMetadata } from './next-metadata';
+import { toHome } from '@/lib/views/home/home';
 
 export function generateMetadata(): Metadata {
   return toNextMetadata(

@@ -1,7 +1,7 @@
 import type { MetadataRoute } from 'next';
 import { readCatalogue } from '@/lib/content';
 import { listSitemapEntries } from '@/lib/seo/list-sitemap-entries';
-import { absoluteUrl } from '@/lib/seo/site-url';
+import { absoluteUrl } from '@/lib/site/site-url';
 
 export const dynamic = 'force-static';
 

@@ -1,13 +1,13 @@
-import { toTitle } from '@/app/_ways-in/way-in-wording';
-import { toJobRow } from '@/app/job-row-data';
-import { answerPage, renderDocument } from '@/app/render-document';
+import { answerPage, renderDocument } from '@/app/respond/render-document';
 import { UnknownAddress } from '@/components/not-found/unknown-address';
-import { readAskedPath } from '@/lib/addresses/read-asked-path';
-import { resolveUnknownAddress } from '@/lib/addresses/resolve-unknown-address';
 import { readCatalogue } from '@/lib/content';
-import { frenchTypography } from '@/lib/format/french-typography';
 import { describeFinding } from '@/lib/search/match-reason';
 import { pageMetadata } from '@/lib/seo/page-metadata';
+import { readAskedPath } from '@/lib/site/addresses/read-asked-path';
+import { resolveUnknownAddress } from '@/lib/site/addresses/resolve-unknown-address';
+import { frenchTypography } from '@/lib/text/french-typography';
+import { toTitle } from '@/lib/views/facet-page/facet-wording';
+import { toJobRow } from '@/lib/views/rows/job-row';
 
 /** An hour: ids do not move, but a sheet may get its address back. */
 const redirectCache = 'public, max-age=3600';

@@ -1,9 +1,9 @@
-import { answerPage, renderDocument } from '@/app/render-document';
+import { answerPage, renderDocument } from '@/app/respond/render-document';
 import { ComparePage } from '@/components/compare/compare-page';
-import { compareHref, MOST_COMPARED, readCompareQuery } from '@/lib/compare/compare-query';
-import { findJobToAdd } from '@/lib/compare/find-job-to-add';
 import { readCatalogue } from '@/lib/content';
-import { toCompareMetadata, toComparePage } from './compare-data';
+import { compareHref, MOST_COMPARED, readCompareQuery } from '@/lib/listing/compare-query';
+import { toCompareMetadata, toComparePage } from '@/lib/views/compare/comparison';
+import { findJobToAdd } from '@/lib/views/compare/find-job-to-add';
 
 /** Two to four jobs side by side; a job added by its exact name leads to the address of the new comparison. */
 export const GET = answerPage(async (request) => {

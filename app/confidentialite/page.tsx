@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { toNextMetadata } from '@/app/next-metadata';
+import { toNextMetadata } from '@/app/respond/next-metadata';
 import { SiteFrame } from '@/components/site/site-frame';
 import { MarginSection } from '@/components/trust/margin-section';
 import { TrustPage } from '@/components/trust/trust-page';

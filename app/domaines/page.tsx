@@ -1,15 +1,15 @@
 import type { Metadata } from 'next';
-import { listOtherWays, toDoor } from '@/app/_ways-in/index-data';
-import { toLabel } from '@/app/_ways-in/way-in-wording';
-import { toNextMetadata } from '@/app/next-metadata';
+import { toNextMetadata } from '@/app/respond/next-metadata';
+import { WaysIn } from '@/components/facet-page/domain-index';
 import { SiteFrame } from '@/components/site/site-frame';
 import { JsonLd } from '@/components/ui/json-ld';
-import { WaysIn } from '@/components/ways-in/ways-in';
 import { readCatalogue } from '@/lib/content';
-import { buildFacets } from '@/lib/relations/facets';
-import { orderLadder } from '@/lib/relations/order-ladder';
+import { buildFacets } from '@/lib/facets/facets';
+import { orderLadder } from '@/lib/facets/order-ladder';
+import { wayInIndexJsonLd } from '@/lib/seo/facet-seo';
 import { pageMetadata } from '@/lib/seo/page-metadata';
-import { wayInIndexJsonLd } from '@/lib/seo/way-in-seo';
+import { listOtherWays, toDoor } from '@/lib/views/facet-page/facet-index';
+import { toLabel } from '@/lib/views/facet-page/facet-wording';
 
 const path = '/domaines';
 const crumbs = [{ label: 'Accueil', href: '/' }, { label: 'Domaines' }];

@@ -1,13 +1,13 @@
-import { answerPage, renderDocument } from '@/app/render-document';
-import { toTrainingRow } from '@/app/training-row-data';
+import { answerPage, renderDocument } from '@/app/respond/render-document';
 import { ListingPage } from '@/components/listing/listing-page';
 import { LetteredTrainingList } from '@/components/training/lettered-training-list';
 import { TrainingList } from '@/components/training/training-list';
 import { readCatalogue } from '@/lib/content';
-import { filterTrainings } from '@/lib/search/filter-trainings';
-import { groupByLetter, toLetterAnchor } from '@/lib/search/letters';
-import { parseTrainingQuery } from '@/lib/search/training-query';
-import { isWholeList, toTrainingListing, toTrainingsMetadata } from './trainings-data';
+import { filterTrainings } from '@/lib/listing/filter-trainings';
+import { groupByLetter, toLetterAnchor } from '@/lib/listing/letters';
+import { parseTrainingQuery } from '@/lib/listing/training-list-query';
+import { toTrainingRow } from '@/lib/views/rows/training-row';
+import { isWholeList, toTrainingListing, toTrainingsMetadata } from '@/lib/views/training-list/training-list';
 
 /** Every training, searched, filtered and paged by the query string. */
 export const GET = answerPage(async (request) => {

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
-import { toNextMetadata } from '@/app/next-metadata';
+import { toNextMetadata } from '@/app/respond/next-metadata';
 import { GlossaryList } from '@/components/glossary/glossary-list';
 import { SiteFrame } from '@/components/site/site-frame';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { LetterIndex } from '@/components/ui/letter-index';
 import { readCatalogue } from '@/lib/content';
-import { formatCount } from '@/lib/format/format-count';
 import { pageMetadata } from '@/lib/seo/page-metadata';
-import { toGlossaryPage } from './glossary-data';
+import { formatCount } from '@/lib/text/format-count';
+import { toGlossaryPage } from '@/lib/views/glossary/glossary-page';
 
 export function generateMetadata(): Metadata {
   return toNextMetadata(

@@ -1,7 +1,7 @@
-import { answerPage } from '@/app/render-document';
+import { answerPage } from '@/app/respond/render-document';
 import { readCatalogue } from '@/lib/content';
-import { drawJob } from '@/lib/lesser-known/draw-job';
-import { listDrawnJobs } from '@/lib/lesser-known/list-drawn-jobs';
+import { drawJob } from '@/lib/site/random-job/draw-job';
+import { listDrawnJobs } from '@/lib/site/random-job/list-drawn-jobs';
 
 /** Leads to a job drawn by lot, less known ones more often; `?domaine=` and `?niveau=` narrow the draw. Never the same answer twice: never kept, never indexed. */
 export const GET = answerPage(async (request) => {

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
-import { listOtherWays, toInterestGroups } from '@/app/_ways-in/index-data';
-import { toNextMetadata } from '@/app/next-metadata';
+import { toNextMetadata } from '@/app/respond/next-metadata';
+import { InterestIndex } from '@/components/facet-page/interest-index';
 import { SiteFrame } from '@/components/site/site-frame';
 import { JsonLd } from '@/components/ui/json-ld';
-import { InterestIndex } from '@/components/ways-in/interest-index';
 import { readCatalogue } from '@/lib/content';
-import { formatCount } from '@/lib/format/format-count';
+import { wayInIndexJsonLd } from '@/lib/seo/facet-seo';
 import { pageMetadata } from '@/lib/seo/page-metadata';
-import { wayInIndexJsonLd } from '@/lib/seo/way-in-seo';
+import { formatCount } from '@/lib/text/format-count';
+import { listOtherWays, toInterestGroups } from '@/lib/views/facet-page/facet-index';
 
 const path = '/interets';
 const crumbs = [{ label: 'Accueil', href: '/' }, { label: 'Centres d’intérêt' }];

@@ -1,15 +1,15 @@
 import type { Metadata } from 'next';
-import { toNextMetadata } from '@/app/next-metadata';
+import { toNextMetadata } from '@/app/respond/next-metadata';
 import { SiteFrame } from '@/components/site/site-frame';
 import { MarginSection } from '@/components/trust/margin-section';
 import { TrustPage } from '@/components/trust/trust-page';
 import { SafeProse } from '@/components/ui/safe-prose';
 import { readCatalogue, readLegalNotice } from '@/lib/content';
-import { formatCount } from '@/lib/format/format-count';
-import { frenchTypography } from '@/lib/format/french-typography';
-import { toSafeHtml } from '@/lib/job-sheet/safe-html';
-import { toSlug } from '@/lib/job-sheet/slug';
 import { pageMetadata } from '@/lib/seo/page-metadata';
+import { formatCount } from '@/lib/text/format-count';
+import { frenchTypography } from '@/lib/text/french-typography';
+import { toSafeHtml } from '@/lib/text/safe-html';
+import { toSlug } from '@/lib/text/slug';
 
 export function generateMetadata(): Metadata {
   return toNextMetadata(

@@ -1,15 +1,15 @@
-import { toJobRow } from '@/app/job-row-data';
-import { answerPage, renderDocument } from '@/app/render-document';
+import { answerPage, renderDocument } from '@/app/respond/render-document';
 import { JobList } from '@/components/job-list/job-list';
 import { LetteredJobList } from '@/components/job-list/lettered-job-list';
 import { ListingPage } from '@/components/listing/listing-page';
 import { type Catalogue, readCatalogue } from '@/lib/content';
-import { frenchTypography } from '@/lib/format/french-typography';
-import { parseCatalogueQuery } from '@/lib/search/catalogue-query';
-import { filterJobs, type JobListing } from '@/lib/search/filter-jobs';
-import { groupByLetter, toLetterAnchor } from '@/lib/search/letters';
+import { filterJobs, type JobListing } from '@/lib/listing/filter-jobs';
+import { parseCatalogueQuery } from '@/lib/listing/job-list-query';
+import { groupByLetter, toLetterAnchor } from '@/lib/listing/letters';
 import { describeFinding } from '@/lib/search/match-reason';
-import { isWholeCatalogue, toCatalogueListing, toCatalogueMetadata } from './catalogue-data';
+import { frenchTypography } from '@/lib/text/french-typography';
+import { isWholeCatalogue, toCatalogueListing, toCatalogueMetadata } from '@/lib/views/job-list/job-list';
+import { toJobRow } from '@/lib/views/rows/job-row';
 
 /** The catalogue: every job, searched, filtered and paged by the query string. */
 export const GET = answerPage(async (request) => {

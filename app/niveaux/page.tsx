@@ -1,5 +1,5 @@
-import { createValueIndexRoute } from '@/app/_ways-in/create-value-index-route';
-import { toLevelEntries } from '@/app/_ways-in/index-data';
+import { createValueIndexRoute } from '@/app/respond/create-facet-index-route';
+import { toLevelEntries } from '@/lib/views/facet-page/facet-index';
 
 const route = createValueIndexRoute(
   {

@@ -1,4 +1,4 @@
-import { buildOpenSearch, OPEN_SEARCH_TYPE } from '@/lib/seo/open-search';
+import { buildOpenSearch, OPEN_SEARCH_TYPE } from '@/lib/site/open-search';
 
 /** A day: the description changes with the address of the site only. */
 export function GET(): Response {

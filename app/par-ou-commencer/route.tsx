@@ -1,11 +1,11 @@
-import { answerPage, renderDocument } from '@/app/render-document';
+import { answerPage, renderDocument } from '@/app/respond/render-document';
 import { QuestionPage } from '@/components/guided-start/question-page';
 import { ResultsPage } from '@/components/guided-start/results-page';
 import { readCatalogue } from '@/lib/content';
 import { parseGuidedQuery, RESULTS } from '@/lib/guided-start/guided-query';
 import { listGuidedQuestions } from '@/lib/guided-start/list-guided-questions';
-import { toQuestionMetadata, toQuestionPage } from './question-data';
-import { toResultsMetadata, toResultsPage } from './results-data';
+import { toQuestionMetadata, toQuestionPage } from '@/lib/views/guided-start/question-page';
+import { toResultsMetadata, toResultsPage } from '@/lib/views/guided-start/results-page';
 
 /** A few questions, then the jobs that take up the answers; all of it in the query string, nothing kept. */
 export const GET = answerPage(async (request) => {

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { toNextMetadata } from '@/app/next-metadata';
+import { toNextMetadata } from '@/app/respond/next-metadata';
 import { SiteFrame } from '@/components/site/site-frame';
 import { JobsByLetter } from '@/components/site-map/jobs-by-letter';
 import { LinkColumns } from '@/components/site-map/link-columns';
@@ -7,9 +7,9 @@ import { MarginSection } from '@/components/trust/margin-section';
 import { TrustPage } from '@/components/trust/trust-page';
 import { LetterIndex } from '@/components/ui/letter-index';
 import { readCatalogue } from '@/lib/content';
-import { formatCount } from '@/lib/format/format-count';
 import { pageMetadata } from '@/lib/seo/page-metadata';
-import { toSiteMap } from './site-map-data';
+import { formatCount } from '@/lib/text/format-count';
+import { toSiteMap } from '@/lib/views/site-map/site-map';
 
 export function generateMetadata(): Metadata {
   return toNextMetadata(

@@ -1,15 +1,15 @@
 import type { Metadata } from 'next';
-import { toNextMetadata } from '@/app/next-metadata';
+import { toNextMetadata } from '@/app/respond/next-metadata';
 import { HonestFigures } from '@/components/home/honest-figures';
 import { SiteFrame } from '@/components/site/site-frame';
 import { CodeFindings } from '@/components/trust/code-findings';
 import { MarginSection } from '@/components/trust/margin-section';
 import { TrustPage } from '@/components/trust/trust-page';
 import { readCatalogue } from '@/lib/content';
-import { buildQualityBoard } from '@/lib/diagnostics/quality-board';
-import { formatCount } from '@/lib/format/format-count';
 import { pageMetadata } from '@/lib/seo/page-metadata';
-import { listBoardFigures } from './list-board-figures';
+import { formatCount } from '@/lib/text/format-count';
+import { listBoardFigures } from '@/lib/views/quality/list-board-figures';
+import { buildQualityBoard } from '@/lib/views/quality/quality-board';
 
 export function generateMetadata(): Metadata {
   return toNextMetadata(

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
-import { toNextMetadata } from '@/app/next-metadata';
+import { toNextMetadata } from '@/app/respond/next-metadata';
 import { Salaries } from '@/components/salaries/salaries';
 import { SiteFrame } from '@/components/site/site-frame';
 import { TrustPage } from '@/components/trust/trust-page';
 import { readCatalogue } from '@/lib/content';
 import { pageMetadata } from '@/lib/seo/page-metadata';
-import { toSalaries } from './salaries-data';
+import { toSalaries } from '@/lib/views/salaries/salaries';
 
 export function generateMetadata(): Metadata {
   return toNextMetadata(

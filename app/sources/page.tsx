@@ -1,19 +1,19 @@
 import type { Metadata } from 'next';
-import { toNextMetadata } from '@/app/next-metadata';
+import { toNextMetadata } from '@/app/respond/next-metadata';
 import { SiteFrame } from '@/components/site/site-frame';
 import { CitedSources } from '@/components/trust/cited-sources';
+import { describeCollection } from '@/components/trust/describe-collection';
+import { describeSmic } from '@/components/trust/describe-smic';
+import { describeWages } from '@/components/trust/describe-wages';
 import { FactList } from '@/components/trust/fact-list';
 import { MarginSection } from '@/components/trust/margin-section';
 import { SmicSteps } from '@/components/trust/smic-steps';
 import { TrustPage } from '@/components/trust/trust-page';
 import { WageYears } from '@/components/trust/wage-years';
 import { readCatalogue } from '@/lib/content';
-import { formatCount } from '@/lib/format/format-count';
-import { listCitedSources } from '@/lib/provenance/list-cited-sources';
 import { pageMetadata } from '@/lib/seo/page-metadata';
-import { describeCollection } from './describe-collection';
-import { describeSmic } from './describe-smic';
-import { describeWages } from './describe-wages';
+import { formatCount } from '@/lib/text/format-count';
+import { listCitedSources } from '@/lib/views/sources/list-cited-sources';
 
 export function generateMetadata(): Metadata {
   return toNextMetadata(

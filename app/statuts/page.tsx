@@ -1,5 +1,5 @@
-import { createValueIndexRoute } from '@/app/_ways-in/create-value-index-route';
-import { toStatusEntries } from '@/app/_ways-in/index-data';
+import { createValueIndexRoute } from '@/app/respond/create-facet-index-route';
+import { toStatusEntries } from '@/lib/views/facet-page/facet-index';
 
 const route = createValueIndexRoute(
   {

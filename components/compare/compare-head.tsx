@@ -1,6 +1,6 @@
 import { DomainMark } from '@/components/ui/domain-mark';
 import { GenderedName } from '@/components/ui/gendered-name';
-import type { JobName } from '@/lib/job-sheet/job-sheet';
+import type { JobName } from '@/lib/model/job-sheet/job-sheet';
 import { tableRoles } from './table-roles';
 
 /** A column of the comparison. */

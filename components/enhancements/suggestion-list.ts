@@ -1,7 +1,7 @@
-import { capitalizeFirst } from '@/lib/format/capitalize-first';
-import { formatCount } from '@/lib/format/format-count';
-import { formatGenderedName } from '@/lib/format/format-gendered-name';
+import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
 import { describeReason } from '@/lib/search/match-reason';
+import { capitalizeFirst } from '@/lib/text/capitalize-first';
+import { formatCount } from '@/lib/text/format-count';
 import { fetchSuggestions, type Suggestion } from './fetch-suggestions';
 
 /** Rest of the fingers before the site is asked, in milliseconds. */

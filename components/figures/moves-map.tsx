@@ -1,6 +1,6 @@
 import { DomainMark } from '@/components/ui/domain-mark';
 import { GenderedName } from '@/components/ui/gendered-name';
-import type { JobName } from '@/lib/job-sheet/job-sheet';
+import type { JobName } from '@/lib/model/job-sheet/job-sheet';
 import { MoveArrow } from './move-arrow';
 import { MoveNodes } from './move-nodes';
 

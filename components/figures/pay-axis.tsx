@@ -1,6 +1,6 @@
-import { formatEuros } from '@/lib/format/format-euros';
 import { PAY_UNITS } from '@/lib/pay/convert-pay';
 import type { Tick } from '@/lib/pay/pay-scale';
+import { formatEuros } from '@/lib/text/format-euros';
 import { LandmarkLine, type PayLandmark } from './pay-track';
 import type { InUnits } from './pay-units';
 

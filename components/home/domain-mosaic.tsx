@@ -1,5 +1,5 @@
 import { DomainMark } from '@/components/ui/domain-mark';
-import { formatCount } from '@/lib/format/format-count';
+import { formatCount } from '@/lib/text/format-count';
 
 export interface DoorEntry {
   slug: string;

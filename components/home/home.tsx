@@ -1,5 +1,5 @@
 import { SearchForm } from '@/components/ui/search-form';
-import { formatCount } from '@/lib/format/format-count';
+import { formatCount } from '@/lib/text/format-count';
 import { DomainMosaic, type DoorEntry } from './domain-mosaic';
 import { type HonestFigure, HonestFigures } from './honest-figures';
 import { InterestSentences } from './interest-sentences';

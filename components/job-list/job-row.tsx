@@ -1,5 +1,5 @@
 import { GenderedName } from '@/components/ui/gendered-name';
-import type { JobName } from '@/lib/job-sheet/job-sheet';
+import type { JobName } from '@/lib/model/job-sheet/job-sheet';
 
 /** A job in a list: enough to compare by eye without opening the sheet. */
 export interface JobRowData {

@@ -1,8 +1,8 @@
 import { SafeProse } from '@/components/ui/safe-prose';
-import { formatLevel } from '@/lib/format/format-level';
-import { frenchTypography } from '@/lib/format/french-typography';
-import type { EntryRoute } from '@/lib/job-sheet/job-sheet';
-import type { RenderedSection } from '@/lib/job-sheet/rendered-section';
+import { formatLevel } from '@/lib/model/job-sheet/format-level';
+import type { EntryRoute } from '@/lib/model/job-sheet/job-sheet';
+import { frenchTypography } from '@/lib/text/french-typography';
+import type { RenderedSection } from '@/lib/views/job-profile/rendered-section';
 
 interface AccessSectionProps {
   routes: readonly EntryRoute[];

@@ -1,6 +1,6 @@
 import { type MoveDirection, MovesMap } from '@/components/figures/moves-map';
 import { SectionHeading } from '@/components/ui/section-heading';
-import type { JobName } from '@/lib/job-sheet/job-sheet';
+import type { JobName } from '@/lib/model/job-sheet/job-sheet';
 
 export interface CareerMovesData {
   job: { name: JobName; domain: string | null };

@@ -1,6 +1,6 @@
 import { SafeProse } from '@/components/ui/safe-prose';
-import type { SheetSection } from '@/lib/job-sheet/job-sheet';
-import type { RenderedSection } from '@/lib/job-sheet/rendered-section';
+import type { SheetSection } from '@/lib/model/job-sheet/job-sheet';
+import type { RenderedSection } from '@/lib/views/job-profile/rendered-section';
 
 interface GlossarySectionProps {
   section: Extract<SheetSection, { kind: 'glossary' }>;

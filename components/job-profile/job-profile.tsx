@@ -1,9 +1,9 @@
 import { Fragment } from 'react';
 import { Breadcrumb, type Crumb } from '@/components/ui/breadcrumb';
 import { MissingFacts } from '@/components/ui/missing-facts';
-import type { JobSheet } from '@/lib/job-sheet/job-sheet';
-import type { RenderedSection } from '@/lib/job-sheet/rendered-section';
-import type { SafeHtml } from '@/lib/job-sheet/safe-html';
+import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import type { SafeHtml } from '@/lib/text/safe-html';
+import type { RenderedSection } from '@/lib/views/job-profile/rendered-section';
 import { CareerMoves, type CareerMovesData } from './career-moves';
 import { type ContentsEntry, ContentsNav } from './contents-nav';
 import { type KeyFigure, KeyFigures } from './key-figures';
@@ -11,8 +11,8 @@ import { Masthead } from './masthead';
 import { OtherNames, type OtherNamesData } from './other-names';
 import { Provenance, type ProvenanceProps } from './provenance';
 import { RelatedJobs, type RelatedJobsData } from './related-jobs';
-import { type RoutesData, RoutesSection } from './routes-section';
 import { type SectionData, SheetSection } from './sheet-section';
+import { type RoutesData, RoutesSection } from './ways-to-enter';
 
 /** A profile ready to show: the components below decide nothing. */
 export interface JobProfileData {

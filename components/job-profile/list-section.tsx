@@ -1,5 +1,5 @@
 import { SafeProse } from '@/components/ui/safe-prose';
-import type { RenderedSection } from '@/lib/job-sheet/rendered-section';
+import type { RenderedSection } from '@/lib/views/job-profile/rendered-section';
 
 /** Short items in two columns where there is room. */
 export function ListSection({ rendered }: { rendered: RenderedSection }) {

@@ -1,8 +1,8 @@
 import { DomainMark } from '@/components/ui/domain-mark';
 import { GenderedName } from '@/components/ui/gendered-name';
 import { SafeProse } from '@/components/ui/safe-prose';
-import type { JobSheet } from '@/lib/job-sheet/job-sheet';
-import type { SafeHtml } from '@/lib/job-sheet/safe-html';
+import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import type { SafeHtml } from '@/lib/text/safe-html';
 
 interface MastheadProps {
   job: JobSheet;

@@ -1,6 +1,6 @@
 import { GenderedName } from '@/components/ui/gendered-name';
 import { SectionHeading } from '@/components/ui/section-heading';
-import type { OtherName } from '@/lib/job-sheet/job-sheet';
+import type { OtherName } from '@/lib/model/job-sheet/job-sheet';
 
 /** A French term that the State recommends for an English name of the job. */
 export interface OfficialTermLine {

@@ -1,8 +1,8 @@
 import { PayChart, type PayChartData } from '@/components/figures/pay-chart';
-import { PaySpreads } from '@/components/figures/pay-spreads';
+import { PaySpreads } from '@/components/figures/pay-discrepancies';
 import { SafeProse } from '@/components/ui/safe-prose';
-import type { RenderedSection } from '@/lib/job-sheet/rendered-section';
-import type { SpreadWords } from '@/lib/pay/describe-spread';
+import type { SpreadWords } from '@/lib/pay/describe-discrepancy';
+import type { RenderedSection } from '@/lib/views/job-profile/rendered-section';
 
 /** What a sheet says of pay, ready to show. */
 export interface PayData {

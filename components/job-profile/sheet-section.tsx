@@ -1,9 +1,9 @@
 import { SafeProse } from '@/components/ui/safe-prose';
 import { SectionHeading } from '@/components/ui/section-heading';
-import { capitalizeFirst } from '@/lib/format/capitalize-first';
-import { frenchTypography } from '@/lib/format/french-typography';
-import type { EntryRoute } from '@/lib/job-sheet/job-sheet';
-import type { RenderedSection } from '@/lib/job-sheet/rendered-section';
+import type { EntryRoute } from '@/lib/model/job-sheet/job-sheet';
+import { capitalizeFirst } from '@/lib/text/capitalize-first';
+import { frenchTypography } from '@/lib/text/french-typography';
+import type { RenderedSection } from '@/lib/views/job-profile/rendered-section';
 import { AccessSection } from './access-section';
 import { GlossarySection } from './glossary-section';
 import { ListSection } from './list-section';

@@ -1,6 +1,6 @@
 import { SafeProse } from '@/components/ui/safe-prose';
-import { formatCount } from '@/lib/format/format-count';
-import type { RenderedSection } from '@/lib/job-sheet/rendered-section';
+import { formatCount } from '@/lib/text/format-count';
+import type { RenderedSection } from '@/lib/views/job-profile/rendered-section';
 
 /** A recommended training. */
 export interface TrainingLine {

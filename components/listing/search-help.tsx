@@ -1,4 +1,4 @@
-import { formatNumber } from '@/lib/format/format-number';
+import { formatNumber } from '@/lib/text/format-number';
 
 export interface WayOut {
   key: string;

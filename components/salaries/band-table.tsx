@@ -1,4 +1,4 @@
-import { formatNumber } from '@/lib/format/format-number';
+import { formatNumber } from '@/lib/text/format-number';
 
 /** A band of starting pay with its number of sheets. */
 export interface BandRow {

@@ -1,4 +1,4 @@
-import { formatNumber } from '@/lib/format/format-number';
+import { formatNumber } from '@/lib/text/format-number';
 
 /** How many sheets of each group stand in each band. */
 export interface CrossTableData {

@@ -1,6 +1,6 @@
 import { GenderedName } from '@/components/ui/gendered-name';
 import { LetterIndex } from '@/components/ui/letter-index';
-import type { JobName } from '@/lib/job-sheet/job-sheet';
+import type { JobName } from '@/lib/model/job-sheet/job-sheet';
 
 export interface LetterOfNames {
   letter: string;

@@ -1,7 +1,7 @@
-import { type AssetManifest, readAssetManifest } from '@/lib/assets/manifest';
-import { OPEN_SEARCH_PATH, OPEN_SEARCH_TYPE } from '@/lib/seo/open-search';
-import { SITE_ICON } from '@/lib/seo/site-icon';
-import { SITE_NAME } from '@/lib/seo/site-url';
+import { type AssetManifest, readAssetManifest } from '@/lib/build/assets/manifest';
+import { OPEN_SEARCH_PATH, OPEN_SEARCH_TYPE } from '@/lib/site/open-search';
+import { SITE_ICON } from '@/lib/site/site-icon';
+import { SITE_NAME } from '@/lib/site/site-url';
 
 /**
  * Tags of the head that every page shares: fonts, the style sheet, the enhancement module, the icon, the search that browsers can add,

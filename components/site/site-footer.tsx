@@ -1,5 +1,5 @@
-import type { Collection } from '@/lib/content/catalogue';
-import { frenchTypography } from '@/lib/format/french-typography';
+import type { Collection } from '@/lib/model/catalogue/catalogue';
+import { frenchTypography } from '@/lib/text/french-typography';
 
 const entries = [
   { href: '/par-ou-commencer', label: 'Par où commencer' },

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Collection } from '@/lib/content/catalogue';
+import type { Collection } from '@/lib/model/catalogue/catalogue';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
 

@@ -1,5 +1,5 @@
 import { type WordData, WordRow } from '@/components/glossary/word-row';
-import type { OfficialLink } from '@/lib/training/official-link';
+import type { OfficialLink } from '@/lib/model/training/official-link';
 
 export interface TrainingFact {
   key: string;

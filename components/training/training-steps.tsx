@@ -1,5 +1,5 @@
 import { SectionHeading } from '@/components/ui/section-heading';
-import { frenchTypography } from '@/lib/format/french-typography';
+import { frenchTypography } from '@/lib/text/french-typography';
 import { TrainingList } from './training-list';
 import type { TrainingRowData } from './training-row';
 

@@ -1,8 +1,8 @@
 import { SheetLink } from '@/components/ui/sheet-link';
-import { formatCount } from '@/lib/format/format-count';
-import { formatDate } from '@/lib/format/format-date';
-import { frenchTypography } from '@/lib/format/french-typography';
-import type { CitedSource } from '@/lib/provenance/list-cited-sources';
+import { formatCount } from '@/lib/text/format-count';
+import { formatDate } from '@/lib/text/format-date';
+import { frenchTypography } from '@/lib/text/french-typography';
+import type { CitedSource } from '@/lib/views/sources/list-cited-sources';
 
 /** Every source that the sheets name: who, when, under which licence, and the sheets that use it. */
 export function CitedSources({ sources }: { sources: readonly CitedSource[] }) {

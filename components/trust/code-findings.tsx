@@ -1,8 +1,8 @@
 import { SheetLink } from '@/components/ui/sheet-link';
-import type { FileFindings, CodeFindings as Findings } from '@/lib/diagnostics/quality-board';
-import { formatCount } from '@/lib/format/format-count';
-import { formatNumber } from '@/lib/format/format-number';
-import { frenchTypography } from '@/lib/format/french-typography';
+import { formatCount } from '@/lib/text/format-count';
+import { formatNumber } from '@/lib/text/format-number';
+import { frenchTypography } from '@/lib/text/french-typography';
+import type { FileFindings, CodeFindings as Findings } from '@/lib/views/quality/quality-board';
 
 const severityNames = { error: 'Erreur', warning: 'Avertissement' } as const;
 

@@ -1,5 +1,5 @@
-import { formatDate } from '@/lib/format/format-date';
-import { formatNumber } from '@/lib/format/format-number';
+import { formatDate } from '@/lib/text/format-date';
+import { formatNumber } from '@/lib/text/format-number';
 
 interface SmicStepsProps {
   /** Oldest first; euros, gross, the month for 35 hours a week. */

@@ -1,5 +1,5 @@
-import type { WageYear } from '@/lib/content/catalogue';
-import { formatNumber } from '@/lib/format/format-number';
+import type { WageYear } from '@/lib/model/catalogue/catalogue';
+import { formatNumber } from '@/lib/text/format-number';
 
 interface WageYearsProps {
   /** Oldest first. */

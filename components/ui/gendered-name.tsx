@@ -1,5 +1,5 @@
-import { capitalizeFirst } from '@/lib/format/capitalize-first';
-import type { GenderedName as Name } from '@/lib/job-sheet/job-sheet';
+import type { GenderedName as Name } from '@/lib/model/job-sheet/job-sheet';
+import { capitalizeFirst } from '@/lib/text/capitalize-first';
 
 interface GenderedNameProps {
   name: Name & { lang: 'fr' | 'en' };

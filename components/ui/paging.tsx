@@ -1,4 +1,4 @@
-import { listPageNumbers } from '@/lib/format/list-page-numbers';
+import { listPageNumbers } from '@/lib/listing/list-page-numbers';
 
 interface PagingProps {
   page: number;

@@ -1,4 +1,4 @@
-import type { SafeHtml } from '@/lib/job-sheet/safe-html';
+import type { SafeHtml } from '@/lib/text/safe-html';
 
 interface SafeProseProps {
   html: SafeHtml;
@@ -8,6 +8,6 @@ interface SafeProseProps {
 /** The only place where HTML made from content enters a page; the type says that it went through the sanitiser. */
 export function SafeProse({ html, className = '' }: SafeProseProps) {
   if (html === '') return null;
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: SafeHtml is made by lib/job-sheet/safe-html only
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: SafeHtml is made by lib/text/safe-html only
   return <div className={`prose ${className}`} dangerouslySetInnerHTML={{ __html: html }} />;
 }

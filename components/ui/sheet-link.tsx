@@ -1,4 +1,4 @@
-import type { SheetReference } from '@/lib/provenance/sheet-reference';
+import type { SheetReference } from '@/lib/model/catalogue/sheet-reference';
 
 /** The name of a sheet, leading to its page; an English name says so. */
 export function SheetLink({ sheet }: { sheet: SheetReference }) {

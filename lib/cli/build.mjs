@@ -10,7 +10,7 @@ const production = { NODE_ENV: 'production', CONTENT_DIR: folder };
 /** @type {[string, string[]][]} */
 const commands = [
   ['tsx', ['lib/cli/sheets.ts', 'check', folder, '--errors-only']],
-  ['tsx', ['lib/assets/build-assets.ts']],
+  ['tsx', ['lib/build/assets/build-assets.ts']],
   ['next', ['build']],
 ];
 

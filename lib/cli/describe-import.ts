@@ -1,8 +1,8 @@
 import { countCodes } from '@/lib/cli/summarize-by-code';
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
-import { formatCount } from '@/lib/format/format-count';
 import type { WrittenCounts } from '@/lib/open-data/disk/output-folder';
 import type { ImportCounts } from '@/lib/open-data/import-open-data';
+import { formatCount } from '@/lib/text/format-count';
 
 /** What one import did. */
 export interface ImportReport {

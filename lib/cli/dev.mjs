@@ -43,6 +43,6 @@ function start(command, args) {
 process.on('SIGINT', () => stopAll(0)).on('SIGTERM', () => stopAll(0));
 
 rmSync(assets, { recursive: true, force: true });
-start('tsx', ['lib/assets/build-assets.ts', '--watch']);
+start('tsx', ['lib/build/assets/build-assets.ts', '--watch']);
 while (!assetsAreReady() && process.exitCode === undefined) await wait(200);
 if (process.exitCode === undefined) start('next', ['dev', '--port', String(port)]);

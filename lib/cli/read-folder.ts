@@ -2,9 +2,9 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { drawProgress } from '@/lib/cli/progress-bar';
 import type { Terminal } from '@/lib/cli/terminal';
-import type { Catalogue } from '@/lib/content/catalogue';
 import { loadCatalogue } from '@/lib/content/load-catalogue';
 import { findContentFolder, readContentFiles } from '@/lib/content/source';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 
 /**
  * Reads a content folder for a command, showing how far it has come.

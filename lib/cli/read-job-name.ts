@@ -1,5 +1,5 @@
 import { UsageError } from '@/lib/cli/terminal';
-import type { GenderedName } from '@/lib/job-sheet/job-sheet';
+import type { GenderedName } from '@/lib/model/job-sheet/job-sheet';
 
 /** Endings that people write after a slash instead of the whole word: "concepteur/trice". */
 const bareEnding = /^(?:e|le|ne|te|se|fe|he|ère|ière|ienne|enne|esse|euse|trice|rice|ive|ve|elle|eure)$/i;

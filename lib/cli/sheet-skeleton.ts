@@ -1,4 +1,4 @@
-import type { GenderedName } from '@/lib/job-sheet/job-sheet';
+import type { GenderedName } from '@/lib/model/job-sheet/job-sheet';
 
 /**
  * Writes a job sheet to fill in. It is valid as it stands: only the two required sections hold words, and they say what to write.

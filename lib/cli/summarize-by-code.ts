@@ -1,6 +1,6 @@
-import type { Catalogue } from '@/lib/content/catalogue';
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
-import { formatCount } from '@/lib/format/format-count';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
+import { formatCount } from '@/lib/text/format-count';
 
 const severityNames = { error: 'erreur', warning: 'avertissement' } as const;
 

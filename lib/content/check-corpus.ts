@@ -1,9 +1,9 @@
 import type { ParsedJobSheet } from '@/lib/content/parse/parse-job-sheet';
 import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
-import { foldText } from '@/lib/job-sheet/fold-text';
-import type { JobSheet } from '@/lib/job-sheet/job-sheet';
-import type { Training } from '@/lib/training/training';
+import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import type { Training } from '@/lib/model/training/training';
+import { foldText } from '@/lib/text/fold-text';
 
 /** Records that may share a site, and what was found across sheets. */
 export interface CheckedCorpus {

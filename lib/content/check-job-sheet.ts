@@ -1,4 +1,3 @@
-import type { SmicStep } from '@/lib/content/catalogue';
 import type { Check } from '@/lib/content/checks/check';
 import { checkEmptyFields, checkLevel, checkRomeCodes } from '@/lib/content/checks/check-fields';
 import { checkHtmlBalance } from '@/lib/content/checks/check-html';
@@ -9,6 +8,7 @@ import { checkSourceKeys } from '@/lib/content/checks/check-sources';
 import { checkStatuses } from '@/lib/content/checks/check-statuses';
 import type { ParsedJobSheet } from '@/lib/content/parse/parse-job-sheet';
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
+import type { SmicStep } from '@/lib/model/catalogue/catalogue';
 
 /** Every rule on one sheet. Rules across sheets are in `check-corpus.ts`. */
 const CHECKS: readonly Check[] = [

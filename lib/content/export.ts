@@ -1,5 +1,5 @@
-import type { Catalogue, Collection } from '@/lib/content/catalogue';
 import type { Severity } from '@/lib/diagnostics/diagnostic';
+import type { Catalogue, Collection } from '@/lib/model/catalogue/catalogue';
 import type {
   CareerStage,
   GenderedName,
@@ -10,9 +10,9 @@ import type {
   SheetSection,
   Source,
   StudyDuration,
-} from '@/lib/job-sheet/job-sheet';
-import { toPlainText } from '@/lib/job-sheet/plain-text';
-import type { Training } from '@/lib/training/training';
+} from '@/lib/model/job-sheet/job-sheet';
+import type { Training } from '@/lib/model/training/training';
+import { toPlainText } from '@/lib/text/plain-text';
 
 /*
  * The public contract of `npm run sheets -- export`, described in README.md. Keys are added at most, never renamed nor reordered.

@@ -1,7 +1,8 @@
-import type { Catalogue } from '@/lib/content/catalogue';
 import { loadCatalogue } from '@/lib/content/load-catalogue';
 import { describeFolderState, findContentFolder, readContentFiles } from '@/lib/content/source';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 
+export { type LegalNotice, readLegalNotice } from '@/lib/content/legal-notice';
 export type {
   Catalogue,
   Collection,
@@ -11,8 +12,7 @@ export type {
   SmicStep,
   WageYear,
   WayInText,
-} from '@/lib/content/catalogue';
-export { type LegalNotice, readLegalNotice } from '@/lib/content/legal-notice';
+} from '@/lib/model/catalogue/catalogue';
 
 interface Known {
   folder: string;

@@ -1,24 +1,24 @@
-import type { Catalogue } from '@/lib/content/catalogue';
 import { checkCorpus } from '@/lib/content/check-corpus';
 import { checkJobSheet } from '@/lib/content/check-job-sheet';
 import { decodeText } from '@/lib/content/parse/clean-text';
 import { NEUTRAL_COLLECTION, parseCollection } from '@/lib/content/parse/parse-collection';
-import { parseEverydayWords } from '@/lib/content/parse/parse-everyday-words';
-import { parseGlossary } from '@/lib/content/parse/parse-glossary';
 import { type ParsedJobSheet, parseJobSheet } from '@/lib/content/parse/parse-job-sheet';
-import { parseOfficialTerms } from '@/lib/content/parse/parse-official-terms';
-import { parseRomeAppellations } from '@/lib/content/parse/parse-rome-appellations';
-import { parseSmic } from '@/lib/content/parse/parse-smic';
 import { parseTraining } from '@/lib/content/parse/parse-training';
-import { parseWages } from '@/lib/content/parse/parse-wages';
-import { parseWayInTexts } from '@/lib/content/parse/parse-way-in-texts';
-import { createCatalogue } from '@/lib/content/repository';
 import { resolveLinks } from '@/lib/content/resolve-links';
 import type { ContentFile, ContentFiles } from '@/lib/content/source';
 import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
-import { smicAt } from '@/lib/pay/smic-at';
-import type { Training } from '@/lib/training/training';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
+import { createCatalogue } from '@/lib/model/catalogue/create-catalogue';
+import { parseEverydayWords } from '@/lib/model/reference/everyday-words';
+import { parseWayInTexts } from '@/lib/model/reference/facet-texts';
+import { parseGlossary } from '@/lib/model/reference/glossary';
+import { parseOfficialTerms } from '@/lib/model/reference/official-terms';
+import { parseRomeAppellations } from '@/lib/model/reference/rome-appellations';
+import { parseSmic } from '@/lib/model/reference/smic';
+import { smicAt } from '@/lib/model/reference/smic-at';
+import { parseWages } from '@/lib/model/reference/wages';
+import type { Training } from '@/lib/model/training/training';
 
 /**
  * Makes the catalogue from the files of a folder. `today` (YYYY-MM-DD) says which SMIC is in force. Pure: a wrong file

@@ -1,6 +1,6 @@
-import { foldText } from '@/lib/job-sheet/fold-text';
-import type { JobSheet } from '@/lib/job-sheet/job-sheet';
-import type { Training } from '@/lib/training/training';
+import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import type { Training } from '@/lib/model/training/training';
+import { foldText } from '@/lib/text/fold-text';
 
 /**
  * Joins jobs and trainings: trainings of a job by id, then by label; jobs of a training, and career moves, by any of

@@ -1,8 +1,8 @@
-import { joinInFrench } from '@/lib/format/join-in-french';
-import { quote } from '@/lib/format/quote';
-import { NBSP } from '@/lib/format/spaces';
-import { INTERESTS, type Workplace } from '@/lib/workplace/find-workplaces';
-import { PLACE_NAMES } from '@/lib/workplace/place-names';
+import { INTERESTS, type Workplace } from '@/lib/guided-start/workplace/find-workplaces';
+import { PLACE_NAMES } from '@/lib/guided-start/workplace/place-names';
+import { joinInFrench } from '@/lib/text/join-in-french';
+import { quote } from '@/lib/text/quote';
+import { NBSP } from '@/lib/text/spaces';
 import type { JobMatch } from './match-jobs';
 
 /**

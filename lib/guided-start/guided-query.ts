@@ -1,6 +1,6 @@
-import { formatCount } from '@/lib/format/format-count';
-import { frenchTypography } from '@/lib/format/french-typography';
-import { readListQuery } from '@/lib/search/list-query';
+import { readListQuery } from '@/lib/listing/list-query';
+import { formatCount } from '@/lib/text/format-count';
+import { frenchTypography } from '@/lib/text/french-typography';
 import type { GuidedQuestion } from './list-guided-questions';
 import { QUESTIONS, type QuestionKey, WORDINGS } from './questions';
 

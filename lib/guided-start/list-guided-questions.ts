@@ -1,9 +1,9 @@
-import type { Catalogue } from '@/lib/content/catalogue';
-import type { JobSheet } from '@/lib/job-sheet/job-sheet';
-import { buildFacets, type Facet } from '@/lib/relations/facets';
-import { listWorkplaces } from '@/lib/workplace/list-workplaces';
-import { PLACES } from '@/lib/workplace/place-cues';
-import { PLACE_NAMES } from '@/lib/workplace/place-names';
+import { buildFacets, type Facet } from '@/lib/facets/facets';
+import { listWorkplaces } from '@/lib/guided-start/workplace/list-workplaces';
+import { PLACES } from '@/lib/guided-start/workplace/place-cues';
+import { PLACE_NAMES } from '@/lib/guided-start/workplace/place-names';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
+import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { QUESTIONS, type QuestionKey } from './questions';
 import { compareWithLimit, STUDY_LIMITS } from './study-limits';
 

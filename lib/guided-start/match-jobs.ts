@@ -1,6 +1,6 @@
-import type { Catalogue } from '@/lib/content/catalogue';
-import type { JobSheet } from '@/lib/job-sheet/job-sheet';
-import { listWorkplaces } from '@/lib/workplace/list-workplaces';
+import { listWorkplaces } from '@/lib/guided-start/workplace/list-workplaces';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
+import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import type { GuidedAnswers } from './guided-query';
 import type { GuidedOption, GuidedQuestion } from './list-guided-questions';
 import type { QuestionKey } from './questions';

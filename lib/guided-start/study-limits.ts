@@ -1,6 +1,6 @@
-import { NBSP } from '@/lib/format/spaces';
-import type { JobSheet } from '@/lib/job-sheet/job-sheet';
-import { findLevel } from '@/lib/job-sheet/levels';
+import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { findLevel } from '@/lib/model/job-sheet/levels';
+import { NBSP } from '@/lib/text/spaces';
 
 /** The longest studies that a visitor is ready for. */
 export interface StudyLimit {

@@ -1,8 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { cleanText } from '@/lib/content/parse/clean-text';
 import { parseJobSheet } from '@/lib/content/parse/parse-job-sheet';
+import { createFinding, type InputPlace } from '@/lib/diagnostics/create-finding';
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
-import { createFinding, type InputPlace } from '@/lib/open-data/create-finding';
 import { fileName } from '@/lib/open-data/file-name';
 import { buildJobHead } from '@/lib/open-data/front-matter/build-job-head';
 import { addHead } from '@/lib/open-data/front-matter/write-head';

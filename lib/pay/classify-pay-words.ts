@@ -1,4 +1,4 @@
-import type { Salary } from '@/lib/job-sheet/job-sheet';
+import type { Salary } from '@/lib/model/job-sheet/job-sheet';
 
 /** How a job is paid where the sheet gives no amount that can be compared. */
 export type PayWords =

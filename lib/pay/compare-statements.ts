@@ -1,4 +1,4 @@
-import type { CareerStage, Salary } from '@/lib/job-sheet/job-sheet';
+import type { CareerStage, Salary } from '@/lib/model/job-sheet/job-sheet';
 import { type GrossMonthly, toGrossMonthly } from './gross-monthly';
 import { STAGE_ORDER } from './name-stage';
 import type { NetRate } from './net-rate';

@@ -1,11 +1,11 @@
-import type { SmicStep } from '@/lib/content/catalogue';
-import { formatDate } from '@/lib/format/format-date';
-import { formatEuros } from '@/lib/format/format-euros';
-import { formatNumber } from '@/lib/format/format-number';
-import { NBSP } from '@/lib/format/spaces';
-import type { Salary } from '@/lib/job-sheet/job-sheet';
+import type { SmicStep } from '@/lib/model/catalogue/catalogue';
+import type { Salary } from '@/lib/model/job-sheet/job-sheet';
+import { smicAt } from '@/lib/model/reference/smic-at';
+import { formatDate } from '@/lib/text/format-date';
+import { formatEuros } from '@/lib/text/format-euros';
+import { formatNumber } from '@/lib/text/format-number';
+import { NBSP } from '@/lib/text/spaces';
 import { toMonthlyEuros } from './monthly-euros';
-import { smicAt } from './smic-at';
 
 export interface SmicComparison {
   position: 'below' | 'at' | 'above';

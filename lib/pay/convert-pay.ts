@@ -1,4 +1,4 @@
-import type { SalaryPeriod } from '@/lib/job-sheet/job-sheet';
+import type { SalaryPeriod } from '@/lib/model/job-sheet/job-sheet';
 
 /** Units in which a page can show pay; the month comes first because French sheets speak of months. */
 export const PAY_UNITS = ['month', 'hour', 'year'] as const;

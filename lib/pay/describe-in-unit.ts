@@ -1,6 +1,6 @@
-import { formatFigure, type SalaryFigure } from '@/lib/format/format-salary';
-import type { SalaryBasis } from '@/lib/job-sheet/job-sheet';
+import type { SalaryBasis } from '@/lib/model/job-sheet/job-sheet';
 import { convertPay, type PayUnit } from './convert-pay';
+import { formatFigure, type SalaryFigure } from './format-salary';
 import { estimateGross, estimateNet, type NetRate, roundEstimate } from './net-rate';
 
 export const UNIT_WORDS: Record<PayUnit, string> = { month: 'par mois', hour: 'par heure', year: 'par an' };

@@ -1,9 +1,9 @@
-import type { SmicStep } from '@/lib/content/catalogue';
-import { formatDate } from '@/lib/format/format-date';
-import { formatEuros } from '@/lib/format/format-euros';
-import { frenchTypography } from '@/lib/format/french-typography';
-import type { JobSheet } from '@/lib/job-sheet/job-sheet';
-import { smicAt } from './smic-at';
+import type { SmicStep } from '@/lib/model/catalogue/catalogue';
+import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { smicAt } from '@/lib/model/reference/smic-at';
+import { formatDate } from '@/lib/text/format-date';
+import { formatEuros } from '@/lib/text/format-euros';
+import { frenchTypography } from '@/lib/text/french-typography';
 
 /**
  * Says what holds of pay even where a sheet gives no figure: the SMIC is the least that an employee can be paid (Code du travail, L3231-1).

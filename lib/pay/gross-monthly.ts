@@ -1,4 +1,4 @@
-import type { Salary } from '@/lib/job-sheet/job-sheet';
+import type { Salary } from '@/lib/model/job-sheet/job-sheet';
 import { type MonthlyEuros, toMonthlyEuros } from './monthly-euros';
 import { estimateGross, type NetRate } from './net-rate';
 

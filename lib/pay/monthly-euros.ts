@@ -1,4 +1,4 @@
-import type { Salary } from '@/lib/job-sheet/job-sheet';
+import type { Salary } from '@/lib/model/job-sheet/job-sheet';
 import { convertPay } from './convert-pay';
 
 export interface MonthlyEuros {

@@ -1,4 +1,4 @@
-import type { CareerStage } from '@/lib/job-sheet/job-sheet';
+import type { CareerStage } from '@/lib/model/job-sheet/job-sheet';
 
 const STAGES: Record<CareerStage, string> = {
   beginner: 'En début de carrière',

@@ -1,6 +1,6 @@
-import { formatEuros } from '@/lib/format/format-euros';
-import { formatNumber } from '@/lib/format/format-number';
-import { NBSP } from '@/lib/format/spaces';
+import { formatEuros } from '@/lib/text/format-euros';
+import { formatNumber } from '@/lib/text/format-number';
+import { NBSP } from '@/lib/text/spaces';
 
 /** A step of starting pay: gross euros a month, `from` included, `below` not; null where it is open. */
 export interface PayBand {

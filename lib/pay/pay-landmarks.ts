@@ -1,9 +1,9 @@
-import type { Catalogue, WageYear } from '@/lib/content/catalogue';
-import { formatEuros } from '@/lib/format/format-euros';
-import { NBSP } from '@/lib/format/spaces';
+import type { Catalogue, WageYear } from '@/lib/model/catalogue/catalogue';
+import { smicAt } from '@/lib/model/reference/smic-at';
+import { formatEuros } from '@/lib/text/format-euros';
+import { NBSP } from '@/lib/text/spaces';
 import { convertPay, PAY_UNITS, type PayUnit } from './convert-pay';
 import { estimateGross, findNetRate, roundEstimate } from './net-rate';
-import { smicAt } from './smic-at';
 
 /** An amount that everybody can compare a salary with. */
 export interface PayLandmarkFact {

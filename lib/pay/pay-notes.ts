@@ -1,11 +1,11 @@
-import type { Catalogue } from '@/lib/content/catalogue';
-import { formatDate } from '@/lib/format/format-date';
-import { formatEuros } from '@/lib/format/format-euros';
-import { formatNumber } from '@/lib/format/format-number';
-import { frenchTypography } from '@/lib/format/french-typography';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
+import { smicAt } from '@/lib/model/reference/smic-at';
+import { formatDate } from '@/lib/text/format-date';
+import { formatEuros } from '@/lib/text/format-euros';
+import { formatNumber } from '@/lib/text/format-number';
+import { frenchTypography } from '@/lib/text/french-typography';
 import { MONTHLY_HOURS } from './convert-pay';
 import { estimateGross, findNetRate, roundEstimate } from './net-rate';
-import { smicAt } from './smic-at';
 
 /**
  * Writes what a reader must know to read amounts of pay: what they are compared with, by which rule they are converted, by which rate

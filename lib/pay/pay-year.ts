@@ -1,7 +1,7 @@
-import type { Collection } from '@/lib/content/catalogue';
-import { formatCount } from '@/lib/format/format-count';
-import { NBSP } from '@/lib/format/spaces';
-import type { JobSheet, Salary } from '@/lib/job-sheet/job-sheet';
+import type { Collection } from '@/lib/model/catalogue/catalogue';
+import type { JobSheet, Salary } from '@/lib/model/job-sheet/job-sheet';
+import { formatCount } from '@/lib/text/format-count';
+import { NBSP } from '@/lib/text/spaces';
 
 /** From more years than this, a figure is called old: the SMIC rose by 9 % in the three and a half years to June 2026. */
 export const OLD_AFTER_YEARS = 3;

@@ -1,4 +1,4 @@
-import type { Salary } from '@/lib/job-sheet/job-sheet';
+import type { Salary } from '@/lib/model/job-sheet/job-sheet';
 import { toGrossMonthly } from './gross-monthly';
 import type { NetRate } from './net-rate';
 import { type PayScale, placeOnScale } from './pay-scale';

@@ -1,5 +1,5 @@
-import { findStartingPay } from '@/lib/format/format-starting-pay';
-import type { JobSheet } from '@/lib/job-sheet/job-sheet';
+import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { findStartingPay } from './format-starting-pay';
 import { type GrossMonthly, toGrossMonthly } from './gross-monthly';
 import type { NetRate } from './net-rate';
 

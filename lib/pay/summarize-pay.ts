@@ -1,4 +1,4 @@
-import type { JobSheet } from '@/lib/job-sheet/job-sheet';
+import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import type { NetRate } from './net-rate';
 import { findStartingEuros } from './starting-euros';
 

@@ -1,8 +1,8 @@
-import type { JobSheet, SheetSection } from '@/lib/job-sheet/job-sheet';
-import { foldText } from './fold-text';
-import { packRows, rowOf } from './rows';
+import type { JobSheet, SheetSection } from '@/lib/model/job-sheet/job-sheet';
+import { foldText } from '@/lib/text/fold-words';
+import { packRows, rowOf } from './adjacency-lists';
 import { isStopWord } from './search-terms';
-import { familyKey } from './word-families';
+import { familyKey } from './word-stems';
 
 /** One part of a sheet as it is read for words. */
 export interface BodyPart {

@@ -1,8 +1,8 @@
+import { rowOf } from './adjacency-lists';
 import type { WordMatch } from './dictionary';
 import type { JobIndex } from './job-index';
 import type { QueryWord } from './query-words';
 import { rateScatteredHow } from './rate-match';
-import { rowOf } from './rows';
 
 /** The form of a job that holds most of the words of a query. */
 export interface ClosestForm {

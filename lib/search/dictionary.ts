@@ -1,7 +1,7 @@
 import SearchableMap from 'minisearch/SearchableMap';
-import { soundKey } from './sound-key';
-import { typingErrors } from './typing-errors';
-import { familyKey, inflectionKey } from './word-families';
+import { typingErrors } from '@/lib/text/edit-distance';
+import { soundKey } from './phonetic-key';
+import { familyKey, inflectionKey } from './word-stems';
 
 /**
  * How a word of a query meets a word of the index, from the surest to the loosest. Doubtful: misspelt or unfinished, though what was typed is

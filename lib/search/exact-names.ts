@@ -1,4 +1,4 @@
-import { foldText } from './fold-text';
+import { foldText } from '@/lib/text/fold-words';
 
 /** Folded name → the records that bear it, as positions, with the form that was met. */
 export type ExactNames = ReadonlyMap<string, readonly { position: number; form: string }[]>;

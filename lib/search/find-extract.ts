@@ -1,5 +1,5 @@
+import { foldText } from '@/lib/text/fold-words';
 import { familyOfWritten, WORD } from './body-index';
-import { foldText } from './fold-text';
 
 /** Longest extract shown, marks of omission included. */
 const MAX_EXTRACT = 90;

@@ -1,4 +1,4 @@
-import type { JobSheet } from '@/lib/job-sheet/job-sheet';
+import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { listBodyParts } from './body-index';
 import { findClosestForm } from './closest-form';
 import { findExtract } from './find-extract';

@@ -1,6 +1,6 @@
+import { foldText } from '@/lib/text/fold-words';
+import { invertRows, packRows, type Rows, rowLength, rowOf } from './adjacency-lists';
 import { buildDictionary, type Dictionary, type MatchHow, type WordMatch } from './dictionary';
-import { foldText } from './fold-text';
-import { invertRows, packRows, type Rows, rowLength, rowOf } from './rows';
 import { listSearchTerms } from './search-terms';
 
 /** A written name of one record or of several: a job's name in one gender, an alias, the label of a training. */

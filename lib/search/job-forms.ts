@@ -1,8 +1,8 @@
-import type { Catalogue } from '@/lib/content/catalogue';
-import { expandAppellation } from '@/lib/job-sheet/expand-appellation';
-import type { JobSheet, OtherName } from '@/lib/job-sheet/job-sheet';
-import { listOfficialTerms } from '@/lib/official-terms/list-official-terms';
-import { foldText } from './fold-text';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
+import { expandAppellation } from '@/lib/model/job-sheet/expand-appellation';
+import type { JobSheet, OtherName } from '@/lib/model/job-sheet/job-sheet';
+import { listOfficialTerms } from '@/lib/model/reference/list-official-terms';
+import { foldText } from '@/lib/text/fold-words';
 import type { Form } from './form-index';
 import { readEverydayWords } from './read-everyday-words';
 

@@ -1,4 +1,4 @@
-import type { Catalogue } from '@/lib/content/catalogue';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { type BodyIndex, buildBodyIndex } from './body-index';
 import { buildExactNames, type ExactNames } from './exact-names';
 import { buildFormIndex, type FormIndex } from './form-index';

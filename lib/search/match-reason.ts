@@ -1,4 +1,4 @@
-import { NBSP } from '@/lib/format/spaces';
+import { NBSP } from '@/lib/text/spaces';
 
 /** What a search found a job by. `form` is the wording of the sheet or referential, not the words typed. */
 export type MatchReason =

@@ -1,7 +1,7 @@
+import { foldTyped } from '@/lib/text/fold-words';
 import type { BodyIndex } from './body-index';
 import { type Dictionary, MATCH, type WordMatch } from './dictionary';
-import { foldTyped } from './fold-text';
-import { familyKey } from './word-families';
+import { familyKey } from './word-stems';
 
 /** One word of a query with what it may stand for. */
 export interface QueryWord {

@@ -1,6 +1,6 @@
-import type { EverydayWord } from '@/lib/content/catalogue';
-import type { JobSheet } from '@/lib/job-sheet/job-sheet';
-import { foldText } from './fold-text';
+import type { EverydayWord } from '@/lib/model/catalogue/catalogue';
+import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { foldText } from '@/lib/text/fold-words';
 import { LONGEST_SHORT_WORD } from './query-words';
 import { listSearchTerms } from './search-terms';
 

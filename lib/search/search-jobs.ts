@@ -1,5 +1,6 @@
-import type { Catalogue } from '@/lib/content/catalogue';
-import type { JobSheet } from '@/lib/job-sheet/job-sheet';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
+import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { rowOf } from './adjacency-lists';
 import { findMet } from './closest-form';
 import { MATCH } from './dictionary';
 import { findDecidingForm, findReason, toReason } from './find-reason';
@@ -8,9 +9,8 @@ import type { MatchReason } from './match-reason';
 import { lookUpWords, type QueryWord } from './query-words';
 import { type RankedJob, rankJobs } from './rank-jobs';
 import { rateExact } from './rate-match';
-import { rowOf } from './rows';
 import { readQuery } from './search-terms';
-import { inflectionKey } from './word-families';
+import { inflectionKey } from './word-stems';
 
 export interface JobHit {
   job: JobSheet;

@@ -1,4 +1,4 @@
-import { foldText, foldTyped } from './fold-text';
+import { foldText, foldTyped } from '@/lib/text/fold-words';
 
 /** Longest query that is read; the rest is cut. */
 export const MAX_QUERY_LENGTH = 200;

@@ -1,10 +1,10 @@
-import type { Catalogue } from '@/lib/content/catalogue';
-import type { Training } from '@/lib/training/training';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
+import type { Training } from '@/lib/model/training/training';
+import { rowOf } from './adjacency-lists';
 import { buildBodyIndex } from './body-index';
 import { buildFormIndex, type Form, type FormIndex } from './form-index';
 import { lookUpWords, type QueryWord } from './query-words';
 import { rateExact, rateMatch } from './rate-match';
-import { rowOf } from './rows';
 import { readQuery } from './search-terms';
 
 export interface TrainingHit {

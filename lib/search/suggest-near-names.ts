@@ -1,4 +1,4 @@
-import type { Catalogue } from '@/lib/content/catalogue';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { type JobHit, searchJobs } from './search-jobs';
 
 const MAX_SUGGESTIONS = 5;

@@ -1,7 +1,7 @@
-import { capitalizeFirst } from '@/lib/format/capitalize-first';
-import { formatGenderedName } from '@/lib/format/format-gendered-name';
-import type { JobSheet } from '@/lib/job-sheet/job-sheet';
-import type { Training } from '@/lib/training/training';
+import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
+import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import type { Training } from '@/lib/model/training/training';
+import { capitalizeFirst } from '@/lib/text/capitalize-first';
 
 /** A step of the breadcrumb; without an address, the page itself. Shown and given to engines from one list. */
 export interface Crumb {

@@ -1,14 +1,14 @@
-import type { Catalogue } from '@/lib/content/catalogue';
-import { formatGenderedName } from '@/lib/format/format-gendered-name';
-import type { JobSheet } from '@/lib/job-sheet/job-sheet';
-import { toPlainText } from '@/lib/job-sheet/plain-text';
-import { listOfficialTerms } from '@/lib/official-terms/list-official-terms';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
+import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
+import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { listOfficialTerms } from '@/lib/model/reference/list-official-terms';
+import { absoluteUrl } from '@/lib/site/site-url';
+import { toPlainText } from '@/lib/text/plain-text';
 import { jobCrumbs } from './crumbs';
 import { jobMetadata } from './job-metadata';
 import type { JsonLdNode } from './json-ld';
 import { salaryJsonLd } from './salary-json-ld';
 import { breadcrumbJsonLd, websiteReference } from './site-json-ld';
-import { absoluteUrl } from './site-url';
 
 /** Lists of the sheet that say what one must know or be able to do. */
 const SKILL_LISTS = new Set(['know-how', 'qualities', 'skills']);

@@ -1,10 +1,10 @@
-import type { Catalogue } from '@/lib/content/catalogue';
-import { capitalizeFirst } from '@/lib/format/capitalize-first';
-import { formatGenderedName } from '@/lib/format/format-gendered-name';
-import { formatLevel } from '@/lib/format/format-level';
-import type { JobSheet } from '@/lib/job-sheet/job-sheet';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
+import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
+import { formatLevel } from '@/lib/model/job-sheet/format-level';
+import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { SITE_NAME } from '@/lib/site/site-url';
+import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { type PageMetadata, pageMetadata, TITLE_LENGTH } from './page-metadata';
-import { SITE_NAME } from './site-url';
 
 /** What a title promises after the name, longest first; the first that fits with the name of the site is taken. */
 const PROMISES = [' : métier, études, salaire', ' : études, salaire', ' : métier', ''];

@@ -1,6 +1,6 @@
-import type { Catalogue } from '@/lib/content/catalogue';
-import { buildFacets } from '@/lib/relations/facets';
-import { isThin, listWaysIn } from '@/lib/relations/list-ways-in';
+import { buildFacets } from '@/lib/facets/facets';
+import { isThin, listWaysIn } from '@/lib/facets/list-facet-pages';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 
 export interface SitemapEntry {
   /** From the root of the site. */

@@ -1,6 +1,6 @@
-import { frenchTypography } from '@/lib/format/french-typography';
-import { shorten } from '@/lib/format/shorten';
-import { absoluteUrl, SITE_NAME } from './site-url';
+import { absoluteUrl, SITE_NAME } from '@/lib/site/site-url';
+import { frenchTypography } from '@/lib/text/french-typography';
+import { shorten } from '@/lib/text/shorten';
 
 /** What the head of a page says; plain data, for Next and for pages made on request alike. */
 export interface PageMetadata {

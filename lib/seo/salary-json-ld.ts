@@ -1,4 +1,4 @@
-import type { JobSheet, Salary, SalaryPeriod } from '@/lib/job-sheet/job-sheet';
+import type { JobSheet, Salary, SalaryPeriod } from '@/lib/model/job-sheet/job-sheet';
 import type { JsonLdNode } from './json-ld';
 
 /** schema.org `unitText` of a QuantitativeValue, as JobPosting and MonetaryAmount examples write it. */

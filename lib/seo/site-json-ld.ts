@@ -1,6 +1,6 @@
+import { absoluteUrl, SITE_NAME } from '@/lib/site/site-url';
 import type { Crumb } from './crumbs';
 import type { JsonLdNode } from './json-ld';
-import { absoluteUrl, SITE_NAME } from './site-url';
 
 const websiteId = () => absoluteUrl('/#site');
 const organizationId = () => absoluteUrl('/#editeur');

@@ -1,9 +1,9 @@
-import type { Catalogue } from '@/lib/content/catalogue';
-import type { Training } from '@/lib/training/training';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
+import type { Training } from '@/lib/model/training/training';
+import { absoluteUrl } from '@/lib/site/site-url';
 import { trainingCrumbs } from './crumbs';
 import type { JsonLdNode } from './json-ld';
 import { breadcrumbJsonLd, websiteReference } from './site-json-ld';
-import { absoluteUrl } from './site-url';
 import { trainingMetadata } from './training-metadata';
 
 /**

@@ -1,8 +1,8 @@
-import type { Catalogue } from '@/lib/content/catalogue';
-import { capitalizeFirst } from '@/lib/format/capitalize-first';
-import { formatCount } from '@/lib/format/format-count';
-import { toPlainText } from '@/lib/job-sheet/plain-text';
-import type { Training } from '@/lib/training/training';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
+import type { Training } from '@/lib/model/training/training';
+import { capitalizeFirst } from '@/lib/text/capitalize-first';
+import { formatCount } from '@/lib/text/format-count';
+import { toPlainText } from '@/lib/text/plain-text';
 import { type PageMetadata, pageMetadata } from './page-metadata';
 
 /** Makes the metadata of a training: its label, then what the sheet says of it, else its type, duration and jobs. */

@@ -8,9 +8,9 @@ import type {
   SmicStep,
   WageYear,
   WayInText,
-} from '@/lib/content/catalogue';
-import type { JobSheet } from '@/lib/job-sheet/job-sheet';
-import type { Training } from '@/lib/training/training';
+} from '@/lib/model/catalogue/catalogue';
+import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import type { Training } from '@/lib/model/training/training';
 
 interface CatalogueParts {
   jobs?: JobSheet[];

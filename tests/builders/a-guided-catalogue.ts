@@ -1,5 +1,5 @@
-import type { Catalogue } from '@/lib/content/catalogue';
-import { readLevel } from '@/lib/job-sheet/levels';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
+import { readLevel } from '@/lib/model/job-sheet/levels';
 import { aCatalogue } from '@/tests/builders/a-catalogue';
 import { aJobSheet } from '@/tests/builders/a-job-sheet';
 

@@ -1,4 +1,4 @@
-import { type JobSheet, jobSheetSchema } from '@/lib/job-sheet/job-sheet';
+import { type JobSheet, jobSheetSchema } from '@/lib/model/job-sheet/job-sheet';
 
 type JobSheetInput = Partial<Omit<JobSheet, 'name'>> & { name?: Partial<JobSheet['name']> };
 

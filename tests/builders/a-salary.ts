@@ -1,4 +1,4 @@
-import { type Salary, salarySchema } from '@/lib/job-sheet/job-sheet';
+import { type Salary, salarySchema } from '@/lib/model/job-sheet/job-sheet';
 
 type Figures = { min?: number | null; max?: number | null; raw?: string } & Partial<
   Pick<Salary, 'stage' | 'condition' | 'source' | 'year' | 'period' | 'basis'> & { approximate: boolean }

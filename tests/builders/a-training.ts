@@ -1,4 +1,4 @@
-import { type Training, trainingSchema } from '@/lib/training/training';
+import { type Training, trainingSchema } from '@/lib/model/training/training';
 
 /** A valid training with nothing but a label; every field can be overridden. */
 export function aTraining(fields: Partial<Training> = {}): Training {

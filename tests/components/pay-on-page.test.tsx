@@ -3,11 +3,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { toPay } from '@/app/metiers/[slug]/pay-data';
 import { PayChart } from '@/components/figures/pay-chart';
 import { loadCatalogue } from '@/lib/content/load-catalogue';
 import { readContentFiles } from '@/lib/content/source';
-import type { JobSheet } from '@/lib/job-sheet/job-sheet';
+import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { toPay } from '@/lib/views/job-profile/pay';
 
 const today = '2026-11-22';
 

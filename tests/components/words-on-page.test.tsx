@@ -3,13 +3,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { toTrainingProfile } from '@/app/formations/[slug]/training-profile-data';
-import { toJobProfile } from '@/app/metiers/[slug]/job-profile-data';
 import { JobProfile } from '@/components/job-profile/job-profile';
 import { TrainingProfile } from '@/components/training/training-profile';
 import type { Catalogue } from '@/lib/content';
 import { loadCatalogue } from '@/lib/content/load-catalogue';
 import { readContentFiles } from '@/lib/content/source';
+import { toJobProfile } from '@/lib/views/job-profile/job-profile';
+import { toTrainingProfile } from '@/lib/views/training-profile/training-profile';
 import { listMissingWords } from '../lib/content/list-words';
 
 const today = '2026-11-22';

@@ -1,6 +1,6 @@
-import { answerData, answerJson, answerOptions, refuseMethod } from '@/app/api/json-answer';
+import { answerData, answerJson, answerOptions, refuseMethod } from '@/app/respond/answer-data';
 import { readCatalogue } from '@/lib/content';
-import { parseApiQuery } from '@/lib/search/api-query';
+import { parseApiQuery } from '@/lib/listing/api-query';
 import { describeReason } from '@/lib/search/match-reason';
 import { searchJobs } from '@/lib/search/search-jobs';
 

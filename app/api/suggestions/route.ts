@@ -1,11 +1,11 @@
-import { answerData, answerJson, answerOptions, refuseMethod } from '@/app/api/json-answer';
+import { answerData, answerJson, answerOptions, refuseMethod } from '@/app/respond/answer-data';
 import { readCatalogue } from '@/lib/content';
-import { capitalizeFirst } from '@/lib/format/capitalize-first';
-import { formatGenderedName } from '@/lib/format/format-gendered-name';
-import { parseApiQuery } from '@/lib/search/api-query';
+import { parseApiQuery } from '@/lib/listing/api-query';
+import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
 import { describeReason } from '@/lib/search/match-reason';
 import { searchJobs } from '@/lib/search/search-jobs';
-import { absoluteUrl } from '@/lib/seo/site-url';
+import { absoluteUrl } from '@/lib/site/site-url';
+import { capitalizeFirst } from '@/lib/text/capitalize-first';
 
 const mostSuggestions = 8;
 

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { toNextMetadata } from '@/app/next-metadata';
+import { toNextMetadata } from '@/app/respond/next-metadata';
 import { SiteFrame } from '@/components/site/site-frame';
 import { StaticMarkup } from '@/components/site/static-markup';
 import { TrainingProfile } from '@/components/training/training-profile';
@@ -9,7 +9,7 @@ import { readCatalogue } from '@/lib/content';
 import { serializeJsonLd } from '@/lib/seo/json-ld';
 import { trainingJsonLd } from '@/lib/seo/training-json-ld';
 import { trainingMetadata } from '@/lib/seo/training-metadata';
-import { toTrainingProfile } from './training-profile-data';
+import { toTrainingProfile } from '@/lib/views/training-profile/training-profile';
 
 interface TrainingPageProps {
   params: Promise<{ slug: string }>;

@@ -1,4 +1,4 @@
-import { createWayInRoute } from '@/app/_ways-in/create-way-in-route';
+import { createWayInRoute } from '@/app/respond/create-facet-route';
 
 const route = createWayInRoute('interest');
 

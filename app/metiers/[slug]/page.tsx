@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { toNextMetadata } from '@/app/next-metadata';
+import { toNextMetadata } from '@/app/respond/next-metadata';
 import { JobProfile } from '@/components/job-profile/job-profile';
 import { SiteFrame } from '@/components/site/site-frame';
 import { StaticMarkup } from '@/components/site/static-markup';
@@ -9,7 +9,7 @@ import { readCatalogue } from '@/lib/content';
 import { jobJsonLd } from '@/lib/seo/job-json-ld';
 import { jobMetadata } from '@/lib/seo/job-metadata';
 import { serializeJsonLd } from '@/lib/seo/json-ld';
-import { toJobProfile } from './job-profile-data';
+import { toJobProfile } from '@/lib/views/job-profile/job-profile';
 
 interface JobPageProps {
   params: Promise<{ slug: string }>;

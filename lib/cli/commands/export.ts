@@ -4,7 +4,7 @@ import type { Command } from '@/lib/cli/command';
 
 import { readFolder } from '@/lib/cli/read-folder';
 import { toExport } from '@/lib/content/export';
-import { formatCount } from '@/lib/format/format-count';
+import { formatCount } from '@/lib/text/format-count';
 
 const help = `Écrit tout le catalogue en JSON : le format est décrit dans README.md.
 

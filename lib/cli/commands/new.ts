@@ -5,7 +5,7 @@ import { nextLocalId } from '@/lib/cli/next-local-id';
 import { readJobName } from '@/lib/cli/read-job-name';
 import { sheetSkeleton } from '@/lib/cli/sheet-skeleton';
 import { UsageError } from '@/lib/cli/terminal';
-import { toSlug } from '@/lib/job-sheet/slug';
+import { toSlug } from '@/lib/text/slug';
 
 const help = `Crée une fiche métier à remplir, valable telle quelle.
 

@@ -1,6 +1,6 @@
 import type { Check } from '@/lib/content/checks/check';
 import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
-import { readLevel } from '@/lib/job-sheet/levels';
+import { readLevel } from '@/lib/model/job-sheet/levels';
 
 /** A ROME code is a letter of a great domain, A to N, and four digits (France Travail, ROME 4.0). */
 const ROME_CODE = /^[A-N]\d{4}$/;

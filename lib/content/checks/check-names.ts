@@ -1,8 +1,8 @@
 import type { Check, CheckedSheet } from '@/lib/content/checks/check';
 import type { PlacedForm } from '@/lib/content/parse/read-names';
 import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
-import { toMasculineWord } from '@/lib/job-sheet/feminine-words';
-import { foldText } from '@/lib/job-sheet/fold-text';
+import { toMasculineWord } from '@/lib/model/job-sheet/feminine-words';
+import { foldText } from '@/lib/text/fold-text';
 
 interface NamePair {
   heading: string;

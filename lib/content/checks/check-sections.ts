@@ -1,7 +1,7 @@
 import type { Check } from '@/lib/content/checks/check';
 import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
-import { nearestWord } from '@/lib/format/nearest-word';
-import { listExpectedSections, SECTIONS } from '@/lib/job-sheet/sections';
+import { listExpectedSections, SECTIONS } from '@/lib/model/job-sheet/sections';
+import { nearestWord } from '@/lib/text/nearest-word';
 
 /** Names, in one finding, the sections that a complete sheet has and this one lacks. */
 export const checkMissingSections: Check = ({ raw, job }) => {

@@ -1,6 +1,6 @@
 import type { Check } from '@/lib/content/checks/check';
 import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
-import { foldText } from '@/lib/job-sheet/fold-text';
+import { foldText } from '@/lib/text/fold-text';
 
 interface StatusRule {
   /** Status that the words call for. */

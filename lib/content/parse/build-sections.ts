@@ -1,12 +1,12 @@
 import type { RawSection } from '@/lib/content/parse/collect-sections';
 import { collapseBlankLines, joinLines, type SectionBody } from '@/lib/content/parse/section-body';
-import { readAccess } from '@/lib/job-sheet/entry-routes';
-import { readGlossary } from '@/lib/job-sheet/glossary';
-import { readInterests, readTrainings } from '@/lib/job-sheet/item-lists';
-import type { SectionKind, SheetSection } from '@/lib/job-sheet/job-sheet';
-import { readFlatList } from '@/lib/job-sheet/read-list';
-import { sectionRank } from '@/lib/job-sheet/sections';
-import { toSlug } from '@/lib/job-sheet/slug';
+import { readAccess } from '@/lib/model/job-sheet/entry-routes';
+import { readGlossary } from '@/lib/model/job-sheet/glossary';
+import { readInterests, readTrainings } from '@/lib/model/job-sheet/item-lists';
+import type { SectionKind, SheetSection } from '@/lib/model/job-sheet/job-sheet';
+import { readFlatList } from '@/lib/model/job-sheet/read-list';
+import { sectionRank } from '@/lib/model/job-sheet/sections';
+import { toSlug } from '@/lib/text/slug';
 
 /** A finished section, and its body with positions for the readers of figures. */
 export interface BuiltSection {

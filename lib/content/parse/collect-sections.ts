@@ -1,8 +1,8 @@
 import type { RawBlock, RawTitle } from '@/lib/content/parse/raw-sheet';
 import type { SheetLine } from '@/lib/content/parse/read-lines';
-import { isLevelLine } from '@/lib/job-sheet/entry-routes';
-import { foldText } from '@/lib/job-sheet/fold-text';
-import { findSection, isStartingPoint, type SectionDefinition } from '@/lib/job-sheet/sections';
+import { isLevelLine } from '@/lib/model/job-sheet/entry-routes';
+import { findSection, isStartingPoint, type SectionDefinition } from '@/lib/model/job-sheet/sections';
+import { foldText } from '@/lib/text/fold-text';
 
 /** A section of a job sheet before its content is read. */
 export interface RawSection {

@@ -1,6 +1,6 @@
 import type { FrontMatter } from '@/lib/content/parse/read-front-matter';
-import type { JobFrontMatter } from '@/lib/job-sheet/front-matter';
-import type { CareerMove, Salary, Source, StudyDuration } from '@/lib/job-sheet/job-sheet';
+import type { JobFrontMatter } from '@/lib/model/job-sheet/front-matter';
+import type { CareerMove, Salary, Source, StudyDuration } from '@/lib/model/job-sheet/job-sheet';
 
 const STAGES = { debutant: 'beginner', confirme: 'confirmed', senior: 'senior' } as const;
 const PERIODS = { heure: 'hour', mois: 'month', an: 'year' } as const;

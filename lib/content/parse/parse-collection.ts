@@ -1,7 +1,7 @@
-import type { Collection } from '@/lib/content/catalogue';
 import { readFrontMatter } from '@/lib/content/parse/read-front-matter';
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
-import { collectionSchema } from '@/lib/job-sheet/front-matter';
+import type { Collection } from '@/lib/model/catalogue/catalogue';
+import { collectionSchema } from '@/lib/model/job-sheet/front-matter';
 
 /** What is said of sheets whose folder says nothing of them. */
 export const NEUTRAL_COLLECTION: Collection = {

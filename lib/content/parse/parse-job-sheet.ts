@@ -13,17 +13,17 @@ import type { SheetLine } from '@/lib/content/parse/read-lines';
 import { type PlacedForms, type PlacedOtherName, readForms, readOtherNames } from '@/lib/content/parse/read-names';
 import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
-import { guessNameLanguage } from '@/lib/job-sheet/english-names';
-import { readAccess } from '@/lib/job-sheet/entry-routes';
-import { type JobFrontMatter, jobFrontMatterSchema } from '@/lib/job-sheet/front-matter';
-import { type NamedTraining, readInterests, readTrainings } from '@/lib/job-sheet/item-lists';
-import { type JobSheet, jobSheetSchema, type Salary, type StudyDuration } from '@/lib/job-sheet/job-sheet';
-import { readLevel } from '@/lib/job-sheet/levels';
-import { toPlainText } from '@/lib/job-sheet/plain-text';
-import { isPayStatement, readSalaries, readSalariesInProse, readStage } from '@/lib/job-sheet/salary';
-import { findSectionByKey } from '@/lib/job-sheet/sections';
-import { toSlug } from '@/lib/job-sheet/slug';
-import { readStudyDurations } from '@/lib/job-sheet/study-duration';
+import { guessNameLanguage } from '@/lib/model/job-sheet/english-names';
+import { readAccess } from '@/lib/model/job-sheet/entry-routes';
+import { type JobFrontMatter, jobFrontMatterSchema } from '@/lib/model/job-sheet/front-matter';
+import { type NamedTraining, readInterests, readTrainings } from '@/lib/model/job-sheet/item-lists';
+import { type JobSheet, jobSheetSchema, type Salary, type StudyDuration } from '@/lib/model/job-sheet/job-sheet';
+import { readLevel } from '@/lib/model/job-sheet/levels';
+import { isPayStatement, readSalaries, readSalariesInProse, readStage } from '@/lib/model/job-sheet/salary';
+import { findSectionByKey } from '@/lib/model/job-sheet/sections';
+import { readStudyDurations } from '@/lib/model/job-sheet/study-duration';
+import { toPlainText } from '@/lib/text/plain-text';
+import { toSlug } from '@/lib/text/slug';
 
 /** A sheet cut into pieces that keep their places: what the checks look at. */
 export interface RawJobSheet {

@@ -5,13 +5,13 @@ import { readLines, type SheetLine } from '@/lib/content/parse/read-lines';
 import { collapseBlankLines, joinLines } from '@/lib/content/parse/section-body';
 import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
-import { foldText } from '@/lib/job-sheet/fold-text';
-import { KNOWN_KEYS, trainingFrontMatterSchema } from '@/lib/job-sheet/front-matter';
-import { toSlug } from '@/lib/job-sheet/slug';
-import { readCertificationRank, readYears } from '@/lib/training/figures';
-import { cleanLink } from '@/lib/training/link';
-import { findTrainingField, findTrainingSection, type TrainingFieldKey } from '@/lib/training/sections';
-import { type Training, type TrainingSection, trainingSchema } from '@/lib/training/training';
+import { KNOWN_KEYS, trainingFrontMatterSchema } from '@/lib/model/job-sheet/front-matter';
+import { readCertificationRank, readYears } from '@/lib/model/training/figures';
+import { cleanLink } from '@/lib/model/training/link';
+import { findTrainingField, findTrainingSection, type TrainingFieldKey } from '@/lib/model/training/sections';
+import { type Training, type TrainingSection, trainingSchema } from '@/lib/model/training/training';
+import { foldText } from '@/lib/text/fold-text';
+import { toSlug } from '@/lib/text/slug';
 
 /** What a training sheet gives: a record, or at least one error that says why there is none. */
 export interface ParsedTraining {

@@ -1,6 +1,6 @@
 import { tidyLabel } from '@/lib/content/parse/clean-text';
 import { isFromXml, readLines, type SheetLine } from '@/lib/content/parse/read-lines';
-import { type FieldDefinition, findField } from '@/lib/job-sheet/fields';
+import { type FieldDefinition, findField } from '@/lib/model/job-sheet/fields';
 
 /** A title of the sheet, with where it stands. */
 export interface RawTitle {

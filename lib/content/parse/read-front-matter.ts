@@ -1,11 +1,11 @@
 import matter from 'gray-matter';
 import { type Document, isMap, LineCounter, type Node, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { describeIssue } from '@/lib/content/parse/describe-issue';
 import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
+import { describeIssue } from '@/lib/diagnostics/describe-issue';
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
-import { nearestWord } from '@/lib/format/nearest-word';
-import { KNOWN_KEYS } from '@/lib/job-sheet/front-matter';
+import { KNOWN_KEYS } from '@/lib/model/job-sheet/front-matter';
+import { nearestWord } from '@/lib/text/nearest-word';
 
 type Path = readonly PropertyKey[];
 

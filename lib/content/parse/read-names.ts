@@ -2,9 +2,9 @@ import { tidyLabel } from '@/lib/content/parse/clean-text';
 import type { RawOtherName } from '@/lib/content/parse/collect-sections';
 import type { RawField } from '@/lib/content/parse/raw-sheet';
 import type { SheetLine } from '@/lib/content/parse/read-lines';
-import { guessNameLanguage } from '@/lib/job-sheet/english-names';
-import { foldText } from '@/lib/job-sheet/fold-text';
-import type { OtherName } from '@/lib/job-sheet/job-sheet';
+import { guessNameLanguage } from '@/lib/model/job-sheet/english-names';
+import type { OtherName } from '@/lib/model/job-sheet/job-sheet';
+import { foldText } from '@/lib/text/fold-text';
 
 /** A form of a name and where it stands. */
 export interface PlacedForm {

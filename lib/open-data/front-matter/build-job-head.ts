@@ -1,4 +1,4 @@
-import { ROME_SOURCE_KEY } from '@/lib/job-sheet/find-rome-source';
+import { ROME_SOURCE_KEY } from '@/lib/model/job-sheet/find-rome-source';
 import {
   JOB_LIST_SOURCE,
   jobSheetSource,

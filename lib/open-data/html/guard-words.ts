@@ -1,4 +1,4 @@
-import { findField } from '@/lib/job-sheet/fields';
+import { findField } from '@/lib/model/job-sheet/fields';
 
 /**
  * Puts a backslash where Markdown or the reader of sheets would take words away: before `<mot` (a tag), `&mot;` (an entity), a link made by

@@ -1,6 +1,6 @@
 import { decodeText } from '@/lib/content/parse/clean-text';
 import { parseJobSheet } from '@/lib/content/parse/parse-job-sheet';
-import { createFinding } from '@/lib/open-data/create-finding';
+import { createFinding } from '@/lib/diagnostics/create-finding';
 import type { JobSource, SourceJob } from '@/lib/open-data/jobs/job-source';
 
 /** A folder of Markdown sheets, read file by file. */

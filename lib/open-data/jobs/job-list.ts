@@ -1,5 +1,5 @@
+import { createFinding } from '@/lib/diagnostics/create-finding';
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
-import { createFinding } from '@/lib/open-data/create-finding';
 import { UnreadableInput } from '@/lib/open-data/unreadable-input';
 import { readXmlRecords } from '@/lib/open-data/xml/read-xml-records';
 import { textOf } from '@/lib/open-data/xml/xml-element';

@@ -1,5 +1,5 @@
+import type { InputPlace } from '@/lib/diagnostics/create-finding';
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
-import type { InputPlace } from '@/lib/open-data/create-finding';
 import type { NamedJob } from '@/lib/open-data/rome/find-own-codes';
 
 /** A job as it is read, before anything is added to it: `domains` are those that the sheet names itself. */

@@ -1,6 +1,5 @@
+import { createFinding } from '@/lib/diagnostics/create-finding';
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
-import { toSlug } from '@/lib/job-sheet/slug';
-import { createFinding } from '@/lib/open-data/create-finding';
 import type { JobSource, SourceJob } from '@/lib/open-data/jobs/job-source';
 import { completeNames } from '@/lib/open-data/records/complete-names';
 import type { OfficialRecord } from '@/lib/open-data/records/official-record';
@@ -8,6 +7,7 @@ import { readOfficialRecord } from '@/lib/open-data/records/read-official-record
 import { writeSheetBody } from '@/lib/open-data/records/write-sheet-body';
 import { decodeText } from '@/lib/open-data/xml/decode-text';
 import { readXmlRecords } from '@/lib/open-data/xml/read-xml-records';
+import { toSlug } from '@/lib/text/slug';
 
 /** The official XML file. `open` starts reading its bytes, each time anew. */
 export function xmlJobSource(file: string, open: () => AsyncIterable<Uint8Array>): JobSource {

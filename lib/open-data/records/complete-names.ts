@@ -1,5 +1,5 @@
-import { toSlug } from '@/lib/job-sheet/slug';
 import type { OfficialName, OfficialRecord } from '@/lib/open-data/records/official-record';
+import { toSlug } from '@/lib/text/slug';
 
 /** The names of a record, and what is wrong with them. */
 export interface CompletedNames {

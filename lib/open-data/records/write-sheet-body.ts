@@ -1,5 +1,5 @@
-import { isLevelLine } from '@/lib/job-sheet/entry-routes';
-import { findSection, findSectionByKey, isStartingPoint } from '@/lib/job-sheet/sections';
+import { isLevelLine } from '@/lib/model/job-sheet/entry-routes';
+import { findSection, findSectionByKey, isStartingPoint } from '@/lib/model/job-sheet/sections';
 import { htmlToMarkdown, type OpensPart } from '@/lib/open-data/html/html-to-markdown';
 import type { Labelled, OfficialName, OfficialRecord } from '@/lib/open-data/records/official-record';
 

@@ -1,4 +1,4 @@
-import { expandAppellation } from '@/lib/job-sheet/expand-appellation';
+import { expandAppellation } from '@/lib/model/job-sheet/expand-appellation';
 import { findOwnCodes, type NamedJob, type OwnCodes } from '@/lib/open-data/rome/find-own-codes';
 import { COMPARISONS, listForms, type RomeNames, tellingWords, withoutBrackets } from '@/lib/open-data/rome/rome-names';
 import type { RomeReferential } from '@/lib/open-data/rome/rome-referential';

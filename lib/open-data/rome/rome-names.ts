@@ -1,6 +1,6 @@
-import { expandAppellation } from '@/lib/job-sheet/expand-appellation';
-import { foldText } from '@/lib/job-sheet/fold-text';
+import { expandAppellation } from '@/lib/model/job-sheet/expand-appellation';
 import type { RomeReferential } from '@/lib/open-data/rome/rome-referential';
+import { foldText } from '@/lib/text/fold-text';
 
 /** ROME 4.0 codes by name, from the closest way of comparing to the loosest. */
 export interface RomeNames {

@@ -1,7 +1,7 @@
 import { decodeText } from '@/lib/content/parse/clean-text';
 import { parseTraining } from '@/lib/content/parse/parse-training';
+import { createFinding } from '@/lib/diagnostics/create-finding';
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
-import { createFinding } from '@/lib/open-data/create-finding';
 import { trainingSource } from '@/lib/open-data/front-matter/known-sources';
 import { addHead } from '@/lib/open-data/front-matter/write-head';
 import type { SheetFolder } from '@/lib/open-data/jobs/folder-job-source';

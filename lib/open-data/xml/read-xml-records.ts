@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
+import { createFinding } from '@/lib/diagnostics/create-finding';
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
-import { createFinding } from '@/lib/open-data/create-finding';
 import { UnreadableInput } from '@/lib/open-data/unreadable-input';
 import { describeXmlFault } from '@/lib/open-data/xml/describe-xml-fault';
 import type { XmlElement } from '@/lib/open-data/xml/xml-element';

@@ -1,4 +1,4 @@
-import type { Catalogue } from '@/lib/content/catalogue';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { type Measurement, toReported } from '../report/measurement';
 import { askAll } from './ask-all';
 import type { Depth, SearchEngine } from './engines/engine';

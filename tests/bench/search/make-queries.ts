@@ -1,7 +1,7 @@
-import type { Catalogue } from '@/lib/content/catalogue';
-import { expandAppellation } from '@/lib/job-sheet/expand-appellation';
-import type { JobSheet } from '@/lib/job-sheet/job-sheet';
-import { foldText } from '@/lib/search/fold-text';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
+import { expandAppellation } from '@/lib/model/job-sheet/expand-appellation';
+import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { foldText } from '@/lib/text/fold-words';
 import { dropSmallWords, joinMarks, reverseWords, separateMarks, stripAccents, toPlural } from './alter-text';
 import { type EverydayQuery, everydayQueries, untunedQueries } from './everyday-queries';
 import { listBearers } from './list-bearers';

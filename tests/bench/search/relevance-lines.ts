@@ -1,4 +1,4 @@
-import type { Catalogue } from '@/lib/content/catalogue';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { atLeast, type Line, type Measurement, toReported } from '../report/measurement';
 import { aims } from './aims';
 import { askAll } from './ask-all';

@@ -6,7 +6,7 @@
  */
 import { parseArgs } from 'node:util';
 import { readCatalogue } from '@/lib/content';
-import type { Catalogue } from '@/lib/content/catalogue';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { aims, isReached } from './aims';
 import { type AnsweredQuery, askAll } from './ask-all';
 import { engineNames, engines } from './engines/engines';

@@ -1,5 +1,5 @@
 import { readCatalogue } from '@/lib/content';
-import type { JobSheet } from '@/lib/job-sheet/job-sheet';
+import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 
 export interface ChosenPages {
   longest: string;

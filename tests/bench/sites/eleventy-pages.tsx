@@ -50,7 +50,7 @@ export async function renderPage(collection: string, slug: string): Promise<stri
   return `<!DOCTYPE html>${renderToStaticMarkup(document)}`;
 }
 
-/** Tags of `app/render-document.tsx`, from the same metadata. Next adds twitter ones of its own: they count against it. */
+/** Tags of `app/respond/render-document.tsx`, from the same metadata. Next adds twitter ones of its own: they count against it. */
 function headTags({ title, description, alternates, openGraph }: Metadata): ReactNode {
   return (
     <>

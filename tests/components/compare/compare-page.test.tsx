@@ -1,10 +1,10 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { toComparePage } from '@/app/comparer/compare-data';
 import { ComparePage } from '@/components/compare/compare-page';
-import { readCompareQuery } from '@/lib/compare/compare-query';
-import type { JobSheet } from '@/lib/job-sheet/job-sheet';
+import { readCompareQuery } from '@/lib/listing/compare-query';
+import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { searchJobs } from '@/lib/search/search-jobs';
+import { toComparePage } from '@/lib/views/compare/comparison';
 import { aCatalogue } from '../../builders/a-catalogue';
 import { aJobSheet } from '../../builders/a-job-sheet';
 import { aSalary } from '../../builders/a-salary';

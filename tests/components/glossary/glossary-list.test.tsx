@@ -1,9 +1,9 @@
 import { render, screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { toGlossaryPage } from '@/app/glossaire/glossary-data';
 import { GlossaryList } from '@/components/glossary/glossary-list';
 import { WordRow } from '@/components/glossary/word-row';
 import type { GlossaryTerm } from '@/lib/content';
+import { toGlossaryPage } from '@/lib/views/glossary/glossary-page';
 
 function aTerm(term: string, fields: Partial<GlossaryTerm> = {}): GlossaryTerm {
   return {

@@ -1,9 +1,9 @@
 import { render, screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { toQuestionMetadata, toQuestionPage } from '@/app/par-ou-commencer/question-data';
 import { QuestionPage } from '@/components/guided-start/question-page';
 import { parseGuidedQuery } from '@/lib/guided-start/guided-query';
 import { listGuidedQuestions } from '@/lib/guided-start/list-guided-questions';
+import { toQuestionMetadata, toQuestionPage } from '@/lib/views/guided-start/question-page';
 import { aGuidedCatalogue } from '@/tests/builders/a-guided-catalogue';
 
 const catalogue = aGuidedCatalogue();

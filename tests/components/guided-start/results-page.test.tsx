@@ -1,10 +1,10 @@
 import { render, screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { toResultsMetadata, toResultsPage } from '@/app/par-ou-commencer/results-data';
 import { ResultsPage } from '@/components/guided-start/results-page';
 import type { Catalogue } from '@/lib/content';
 import { parseGuidedQuery } from '@/lib/guided-start/guided-query';
 import { listGuidedQuestions } from '@/lib/guided-start/list-guided-questions';
+import { toResultsMetadata, toResultsPage } from '@/lib/views/guided-start/results-page';
 import { aCatalogue } from '@/tests/builders/a-catalogue';
 import { aGuidedCatalogue } from '@/tests/builders/a-guided-catalogue';
 import { aJobSheet } from '@/tests/builders/a-job-sheet';

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { toHome } from '@/app/home-data';
 import { UnsureDoor } from '@/components/home/unsure-door';
+import { toHome } from '@/lib/views/home/home';
 import { aCatalogue } from '@/tests/builders/a-catalogue';
 import { aGuidedCatalogue } from '@/tests/builders/a-guided-catalogue';
 

@@ -1,9 +1,9 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { toJobRow } from '@/app/job-row-data';
 import { JobList } from '@/components/job-list/job-list';
 import { LetteredJobList } from '@/components/job-list/lettered-job-list';
-import { readLevel } from '@/lib/job-sheet/levels';
+import { readLevel } from '@/lib/model/job-sheet/levels';
+import { toJobRow } from '@/lib/views/rows/job-row';
 import { aCatalogue } from '@/tests/builders/a-catalogue';
 import { aJobSheet } from '@/tests/builders/a-job-sheet';
 import { aSalary } from '@/tests/builders/a-salary';

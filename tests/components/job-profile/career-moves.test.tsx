@@ -1,8 +1,8 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { toCareerMoves } from '@/app/metiers/[slug]/moves-data';
 import { CareerMoves } from '@/components/job-profile/career-moves';
-import type { CareerMove, JobSheet, SheetSection } from '@/lib/job-sheet/job-sheet';
+import type { CareerMove, JobSheet, SheetSection } from '@/lib/model/job-sheet/job-sheet';
+import { toCareerMoves } from '@/lib/views/job-profile/moves';
 import { aCatalogue } from '../../builders/a-catalogue';
 import { aJobSheet } from '../../builders/a-job-sheet';
 

@@ -1,8 +1,8 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { toJobProfile } from '@/app/metiers/[slug]/job-profile-data';
 import { JobProfile } from '@/components/job-profile/job-profile';
-import type { JobSheet, Salary, SheetSection } from '@/lib/job-sheet/job-sheet';
+import type { JobSheet, Salary, SheetSection } from '@/lib/model/job-sheet/job-sheet';
+import { toJobProfile } from '@/lib/views/job-profile/job-profile';
 import { aCatalogue } from '../../builders/a-catalogue';
 import { aJobSheet } from '../../builders/a-job-sheet';
 

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { toRelatedJobs } from '@/app/metiers/[slug]/related-data';
 import { RelatedJobs } from '@/components/job-profile/related-jobs';
+import { toRelatedJobs } from '@/lib/views/job-profile/related-jobs';
 import { aCatalogue } from '../../builders/a-catalogue';
 import { aJobSheet } from '../../builders/a-job-sheet';
 

@@ -1,10 +1,10 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { toPay } from '@/app/metiers/[slug]/pay-data';
 import { SalarySection } from '@/components/job-profile/salary-section';
-import { NBSP } from '@/lib/format/spaces';
-import type { JobSheet, Salary } from '@/lib/job-sheet/job-sheet';
-import { renderSection } from '@/lib/job-sheet/rendered-section';
+import type { JobSheet, Salary } from '@/lib/model/job-sheet/job-sheet';
+import { NBSP } from '@/lib/text/spaces';
+import { toPay } from '@/lib/views/job-profile/pay';
+import { renderSection } from '@/lib/views/job-profile/rendered-section';
 import { aCatalogue } from '../../builders/a-catalogue';
 import { aJobSheet } from '../../builders/a-job-sheet';
 import { aSalary } from '../../builders/a-salary';

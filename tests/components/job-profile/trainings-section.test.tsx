@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { toTrainingGroups } from '@/app/metiers/[slug]/training-groups-data';
 import { TrainingsSection } from '@/components/job-profile/trainings-section';
+import { toTrainingGroups } from '@/lib/views/job-profile/training-groups';
 import { aCatalogue } from '@/tests/builders/a-catalogue';
 import { aJobSheet } from '@/tests/builders/a-job-sheet';
 import { aTraining } from '@/tests/builders/a-training';

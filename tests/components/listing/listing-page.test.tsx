@@ -1,11 +1,11 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { toCatalogueListing, toCatalogueMetadata } from '@/app/metiers/catalogue-data';
-import { toSearchHelp } from '@/app/metiers/search-help-data';
 import { ListingPage } from '@/components/listing/listing-page';
-import { readLevel } from '@/lib/job-sheet/levels';
-import { parseCatalogueQuery } from '@/lib/search/catalogue-query';
-import { filterJobs } from '@/lib/search/filter-jobs';
+import { filterJobs } from '@/lib/listing/filter-jobs';
+import { parseCatalogueQuery } from '@/lib/listing/job-list-query';
+import { readLevel } from '@/lib/model/job-sheet/levels';
+import { toCatalogueListing, toCatalogueMetadata } from '@/lib/views/job-list/job-list';
+import { toSearchHelp } from '@/lib/views/job-list/search-help';
 import { aCatalogue } from '@/tests/builders/a-catalogue';
 import { aJobSheet } from '@/tests/builders/a-job-sheet';
 

@@ -1,9 +1,9 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { toSalaries } from '@/app/salaires/salaries-data';
 import { Salaries } from '@/components/salaries/salaries';
-import { NBSP } from '@/lib/format/spaces';
-import type { JobSheet } from '@/lib/job-sheet/job-sheet';
+import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { NBSP } from '@/lib/text/spaces';
+import { toSalaries } from '@/lib/views/salaries/salaries';
 import { aCatalogue } from '../../builders/a-catalogue';
 import { aJobSheet } from '../../builders/a-job-sheet';
 import { aSalary } from '../../builders/a-salary';

@@ -1,8 +1,8 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { toTrainingProfile } from '@/app/formations/[slug]/training-profile-data';
 import { TrainingProfile } from '@/components/training/training-profile';
-import type { Training } from '@/lib/training/training';
+import type { Training } from '@/lib/model/training/training';
+import { toTrainingProfile } from '@/lib/views/training-profile/training-profile';
 import { aCatalogue } from '@/tests/builders/a-catalogue';
 import { aJobSheet } from '@/tests/builders/a-job-sheet';
 import { aTraining } from '@/tests/builders/a-training';

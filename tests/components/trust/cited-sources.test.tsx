@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { CitedSources } from '@/components/trust/cited-sources';
-import type { CitedSource } from '@/lib/provenance/list-cited-sources';
+import type { CitedSource } from '@/lib/views/sources/list-cited-sources';
 
 type CitedSheet = CitedSource['sheets'][number];
 

@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { CodeFindings } from '@/components/trust/code-findings';
-import type { CodeFindings as Findings } from '@/lib/diagnostics/quality-board';
+import type { CodeFindings as Findings } from '@/lib/views/quality/quality-board';
 
 const findings: Findings = {
   code: 'empty-field',

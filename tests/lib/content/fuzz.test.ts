@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadCatalogue } from '@/lib/content/load-catalogue';
-import { toSafeHtml } from '@/lib/job-sheet/safe-html';
+import { toSafeHtml } from '@/lib/text/safe-html';
 import { aContentFile, aContentFolder } from '../../builders/content-files';
 
 /** A busy machine may need more than the usual limit, in milliseconds. */

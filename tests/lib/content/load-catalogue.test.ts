@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { loadCatalogue } from '@/lib/content/load-catalogue';
 import { decodeText } from '@/lib/content/parse/clean-text';
 import { parseCollection } from '@/lib/content/parse/parse-collection';
-import { parseGlossary } from '@/lib/content/parse/parse-glossary';
-import { parseSmic } from '@/lib/content/parse/parse-smic';
-import { parseWages } from '@/lib/content/parse/parse-wages';
-import { smicAt } from '@/lib/pay/smic-at';
+import { parseGlossary } from '@/lib/model/reference/glossary';
+import { parseSmic } from '@/lib/model/reference/smic';
+import { smicAt } from '@/lib/model/reference/smic-at';
+import { parseWages } from '@/lib/model/reference/wages';
 import { aSheetText } from '../../builders/a-sheet-text';
 import { aContentFile, aContentFolder } from '../../builders/content-files';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cleanText } from '@/lib/content/parse/clean-text';
 import { parseTraining } from '@/lib/content/parse/parse-training';
-import { readCertificationRank, readYears } from '@/lib/training/figures';
+import { readCertificationRank, readYears } from '@/lib/model/training/figures';
 
 const SHEET = `# diplôme de lutherie
 

@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadCatalogue } from '@/lib/content/load-catalogue';
 import { readContentFiles } from '@/lib/content/source';
-import type { JobSheet } from '@/lib/job-sheet/job-sheet';
-import type { Training } from '@/lib/training/training';
+import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import type { Training } from '@/lib/model/training/training';
 import { listMissingWords, listWords } from './list-words';
 
 const folder = resolve('../shared/onisep');

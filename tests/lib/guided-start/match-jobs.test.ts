@@ -3,7 +3,7 @@ import { explainMatch } from '@/lib/guided-start/explain-match';
 import { parseGuidedQuery } from '@/lib/guided-start/guided-query';
 import { listGuidedQuestions } from '@/lib/guided-start/list-guided-questions';
 import { matchJobs } from '@/lib/guided-start/match-jobs';
-import { listWorkplaces } from '@/lib/workplace/list-workplaces';
+import { listWorkplaces } from '@/lib/guided-start/workplace/list-workplaces';
 import { aCatalogue } from '@/tests/builders/a-catalogue';
 import { aGuidedCatalogue } from '@/tests/builders/a-guided-catalogue';
 import { aJobSheet } from '@/tests/builders/a-job-sheet';

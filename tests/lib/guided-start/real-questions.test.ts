@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { loadCatalogue } from '@/lib/content/load-catalogue';
 import { readContentFiles } from '@/lib/content/source';
 import { listGuidedQuestions } from '@/lib/guided-start/list-guided-questions';
-import { listWorkplaces } from '@/lib/workplace/list-workplaces';
+import { listWorkplaces } from '@/lib/guided-start/workplace/list-workplaces';
 
 const folder = resolve('../shared/onisep');
 

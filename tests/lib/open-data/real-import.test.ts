@@ -3,13 +3,13 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { runSheets } from '@/lib/cli/run-sheets';
-import type { Catalogue } from '@/lib/content/catalogue';
 import { type ExportedJob, toExport } from '@/lib/content/export';
 import { loadCatalogue } from '@/lib/content/load-catalogue';
 import { readContentFiles } from '@/lib/content/source';
-import { expandAppellation } from '@/lib/job-sheet/expand-appellation';
-import { foldText } from '@/lib/job-sheet/fold-text';
-import { toPlainText } from '@/lib/job-sheet/plain-text';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
+import { expandAppellation } from '@/lib/model/job-sheet/expand-appellation';
+import { foldText } from '@/lib/text/fold-text';
+import { toPlainText } from '@/lib/text/plain-text';
 import { aTerminal } from '../cli/a-terminal';
 import { listMissingWords } from '../content/list-words';
 

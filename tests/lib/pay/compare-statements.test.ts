@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { NBSP } from '@/lib/format/spaces';
-import type { Salary } from '@/lib/job-sheet/job-sheet';
+import type { Salary } from '@/lib/model/job-sheet/job-sheet';
 import { comparePayStatements } from '@/lib/pay/compare-statements';
-import { describeSpread } from '@/lib/pay/describe-spread';
+import { describeSpread } from '@/lib/pay/describe-discrepancy';
 import { findNetRate } from '@/lib/pay/net-rate';
+import { NBSP } from '@/lib/text/spaces';
 import { WAGES } from '@/tests/builders/a-catalogue';
 import { aSalary } from '@/tests/builders/a-salary';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { buildFacets } from '@/lib/facets/facets';
 import { findNetRate } from '@/lib/pay/net-rate';
 import { findPayBand, NO_PAY, PAY_BANDS } from '@/lib/pay/pay-bands';
 import { findStartingEuros } from '@/lib/pay/starting-euros';
 import { summarizePay } from '@/lib/pay/summarize-pay';
-import { buildFacets } from '@/lib/relations/facets';
 import { aCatalogue, WAGES } from '@/tests/builders/a-catalogue';
 import { aJobSheet } from '@/tests/builders/a-job-sheet';
 import { aSalary } from '@/tests/builders/a-salary';

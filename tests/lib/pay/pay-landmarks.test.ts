@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { NBSP } from '@/lib/format/spaces';
 import { describeLegalFloor } from '@/lib/pay/describe-legal-floor';
 import { listLandmarks } from '@/lib/pay/pay-landmarks';
 import { listPayNotes } from '@/lib/pay/pay-notes';
+import { NBSP } from '@/lib/text/spaces';
 import { SMIC_STEPS, WAGES } from '@/tests/builders/a-catalogue';
 
 const today = '2026-11-22';

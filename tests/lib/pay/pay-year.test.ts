@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { NBSP } from '@/lib/format/spaces';
 import { describeOldPay, findPayYear } from '@/lib/pay/pay-year';
+import { NBSP } from '@/lib/text/spaces';
 
 const source = (key: string, date: string | null) => ({
   key,

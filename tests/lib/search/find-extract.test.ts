@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findExtract } from '@/lib/search/find-extract';
-import { familyKey } from '@/lib/search/word-families';
+import { familyKey } from '@/lib/search/word-stems';
 
 const extract = (text: string, ...words: string[]) => findExtract(text, new Set(words.map(familyKey)));
 

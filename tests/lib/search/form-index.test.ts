@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { rowOf } from '@/lib/search/adjacency-lists';
 import { buildFormIndex, type FormMatch } from '@/lib/search/form-index';
-import { rowOf } from '@/lib/search/rows';
 
 const index = buildFormIndex(
   [

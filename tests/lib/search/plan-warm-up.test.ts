@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Catalogue } from '@/lib/content/catalogue';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { buildJobIndex } from '@/lib/search/job-index';
 import { planWarmUp } from '@/lib/search/plan-warm-up';
 import { aCatalogue } from '@/tests/builders/a-catalogue';

@@ -3,9 +3,9 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadCatalogue } from '@/lib/content/load-catalogue';
 import { readContentFiles } from '@/lib/content/source';
-import type { JobSheet } from '@/lib/job-sheet/job-sheet';
-import { foldText } from '@/lib/search/fold-text';
+import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { searchJobs } from '@/lib/search/search-jobs';
+import { foldText } from '@/lib/text/fold-words';
 
 const folder = resolve('../shared/onisep');
 const isThere = existsSync(`${folder}/metiers`);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { JobSheet } from '@/lib/job-sheet/job-sheet';
+import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { buildJobIndex } from '@/lib/search/job-index';
 import { searchJobs } from '@/lib/search/search-jobs';
 import { suggestNearNames } from '@/lib/search/suggest-near-names';

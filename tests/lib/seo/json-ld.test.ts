@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SheetSection } from '@/lib/job-sheet/job-sheet';
+import type { SheetSection } from '@/lib/model/job-sheet/job-sheet';
 import { jobJsonLd, occupationJsonLd } from '@/lib/seo/job-json-ld';
 import { serializeJsonLd } from '@/lib/seo/json-ld';
 import { breadcrumbJsonLd, itemListJsonLd, siteJsonLd } from '@/lib/seo/site-json-ld';

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { jobMetadata } from '@/lib/seo/job-metadata';
 import { pageMetadata } from '@/lib/seo/page-metadata';
-import { absoluteUrl, siteUrl } from '@/lib/seo/site-url';
 import { trainingMetadata } from '@/lib/seo/training-metadata';
+import { absoluteUrl, siteUrl } from '@/lib/site/site-url';
 import { aCatalogue } from '@/tests/builders/a-catalogue';
 import { aJobSheet } from '@/tests/builders/a-job-sheet';
 import { aTraining } from '@/tests/builders/a-training';

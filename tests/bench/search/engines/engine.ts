@@ -1,4 +1,4 @@
-import type { Catalogue } from '@/lib/content/catalogue';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 
 /** A search engine over the jobs of one catalogue. */
 export interface SearchEngine {

@@ -1,7 +1,7 @@
-import type { Catalogue } from '@/lib/content/catalogue';
-import type { JobSheet } from '@/lib/job-sheet/job-sheet';
-import { foldText } from '@/lib/search/fold-text';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
+import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { readEverydayWords } from '@/lib/search/read-everyday-words';
+import { foldText } from '@/lib/text/fold-words';
 import { SMALL_WORDS } from '../alter-text';
 import type { Depth } from './engine';
 

@@ -1,4 +1,4 @@
-import { foldText } from '@/lib/search/fold-text';
+import { foldText } from '@/lib/text/fold-words';
 import { listBearers } from '../list-bearers';
 import type { BuildEngine } from './engine';
 

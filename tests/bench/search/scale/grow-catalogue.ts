@@ -1,7 +1,7 @@
-import type { Catalogue } from '@/lib/content/catalogue';
-import { createCatalogue } from '@/lib/content/repository';
-import type { GenderedName, JobSheet } from '@/lib/job-sheet/job-sheet';
-import { foldText } from '@/lib/search/fold-text';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
+import { createCatalogue } from '@/lib/model/catalogue/create-catalogue';
+import type { GenderedName, JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { foldText } from '@/lib/text/fold-words';
 import { createRandom } from '../seeded-random';
 import { createNameMixer } from './mix-names';
 import { createTextMixer } from './mix-text';

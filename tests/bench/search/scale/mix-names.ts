@@ -1,5 +1,5 @@
-import type { GenderedName, JobSheet } from '@/lib/job-sheet/job-sheet';
-import { foldText } from '@/lib/search/fold-text';
+import type { GenderedName, JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { foldText } from '@/lib/text/fold-words';
 import type { SeededRandom } from '../seeded-random';
 
 /** Gives names that no sheet bears: the first word of one real name and the rest of another, in both genders. */

@@ -1,4 +1,4 @@
-import type { Catalogue } from '@/lib/content/catalogue';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { makeQueries, queryKinds } from '../make-queries';
 import { sampleKinds } from '../sample-kinds';
 import { createRandom } from '../seeded-random';

@@ -1,5 +1,5 @@
-import type { JobSheet, SheetSection } from '@/lib/job-sheet/job-sheet';
-import { foldText } from '@/lib/search/fold-text';
+import type { JobSheet, SheetSection } from '@/lib/model/job-sheet/job-sheet';
+import { foldText } from '@/lib/text/fold-words';
 import type { SeededRandom } from '../seeded-random';
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldText } from '@/lib/search/fold-text';
+import { foldText } from '@/lib/text/fold-words';
 import { listBearers } from '@/tests/bench/search/list-bearers';
 import { makeQueries, type QueryKind } from '@/tests/bench/search/make-queries';
 import { aCatalogue } from '@/tests/builders/a-catalogue';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toPlainText } from '@/lib/job-sheet/plain-text';
-import { toSafeHtml } from '@/lib/job-sheet/safe-html';
 import { htmlToMarkdown } from '@/lib/open-data/html/html-to-markdown';
+import { toPlainText } from '@/lib/text/plain-text';
+import { toSafeHtml } from '@/lib/text/safe-html';
 import { listWords } from '../../content/list-words';
 
 describe('htmlToMarkdown', () => {

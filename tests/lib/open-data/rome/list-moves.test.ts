@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expandAppellation } from '@/lib/job-sheet/expand-appellation';
+import { expandAppellation } from '@/lib/model/job-sheet/expand-appellation';
 import { findOwnCodes, type NamedJob } from '@/lib/open-data/rome/find-own-codes';
 import { listMoves } from '@/lib/open-data/rome/list-moves';
 import { indexRomeNames } from '@/lib/open-data/rome/rome-names';

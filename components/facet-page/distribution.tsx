@@ -1,0 +1,74 @@
+import { formatNumber } from '@/lib/text/format-number';
+
+export interface SpreadEntry {
+  key: string;
+  label: string;
+  count: number;
+  /** What the count would be at the shares of the whole catalogue, drawn as a mark; null where that is not compared. */
+  expected: number | null;
+  href: string;
+}
+
+export interface SpreadData {
+  key: string;
+  /** "Niveau minimum demandé" */
+  title: string;
+  entries: readonly SpreadEntry[];
+  /** What sets these jobs apart, in a sentence; null where nothing does. */
+  remark: string | null;
+  /** How to read the bars, and what the sheets do not say. */
+  notes: readonly string[];
+}
+
+/** How the jobs of a page spread over the values of something: the number is written, the bar only helps the eye. */
+export function Spread({ spread }: { spread: SpreadData }) {
+  const most = Math.max(...spread.entries.map(({ count, expected }) => Math.max(count, expected ?? 0)), 1);
+  const id = `repartition-${spread.key}`;
+  return (
+    <section aria-labelledby={id} className="keep">
+      <h2 id={id} className="mb-2 text-h2">
+        {spread.title}
+      </h2>
+      {spread.remark && <p className="mb-3">{spread.remark}</p>}
+      <ul className="border-b border-rule text-small">
+        {spread.entries.map((entry) => (
+          <li
+            key={entry.key}
+            className="grid min-h-9 grid-cols-[minmax(0,1fr)_minmax(4.5rem,40%)_2.2rem] items-center gap-3 border-t border-rule leading-snug"
+          >
+            <a href={entry.href} className="flex min-h-9 items-center py-1">
+              {entry.label}
+            </a>
+            <Bar entry={entry} most={most} />
+            <span className="text-right">
+              {formatNumber(entry.count)}
+              <span className="sr-only">
+                {entry.count > 1 ? ' métiers' : ' métier'}
+                {entry.expected !== null &&
+                  `, contre ${formatNumber(entry.expected)} si la part était celle du catalogue`}
+              </span>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {spread.notes.length > 0 && <p className="mt-2 text-small text-soft">{spread.notes.join(' ')}</p>}
+    </section>
+  );
+}
+
+function Bar({ entry: { count, expected }, most }: { entry: SpreadEntry; most: number }) {
+  return (
+    <svg width="100%" height="18" aria-hidden="true" focusable="false" className="block">
+      <rect y="3" width={`${(count / most) * 100}%`} height="12" className="fill-accent" />
+      {expected !== null && (
+        <rect
+          x={`${(expected / most) * 100}%`}
+          width="4"
+          transform="translate(-3)"
+          height="18"
+          className="fill-ink stroke-paper"
+        />
+      )}
+    </svg>
+  );
+}

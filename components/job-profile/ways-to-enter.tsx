@@ -1,0 +1,176 @@
+import { StudyLadder, type StudyLadderProps } from '@/components/figures/study-ladder';
+import { type WordData, WordRow } from '@/components/glossary/word-row';
+import { SafeProse } from '@/components/ui/safe-prose';
+import { SectionHeading } from '@/components/ui/section-heading';
+import type { SafeHtml } from '@/lib/text/safe-html';
+
+/** Trainings of one kind from one starting point. */
+export interface RouteLine {
+  key: string;
+  /** "BUT", or the name of the training where there is one only. */
+  label: string;
+  href: string | null;
+  /** "3 ans, jusqu'à bac + 3" */
+  detail: string | null;
+  /** "2 formations, départ déduit"; empty where there is nothing to add. */
+  notes: string;
+}
+
+/** What one can do from where one is. */
+export interface RoutePoint {
+  key: string;
+  /** "Après le bac" */
+  title: string;
+  /** The sheet's own words, with their source where it is not that of the sheet. */
+  statements: readonly { key: string; lines: readonly string[]; source: string | null }[];
+  lines: readonly RouteLine[];
+  /** Said once, where all the lines are deduced to begin here. */
+  deduced: string | null;
+  /** What comes first, where nothing begins here. */
+  note: string | null;
+}
+
+export interface OtherWayGroup {
+  key: string;
+  /** "En apprentissage ou en alternance" */
+  title: string;
+  sentences: readonly { key: string; text: string; href: string; section: string }[];
+  /** True where a statement of the list above speaks of it. */
+  isAbove: boolean;
+}
+
+export interface RoutesData {
+  overline: string | undefined;
+  minimum: string | null;
+  points: readonly RoutePoint[];
+  /** Anchor of "Durée des études" where the statements hold all its words; null where `inWords` shows them. */
+  statementsAnchor: string | null;
+  inWords: { anchor: string; title: string; html: SafeHtml } | null;
+  /** Null where there is too little to draw. */
+  ladder: StudyLadderProps | null;
+  /** How to read the drawing. */
+  caption: string;
+  /** What "deduced" means; null where nothing is. */
+  legend: string | null;
+  otherWays: readonly OtherWayGroup[];
+  /** What the sheet does not say. */
+  silence: string | null;
+  source: string | null;
+  words: readonly WordData[];
+}
+
+/** "Par où passer": where one is now, what can be done from there, in how many years; a drawing with its list. */
+export function RoutesSection({ routes }: { routes: RoutesData }) {
+  const { points, ladder, otherWays } = routes;
+  return (
+    <section id="par-ou-passer" aria-labelledby="par-ou-passer-titre">
+      <SectionHeading anchor="par-ou-passer" title="Par où passer" overline={routes.overline} />
+      {routes.minimum && (
+        <p className="mb-4 text-lead">
+          Niveau minimum{'\u00a0'}: <strong>{routes.minimum}</strong>
+        </p>
+      )}
+      <div
+        className={
+          ladder ? 'grid gap-x-10 gap-y-6 md:grid-cols-[17rem_minmax(0,1fr)] print:grid-cols-[17rem_minmax(0,1fr)]' : ''
+        }
+      >
+        {ladder && (
+          <figure className="keep self-start md:sticky md:top-4">
+            <StudyLadder {...ladder} />
+            <figcaption className="mt-2 max-w-[20rem] text-small text-soft">{routes.caption}</figcaption>
+          </figure>
+        )}
+        <div id={routes.statementsAnchor ?? undefined} className="max-w-[46rem]">
+          {points.map((point) => (
+            <Point key={point.key} point={point} />
+          ))}
+          {routes.inWords && (
+            <div id={routes.inWords.anchor} className="border-t border-rule py-3">
+              <h3>{routes.inWords.title}, dans les mots de la fiche</h3>
+              <SafeProse html={routes.inWords.html} />
+            </div>
+          )}
+          {otherWays.length > 0 && (
+            <div className="border-t border-rule py-3">
+              <h3>Autres voies</h3>
+              <ul className="space-y-2">
+                {otherWays.map((way) => (
+                  <OtherWay key={way.key} way={way} />
+                ))}
+              </ul>
+            </div>
+          )}
+        </div>
+      </div>
+      <div className="mt-3 max-w-[46rem] space-y-1 text-small text-soft">
+        {routes.silence && <p>{routes.silence}</p>}
+        {routes.legend && <p>{routes.legend}</p>}
+        {routes.source && <p>{routes.source}</p>}
+      </div>
+      <WordRow words={routes.words} />
+    </section>
+  );
+}
+
+function Point({ point }: { point: RoutePoint }) {
+  return (
+    <div className="border-t border-rule py-3">
+      <h3>{point.title}</h3>
+      <div className="space-y-2">
+        {point.statements.map(({ key, lines, source }) => (
+          <p key={key}>
+            {lines.map((line) => (
+              <span key={line} className="block">
+                {line}{' '}
+              </span>
+            ))}
+            {source && <span className="block text-small text-soft"> {source}</span>}
+          </p>
+        ))}
+        {point.note && <p>{point.note}</p>}
+        {point.deduced && <p className="text-small text-soft">{point.deduced}</p>}
+        {point.lines.length > 0 && (
+          <ul>
+            {point.lines.map((line) => (
+              <li key={line.key} className="py-0.5">
+                {line.href ? (
+                  <a href={line.href} className="font-bold">
+                    {line.label}
+                  </a>
+                ) : (
+                  <span className="font-bold">{line.label}</span>
+                )}
+                {line.detail && `, ${line.detail}`}
+                {line.notes && <span className="text-small text-soft"> ({line.notes})</span>}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function OtherWay({ way }: { way: OtherWayGroup }) {
+  return (
+    <li>
+      <span className="font-bold">{way.title}</span>
+      {way.isAbove && (
+        <span>
+          {'\u00a0'}: voir plus haut{way.sentences.length > 0 ? ', et aussi' : ''}
+        </span>
+      )}
+      {way.sentences.map(({ key, text, href, section }) => (
+        <span key={key} className="block">
+          «{'\u00a0'}
+          {text}
+          {'\u00a0'}»{' '}
+          <span className="text-small text-soft">
+            (<a href={href}>{section}</a>)
+          </span>
+        </span>
+      ))}
+    </li>
+  );
+}

@@ -1,0 +1,117 @@
+/**
+ * Builds what the browser loads beside the HTML: two subset fonts, one style sheet, one enhancement module, and the module of the
+ * suggestions, which it loads when a search field is touched.
+ * Usage: tsx lib/build/assets/build-assets.ts [--watch]
+ */
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { context } from 'esbuild';
+import subsetFont from 'subset-font';
+import { browserModules, findModuleAddresses } from './browser-modules';
+import { fontCharacters, fontFiles } from './fonts';
+import { type AssetManifest, assetsFolder } from './manifest';
+
+const root = process.cwd();
+const outputFolder = path.join(root, assetsFolder);
+const styleSource = path.join(root, 'components/site/site.css');
+const compiledStyles = path.join(root, 'node_modules/.cache/metiers-en-clair/site.css');
+const watch = process.argv.includes('--watch');
+
+/** Writes `content` under a name that holds its hash and gives back its address. */
+async function writeHashed(name: string, extension: string, content: string | Uint8Array): Promise<string> {
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
+  const file = `${name}.${hash}.${extension}`;
+  await writeFile(path.join(outputFolder, file), content);
+  return `/assets/${file}`;
+}
+
+async function buildFonts(): Promise<Map<string, string>> {
+  const addresses = new Map<string, string>();
+  for (const font of fontFiles) {
+    const source = await readFile(path.join(root, 'node_modules', font.source));
+    const subset = await subsetFont(source, fontCharacters, {
+      targetFormat: 'woff2',
+      variationAxes: { wght: font.weight },
+    });
+    addresses.set(font.name, await writeHashed(`font-${font.name}`, 'woff2', subset));
+  }
+  return addresses;
+}
+
+/** Starts Tailwind's command line; resolves at its end, or never in watch mode. */
+function runTailwind(): Promise<void> {
+  const binary = path.join(root, 'node_modules/.bin/tailwindcss');
+  const options = ['--input', styleSource, '--output', compiledStyles, ...(watch ? ['--watch=always'] : ['--minify'])];
+  return new Promise((resolve, reject) => {
+    const child = spawn(binary, options, { stdio: ['ignore', 'ignore', 'pipe'] });
+    let report = '';
+    child.stderr.on('data', (chunk) => {
+      report += chunk;
+    });
+    child.on('error', reject);
+    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`tailwindcss failed:\n${report}`))));
+    process.on('exit', () => child.kill());
+  });
+}
+
+async function publishStyles(fonts: Map<string, string>): Promise<string> {
+  const styles = (await readFile(compiledStyles, 'utf8')).replace(/url\(["']?font:([a-z]+)["']?\)/g, (_, name) => {
+    const address = fonts.get(name);
+    if (!address) throw new Error(`site.css names an unknown font: ${name}`);
+    return `url(${address})`;
+  });
+  return writeHashed('site', 'css', styles);
+}
+
+async function main(): Promise<void> {
+  await rm(outputFolder, { recursive: true, force: true });
+  await mkdir(outputFolder, { recursive: true });
+  await mkdir(path.dirname(compiledStyles), { recursive: true });
+  await rm(compiledStyles, { force: true });
+  const fonts = await buildFonts();
+  const manifest: AssetManifest = { styles: '', enhancements: '', suggestions: '', fonts: [...fonts.values()] };
+  const save = () => writeFile(path.join(outputFolder, 'manifest.json'), JSON.stringify(manifest, null, 2));
+
+  const bundle = await context({
+    ...browserModules(root, outputFolder, !watch),
+    plugins: [
+      {
+        name: 'publish',
+        setup(build) {
+          build.onEnd(async (result) => {
+            for (const { path: file, contents } of result.outputFiles ?? []) await writeFile(file, contents);
+            if (result.metafile) Object.assign(manifest, findModuleAddresses(result.metafile));
+            await save();
+          });
+        },
+      },
+    ],
+  });
+  await bundle.rebuild();
+
+  const tailwind = runTailwind();
+  if (!watch) {
+    await tailwind;
+    manifest.styles = await publishStyles(fonts);
+    await save();
+    await bundle.dispose();
+    return;
+  }
+  tailwind.catch((error) => {
+    console.error(error);
+    process.exit(1);
+  });
+  await bundle.watch();
+  const { watchFile } = await import('node:fs');
+  const publish = async () => {
+    if (!existsSync(compiledStyles)) return;
+    manifest.styles = await publishStyles(fonts);
+    await save();
+  };
+  watchFile(compiledStyles, { interval: 300 }, () => void publish());
+}
+
+await main();

@@ -1,0 +1,133 @@
+import { buildFacets, type Facet } from '@/lib/facets/facets';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
+import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import type { MatchReason } from '@/lib/search/match-reason';
+import { searchJobs } from '@/lib/search/search-jobs';
+import { frenchTypography } from '@/lib/text/french-typography';
+import { type CatalogueQuery, JOB_FILTERS, type JobFilter, type JobOrder, usualOrder } from './job-list-query';
+import { type FilterOption, takePage } from './list-query';
+import { sortJobs } from './sort-jobs';
+
+export const JOBS_PER_PAGE = 24;
+
+export interface JobResult {
+  job: JobSheet;
+  /** What the words found it by; null where none were searched. */
+  reason: MatchReason | null;
+}
+
+export interface JobListing {
+  /** The jobs of this page, in `order`. */
+  jobs: readonly JobResult[];
+  order: JobOrder;
+  /** Jobs, on all pages, that stand at the end because their sheet does not say what the order is made of. */
+  unplaced: number;
+  /** The words that were looked up, spelling mended; empty where none were searched, or none is left. */
+  understood: string;
+  /** Jobs on all pages. */
+  total: number;
+  pages: number;
+  page: number;
+  /** Values of each filter, with the number of jobs given the words and the other filters; a value may have 0. */
+  facets: Record<JobFilter, readonly FilterOption[]>;
+  /** The query that was really answered, without the values that do not exist. */
+  query: CatalogueQuery;
+  /** French sentences about what was ignored. */
+  notes: readonly string[];
+}
+
+const FILTER_NAMES: Record<JobFilter, string> = {
+  domaine: 'Le domaine',
+  'sous-domaine': 'Le sous-domaine',
+  niveau: 'Le niveau',
+  interet: 'Le centre d’intérêt',
+  statut: 'Le statut',
+  salaire: 'La tranche de salaire',
+};
+
+/** Answers a query of /metiers: words, six filters, an order and a page. Unknown values are left aside and said in `notes`. */
+export function filterJobs(catalogue: Catalogue, query: CatalogueQuery): JobListing {
+  const notes = [...query.notes];
+  const { domains, levels, interests, statuses, payBands } = buildFacets(catalogue);
+  const values: Record<JobFilter, readonly Facet[]> = {
+    domaine: domains,
+    'sous-domaine': domains.find(({ slug }) => slug === query.domaine)?.subdomains ?? [],
+    niveau: levels,
+    interet: interests,
+    statut: statuses,
+    salaire: payBands,
+  };
+  const selected = Object.fromEntries(
+    JOB_FILTERS.map((filter) => [filter, findValue(values[filter], filter, query, notes)]),
+  ) as Record<JobFilter, Facet | null>;
+
+  const answer = query.q ? searchJobs(catalogue, query.q) : null;
+  const found: readonly JobResult[] = answer?.hits ?? catalogue.jobs.map((job) => ({ job, reason: null }));
+  const members = Object.fromEntries(
+    JOB_FILTERS.map((filter) => [filter, selected[filter] && new Set(selected[filter].jobs)]),
+  ) as Record<JobFilter, Set<JobSheet> | null>;
+  // Another domain comes without the sub-domain: its count does too.
+  const isLeftOut = (filter: JobFilter, except?: JobFilter) =>
+    filter === except || (except === 'domaine' && filter === 'sous-domaine');
+  const passes = (job: JobSheet, except?: JobFilter) =>
+    JOB_FILTERS.every((filter) => isLeftOut(filter, except) || (members[filter]?.has(job) ?? true));
+
+  const countOptions = (filter: JobFilter): FilterOption[] => {
+    const others = new Set(found.filter(({ job }) => passes(job, filter)).map(({ job }) => job));
+    return values[filter].map(({ slug, label, jobs }) => ({
+      slug,
+      label,
+      count: jobs.filter((job) => others.has(job)).length,
+      selected: selected[filter]?.slug === slug,
+    }));
+  };
+
+  const all = found.filter(({ job }) => passes(job));
+  const order = query.tri ?? usualOrder(query.q);
+  const sorted = sortJobs(catalogue, all, order);
+  const { items, ...position } = takePage(sorted.items, JOBS_PER_PAGE, query.page, notes);
+  const slugOf = (filter: JobFilter) => selected[filter]?.slug ?? null;
+  return {
+    // A reason is worked out when it is read: only those of this page are.
+    jobs: items.map(({ job, reason }) => ({ job, reason })),
+    ...position,
+    order,
+    unplaced: sorted.unplaced,
+    understood: answer?.understood ?? '',
+    facets: {
+      domaine: countOptions('domaine'),
+      'sous-domaine': countOptions('sous-domaine'),
+      niveau: countOptions('niveau'),
+      interet: countOptions('interet'),
+      statut: countOptions('statut'),
+      salaire: countOptions('salaire'),
+    },
+    query: {
+      q: query.q,
+      domaine: slugOf('domaine'),
+      'sous-domaine': slugOf('sous-domaine'),
+      niveau: slugOf('niveau'),
+      interet: slugOf('interet'),
+      statut: slugOf('statut'),
+      salaire: slugOf('salaire'),
+      tri: query.tri,
+      page: position.page,
+      notes,
+    },
+    notes,
+  };
+}
+
+function findValue(facets: readonly Facet[], filter: JobFilter, query: CatalogueQuery, notes: string[]): Facet | null {
+  const slug = query[filter];
+  if (slug === null) return null;
+  const facet = facets.find((value) => value.slug === slug);
+  if (!facet)
+    notes.push(frenchTypography(`${describeUnknown(filter, slug.slice(0, 40), query)} : ce filtre est ignoré.`));
+  return facet ?? null;
+}
+
+function describeUnknown(filter: JobFilter, slug: string, { domaine }: CatalogueQuery): string {
+  if (filter === 'sous-domaine' && !domaine) return `Le sous-domaine « ${slug} » demande aussi son domaine`;
+  return `${FILTER_NAMES[filter]} « ${slug} » n’existe pas dans ce ${filter === 'sous-domaine' ? 'domaine' : 'catalogue'}`;
+}

@@ -1,0 +1,255 @@
+import { foldText } from '@/lib/text/fold-text';
+import type { SectionKind } from './job-sheet';
+
+/** A section that the site knows. The order of the registry is the order of the page. */
+export interface SectionDefinition {
+  key: string;
+  kind: SectionKind;
+  /** Title shown to visitors. */
+  title: string;
+  /** French anchor, a promise: links from elsewhere point at it. */
+  anchor: string;
+  /** Other titles that mean the same section; case, accents, punctuation and a leading "ses", "son"… do not count. */
+  aliases: readonly string[];
+  /** Titles that hold the name of the job ("Comment devenir boulanger ?"), tested on the folded title. */
+  pattern?: RegExp;
+  /** Sections that may hold this one as a sub-section. */
+  inside?: readonly string[];
+  /** Every complete sheet has it: its absence is worth a warning. */
+  expected?: true;
+}
+
+export const SECTIONS = [
+  {
+    key: 'presentation',
+    kind: 'prose',
+    title: 'Présentation',
+    anchor: 'presentation',
+    aliases: ['présentation du métier', 'le métier', 'accroche'],
+    pattern: /\bc est qui$|\bc est quoi$/,
+    expected: true,
+  },
+  {
+    key: 'in-brief',
+    kind: 'prose',
+    title: 'En bref',
+    anchor: 'en-bref',
+    aliases: ['le métier en bref', 'en résumé'],
+    pattern: /^decouvrez le metier\b/,
+    expected: true,
+  },
+  {
+    key: 'study-duration',
+    kind: 'studies',
+    title: 'Durée des études',
+    anchor: 'duree-des-etudes',
+    aliases: ["durée d'études", 'durée de la formation'],
+    inside: ['in-brief', 'presentation', 'access'],
+    expected: true,
+  },
+  {
+    key: 'duties',
+    kind: 'prose',
+    title: 'Nature du travail',
+    anchor: 'nature-du-travail',
+    aliases: ['activités quotidiennes', 'activités', 'le travail au quotidien'],
+    expected: true,
+  },
+  {
+    key: 'missions',
+    kind: 'list',
+    title: 'Missions',
+    anchor: 'missions',
+    aliases: ['missions principales', 'principales missions'],
+  },
+  {
+    key: 'skills',
+    kind: 'prose',
+    title: 'Compétences requises',
+    anchor: 'competences',
+    aliases: ['compétences', 'compétences attendues'],
+    expected: true,
+  },
+  {
+    key: 'qualities',
+    kind: 'list',
+    title: 'Qualités',
+    anchor: 'qualites',
+    aliases: ['quelles sont les qualités requises', 'qualités requises', 'quelles qualités'],
+  },
+  { key: 'know-how', kind: 'list', title: 'Savoir-faire', anchor: 'savoir-faire', aliases: ['savoirs-faire'] },
+  {
+    key: 'tools',
+    kind: 'list',
+    title: 'Outils',
+    anchor: 'outils',
+    aliases: ['outils préférés', 'outils de travail', 'outils utilisés'],
+  },
+  { key: 'mindset', kind: 'list', title: "État d'esprit", anchor: 'etat-d-esprit', aliases: [] },
+  {
+    key: 'working-conditions',
+    kind: 'prose',
+    title: 'Conditions de travail',
+    anchor: 'conditions-de-travail',
+    aliases: ['condition de travail'],
+    expected: true,
+  },
+  {
+    key: 'workplaces',
+    kind: 'prose',
+    title: 'Où travaille-t-on',
+    anchor: 'ou-travailler',
+    aliases: [
+      'où travaille-t-il',
+      'où travaille-t-elle',
+      'où travaillent-ils',
+      'où travailler',
+      'lieux de travail',
+      'lieux d’exercice',
+    ],
+    pattern: /^ou travaille(nt)?\b/,
+  },
+  {
+    key: 'role',
+    kind: 'prose',
+    title: 'Rôle dans la société',
+    anchor: 'role-dans-la-societe',
+    aliases: ['utilité sociale'],
+  },
+  {
+    key: 'sectors',
+    kind: 'list',
+    title: "Secteurs d'activité",
+    anchor: 'secteurs-d-activite',
+    aliases: ["secteur d'activité"],
+  },
+  {
+    key: 'working-life',
+    kind: 'prose',
+    title: 'Vie professionnelle',
+    anchor: 'vie-professionnelle',
+    aliases: [],
+    expected: true,
+  },
+  {
+    key: 'salary',
+    kind: 'salary',
+    title: 'Salaire',
+    anchor: 'salaire',
+    aliases: [
+      'salaires',
+      'salaire du débutant',
+      'rémunération',
+      'quel salaire',
+      'combien gagne-t-on',
+      'salaire annuel',
+      'salaire mensuel',
+    ],
+    pattern: /^(quel est le )?salaire (d|de|du|des|moyen)\b|^combien gagne\b/,
+    inside: ['working-life', 'career', 'job-market'],
+    expected: true,
+  },
+  {
+    key: 'job-market',
+    kind: 'prose',
+    title: 'Intégrer le marché du travail',
+    anchor: 'marche-du-travail',
+    aliases: ['marché du travail', "le marché de l'emploi", 'débouchés'],
+    inside: ['working-life', 'salary', 'career'],
+    expected: true,
+  },
+  {
+    key: 'career',
+    kind: 'prose',
+    title: 'Carrière et perspectives',
+    anchor: 'carriere',
+    aliases: ['carrière', "perspectives d'évolution", 'évolution de carrière', 'évolutions de carrière'],
+  },
+  {
+    key: 'access',
+    kind: 'access',
+    title: 'Accès au métier',
+    anchor: 'acces',
+    aliases: [
+      'formations et diplômes',
+      'études',
+      'quelle formation, quels pré-requis',
+      'quelle formation',
+      'accéder au métier',
+    ],
+    pattern: /^comment devenir\b|^devenir\b|^quelles? (formations?|etudes) pour devenir\b/,
+    expected: true,
+  },
+  {
+    key: 'trainings',
+    kind: 'trainings',
+    title: 'Formations recommandées',
+    anchor: 'formations',
+    aliases: ['formations', 'formations conseillées'],
+    expected: true,
+  },
+  {
+    key: 'interests',
+    kind: 'interests',
+    title: "Centres d'intérêt",
+    anchor: 'interets',
+    aliases: ["centre d'intérêt"],
+    expected: true,
+  },
+  {
+    key: 'vocabulary',
+    kind: 'glossary',
+    title: 'Vocabulaire',
+    anchor: 'vocabulaire',
+    aliases: ['vocabulaire associé à ce métier', 'vocabulaire du métier', 'glossaire', 'lexique'],
+  },
+  { key: 'publications', kind: 'list', title: 'Publications', anchor: 'publications', aliases: [] },
+] as const satisfies readonly SectionDefinition[];
+
+/** Key of a section that the site knows. */
+export type SectionKey = (typeof SECTIONS)[number]['key'];
+
+const definitions: readonly SectionDefinition[] = SECTIONS;
+const byKey = new Map(definitions.map((definition) => [definition.key, definition]));
+const byTitle = new Map(
+  definitions.flatMap((definition) =>
+    [definition.title, ...definition.aliases].map((title): [string, SectionDefinition] => [
+      bareTitle(title),
+      definition,
+    ]),
+  ),
+);
+
+/** "Ses outils préférés" and "Les outils préférés" are "outils préférés". */
+function bareTitle(title: string): string {
+  return foldText(title).replace(/^(ses|son|sa|les|le|la|l|leurs|leur|vos|votre|mes) (?=.)/, '');
+}
+
+/** Finds the section that a title announces; undefined for a title that nobody registered. */
+export function findSection(title: string): SectionDefinition | undefined {
+  const bare = bareTitle(title);
+  return byTitle.get(bare) ?? definitions.find((definition) => definition.pattern?.test(foldText(title)));
+}
+
+/** Finds a section by its key; undefined where there is none. */
+export function findSectionByKey(key: string): SectionDefinition | undefined {
+  return byKey.get(key);
+}
+
+/** Place of a section on the page, counted from 0; -1 for an unregistered key. */
+export function sectionRank(key: string): number {
+  return definitions.findIndex((definition) => definition.key === key);
+}
+
+/** Sections that every complete sheet has, in the order of the page. */
+export function listExpectedSections(): readonly SectionDefinition[] {
+  return definitions.filter((definition) => definition.expected);
+}
+
+/** Other titles of a study-duration block: they open it when a sheet forgets "Durée des études". */
+const STARTING_POINT = /^(apres la (3|troisieme)|apres (le|un) (bac|brevet)|avec ou sans le bac)/;
+
+/** True for "Après la 3e", "Après le bac", "Avec ou sans le bac", typos and non-breaking spaces included. */
+export function isStartingPoint(title: string): boolean {
+  return STARTING_POINT.test(foldText(title));
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
+import type { WayInText } from '@/lib/model/catalogue/catalogue';
+import { toSlug } from '@/lib/text/slug';
+import { readYamlEntries } from './read-yaml-entries';
+
+const text = z.string().trim().min(1);
+const schema = z.strictObject({
+  type: z.enum(['domaine', 'interet', 'statut']),
+  nom: text,
+  groupe: z.enum(['activite', 'sujet']).nullish(),
+  texte: text,
+  source: text.nullish(),
+  adresse: text.regex(/^https?:\/\//).nullish(),
+});
+
+const kinds = { domaine: 'domain', interet: 'interest', statut: 'status' } as const;
+const groups = { activite: 'activity', sujet: 'subject' } as const;
+
+/**
+ * Reads what domains, interests and statuses cover, one entry a value. Takes the cleaned text of `referentiels/entrees.yml`.
+ * Never throws: an entry that does not follow is left out and reported. A value described twice keeps its first text.
+ */
+export function parseWayInTexts(
+  yaml: string,
+  file = 'referentiels/entrees.yml',
+): { texts: WayInText[]; diagnostics: Diagnostic[] } {
+  const { entries, diagnostics } = readYamlEntries(yaml, { file, beginning: '- type:', schema });
+  const texts = entries.map((entry) => ({
+    kind: kinds[entry.type],
+    slug: toSlug(entry.nom),
+    group: entry.groupe ? groups[entry.groupe] : null,
+    text: entry.texte,
+    source: entry.source ?? null,
+    url: entry.adresse ?? null,
+  }));
+  return { texts, diagnostics };
+}

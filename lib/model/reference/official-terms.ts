@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import type { OfficialTerm } from '@/lib/model/catalogue/catalogue';
+import { type CsvRows, readCsvRows } from './read-csv-rows';
+import { textCell } from './table-cells';
+
+/** Several names in one cell: "level designer ; game level designer". */
+const namesCell = textCell.transform((text) =>
+  text
+    .split(';')
+    .map((name) => name.trim())
+    .filter((name) => name !== ''),
+);
+
+const addressCell = z
+  .string()
+  .regex(/^(?:https?:\/\/.+)?$/, 'une adresse commence par « https:// »')
+  .optional()
+  .transform((url) => url || null);
+
+const row = z
+  .object({
+    anglais: namesCell.refine((names) => names.length > 0, 'la case est vide'),
+    feminin: textCell,
+    masculin: textCell,
+    source: textCell,
+    adresse: addressCell,
+  })
+  .transform(
+    ({ anglais, feminin, masculin, source, adresse }): OfficialTerm => ({
+      foreign: anglais,
+      feminine: feminin,
+      masculine: masculin,
+      source,
+      url: adresse,
+    }),
+  );
+
+/**
+ * Reads the French terms that the State recommends for English job names: `anglais,feminin,masculin,source,adresse`, one term a line, the
+ * English names separated by ";". Gives them in the order of the file; a line that does not follow is reported.
+ */
+export function parseOfficialTerms(csv: string, file = 'referentiels/termes-officiels.csv'): CsvRows<OfficialTerm> {
+  return readCsvRows(csv, file, row);
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import type { RomeAppellation } from '@/lib/model/catalogue/catalogue';
+import { type CsvRows, readCsvRows } from './read-csv-rows';
+import { textCell } from './table-cells';
+
+const row = z.object({
+  code: textCell.refine(
+    (code) => code === '' || /^[A-N]\d{4}$/.test(code),
+    'un code ROME est attendu, par exemple D1102',
+  ),
+  appellation: textCell,
+});
+
+/**
+ * Reads the names that the ROME gives to its codes: `code,appellation`, one a line, as an import writes them. A line that does not follow is
+ * left out and reported.
+ */
+export function parseRomeAppellations(
+  csv: string,
+  file = 'referentiels/appellations-rome.csv',
+): CsvRows<RomeAppellation> {
+  const { rows, diagnostics } = readCsvRows(csv, file, row);
+  return { rows: rows.map(({ code, appellation }) => ({ code, label: appellation })), diagnostics };
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import type { SmicStep } from '@/lib/model/catalogue/catalogue';
+import { type CsvRows, readCsvRows } from './read-csv-rows';
+import { amountCell, dateCell, optionalTextCell, textCell } from './table-cells';
+
+const row = z
+  .object({
+    'en-vigueur-depuis': dateCell,
+    'horaire-brut': amountCell,
+    'mensuel-brut-35h': amountCell,
+    texte: textCell,
+    adresse: optionalTextCell,
+  })
+  .transform(
+    (cells): SmicStep => ({
+      from: cells['en-vigueur-depuis'],
+      hourly: cells['horaire-brut'],
+      monthly: cells['mensuel-brut-35h'],
+      text: cells.texte,
+      url: cells.adresse,
+    }),
+  );
+
+/**
+ * Reads the dated steps of the SMIC: `en-vigueur-depuis,horaire-brut,mensuel-brut-35h,texte,adresse`, one a line,
+ * euros gross. Gives them oldest first; a line that does not follow is reported.
+ */
+export function parseSmic(csv: string, file = 'referentiels/smic.csv'): CsvRows<SmicStep> {
+  const { rows, diagnostics } = readCsvRows(csv, file, row);
+  return { rows: rows.sort((a, b) => (a.from < b.from ? -1 : 1)), diagnostics };
+}

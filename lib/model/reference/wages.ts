@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import type { WageYear } from '@/lib/model/catalogue/catalogue';
+import { type CsvRows, readCsvRows } from './read-csv-rows';
+import { amountCell, optionalAmountCell, optionalTextCell, textCell, yearCell } from './table-cells';
+
+const row = z
+  .object({
+    annee: yearCell,
+    'moyenne-net': amountCell,
+    'mediane-net': amountCell,
+    'd1-net': amountCell,
+    'd9-net': amountCell,
+    'moyenne-brut': optionalAmountCell,
+    champ: textCell,
+    source: textCell,
+    adresse: optionalTextCell,
+  })
+  .transform(
+    (cells): WageYear => ({
+      year: cells.annee,
+      meanNet: cells['moyenne-net'],
+      medianNet: cells['mediane-net'],
+      firstDecileNet: cells['d1-net'],
+      lastDecileNet: cells['d9-net'],
+      meanGross: cells['moyenne-brut'],
+      scope: cells.champ,
+      source: cells.source,
+      url: cells.adresse,
+    }),
+  );
+
+/**
+ * Reads the yearly wages of the private sector: euros a month in full-time equivalent, one year a line.
+ * Gives them oldest first; a line that does not follow is reported.
+ */
+export function parseWages(csv: string, file = 'referentiels/salaires-insee.csv'): CsvRows<WageYear> {
+  const { rows, diagnostics } = readCsvRows(csv, file, row);
+  return { rows: rows.sort((a, b) => a.year - b.year), diagnostics };
+}

@@ -1,0 +1,52 @@
+import type { Level, StudyDuration } from '@/lib/model/job-sheet/job-sheet';
+import type { TrainingEntry } from './group-trainings-by-level';
+
+/** Where a fact of the map comes from: the job's sheet, a training's sheet, or a rule. */
+export type RouteBasis = 'job-sheet' | 'training-sheet' | 'deduced';
+
+/** Trainings of one kind that begin at one point. */
+export interface TrainingRoute {
+  /** "BUT", "licence pro"; null where no sheet names the type. */
+  kind: string | null;
+  /** Shortest name, for a drawing. */
+  mark: string;
+  years: number | null;
+  /** Slug of the level reached; null where unknown. */
+  to: string | null;
+  /** The surest of its trainings. */
+  basis: RouteBasis;
+  /** How many of its trainings have a deduced starting point. */
+  deduced: number;
+  trainings: readonly TrainingEntry[];
+}
+
+/** What one can do from where one is. */
+export interface StartingPoint {
+  /** Slug of a level ("3e", "cap", "bac", "bac-2"…, "sans-diplome"), "any" (with or without the bac) or "unknown". */
+  from: string;
+  /** What the job's sheet says about it: its words, years and source. */
+  statements: readonly StudyDuration[];
+  routes: readonly TrainingRoute[];
+  /** The level that one needs first, where neither the sheet nor a training begins here and the minimum level says so. */
+  needsFirst: { to: string; years: number } | null;
+}
+
+/** One climb of the ladder, from a level to a higher one. */
+export interface Climb {
+  from: string;
+  to: string;
+  years: number;
+  basis: RouteBasis;
+  /** Shortest names of the diplomas; empty where the sheet gives a length alone. */
+  marks: readonly string[];
+  /** How many trainings go this way. */
+  count: number;
+}
+
+/** The ways to a job, by where one is now. */
+export interface RouteMap {
+  /** Lowest level first; "any", then "unknown" last. */
+  startingPoints: readonly StartingPoint[];
+  climbs: readonly Climb[];
+  minimum: Level | null;
+}

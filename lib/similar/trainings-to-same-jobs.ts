@@ -1,0 +1,57 @@
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
+import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import type { Training } from '@/lib/model/training/training';
+
+export interface LikeTraining {
+  training: Training;
+  /** Jobs to which both lead; never empty. */
+  sharedJobs: readonly JobSheet[];
+  /** Share of jobs in common among all those of the two trainings (Jaccard), so that a training that opens every door is not like all others. */
+  likeness: number;
+}
+
+const indexes = new WeakMap<Catalogue, ReadonlyMap<JobSheet, readonly Training[]>>();
+
+/** Job → the trainings that lead to it; made once per catalogue. */
+function indexTrainingsByJob(catalogue: Catalogue): ReadonlyMap<JobSheet, readonly Training[]> {
+  const known = indexes.get(catalogue);
+  if (known) return known;
+  const index = new Map<JobSheet, Training[]>();
+  for (const training of catalogue.trainings) {
+    for (const job of catalogue.listJobsOfTraining(training)) {
+      const list = index.get(job);
+      if (list) list.push(training);
+      else index.set(job, [training]);
+    }
+  }
+  indexes.set(catalogue, index);
+  return index;
+}
+
+/**
+ * Lists the other trainings that lead to at least one job of a training, in no order of their own.
+ * @param accepts which of them count
+ * @returns empty where the training leads to no job of the catalogue
+ */
+export function listTrainingsToSameJobs(
+  catalogue: Catalogue,
+  training: Training,
+  accepts: (other: Training) => boolean,
+): LikeTraining[] {
+  const jobs = catalogue.listJobsOfTraining(training);
+  const index = indexTrainingsByJob(catalogue);
+  const shared = new Map<Training, JobSheet[]>();
+  for (const job of jobs) {
+    for (const other of index.get(job) ?? []) {
+      if (other === training || !accepts(other)) continue;
+      const list = shared.get(other);
+      if (list) list.push(job);
+      else shared.set(other, [job]);
+    }
+  }
+  return [...shared].map(([other, sharedJobs]) => {
+    const common = sharedJobs.length;
+    const likeness = common / (jobs.length + catalogue.listJobsOfTraining(other).length - common);
+    return { training: other, sharedJobs, likeness };
+  });
+}

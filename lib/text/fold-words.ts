@@ -1,0 +1,19 @@
+import { foldText as foldName, foldTyped as foldTypedName } from './fold-text';
+
+/**
+ * Brings a text to the form in which search compares: that of names (no accents, no ligatures, lower case), where "+" and "&" separate
+ * words like every other sign, so that "bac+3" is found by "bac 3".
+ * @returns "coeur d artichaut" for "Cœur d’artichaut"; empty where there is neither letter nor digit
+ */
+export function foldText(text: string): string {
+  return spaceWords(foldName(text));
+}
+
+/** The same for what a visitor typed: folded forms are kept for the words of the sheets only. */
+export function foldTyped(text: string): string {
+  return spaceWords(foldTypedName(text));
+}
+
+function spaceWords(folded: string): string {
+  return folded.replace(/[+&\s]+/g, ' ').trim();
+}

@@ -1,0 +1,87 @@
+import type { PhrasingContent, Root, RootContent } from 'mdast';
+import { remark } from 'remark';
+import remarkHtml from 'remark-html';
+import { frenchTypography } from './french-typography';
+import { stripTags } from './plain-text';
+
+declare const safe: unique symbol;
+
+/** HTML that this file made: sanitised, and the only HTML that may enter a page. */
+export type SafeHtml = string & { readonly [safe]: true };
+
+/** How a piece of Markdown is placed on its page. */
+export interface SafeHtmlOptions {
+  /** Level of its first title; deeper ones follow without a gap. 3 by default. */
+  headingLevel?: number;
+}
+
+/** A node that holds blocks or a piece of text. */
+interface Parent {
+  type: string;
+  children: RootContent[];
+}
+
+const processor = remark().use(remarkHtml, { sanitize: true }).freeze();
+const FLOW_PARENTS = new Set(['root', 'blockquote', 'list', 'listItem']);
+const DEEPEST_HEADING = 6;
+
+/**
+ * Turns Markdown of a sheet into HTML that is safe to put in a page. No HTML of the sheet is kept: its tags go, its
+ * words stay, `<br/>` breaks the line. Links other than http, https and mailto lose their address, images become
+ * their description. French typography is set here and nowhere else. Synchronous and pure.
+ */
+export function toSafeHtml(markdown: string, { headingLevel = 3 }: SafeHtmlOptions = {}): SafeHtml {
+  const tree: Root = processor.parse(markdown) as unknown as Root;
+  disarm(tree);
+  renumberHeadings(tree, headingLevel);
+  return processor.stringify(processor.runSync(tree) as never).trim() as SafeHtml;
+}
+
+/** Replaces raw HTML and images by their words, sets typography on text; code and addresses stay untouched. */
+function disarm(parent: Parent): void {
+  const isBlock = FLOW_PARENTS.has(parent.type);
+  parent.children = parent.children.flatMap((node): RootContent[] => {
+    if (node.type === 'html') {
+      const words = toPhrasing(stripTags(node.value));
+      if (!isBlock) return words;
+      return words.length > 0 ? [{ type: 'paragraph', children: words }] : [];
+    }
+    if (node.type === 'image' || node.type === 'imageReference') return node.alt ? toPhrasing(node.alt) : [];
+    if (node.type === 'text') return [{ ...node, value: frenchTypography(node.value) }];
+    // The language of a code block would become a class.
+    if (node.type === 'code') return [{ ...node, lang: null, meta: null }];
+    if ('children' in node) disarm(node as Parent);
+    return [node];
+  });
+}
+
+/** Words with a break between lines; lines at both ends that hold nothing go. */
+function toPhrasing(text: string): PhrasingContent[] {
+  const isBreak = /^\s*$/.test(text) && text.includes('\n');
+  if (isBreak) return [{ type: 'break' }];
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .flatMap((line, index): PhrasingContent[] => {
+      const words: PhrasingContent = { type: 'text', value: frenchTypography(line) };
+      return index === 0 ? [words] : [{ type: 'break' }, words];
+    });
+}
+
+/** The first title gets `first`; each deeper one is one level below the title it stands under. */
+function renumberHeadings(tree: Root, first: number): void {
+  const above: number[] = [];
+  const visit = (parent: Parent) => {
+    for (const node of parent.children) {
+      if (node.type === 'heading') {
+        while ((above.at(-1) ?? 0) >= node.depth) above.pop();
+        const level = Math.min(first + above.length, DEEPEST_HEADING);
+        above.push(node.depth);
+        node.depth = level as 1 | 2 | 3 | 4 | 5 | 6;
+      } else if ('children' in node) visit(node as Parent);
+    }
+  };
+  visit(tree);
+}
+
+export { toPlainText } from './plain-text';

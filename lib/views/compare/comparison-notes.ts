@@ -1,0 +1,36 @@
+import { type CompareQuery, MOST_COMPARED } from '@/lib/listing/compare-query';
+import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
+import { formatCount } from '@/lib/text/format-count';
+import { NBSP } from '@/lib/text/spaces';
+
+/** Unknown values named in a note; the others are counted. */
+const mostNamed = 3;
+
+/**
+ * Says what was left aside in the address of a comparison.
+ * @param found how many jobs the words typed lead to
+ * @returns French sentences, empty where everything was understood
+ */
+export function listCompareNotes({ jobs, unknown, leftOut, add }: CompareQuery, found: number): string[] {
+  const notes: string[] = [];
+  if (unknown.length > 0) notes.push(describeUnknown(unknown));
+  if (leftOut.length > 0) {
+    const names = leftOut.map(({ name }) => formatGenderedName(name).joined).join(', ');
+    notes.push(`On compare ${MOST_COMPARED} métiers au plus. Laissés de côté${NBSP}: ${names}.`);
+  }
+  if (add !== '' && jobs.length >= MOST_COMPARED) {
+    notes.push(`On compare ${MOST_COMPARED} métiers au plus. Retirez-en un pour ajouter «${NBSP}${add}${NBSP}».`);
+  } else if (add !== '' && found === 0) {
+    notes.push(`Aucun métier trouvé pour «${NBSP}${add}${NBSP}».`);
+  }
+  return notes;
+}
+
+function describeUnknown(unknown: readonly string[]): string {
+  const named = unknown.slice(0, mostNamed).map((key) => `«${NBSP}${key}${NBSP}»`);
+  const more = unknown.length - named.length;
+  const list = more > 0 ? `${named.join(', ')} et ${formatCount(more, 'autre', 'autres')}` : named.join(', ');
+  return unknown.length === 1
+    ? `Aucune fiche ne porte l’identifiant ou le nom ${list}${NBSP}: il est laissé de côté.`
+    : `Aucune fiche ne porte les identifiants ou les noms ${list}${NBSP}: ils sont laissés de côté.`;
+}

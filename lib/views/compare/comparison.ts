@@ -1,0 +1,140 @@
+import type { ComparedJob } from '@/components/compare/compare-head';
+import type { CompareLink } from '@/components/compare/compare-links';
+import type { ComparePageData } from '@/components/compare/compare-page';
+import type { Catalogue } from '@/lib/content';
+import { type CompareQuery, compareHref, MOST_COMPARED } from '@/lib/listing/compare-query';
+import { findFactSource } from '@/lib/model/catalogue/find-fact-source';
+import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
+import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { describeFinding } from '@/lib/search/match-reason';
+import type { JobHit } from '@/lib/search/search-jobs';
+import { type PageMetadata, pageMetadata } from '@/lib/seo/page-metadata';
+import { listRelatedJobs } from '@/lib/similar/list-related-jobs';
+import { capitalizeFirst } from '@/lib/text/capitalize-first';
+import { frenchTypography } from '@/lib/text/french-typography';
+import { shorten } from '@/lib/text/shorten';
+import { toSlug } from '@/lib/text/slug';
+import { NBSP } from '@/lib/text/spaces';
+import { listCompareNotes } from './comparison-notes';
+import { toCompareRows } from './criteria';
+import { listExamplePairs } from './list-example-pairs';
+import { listSharedTrainings } from './list-shared-trainings';
+import { toMovesBetween } from './moves-between';
+
+const counts = ['', 'un métier', 'deux métiers', 'trois métiers', 'quatre métiers'];
+/** Longest line of presentation of a column, in characters. */
+const longestTagline = 150;
+const mostSuggestions = 4;
+
+/**
+ * Prepares the page of a comparison.
+ * @param hits jobs found for the words typed, to choose from
+ * @param today YYYY-MM-DD
+ */
+export function toComparePage(
+  catalogue: Catalogue,
+  query: CompareQuery,
+  hits: readonly JobHit[],
+  today: string,
+): ComparePageData {
+  const { jobs } = query;
+  const ids = jobs.map(({ id }) => id);
+  const isFull = jobs.length >= MOST_COMPARED;
+  const title = jobs.length > 1 ? `Comparer ${counts[jobs.length]}` : 'Comparer des métiers';
+  return {
+    crumbs: [{ label: 'Accueil', href: '/' }, { label: 'Métiers', href: '/metiers' }, { label: title }],
+    title,
+    lead: toLead(jobs),
+    notes: listCompareNotes(query, hits.length),
+    candidates: isFull ? [] : hits.map(({ job, reason }) => toCandidate(ids, job, describeFinding(reason))),
+    jobs: jobs.map((job) => toComparedJob(catalogue, job, ids)),
+    rows: jobs.length > 1 ? toCompareRows(catalogue, jobs, today) : [],
+    moves: toMovesBetween(catalogue, jobs),
+    sharedTrainings: listSharedTrainings(jobs).map(({ training, jobs: holders }) => ({
+      key: training.id ?? training.label,
+      label: capitalizeFirst(frenchTypography(training.label)),
+      href: training.slug && `/formations/${training.slug}`,
+      jobs: holders.length < jobs.length ? capitalizeFirst(holders.map(nameOf).join(', ')) : null,
+    })),
+    add: isFull
+      ? null
+      : {
+          kept: ids,
+          words: hits.length > 0 ? query.add : '',
+          label: jobs.length > 0 ? 'Ajouter un métier' : 'Premier métier',
+        },
+    suggestions: toSuggestions(catalogue, jobs),
+    address: jobs.length > 1 ? compareHref(ids) : null,
+  };
+}
+
+/** The head of the page: never indexed, since any list of jobs makes one. */
+export function toCompareMetadata({ jobs }: CompareQuery): PageMetadata {
+  const names = jobs.map(nameOf).join(', ');
+  return pageMetadata({
+    title: jobs.length > 1 ? `Comparer${NBSP}: ${names}` : 'Comparer des métiers',
+    description: `Salaire de début, niveau, études, statuts, intérêts et formations de deux à quatre métiers, côte à côte. ${capitalizeFirst(names)}`,
+    path: compareHref(jobs.map(({ id }) => id)),
+    noindex: true,
+  });
+}
+
+function toLead(jobs: readonly JobSheet[]): string {
+  if (jobs.length > 1) return 'Ce qui diffère vient d’abord. Les chiffres sont ceux des fiches, avec leur source.';
+  const [only] = jobs;
+  if (only) return `${capitalizeFirst(nameOf(only))}${NBSP}: choisissez le métier à mettre à côté.`;
+  return 'Choisissez de deux à quatre métiers pour les voir côte à côte : salaire de début, études, statuts, intérêts, formations.'.replace(
+    ' :',
+    `${NBSP}:`,
+  );
+}
+
+function toComparedJob(catalogue: Catalogue, job: JobSheet, ids: readonly string[]): ComparedJob {
+  const [first] = job.domains;
+  return {
+    id: job.id,
+    slug: job.slug,
+    name: job.name,
+    label: capitalizeFirst(nameOf(job)),
+    domain: first ? { slug: toSlug(first.domain), label: first.domain } : null,
+    tagline: frenchTypography(shorten(job.tagline, longestTagline)),
+    source: findFactSource(job, catalogue),
+    removeHref: compareHref(ids.filter((id) => id !== job.id)),
+  };
+}
+
+function toCandidate(ids: readonly string[], job: JobSheet, detail: string | null): CompareLink {
+  return {
+    key: job.id,
+    label: capitalizeFirst(nameOf(job)),
+    href: compareHref([...ids, job.id]),
+    detail,
+  };
+}
+
+/** Near jobs to put beside the first one, or comparisons to begin with. */
+function toSuggestions(catalogue: Catalogue, jobs: readonly JobSheet[]): ComparePageData['suggestions'] {
+  const ids = jobs.map(({ id }) => id);
+  const [first] = jobs;
+  if (first && jobs.length < MOST_COMPARED) {
+    const near = listRelatedJobs(catalogue, first).filter(({ job }) => !jobs.includes(job));
+    const links = near.slice(0, mostSuggestions).map(({ job, reasons }) => ({
+      ...toCandidate(ids, job, capitalizeFirst(reasons.join(' · '))),
+    }));
+    if (links.length > 0) return { title: `Métiers proches${NBSP}: ${nameOf(first)}`, links };
+  }
+  if (jobs.length > 1) return { title: '', links: [] };
+  return {
+    title: 'Des exemples',
+    links: listExamplePairs(catalogue).map((pair) => ({
+      key: pair.map(({ id }) => id).join(),
+      label: capitalizeFirst(pair.map(nameOf).join(' et ')),
+      href: compareHref(pair.map(({ id }) => id)),
+      detail: null,
+    })),
+  };
+}
+
+function nameOf({ name }: JobSheet): string {
+  return formatGenderedName(name).joined;
+}

@@ -1,0 +1,33 @@
+import type { ComparePageData } from '@/components/compare/compare-page';
+import type { Catalogue } from '@/lib/content';
+import { findFactSource } from '@/lib/model/catalogue/find-fact-source';
+import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
+import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { listMoves, type Move } from '@/lib/pathways/list-career-moves';
+import { capitalizeFirst } from '@/lib/text/capitalize-first';
+import { frenchTypography } from '@/lib/text/french-typography';
+import { NBSP } from '@/lib/text/spaces';
+
+/** Moves that the sheets state between the compared jobs, each once, as the sheet that states it sees it. */
+export function toMovesBetween(catalogue: Catalogue, jobs: readonly JobSheet[]): ComparePageData['moves'] {
+  return jobs.flatMap((from) =>
+    listMoves(catalogue, from).flatMap((move) => {
+      if (!move.job || move.statedBy !== from || !jobs.includes(move.job)) return [];
+      return {
+        key: `${from.id}-${move.direction}-${move.job.id}`,
+        text: describe(from, move.job, move),
+        source: findFactSource(from, catalogue, { source: move.source, year: null }),
+      };
+    }),
+  );
+}
+
+function describe(from: JobSheet, to: JobSheet, { direction, condition }: Move): string {
+  const [here, there] = [from, to].map(({ name }) => formatGenderedName(name).joined);
+  const text = {
+    evolution: `De ${here}, on peut devenir ${there}`,
+    before: `On peut être ${there} avant d’être ${here}`,
+    sideways: `${here} et ${there} sont des métiers voisins`,
+  }[direction];
+  return capitalizeFirst(condition ? `${text}${NBSP}: ${frenchTypography(condition)}.` : `${text}.`);
+}

@@ -1,0 +1,89 @@
+import type { LegalSourceData } from '@/components/facet-page/legal-source';
+import type { Catalogue, WayInText } from '@/lib/content';
+import { spreadOver } from '@/lib/facets/distribute-over';
+import { buildFacets, type DomainFacet } from '@/lib/facets/facets';
+import type { WayIn, WayInKind } from '@/lib/facets/list-facet-pages';
+import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
+import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { findLevelMeaning } from '@/lib/pathways/level-meanings';
+import { frenchTypography } from '@/lib/text/french-typography';
+import { joinInFrench } from '@/lib/text/join-in-french';
+import { quote } from '@/lib/text/quote';
+import { NBSP } from '@/lib/text/spaces';
+
+export interface Coverage {
+  /** Sentences about what the page covers; null where nothing more than its figures can be said. */
+  text: string | null;
+  /** Where the legal facts of the text are written. */
+  source: LegalSourceData | null;
+}
+
+const textKinds: Readonly<Partial<Record<WayInKind, WayInText['kind']>>> = {
+  domain: 'domain',
+  interest: 'interest',
+  status: 'status',
+};
+/** Examples of jobs, and interests, that a made-up text names. */
+const mostNamed = 3;
+
+/** Says what a way in covers: the referential's own words, the meaning of a level, or else what the sheets themselves show. */
+export function describeCoverage(catalogue: Catalogue, wayIn: WayIn): Coverage {
+  const { kind, facet, parent } = wayIn;
+  const written = catalogue.wayInTexts.find((text) => text.kind === textKinds[kind] && text.slug === facet.slug);
+  if (written) {
+    const source = written.source && { label: frenchTypography(written.source), url: written.url };
+    return { text: frenchTypography(written.text), source: source || null };
+  }
+  if (kind === 'level') return describeLevel(facet.slug);
+  if (kind === 'subdomain' && parent) return { text: describeSubdomain(catalogue, wayIn, parent), source: null };
+  if (kind === 'domain') return { text: describeDomain(catalogue, wayIn), source: null };
+  return { text: null, source: null };
+}
+
+function describeLevel(slug: string): Coverage {
+  const meaning = findLevelMeaning(slug);
+  return meaning ? { ...meaning, text: frenchTypography(meaning.text) } : { text: null, source: null };
+}
+
+function describeSubdomain(catalogue: Catalogue, { facet }: WayIn, parent: DomainFacet): string {
+  const place =
+    parent.subdomains.length > 1
+      ? `Une des ${parent.subdomains.length} parties du domaine ${quote(frenchTypography(parent.label))}.`
+      : `Une partie du domaine ${quote(frenchTypography(parent.label))}.`;
+  return [place, describeExamples(facet.jobs, parent), describeInterests(catalogue, facet.jobs)]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function describeDomain(catalogue: Catalogue, { facet }: WayIn): string | null {
+  const domain = buildFacets(catalogue).domains.find(({ slug }) => slug === facet.slug);
+  const parts = domain?.subdomains.map(({ label }) => frenchTypography(label)) ?? [];
+  const sentences = [
+    parts.length > 1 && `Ce domaine réunit ${parts.length} parties${NBSP}: ${parts.join(`${NBSP}; `)}.`,
+    describeInterests(catalogue, facet.jobs),
+  ].filter(Boolean);
+  return sentences.length > 0 ? sentences.join(' ') : null;
+}
+
+/** Jobs that belong to this part of the domain alone tell it best; short names are the plainest. */
+function describeExamples(jobs: readonly JobSheet[], parent: DomainFacet): string {
+  const partsOf = (job: JobSheet) => parent.subdomains.filter((part) => part.jobs.includes(job)).length;
+  const own = jobs.filter((job) => partsOf(job) === 1);
+  const candidates = own.length >= Math.min(mostNamed, jobs.length) ? own : jobs;
+  const examples = candidates
+    .map(({ name }) => formatGenderedName(name).joined)
+    .sort((a, b) => a.length - b.length)
+    .slice(0, mostNamed);
+  return `${jobs.length > mostNamed ? 'Par exemple' : 'On y trouve'}${NBSP}: ${joinInFrench(examples)}.`;
+}
+
+function describeInterests(catalogue: Catalogue, jobs: readonly JobSheet[]): string | null {
+  const { parts } = spreadOver(jobs, buildFacets(catalogue).interests);
+  const first = [...parts]
+    .sort((a, b) => b.count - a.count)
+    .slice(0, mostNamed)
+    .filter(({ count }) => count > 1);
+  if (first.length === 0) return null;
+  const labels = first.map(({ value }) => quote(frenchTypography(value.label)));
+  return `Ce que les fiches citent le plus${NBSP}: ${joinInFrench(labels)}.`;
+}

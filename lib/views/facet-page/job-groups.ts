@@ -1,0 +1,56 @@
+import type { GroupOfJobs, JobGroups } from '@/components/facet-page/grouped-jobs';
+import type { Catalogue } from '@/lib/content';
+import { buildFacets, type DomainFacet } from '@/lib/facets/facets';
+import type { WayIn } from '@/lib/facets/list-facet-pages';
+import { groupByLetter, toLetterAnchor } from '@/lib/listing/letters';
+import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { toJobRow } from '@/lib/views/rows/job-row';
+import { toLabel } from './facet-wording';
+
+/** From this number of jobs on, a list without parts is cut at its letters. */
+const lettersFrom = 40;
+/** From this number of rows on, the line of presentation is left out: 585 rows with it weigh 65 kB, and a phone scrolls for ever. */
+const shortRowsFrom = 120;
+
+/** Prepares the jobs of a page: by sub-domain for a domain that has some, by letter for a long list, else in one piece. */
+export function toJobGroups(catalogue: Catalogue, wayIn: WayIn): JobGroups {
+  const { kind, groups } = divideJobs(catalogue, wayIn);
+  const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  if (count < shortRowsFrom) return { kind, groups };
+  return {
+    kind,
+    groups: groups.map((group) => ({ ...group, rows: group.rows.map((row) => ({ ...row, tagline: '' })) })),
+  };
+}
+
+function divideJobs(catalogue: Catalogue, { kind, facet }: WayIn): JobGroups {
+  const domain = kind === 'domain' ? buildFacets(catalogue).domains.find(({ slug }) => slug === facet.slug) : undefined;
+  if (domain && domain.subdomains.length > 0) {
+    return { kind: 'parts', groups: groupBySubdomain(catalogue, domain) };
+  }
+  if (facet.count < lettersFrom) {
+    return { kind: 'whole', groups: [toGroup(catalogue, 'metiers', 'Métiers', facet.jobs)] };
+  }
+  const letters = groupByLetter(facet.jobs, ({ name }) => name.masculine);
+  return {
+    kind: 'letters',
+    groups: letters.map(({ letter, items }) => toGroup(catalogue, toLetterAnchor(letter), letter, items)),
+  };
+}
+
+/** A job that belongs to several sub-domains stands in each. */
+function groupBySubdomain(catalogue: Catalogue, { slug: domain, jobs, subdomains }: DomainFacet): GroupOfJobs[] {
+  const sorted = new Set(subdomains.flatMap((subdomain) => subdomain.jobs));
+  const others = jobs.filter((job) => !sorted.has(job));
+  return [
+    ...subdomains.map(({ slug, label, jobs: members }) => ({
+      ...toGroup(catalogue, slug, toLabel(label), members),
+      href: `/domaines/${domain}/${slug}`,
+    })),
+    ...(others.length > 0 ? [toGroup(catalogue, 'autres-metiers', 'Autres métiers du domaine', others)] : []),
+  ];
+}
+
+function toGroup(catalogue: Catalogue, anchor: string, title: string, jobs: readonly JobSheet[]): GroupOfJobs {
+  return { anchor, title, href: null, rows: jobs.map((job) => toJobRow(catalogue, job)) };
+}

@@ -1,0 +1,89 @@
+import type { PayPictureData } from '@/components/facet-page/pay-picture';
+import type { GroupRow } from '@/components/salaries/group-table';
+import type { Catalogue } from '@/lib/content';
+import { buildFacets } from '@/lib/facets/facets';
+import type { WayIn } from '@/lib/facets/list-facet-pages';
+import { catalogueHref } from '@/lib/listing/job-list-query';
+import { smicAt } from '@/lib/model/reference/smic-at';
+import { findNetRate } from '@/lib/pay/net-rate';
+import { listTicks } from '@/lib/pay/pay-scale';
+import { type PaySummary, QUARTERS_FROM, summarizePay } from '@/lib/pay/summarize-pay';
+import { capitalizeFirst } from '@/lib/text/capitalize-first';
+import { formatCount } from '@/lib/text/format-count';
+import { formatDate } from '@/lib/text/format-date';
+import { frenchTypography } from '@/lib/text/french-typography';
+import { toCataloguePay } from '@/lib/views/salaries/catalogue-pay';
+import { toGroupRow } from '@/lib/views/salaries/pay-group-row';
+import { toFilter, wordingOf } from './facet-wording';
+
+/**
+ * Prepares how the starting pay of a page's jobs spreads, beside that of its domain and of all the sheets, on the scale of /salaires.
+ * @param today YYYY-MM-DD, the day of the SMIC
+ * @returns null where no sheet of the catalogue gives an amount
+ */
+export function toPayPicture(catalogue: Catalogue, wayIn: WayIn, today: string): PayPictureData | null {
+  const all = toCataloguePay(catalogue, today);
+  if (!all) return null;
+  const rate = findNetRate(catalogue.wages);
+  const { facet, parent } = wayIn;
+  const here = summarizePay(facet.jobs, rate);
+  const toRow = (key: string, label: string, href: string, summary: PaySummary): GroupRow =>
+    toGroupRow({ key, label, href, domain: null }, summary, all.scale);
+  return {
+    table: {
+      heading: 'Métiers',
+      caption: 'Salaire au début, comparé à celui de toutes les fiches',
+      rows: [
+        toRow('ici', wordingOf(wayIn).here, catalogueHref(toFilter(wayIn)), here),
+        ...(parent
+          ? [toRow('domaine', 'Tout le domaine', `/domaines/${parent.slug}`, summarizePay(parent.jobs, rate))]
+          : []),
+        toRow('toutes', 'Toutes les fiches', '/salaires', all.summary),
+      ],
+      landmarks: all.landmarks,
+      ticks: listTicks(all.scale, 'month'),
+    },
+    bands: listBands(catalogue, wayIn),
+    notes: listNotes(catalogue, here, today),
+  };
+}
+
+function listBands(catalogue: Catalogue, wayIn: WayIn): PayPictureData['bands'] {
+  const members = new Set(wayIn.facet.jobs);
+  return buildFacets(catalogue)
+    .payBands.map(({ slug, label, jobs }) => ({
+      key: slug,
+      label: capitalizeFirst(label),
+      count: jobs.filter((job) => members.has(job)).length,
+      href: catalogueHref({ ...toFilter(wayIn), salaire: slug }),
+      note: null,
+    }))
+    .filter(({ count }) => count > 0);
+}
+
+function listNotes(
+  { collection, smic }: Catalogue,
+  { amounts, assumed, estimated }: PaySummary,
+  today: string,
+): string[] {
+  const step = smicAt(smic, today);
+  const notes = [
+    'Chaque fiche compte une fois, par le premier montant donné pour un début de carrière. D’une fourchette, on garde le bas. Montants en brut, par mois, à temps plein.',
+    amounts.length < QUARTERS_FROM
+      ? 'Un rond par montant. Barre : la moitié des montants ; trait épais : celui du milieu ; trait fin : du plus bas au plus haut.'
+      : 'Barre : la moitié des montants. Trait épais : celui du milieu. Trait fin : du plus bas au plus haut.',
+    assumed > 0 &&
+      `Ici, ${formatCount(assumed, 'montant ne dit pas s’il est brut ou net : il est pris tel quel.', 'montants ne disent pas s’ils sont bruts ou nets : ils sont pris tels quels.')}`,
+    estimated > 0 &&
+      `Ici, ${formatCount(estimated, 'montant est donné en net : son brut est une estimation.', 'montants sont donnés en net : leur brut est une estimation.')}`,
+    [
+      collection.date
+        ? `Montants des fiches « ${collection.name} », ${formatDate(collection.date)}.`
+        : `Montants des fiches « ${collection.name} », sans date connue.`,
+      step && `SMIC en vigueur depuis le ${formatDate(step.from)}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  ];
+  return notes.filter((note) => typeof note === 'string').map(frenchTypography);
+}

@@ -1,0 +1,26 @@
+import type { LetterOfWords } from '@/components/glossary/glossary-list';
+import type { LetterLink } from '@/components/ui/letter-index';
+import type { GlossaryTerm } from '@/lib/content';
+import { groupByLetter, toLetterAnchor } from '@/lib/listing/letters';
+import { frenchTypography } from '@/lib/text/french-typography';
+
+/** Prepares the page of the glossary: its words by letter. */
+export function toGlossaryPage(glossary: readonly GlossaryTerm[]): { letters: LetterOfWords[]; index: LetterLink[] } {
+  const letters = groupByLetter(glossary, ({ term }) => term).map(({ letter, items }) => ({
+    letter,
+    anchor: toLetterAnchor(letter),
+    entries: items.map((term) => ({
+      slug: term.slug,
+      term: frenchTypography(term.term),
+      longForm: term.longForm && frenchTypography(term.longForm),
+      definition: frenchTypography(term.definition),
+      link: toLink(term.url),
+    })),
+  }));
+  return { letters, index: letters.map(({ letter, anchor }) => ({ letter, href: `#${anchor}` })) };
+}
+
+function toLink(url: string | null) {
+  if (!url || !URL.canParse(url)) return null;
+  return { url, host: new URL(url).hostname.replace(/^www\./, '') };
+}

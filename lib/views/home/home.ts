@@ -1,0 +1,58 @@
+import type { HomeData } from '@/components/home/home';
+import type { Catalogue } from '@/lib/content';
+import { buildFacets, type Facet } from '@/lib/facets/facets';
+import { orderLadder } from '@/lib/facets/order-ladder';
+import { listGuidedQuestions } from '@/lib/guided-start/list-guided-questions';
+import { smicAt } from '@/lib/model/reference/smic-at';
+import { compareWithSmic } from '@/lib/pay/compare-with-smic';
+import { findStartingPay } from '@/lib/pay/format-starting-pay';
+import { capitalizeFirst } from '@/lib/text/capitalize-first';
+import { formatEuros } from '@/lib/text/format-euros';
+import { formatNumber } from '@/lib/text/format-number';
+import { countQuestions } from '@/lib/views/guided-start/answers';
+
+/**
+ * Gathers what the home page shows.
+ * @param today YYYY-MM-DD, the day whose SMIC the figures are compared with
+ */
+export function toHome(catalogue: Catalogue, today: string): HomeData {
+  const { domains, interests, levels } = buildFacets(catalogue);
+  const questions = listGuidedQuestions(catalogue);
+  const toEntry = ({ slug, label, count }: Facet) => ({ slug, label: capitalizeFirst(label), count });
+  return {
+    jobCount: catalogue.jobs.length,
+    guidedQuestions: questions.length > 0 ? countQuestions(questions) : null,
+    domains: domains.map(toEntry),
+    interests: interests.map(toEntry),
+    levels: orderLadder(levels).map(toEntry),
+    figures: listFigures(catalogue, today),
+  };
+}
+
+function listFigures(catalogue: Catalogue, today: string): HomeData['figures'] {
+  const { jobs, trainings, smic, diagnostics } = catalogue;
+  const starting = jobs.flatMap(({ salaries }) => findStartingPay(salaries) ?? []);
+  const figured = starting.filter(({ kind }) => kind !== 'text');
+  const below = starting.filter((salary) => compareWithSmic(salary, smic, today)?.position === 'below');
+  const inForce = smicAt(smic, today);
+  return [
+    {
+      value: `${formatNumber(figured.length)} sur ${formatNumber(jobs.length)}`,
+      text: 'métiers donnent un salaire de début en chiffres ; les autres disent qu’ils n’en donnent pas',
+    },
+    {
+      value: formatNumber(below.length),
+      text: inForce
+        ? `salaires de début sont inférieurs au SMIC en vigueur (${formatEuros(inForce.monthly)} brut par mois), et signalés comme tels`
+        : 'salaires de début sont inférieurs au SMIC en vigueur, et signalés comme tels',
+    },
+    {
+      value: formatNumber(trainings.length),
+      text: 'formations décrites, reliées aux métiers qu’elles ouvrent',
+    },
+    {
+      value: formatNumber(diagnostics.length),
+      text: 'remarques relevées par nos vérifications automatiques, toutes publiées, fiche par fiche',
+    },
+  ];
+}

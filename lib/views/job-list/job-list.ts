@@ -1,0 +1,127 @@
+import type { ListingData } from '@/components/listing/listing-page';
+import type { SortLink } from '@/components/listing/sort-links';
+import type { Catalogue } from '@/lib/content';
+import { describeOrder, ORDER_LABELS, ORDER_PHRASES } from '@/lib/listing/describe-order';
+import { describeResults, type Noun } from '@/lib/listing/describe-results';
+import { JOBS_PER_PAGE, type JobListing } from '@/lib/listing/filter-jobs';
+import { type CatalogueQuery, catalogueHref, JOB_ORDERS } from '@/lib/listing/job-list-query';
+import { listLetterStarts, toLetterAnchor } from '@/lib/listing/letters';
+import { type PageMetadata, pageMetadata } from '@/lib/seo/page-metadata';
+import { formatCount } from '@/lib/text/format-count';
+import { NBSP } from '@/lib/text/spaces';
+import { listActiveFilters, toFilterGroups } from '@/lib/views/rows/filters';
+import { describeReading } from './describe-reading';
+import { explainWords } from './explain-words';
+import { FILTER_TITLES, listUsedFilters } from './filter-titles';
+import { toSearchHelp } from './search-help';
+
+const noun: Noun = { singular: 'métier', plural: 'métiers', none: 'Aucun métier' };
+
+/** True for the plain list of all jobs from A to Z, which has letters. */
+export function isWholeCatalogue(query: CatalogueQuery): boolean {
+  return query.q === '' && query.tri === null && listUsedFilters(query).length === 0;
+}
+
+/** Prepares the page of the catalogue around its list. */
+export function toCatalogueListing(catalogue: Catalogue, found: JobListing): ListingData {
+  const { query, facets, page, pages, total, order } = found;
+  const settings = {
+    titles: FILTER_TITLES,
+    hrefOf: (filter: keyof typeof FILTER_TITLES, slug: string | null) => catalogueHref(query, { [filter]: slug }),
+  };
+  const filters = listUsedFilters(query);
+  const words = explainWords(query.q, found.understood, listWrittenForms(found));
+  return {
+    title: query.q ? 'Métiers trouvés' : 'Tous les métiers',
+    crumbs: [{ label: 'Accueil', href: '/' }, { label: 'Métiers' }],
+    search: {
+      action: '/metiers',
+      query: query.q,
+      label: 'Chercher un métier',
+      placeholder: 'Un métier, un mot',
+      kept: [...filters, ...(query.tri ? (['tri'] as const) : [])].map((name) => ({ name, value: query[name] ?? '' })),
+    },
+    summary: describeResults(noun, {
+      total,
+      q: (total > 0 && words.read) || query.q,
+      filters: filters.length,
+      page,
+      pages,
+      order: ORDER_PHRASES[order],
+    }),
+    reading: describeReading(query.q, words, total),
+    orderNote: total > 1 ? describeOrder(order, found.unplaced) : null,
+    sortLinks: total > 1 ? listSortLinks(found) : [],
+    notes: found.notes,
+    activeFilters: [
+      ...(query.q
+        ? [{ key: 'q', label: `Mots${NBSP}: ${query.q.slice(0, 60)}`, href: catalogueHref(query, { q: '' }) }]
+        : []),
+      ...listActiveFilters(facets, settings),
+    ],
+    clearHref: '/metiers',
+    filterGroups: toFilterGroups(facets, settings),
+    letters: isWholeCatalogue(query)
+      ? listLetterStarts(
+          catalogue.jobs.map(({ name }) => name.masculine),
+          JOBS_PER_PAGE,
+        ).map((start) => ({
+          letter: start.letter,
+          href: `${catalogueHref({}, { page: start.page })}#${toLetterAnchor(start.letter)}`,
+        }))
+      : [],
+    paging: { page, pages, hrefOf: (number) => catalogueHref(query, { page: number }), label: 'Pages des métiers' },
+    isEmpty: total === 0,
+    help: toSearchHelp(catalogue, found),
+  };
+}
+
+/** Plain pages are indexed; one filter alone has its own page, which is the one to index; searches, crossed filters and other orders are not. */
+export function toCatalogueMetadata(found: JobListing): PageMetadata {
+  const { query, page, total } = found;
+  const isSearch = query.q !== '' || query.salaire !== null || query.tri !== null;
+  const path = isSearch ? null : findOwnPage(query);
+  return pageMetadata({
+    title:
+      (query.q ? `Métiers pour «${NBSP}${query.q.slice(0, 40)}${NBSP}»` : 'Tous les métiers') +
+      (page > 1 ? `, page ${page}` : ''),
+    description: `${formatCount(total, 'métier expliqué', 'métiers expliqués')} en français : présentation, salaire au début et niveau d’études minimum, à comparer d’un coup d’œil.`,
+    path: path ?? catalogueHref(query),
+    noindex: isSearch || total === 0 || (path === null && listUsedFilters(query).length > 0),
+  });
+}
+
+/** The page of its own that a filter has, where it is the only one. */
+function findOwnPage(query: CatalogueQuery): string | null {
+  const [first, second, third] = listUsedFilters(query);
+  if (third !== undefined) return null;
+  if (second !== undefined) {
+    return second === 'sous-domaine' ? `/domaines/${query.domaine}/${query['sous-domaine']}` : null;
+  }
+  switch (first) {
+    case 'domaine':
+      return `/domaines/${query.domaine}`;
+    case 'niveau':
+      return `/niveaux/${query.niveau}`;
+    case 'interet':
+      return `/interets/${query.interet}`;
+    case 'statut':
+      return `/statuts/${query.statut}`;
+    default:
+      return null;
+  }
+}
+
+function listSortLinks({ query, order }: JobListing): SortLink[] {
+  return JOB_ORDERS.filter((key) => query.q !== '' || key !== 'pertinence').map((key) => ({
+    key,
+    label: ORDER_LABELS[key],
+    href: catalogueHref(query, { tri: key }),
+    isCurrent: key === order,
+  }));
+}
+
+/** What the results were found by, and their names, as they are written. */
+function listWrittenForms({ jobs }: JobListing): string[] {
+  return jobs.flatMap(({ job, reason }) => [...(reason ? [reason.form] : []), job.name.feminine, job.name.masculine]);
+}

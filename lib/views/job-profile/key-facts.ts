@@ -1,0 +1,143 @@
+import { WAY_IN_FOLDERS } from '@/lib/facets/list-facet-pages';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
+import { findFactSource } from '@/lib/model/catalogue/find-fact-source';
+import { formatLevel } from '@/lib/model/job-sheet/format-level';
+import { formatStatus } from '@/lib/model/job-sheet/format-status';
+import type { JobSheet, Salary } from '@/lib/model/job-sheet/job-sheet';
+import { findStudyYears } from '@/lib/pathways/study-years';
+import { compareWithSmic, type SmicComparison } from '@/lib/pay/compare-with-smic';
+import { formatFigure, formatUnit } from '@/lib/pay/format-salary';
+import { findStartingPay } from '@/lib/pay/format-starting-pay';
+import { describeOldPay, findPayYear } from '@/lib/pay/pay-year';
+import { capitalizeFirst } from '@/lib/text/capitalize-first';
+import { formatCount } from '@/lib/text/format-count';
+import { frenchTypography } from '@/lib/text/french-typography';
+import { shorten } from '@/lib/text/shorten';
+import { toSlug } from '@/lib/text/slug';
+
+export interface KeyFact {
+  key: 'pay' | 'level' | 'studies' | 'statuses';
+  /** Short French title. */
+  label: string;
+  /** What to show large: "2 230 €"; null where the sheet says nothing. */
+  value: string | null;
+  /** What the value means: unit, condition, other figures, how it was deduced; or what the sheet does not say. */
+  detail: string;
+  /** The page of the value: its level, its first status; null where it has none. */
+  href: string | null;
+  /** What `detail` enumerates, each with its page: the other statuses. */
+  others: readonly { label: string; href: string }[];
+  /** Name and date of the source; null only for a missing fact. */
+  source: string | null;
+  /** Set when the pay is below the SMIC in force, or old. */
+  warning: string | null;
+  /** Deduced from another field of the sheet by a rule that `detail` states. */
+  deduced: boolean;
+  /** For pay with a comparable figure, below the SMIC or not. */
+  smic: SmicComparison | null;
+}
+
+const PLAIN = { warning: null, deduced: false, smic: null, href: null, others: [] };
+/** A pay without figures, or the condition of a figure, can fill a paragraph; the section Salaire shows it whole. In characters. */
+const LONGEST_DETAIL = 110;
+const LONGEST_CONDITION = 70;
+const NOT_STATED = { ...PLAIN, value: null, source: null };
+
+/**
+ * The four facts that a profile shows first. Each keeps its source; what the sheet does not say is said to be missing.
+ * @param date YYYY-MM-DD, the day whose SMIC the pay is compared with
+ */
+export function keyFacts(job: JobSheet, catalogue: Catalogue, date: string): KeyFact[] {
+  return [
+    payFact(job, catalogue, date),
+    levelFact(job, catalogue),
+    studiesFact(job, catalogue),
+    statusesFact(job, catalogue),
+  ];
+}
+
+/** The beginner's pay that the sheet gives first, never an average; that there are others is said, the page shows them with their sources. */
+function payFact(job: JobSheet, catalogue: Catalogue, date: string): KeyFact {
+  const named = { key: 'pay', label: 'Salaire au début' } as const;
+  const salary = findStartingPay(job.salaries);
+  if (!salary) return { ...named, ...NOT_STATED, detail: 'La fiche ne donne pas le salaire au début' };
+  const details = [describePay(salary), salary.kind !== 'text' && countOthers(job.salaries)].filter(Boolean);
+  const smic = compareWithSmic(salary, catalogue.smic, date);
+  return {
+    ...named,
+    value: salary.kind === 'text' ? shortWording(salary.raw) : capitalizeFirst(formatFigure(salary)),
+    detail: details.join(', '),
+    source: findFactSource(job, catalogue, salary),
+    warning:
+      smic?.position === 'below'
+        ? smic.text
+        : describeOldPay(salary.kind === 'text' ? null : findPayYear(salary, job, catalogue.collection), date),
+    deduced: false,
+    smic,
+    href: null,
+    others: [],
+  };
+}
+
+function describePay(salary: Salary): string {
+  if (salary.kind === 'text') return frenchTypography(shorten(salary.raw, LONGEST_DETAIL));
+  return [formatUnit(salary), salary.condition && frenchTypography(shorten(salary.condition, LONGEST_CONDITION))]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** What a pay without figures comes to, in a word or two: its beginning stands in the detail, the whole in the section Salaire. */
+function shortWording(raw: string): string {
+  if (/^(?:à|a) partir du smic\b/i.test(raw)) return 'À partir du Smic';
+  return /^[^.;]*\bvari(?:able|e)s?\b/i.test(raw) ? 'Variable' : 'Sans chiffre';
+}
+
+function countOthers(salaries: readonly Salary[]): string | null {
+  const others = salaries.filter(({ kind, stage }) => kind !== 'text' && stage === 'beginner').length - 1;
+  return others > 0 ? `${formatCount(others, 'autre montant', 'autres montants')} dans la fiche` : null;
+}
+
+function levelFact(job: JobSheet, catalogue: Catalogue): KeyFact {
+  const named = { key: 'level', label: 'Niveau minimum' } as const;
+  if (!job.minimumLevel) return { ...named, ...NOT_STATED, detail: 'La fiche ne donne pas de niveau minimum' };
+  return {
+    ...named,
+    ...PLAIN,
+    value: capitalizeFirst(formatLevel(job.minimumLevel.label)),
+    detail: 'pour accéder au métier',
+    href: `${WAY_IN_FOLDERS.level}/${job.minimumLevel.slug}`,
+    source: findFactSource(job, catalogue),
+  };
+}
+
+function studiesFact(job: JobSheet, catalogue: Catalogue): KeyFact {
+  const named = { key: 'studies', label: 'Durée des études' } as const;
+  const years = findStudyYears(job);
+  if (!years) return { ...named, ...NOT_STATED, detail: 'La fiche ne donne pas de nombre d’années' };
+  return {
+    ...named,
+    ...PLAIN,
+    value: years.value,
+    detail: years.detail,
+    deduced: years.deduced,
+    source: findFactSource(job, catalogue, years.statement ?? undefined),
+  };
+}
+
+function statusesFact(job: JobSheet, catalogue: Catalogue): KeyFact {
+  const named = { key: 'statuses', label: 'Statuts possibles' } as const;
+  const [first, ...others] = job.employmentStatuses.map((status) => ({
+    label: formatStatus(status),
+    href: `${WAY_IN_FOLDERS.status}/${toSlug(status)}`,
+  }));
+  if (!first) return { ...named, ...NOT_STATED, detail: 'La fiche ne dit pas sous quels statuts on exerce' };
+  return {
+    ...named,
+    ...PLAIN,
+    value: capitalizeFirst(first.label),
+    detail: others.length > 0 ? `ou ${others.map(({ label }) => label).join(', ')}` : 'seul statut cité par la fiche',
+    href: first.href,
+    others,
+    source: findFactSource(job, catalogue),
+  };
+}

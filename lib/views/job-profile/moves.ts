@@ -1,0 +1,80 @@
+import type { MoveDirection, MoveNode, MoveVoice } from '@/components/figures/moves-map';
+import type { CareerMovesData } from '@/components/job-profile/career-moves';
+import type { Catalogue } from '@/lib/content';
+import { findFactSource } from '@/lib/model/catalogue/find-fact-source';
+import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { listMoves, type Move } from '@/lib/pathways/list-career-moves';
+import { splitRomeCondition } from '@/lib/pathways/split-rome-condition';
+import { capitalizeFirst } from '@/lib/text/capitalize-first';
+import { frenchTypography } from '@/lib/text/french-typography';
+import { toSlug } from '@/lib/text/slug';
+
+const directions = [
+  { direction: 'before', title: 'Avant' },
+  { direction: 'evolution', title: 'Après' },
+  { direction: 'sideways', title: 'À côté' },
+] as const;
+
+/** Sections of a sheet that tell of a career in words. */
+const proseKeys = ['career', 'job-market'];
+
+/** Prepares the career moves of a profile for the map; null where no sheet states any. */
+export function toCareerMoves(catalogue: Catalogue, job: JobSheet): CareerMovesData | null {
+  const moves = listMoves(catalogue, job);
+  if (moves.length === 0) return null;
+  const prose = job.sections.find(({ key, markdown }) => proseKeys.includes(key) && markdown.trim() !== '');
+  return {
+    job: { name: job.name, domain: domainOf(job) },
+    directions: directions.flatMap(({ direction, title }) => {
+      const voices = toVoices(
+        catalogue,
+        moves.filter((move) => move.direction === direction),
+      );
+      return voices.length > 0 ? [{ key: direction, title, voices } satisfies MoveDirection] : [];
+    }),
+    hasRome: moves.some(({ isRome }) => isRome),
+    prose: prose ? { anchor: prose.anchor, title: frenchTypography(prose.title) } : null,
+  };
+}
+
+/** Moves of one direction by who says them, so that each source stands once. */
+function toVoices(catalogue: Catalogue, moves: readonly Move[]): MoveVoice[] {
+  const groups = new Map<string, { source: string; moves: Move[] }>();
+  for (const move of moves) {
+    const source = findFactSource(move.statedBy, catalogue, { source: move.source, year: null });
+    const key = `${move.isRome} ${source} ${commonEnd(move)}`;
+    const group = groups.get(key) ?? { source, moves: [] };
+    group.moves.push(move);
+    groups.set(key, group);
+  }
+  return [...groups].flatMap(([key, { source, moves: said }]) => {
+    const [first] = said;
+    if (!first) return [];
+    const from = commonEnd(first);
+    const note = first.isRome ? `Mobilités du ROME${from && `, ${frenchTypography(from)}`}` : null;
+    return [{ key, note, source: frenchTypography(source), isRome: first.isRome, nodes: said.map(toNode) }];
+  });
+}
+
+/** The family of jobs that a ROME mobility starts from; empty for another move. */
+function commonEnd({ isRome, condition }: Move): string {
+  return (isRome && condition && splitRomeCondition(condition)?.from) || '';
+}
+
+function toNode({ direction, job, label, condition, statedBy, isRome }: Move): MoveNode {
+  const isTold = job !== null && job === statedBy;
+  const words = (isRome && condition && splitRomeCondition(condition)?.toward) || condition;
+  return {
+    key: `${direction}-${statedBy.id}-${job?.id ?? label}`,
+    label: capitalizeFirst(frenchTypography(label)),
+    sheet: job && { name: job.name, href: `/metiers/${job.slug}` },
+    domain: job ? domainOf(job) : null,
+    condition: words && frenchTypography(words),
+    toldBy: isTold ? 'dit par sa fiche' : null,
+  };
+}
+
+function domainOf(job: JobSheet): string | null {
+  const [first] = job.domains;
+  return first ? toSlug(first.domain) : null;
+}

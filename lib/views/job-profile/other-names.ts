@@ -1,0 +1,41 @@
+import type { OtherNamesData } from '@/components/job-profile/other-names';
+import type { Catalogue } from '@/lib/content';
+import { findRomeSource } from '@/lib/model/job-sheet/find-rome-source';
+import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
+import { formatSource } from '@/lib/model/job-sheet/format-source';
+import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { listOfficialTerms } from '@/lib/model/reference/list-official-terms';
+import { formatCount } from '@/lib/text/format-count';
+import { frenchTypography } from '@/lib/text/french-typography';
+import { NBSP } from '@/lib/text/spaces';
+
+/**
+ * Gathers the other names of a job, ready to print: those of its sheet, the official terms of its English names, those of the ROME.
+ * @returns null where it has none
+ */
+export function toOtherNames(catalogue: Catalogue, job: JobSheet): OtherNamesData | null {
+  const officialTerms = listOfficialTerms(catalogue, job).map(({ foreign, source, url, ...term }) => ({
+    foreign: foreign[0] ?? '',
+    term: formatGenderedName(term).joined,
+    source,
+    url,
+  }));
+  // Folded away beside other names; alone, there is nothing to fold it under.
+  const rome = toRomeNames(job, job.otherNames.length + officialTerms.length === 0);
+  if (job.otherNames.length === 0 && officialTerms.length === 0 && rome === null) return null;
+  return { names: job.otherNames, officialTerms, rome };
+}
+
+/** The names as the ROME writes them; the same one may stand under two codes. */
+function toRomeNames({ romeAppellations, sources }: JobSheet, isOpen: boolean): OtherNamesData['rome'] {
+  const names = [...new Set(romeAppellations.map(({ label }) => label))];
+  if (names.length === 0) return null;
+  const source = findRomeSource(sources);
+  const origin = source ? formatSource(source) : 'ROME, France Travail, version non précisée';
+  return {
+    title: `Dans les offres d’emploi${NBSP}: ${formatCount(names.length, 'nom proche', 'noms proches')}`,
+    names: names.map((name) => frenchTypography(name).replace(' / ', `${NBSP}/ `)),
+    note: `Certains désignent une spécialité. Source${NBSP}: ${origin}.`,
+    isOpen,
+  };
+}

@@ -1,0 +1,108 @@
+import type { NamedLandmark } from '@/components/figures/pay-axis';
+import type { PayChartData, PayRow } from '@/components/figures/pay-chart';
+import type { InUnits } from '@/components/figures/pay-units';
+import type { PayData } from '@/components/job-profile/salary-section';
+import type { Catalogue } from '@/lib/content';
+import { findFactSource } from '@/lib/model/catalogue/find-fact-source';
+import type { JobSheet, Salary } from '@/lib/model/job-sheet/job-sheet';
+import { classifyPayWords, explainPayWords } from '@/lib/pay/classify-pay-words';
+import { comparePayStatements } from '@/lib/pay/compare-statements';
+import { compareWithSmic } from '@/lib/pay/compare-with-smic';
+import { PAY_UNITS, type PayUnit } from '@/lib/pay/convert-pay';
+import { describeSpread } from '@/lib/pay/describe-discrepancy';
+import { describeInUnit } from '@/lib/pay/describe-in-unit';
+import { describeLegalFloor } from '@/lib/pay/describe-legal-floor';
+import { formatAmount, type SalaryFigure } from '@/lib/pay/format-salary';
+import { toGrossMonthly } from '@/lib/pay/gross-monthly';
+import { nameStage, STAGE_ORDER } from '@/lib/pay/name-stage';
+import { findNetRate } from '@/lib/pay/net-rate';
+import { listLandmarks, type PayLandmarkFact } from '@/lib/pay/pay-landmarks';
+import { listPayNotes } from '@/lib/pay/pay-notes';
+import { listTicks, makePayScale, type PayScale, placeOnScale } from '@/lib/pay/pay-scale';
+import { describeOldPay, findPayYear } from '@/lib/pay/pay-year';
+import { placePay } from '@/lib/pay/place-pay';
+import { capitalizeFirst } from '@/lib/text/capitalize-first';
+import { frenchTypography } from '@/lib/text/french-typography';
+
+/**
+ * Prepares what a profile says of pay: its figures on one scale, what to think of those that differ, and the meaning of pay in words.
+ * @param today YYYY-MM-DD, the day whose SMIC the figures are compared with
+ */
+export function toPay(catalogue: Catalogue, job: JobSheet, today: string): PayData {
+  const figures = job.salaries
+    .filter((salary) => salary.kind !== 'text')
+    .sort((a, b) => STAGE_ORDER.indexOf(a.stage) - STAGE_ORDER.indexOf(b.stage));
+  return {
+    chart: figures.length > 0 ? toChart(catalogue, job, figures, today) : null,
+    spreads: listSpreads(catalogue, job),
+    words: listWords(catalogue, job, today),
+  };
+}
+
+function toChart(catalogue: Catalogue, job: JobSheet, figures: readonly SalaryFigure[], today: string): PayChartData {
+  const rate = findNetRate(catalogue.wages);
+  const landmarks = listLandmarks(catalogue, today);
+  const amounts = figures.flatMap((figure) => {
+    const gross = toGrossMonthly(figure, rate);
+    return [gross?.min, gross?.max].filter((amount) => amount != null);
+  });
+  const scale = makePayScale([...amounts, ...landmarks.map(({ grossMonthly }) => grossMonthly)]);
+  const rows = figures.map(
+    (figure, index): PayRow => ({
+      ...describeFigure(catalogue, job, figure, today),
+      key: `${figure.line}-${index}`,
+      inUnits: inEachUnit((unit) => describeInUnit(figure, unit, rate)),
+      mark: scale && amounts.length > 0 ? placePay(figure, scale, rate) : null,
+    }),
+  );
+  return {
+    rows,
+    landmarks: scale ? landmarks.map((landmark) => placeLandmark(landmark, scale)) : [],
+    ticks: inEachUnit((unit) => (scale ? listTicks(scale, unit) : [])),
+    notes: listPayNotes(catalogue, today, { hasOutlines: rows.some(({ mark }) => mark?.isCertain === false) }),
+  };
+}
+
+function describeFigure(catalogue: Catalogue, job: JobSheet, figure: SalaryFigure, today: string) {
+  const year = findPayYear(figure, job, catalogue.collection);
+  const comparison = compareWithSmic(figure, catalogue.smic, today);
+  return {
+    stage: nameStage(figure.stage),
+    amount: capitalizeFirst(formatAmount(figure)),
+    condition: figure.condition && capitalizeFirst(frenchTypography(figure.condition)),
+    source: nameSource(catalogue, job, figure, year),
+    alerts: [comparison?.position === 'below' && comparison.text, describeOldPay(year, today)].filter(
+      (alert) => typeof alert === 'string',
+    ),
+  };
+}
+
+/** The source with the year of the figure, where the source's own date is another or unknown. */
+function nameSource(catalogue: Catalogue, job: JobSheet, salary: Salary, year: number | null): string {
+  const source = findFactSource(job, catalogue, salary);
+  if (year === null) return source.includes('non précisé') ? source : `${source}, année non précisée`;
+  return source.includes(String(year)) ? source : `${source}, chiffre de ${year}`;
+}
+
+function placeLandmark({ key, grossMonthly, isEstimated, labels }: PayLandmarkFact, scale: PayScale): NamedLandmark {
+  return { key, isEstimated, labels, at: placeOnScale(grossMonthly, scale) };
+}
+
+function listSpreads(catalogue: Catalogue, job: JobSheet): PayData['spreads'] {
+  const dated = job.salaries.map((salary) => ({ salary, year: findPayYear(salary, job, catalogue.collection) }));
+  return comparePayStatements(dated, findNetRate(catalogue.wages)).flatMap(
+    (spread) => describeSpread(spread, ({ salary, year }) => nameSource(catalogue, job, salary, year)) ?? [],
+  );
+}
+
+/** Pay in words is explained; where there is no figure at all, what the law says still holds. */
+function listWords(catalogue: Catalogue, job: JobSheet, today: string): string[] {
+  const kinds = new Set(job.salaries.filter(({ kind }) => kind === 'text').flatMap(classifyPayWords));
+  const explained = [...kinds].map((kind) => frenchTypography(explainPayWords(kind)));
+  if (job.salaries.some(({ kind }) => kind !== 'text')) return explained;
+  return [...explained, describeLegalFloor(job, catalogue.smic, today) ?? []].flat();
+}
+
+function inEachUnit<Said>(say: (unit: PayUnit) => Said): InUnits<Said> {
+  return Object.fromEntries(PAY_UNITS.map((unit) => [unit, say(unit)])) as Record<PayUnit, Said>;
+}

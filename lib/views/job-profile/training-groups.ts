@@ -1,0 +1,36 @@
+import type { TrainingGroup } from '@/components/job-profile/trainings-section';
+import type { Catalogue } from '@/lib/content';
+import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { shortTypeName } from '@/lib/model/training/type-name';
+import { groupTrainingsByLevel, type TrainingEntry } from '@/lib/pathways/group-trainings-by-level';
+import { frenchTypography } from '@/lib/text/french-typography';
+import { joinWithoutBreak } from '@/lib/text/spaces';
+
+/** Trainings of a level that are shown at once; the others open. */
+const mostShown = 8;
+/** Folding fewer than this saves nothing. */
+const fewestFolded = 3;
+
+/** Prepares the recommended trainings by level, each with its length and type where its sheet says so; long lists fold. */
+export function toTrainingGroups(catalogue: Catalogue, job: JobSheet): TrainingGroup[] {
+  return groupTrainingsByLevel(job, catalogue).map(({ label, trainings }) => {
+    const lines = trainings.map(toLine);
+    const shown = lines.length >= mostShown + fewestFolded ? mostShown : lines.length;
+    return { title: label, shown: lines.slice(0, shown), folded: lines.slice(shown) };
+  });
+}
+
+function toLine({ id, label, slug, training }: TrainingEntry) {
+  const { duration, type } = training ?? {};
+  const kind = type ? shortTypeName(type) : null;
+  // "CAP boulanger" says already that it is a CAP.
+  const isNamed = kind !== null && label.toLowerCase().startsWith(kind.toLowerCase());
+  return {
+    key: id ?? label,
+    label: frenchTypography(label),
+    href: slug && `/formations/${slug}`,
+    detail:
+      [duration && joinWithoutBreak(duration), !isNamed && kind && frenchTypography(kind)].filter(Boolean).join(', ') ||
+      null,
+  };
+}

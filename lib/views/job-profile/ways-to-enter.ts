@@ -1,0 +1,178 @@
+import type { OtherWayGroup, RouteLine, RoutePoint, RoutesData } from '@/components/job-profile/ways-to-enter';
+import type { Catalogue } from '@/lib/content';
+import { findFactSource } from '@/lib/model/catalogue/find-fact-source';
+import { formatLevel } from '@/lib/model/job-sheet/format-level';
+import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { buildRouteMap } from '@/lib/pathways/build-entry-map';
+import type { RouteMap, StartingPoint, TrainingRoute } from '@/lib/pathways/entry-map';
+import { describeEnd, describeStart } from '@/lib/pathways/level-wording';
+import { isSilentOnOtherWays, listOtherWays, type OtherWayKey } from '@/lib/pathways/list-other-ways';
+import { studiesAreCovered } from '@/lib/pathways/studies-are-covered';
+import { capitalizeFirst } from '@/lib/text/capitalize-first';
+import { formatCount } from '@/lib/text/format-count';
+import { formatYears } from '@/lib/text/format-years';
+import { frenchTypography } from '@/lib/text/french-typography';
+import { toPlainText } from '@/lib/text/plain-text';
+import { toSafeHtml } from '@/lib/text/safe-html';
+import { NBSP } from '@/lib/text/spaces';
+import { toWords } from '@/lib/views/rows/explained-words';
+import { toLadder } from './ladder';
+
+const otherWayTitles: Record<OtherWayKey, string> = {
+  apprenticeship: 'En apprentissage ou en alternance',
+  'adult-training': 'En formation continue',
+  experience: `Par la VAE`,
+  change: 'En reconversion',
+};
+
+/** Anchor of the list of the recommended trainings (registry of sections). */
+const trainingsAnchor = '#formations';
+const studies = 'study-duration';
+const solid = 'Trait plein\u00a0: durée ou point de départ dit par une fiche.';
+const legend =
+  'Départ déduit\u00a0: du type de diplôme, ou de son niveau et de sa durée, quand sa fiche ne dit pas où il commence.';
+/** Names of single trainings longer than this, in characters, give way to their kind. */
+const longestLabel = 50;
+
+/** The section "Durée des études" in its own words, where its statements by starting point do not hold them all. */
+function toStudiesInWords(job: JobSheet): RoutesData['inWords'] {
+  const section = job.sections.find(({ key }) => key === studies);
+  if (!section || studiesAreCovered(job, section.markdown)) return null;
+  return {
+    anchor: section.anchor,
+    title: frenchTypography(section.title),
+    html: toSafeHtml(section.markdown, { headingLevel: 4 }),
+  };
+}
+
+/**
+ * Prepares "Par où passer". Always a section: where the sheet gives nothing, it says so.
+ * @param overline title of the part to which the statements belong, where it has no place of its own
+ */
+export function toRoutes(catalogue: Catalogue, job: JobSheet, overline?: string): RoutesData {
+  const map = buildRouteMap(job, catalogue);
+  const studiesAnchor = job.sections.find(({ key }) => key === studies)?.anchor ?? null;
+  const inWords = toStudiesInWords(job);
+  const otherWays = toOtherWays(job, studiesAnchor);
+  const ladder = toLadder(map);
+  const isDeduced = hasDeduced(map);
+  const points = map.startingPoints.map((point) => toPoint(point, catalogue, job));
+  return {
+    overline,
+    minimum: map.minimum && formatLevel(map.minimum.label),
+    points,
+    statementsAnchor: inWords ? null : studiesAnchor,
+    inWords,
+    ladder,
+    caption: isDeduced ? `${solid} Tirets\u00a0: déduit.` : solid,
+    legend: isDeduced ? legend : null,
+    otherWays,
+    silence: describeSilence(job, points),
+    source: points.length > 0 ? describeSource(findFactSource(job, catalogue), points) : null,
+    words: toWords(listTexts(job, points, otherWays), catalogue.glossary),
+  };
+}
+
+function toPoint(
+  { from, statements, routes, needsFirst }: StartingPoint,
+  catalogue: Catalogue,
+  job: JobSheet,
+): RoutePoint {
+  const isAllDeduced = routes.length > 0 && routes.every(({ deduced, trainings }) => deduced === trainings.length);
+  return {
+    key: from,
+    title: describeStart(from),
+    statements: statements.map((statement) => ({
+      key: `${statement.line}-${statement.text}`,
+      lines: splitOptions(statement.text).map((line) => capitalizeFirst(frenchTypography(line))),
+      source: statement.source !== null || statement.year !== null ? findFactSource(job, catalogue, statement) : null,
+    })),
+    lines: routes.map((route) => toLine(route, isAllDeduced)),
+    deduced: isAllDeduced ? 'Départ déduit' : null,
+    note:
+      needsFirst &&
+      `D’abord le bac, général, technologique ou professionnel${NBSP}: en général ${formatCount(needsFirst.years, 'an', 'ans')}. La fiche ne dit pas lequel choisir (déduit du niveau minimum).`,
+  };
+}
+
+const nextOption = /(?<=[.;!?…])\s+(?=(?:De )?\d+ (?:à \d+ |ou \d+ )?(?:ans?|mois|années?)\b)/u;
+
+/** Real sheets run several options together ("2 ans pour un BTS ; 3 ans pour un BUT"): each gets its line, all words stay. */
+function splitOptions(text: string): string[] {
+  return text.split(nextOption);
+}
+
+/** @param isAllDeduced true where the starting point says already that it is deduced */
+function toLine({ kind, years, to, deduced, trainings }: TrainingRoute, isAllDeduced: boolean): RouteLine {
+  const [only] = trainings;
+  const alone = trainings.length === 1 ? only : undefined;
+  const label =
+    alone && alone.label.length <= longestLabel ? alone.label : (kind ?? alone?.label ?? 'Autres formations');
+  const absent = trainings.filter(({ training }) => training === null).length;
+  return {
+    key: [label, years, to].join('|'),
+    label: capitalizeFirst(frenchTypography(label)),
+    href: alone?.slug ? `/formations/${alone.slug}` : trainingsAnchor,
+    detail: [years !== null && formatYears(years), to && describeEnd(to)].filter(Boolean).join(', ') || null,
+    notes: [
+      !alone && formatCount(trainings.length, 'formation', 'formations'),
+      absent > 0 && `${absent < trainings.length ? `dont ${absent} ` : ''}sans fiche sur ce site`,
+      !isAllDeduced &&
+        deduced > 0 &&
+        (deduced === trainings.length ? 'départ déduit' : `départ déduit pour ${deduced}`),
+    ]
+      .filter(Boolean)
+      .join(', '),
+  };
+}
+
+function describeSource(source: string, points: readonly RoutePoint[]): string {
+  const named = source.startsWith('Source') ? source : `Source${NBSP}: ${source}`;
+  const hasTrainings = points.some(({ lines }) => lines.length > 0);
+  return `${named}.${hasTrainings ? ` Durées et types de diplôme${NBSP}: les fiches des formations.` : ''}`;
+}
+
+function hasDeduced({ startingPoints }: RouteMap): boolean {
+  return startingPoints.some(
+    ({ routes, needsFirst }) => needsFirst !== null || routes.some(({ deduced }) => deduced > 0),
+  );
+}
+
+/** @param shownAbove anchor of a section whose sentences the list shows already */
+function toOtherWays(job: JobSheet, shownAbove: string | null): OtherWayGroup[] {
+  const ways = listOtherWays(job);
+  return [...new Set(ways.map(({ key }) => key))].map((key) => ({
+    key,
+    title: otherWayTitles[key],
+    isAbove: ways.some((way) => way.key === key && way.anchor === shownAbove),
+    sentences: ways
+      .filter((way) => way.key === key && way.anchor !== shownAbove)
+      .map(({ sentence, anchor, title }) => ({
+        key: sentence,
+        text: frenchTypography(sentence),
+        href: `#${anchor}`,
+        section: frenchTypography(title),
+      })),
+  }));
+}
+
+function describeSilence(job: JobSheet, points: readonly RoutePoint[]): string | null {
+  const isSilent = isSilentOnOtherWays(job);
+  if (points.length === 0 && isSilent) return 'La fiche ne dit pas par où passer.';
+  if (!isSilent) return null;
+  return 'La fiche ne parle ni d’apprentissage, ni de formation d’adultes, ni de reconversion.';
+}
+
+/** What the glossary is matched with: the section, then the ways in and the trainings that follow it. */
+function listTexts(job: JobSheet, points: readonly RoutePoint[], otherWays: readonly OtherWayGroup[]): string[] {
+  return [
+    ...points.flatMap(({ statements, lines }) => [
+      ...lines.map(({ label }) => label),
+      ...statements.flatMap((statement) => statement.lines),
+    ]),
+    ...otherWays.flatMap(({ title, sentences }) => [title, ...sentences.map(({ text }) => text)]),
+    ...job.entryRoutes.flatMap(({ diplomas }) => diplomas),
+    toPlainText(job.sections.find(({ key }) => key === 'access')?.markdown ?? ''),
+    ...job.trainings.map(({ label }) => label),
+  ];
+}

@@ -1,0 +1,56 @@
+import type { ActiveFilter } from '@/components/listing/active-filters';
+import type { FilterGroupData } from '@/components/listing/filter-groups';
+import type { FilterOption } from '@/lib/listing/list-query';
+import { capitalizeFirst } from '@/lib/text/capitalize-first';
+import { frenchTypography } from '@/lib/text/french-typography';
+import { NBSP } from '@/lib/text/spaces';
+
+/** Title of each filter and the address of the list with one of its values, or without it. */
+export interface FilterSettings<Name extends string> {
+  titles: Readonly<Record<Name, string>>;
+  hrefOf: (filter: Name, slug: string | null) => string;
+}
+
+/** Prepares the filters of a list: values that would give nothing are left out, unless in use; so are filters without a choice. */
+export function toFilterGroups<Name extends string>(
+  facets: Readonly<Record<Name, readonly FilterOption[]>>,
+  { titles, hrefOf }: FilterSettings<Name>,
+): FilterGroupData[] {
+  return listNames(titles).flatMap((name) => {
+    const options = facets[name]
+      .filter(({ count, selected }) => count > 0 || selected)
+      .map(({ slug, label, count, selected }) => ({
+        key: slug,
+        label: toLabel(label),
+        count,
+        href: hrefOf(name, selected ? null : slug),
+        isActive: selected,
+      }));
+    return options.length > 0 ? [{ key: name, title: titles[name], options }] : [];
+  });
+}
+
+/** Lists the filters in use, each with the address of the list without it. */
+export function listActiveFilters<Name extends string>(
+  facets: Readonly<Record<Name, readonly FilterOption[]>>,
+  { titles, hrefOf }: FilterSettings<Name>,
+): ActiveFilter[] {
+  return listNames(titles).flatMap((name) =>
+    facets[name]
+      .filter(({ selected }) => selected)
+      .map(({ label }) => ({
+        key: name,
+        // "Niveau 6" says already that it is a level.
+        label: label.startsWith(titles[name]) ? label : `${titles[name]}${NBSP}: ${frenchTypography(label)}`,
+        href: hrefOf(name, null),
+      })),
+  );
+}
+
+function toLabel(label: string): string {
+  return capitalizeFirst(frenchTypography(label));
+}
+
+function listNames<Name extends string>(titles: Readonly<Record<Name, string>>): Name[] {
+  return Object.keys(titles) as Name[];
+}

@@ -1,0 +1,32 @@
+import type { JobRowData } from '@/components/job-list/job-row';
+import type { Catalogue } from '@/lib/content';
+import { buildFacets } from '@/lib/facets/facets';
+import { formatLevel } from '@/lib/model/job-sheet/format-level';
+import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { formatStartingPay } from '@/lib/pay/format-starting-pay';
+import { frenchTypography } from '@/lib/text/french-typography';
+import { shorten } from '@/lib/text/shorten';
+import { toSlug } from '@/lib/text/slug';
+
+/** Longest presentation of a row, in characters: two lines on a wide screen. */
+const longestTagline = 170;
+
+/**
+ * Prepares a job for a list: names, a line of presentation, starting pay and minimum level, as the sheet says them.
+ * @param because why the job is on this list, in French; null when that is plain
+ */
+export function toJobRow(catalogue: Catalogue, job: JobSheet, because: string | null = null): JobRowData {
+  const pay = formatStartingPay(job.salaries);
+  const [first] = job.domains;
+  const domain = first && buildFacets(catalogue).domains.find(({ slug }) => slug === toSlug(first.domain));
+  return {
+    slug: job.slug,
+    name: job.name,
+    tagline: frenchTypography(shorten(job.tagline, longestTagline)),
+    domain: domain?.slug ?? null,
+    pay: pay?.pay ?? null,
+    payDetail: pay?.detail ?? null,
+    level: job.minimumLevel ? formatLevel(job.minimumLevel.label) : null,
+    because,
+  };
+}

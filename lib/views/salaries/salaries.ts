@@ -1,0 +1,108 @@
+import type { BandRow } from '@/components/salaries/band-table';
+import type { SalariesData } from '@/components/salaries/salaries';
+import type { Catalogue } from '@/lib/content';
+import { buildFacets } from '@/lib/facets/facets';
+import { catalogueHref } from '@/lib/listing/job-list-query';
+import { smicAt } from '@/lib/model/reference/smic-at';
+import { compareWithSmic } from '@/lib/pay/compare-with-smic';
+import { findStartingPay } from '@/lib/pay/format-starting-pay';
+import { findNetRate } from '@/lib/pay/net-rate';
+import { findPayBand, NO_PAY, PAY_BANDS } from '@/lib/pay/pay-bands';
+import { describeMedian, describeRate } from '@/lib/pay/pay-notes';
+import { type PaySummary, summarizePay } from '@/lib/pay/summarize-pay';
+import { formatCount } from '@/lib/text/format-count';
+import { formatDate } from '@/lib/text/format-date';
+import { formatEuros } from '@/lib/text/format-euros';
+import { frenchTypography } from '@/lib/text/french-typography';
+import { toCataloguePay } from './catalogue-pay';
+import { toGroups } from './pay-groups';
+
+/** Below this number of amounts, the page warns that its pictures say little. */
+const fewAmounts = 30;
+
+/**
+ * Gathers the page about starting pay: how the whole catalogue spreads, then each level and each domain.
+ * @param today YYYY-MM-DD, the day whose SMIC the figures are compared with
+ */
+export function toSalaries(catalogue: Catalogue, today: string): SalariesData {
+  const summary = summarizePay(catalogue.jobs, findNetRate(catalogue.wages));
+  const pay = toCataloguePay(catalogue, today);
+  return {
+    lead: describeAll(summary),
+    bands: summary.amounts.length > 0 ? listBands(catalogue, today) : [],
+    silent: describeSilence(catalogue),
+    belowSmic: describeBelowSmic(catalogue, today),
+    groups: pay ? toGroups(catalogue, pay.scale, pay.landmarks) : [],
+    rules: listRules(catalogue, summary),
+  };
+}
+
+function describeAll({ amounts, jobs, quarters }: PaySummary): string {
+  if (amounts.length === 0) return 'Aucune fiche de cette collection ne donne de salaire de début en chiffres.';
+  const known = `${formatCount(amounts.length, 'fiche', 'fiches')} sur ${jobs} ${amounts.length > 1 ? 'donnent' : 'donne'} un salaire de début en chiffres.`;
+  if (amounts.length < fewAmounts) return `${known} C’est trop peu pour en tirer une règle.`;
+  return quarters
+    ? `${known} Une fois rangés, celui du milieu est ${formatEuros(Math.round(quarters.middle))} brut par mois.`
+    : known;
+}
+
+function listBands(catalogue: Catalogue, today: string): BandRow[] {
+  const facets = buildFacets(catalogue).payBands;
+  const countOf = (slug: string) => facets.find((facet) => facet.slug === slug)?.count ?? 0;
+  const used = PAY_BANDS.map(({ slug }) => countOf(slug) > 0);
+  const smic = smicAt(catalogue.smic, today);
+  const smicBand = smic && findPayBand(smic.monthly).slug;
+  return PAY_BANDS.slice(used.indexOf(true), used.lastIndexOf(true) + 1).map(({ slug, label }) => ({
+    key: slug,
+    label,
+    count: countOf(slug),
+    href: countOf(slug) > 0 ? catalogueHref({}, { salaire: slug }) : null,
+    note: slug === smicBand && smic ? `SMIC${'\u00a0'}: ${formatEuros(smic.monthly)}` : null,
+  }));
+}
+
+function describeSilence(catalogue: Catalogue): SalariesData['silent'] {
+  const without = buildFacets(catalogue).payBands.find(({ slug }) => slug === NO_PAY.slug);
+  if (!without) return null;
+  const wordless = without.jobs.filter(({ salaries }) => salaries.length === 0).length;
+  const inWords = without.count - wordless;
+  return {
+    label: `${formatCount(without.count, 'fiche ne donne', 'fiches ne donnent')} pas de montant mensuel`,
+    href: catalogueHref({}, { salaire: NO_PAY.slug }),
+    detail: [
+      inWords > 0 &&
+        `${formatCount(inWords, 'dit', 'disent')} la paie en mots ou dans une autre unité${'\u00a0'}: variable, cachet, honoraires.`,
+      wordless > 0 && `${formatCount(wordless, 'n’en dit', 'n’en disent')} rien.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  };
+}
+
+function describeBelowSmic(catalogue: Catalogue, today: string): string | null {
+  const smic = smicAt(catalogue.smic, today);
+  const below = catalogue.jobs.filter(({ salaries }) => {
+    const salary = findStartingPay(salaries);
+    return salary && compareWithSmic(salary, catalogue.smic, today)?.position === 'below';
+  }).length;
+  if (!smic || below === 0) return null;
+  return `${formatCount(below, 'fiche commence', 'fiches commencent')} sous le SMIC en vigueur, ${formatEuros(smic.monthly)} brut par mois depuis le ${formatDate(smic.from)}. Leur montant est ancien, net, ou vaut pour un temps partiel${'\u00a0'}: un temps plein est payé au moins au SMIC.`;
+}
+
+function listRules({ wages, collection }: Catalogue, { assumed, estimated }: PaySummary): string[] {
+  const rules = [
+    'Chaque fiche compte une fois, par le premier montant qu’elle donne pour un début de carrière, pris à son plus bas. Rien n’est moyenné : une fiche dont les sources se contredisent le dit elle-même.',
+    'Ces images comptent des fiches, pas des emplois. Un métier rare y pèse autant qu’un métier courant.',
+    'Les montants sont en brut, pour un mois de temps plein (35 heures par semaine). La borne haute d’une tranche n’est pas comprise.',
+    assumed > 0 &&
+      `${formatCount(assumed, 'montant ne dit pas s’il est brut ou net : il est pris tel quel.', 'montants ne disent pas s’ils sont bruts ou nets : ils sont pris tels quels.')}`,
+    estimated > 0 &&
+      `${formatCount(estimated, 'montant est donné en net : son brut est une estimation.', 'montants sont donnés en net : leur brut est une estimation.')}`,
+    describeMedian(wages),
+    describeRate(wages),
+    collection.date
+      ? `Les fiches sont celles de la collection « ${collection.name} », du ${formatDate(collection.date)}. Chaque fiche donne la source et l’année de ses montants.`
+      : 'La collection ne dit pas de quand datent ses fiches. Chaque fiche donne la source et l’année de ses montants, si elle les connaît.',
+  ];
+  return rules.filter((rule) => typeof rule === 'string').map(frenchTypography);
+}

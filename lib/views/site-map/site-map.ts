@@ -1,0 +1,74 @@
+import type { LetterOfNames } from '@/components/site-map/jobs-by-letter';
+import type { SiteMapLink } from '@/components/site-map/link-columns';
+import type { LetterLink } from '@/components/ui/letter-index';
+import type { Catalogue } from '@/lib/content';
+import { buildFacets, type Facet } from '@/lib/facets/facets';
+import { TRAININGS_PER_PAGE } from '@/lib/listing/filter-trainings';
+import { groupByLetter, listLetterStarts, toLetterAnchor } from '@/lib/listing/letters';
+import { trainingsHref } from '@/lib/listing/training-list-query';
+import { capitalizeFirst } from '@/lib/text/capitalize-first';
+
+interface SiteMapData {
+  main: readonly SiteMapLink[];
+  /** Domains, levels, interests, statuses: those that the sheets name. */
+  ways: readonly { id: string; title: string; links: readonly SiteMapLink[] }[];
+  letters: readonly LetterOfNames[];
+  trainingLetters: readonly LetterLink[];
+  about: readonly SiteMapLink[];
+}
+
+const main: readonly SiteMapLink[] = [
+  { href: '/', label: 'Accueil' },
+  { href: '/metiers', label: 'Tous les métiers, avec recherche et filtres' },
+  { href: '/formations', label: 'Toutes les formations' },
+  { href: '/salaires', label: 'Salaires au début de carrière' },
+  { href: '/comparer', label: 'Comparer des métiers' },
+  { href: '/par-ou-commencer', label: 'Par où commencer, quand on ne sait pas quoi chercher' },
+  { href: '/hasard', label: 'Un métier au hasard', rel: 'nofollow' },
+];
+
+const about: readonly SiteMapLink[] = [
+  { href: '/glossaire', label: 'Glossaire' },
+  { href: '/sources', label: 'Sources et licences' },
+  { href: '/qualite', label: 'Qualité des fiches' },
+  { href: '/accessibilite', label: 'Accessibilité' },
+  { href: '/mentions-legales', label: 'Mentions légales' },
+  { href: '/confidentialite', label: 'Confidentialité' },
+];
+
+/** Gathers every page of the site; trainings by the page of the list on which their letter begins. */
+export function toSiteMap(catalogue: Catalogue): SiteMapData {
+  const { domains, levels, interests, statuses } = buildFacets(catalogue);
+  const toLinks = (folder: string, facets: readonly Facet[]): SiteMapLink[] =>
+    facets.map(({ slug, label, count }) => ({ href: `/${folder}/${slug}`, label: capitalizeFirst(label), count }));
+  return {
+    main: [...main, ...listIndexes(catalogue)],
+    ways: [
+      { id: 'domaines', title: 'Domaines', links: toLinks('domaines', domains) },
+      { id: 'niveaux', title: 'Niveaux d’études', links: toLinks('niveaux', levels) },
+      { id: 'interets', title: 'Centres d’intérêt', links: toLinks('interets', interests) },
+      { id: 'statuts', title: 'Statuts', links: toLinks('statuts', statuses) },
+    ].filter(({ links }) => links.length > 0),
+    letters: groupByLetter(catalogue.jobs, ({ name }) => name.masculine).map(({ letter, items }) => ({
+      letter,
+      anchor: toLetterAnchor(letter),
+      jobs: items,
+    })),
+    trainingLetters: listLetterStarts(
+      catalogue.trainings.map(({ label }) => label),
+      TRAININGS_PER_PAGE,
+    ).map(({ letter, page }) => ({ letter, href: `${trainingsHref({}, { page })}#${toLetterAnchor(letter)}` })),
+    about,
+  };
+}
+
+/** The index pages to which sheets lead. */
+function listIndexes(catalogue: Catalogue): SiteMapLink[] {
+  const { domains, levels, interests, statuses } = buildFacets(catalogue);
+  return [
+    { href: '/domaines', label: 'Tous les domaines et sous-domaines', values: domains },
+    { href: '/interets', label: 'Tous les centres d’intérêt', values: interests },
+    { href: '/niveaux', label: 'Tous les niveaux d’études', values: levels },
+    { href: '/statuts', label: 'Tous les statuts', values: statuses },
+  ].flatMap(({ values, ...link }) => (values.length > 0 ? [link] : []));
+}

@@ -1,0 +1,247 @@
+import { render, screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { WayInPage } from '@/components/facet-page/facet-page';
+import { listWaysIn } from '@/lib/facets/list-facet-pages';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
+import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { readLevel } from '@/lib/model/job-sheet/levels';
+import { toWayInPage } from '@/lib/views/facet-page/facet-page';
+import { toJobGroups } from '@/lib/views/facet-page/job-groups';
+import { aCatalogue } from '@/tests/builders/a-catalogue';
+import { aJobSheet } from '@/tests/builders/a-job-sheet';
+import { aSalary } from '@/tests/builders/a-salary';
+
+const domain = 'agriculture, animaux';
+const today = '2026-11-22';
+
+function aJob(id: number, name: string, fields: Partial<Omit<JobSheet, 'name'>> = {}): JobSheet {
+  return aJobSheet({ id: `MET.${id}`, name: { feminine: name, masculine: name }, ...fields });
+}
+
+const catalogue = aCatalogue({
+  jobs: [
+    aJob(1, 'apiculteur', {
+      domains: [{ domain, subdomain: 'soins aux animaux' }],
+      minimumLevel: readLevel('CAP ou équivalent'),
+      interests: ["j'aime la nature"],
+      employmentStatuses: ['indépendant'],
+      salaries: [aSalary({ min: 1900 })],
+    }),
+    aJob(2, 'bucheron', {
+      domains: [
+        { domain, subdomain: 'forêt' },
+        { domain, subdomain: 'cultures' },
+      ],
+      minimumLevel: readLevel('bac + 2'),
+      interests: ["j'aime la nature", 'je veux travailler de mes mains'],
+      employmentStatuses: ['salarié', 'indépendant'],
+    }),
+    aJob(3, 'fermier', {
+      domains: [
+        { domain, subdomain: null },
+        { domain: 'commerce, marketing, vente', subdomain: 'vente' },
+      ],
+      minimumLevel: readLevel('bac + 2'),
+    }),
+    aJob(4, 'caissier', {
+      domains: [{ domain: 'commerce, marketing, vente', subdomain: 'vente' }],
+      interests: ['je veux travailler de mes mains'],
+      salaries: [aSalary({ min: 2000 })],
+    }),
+  ],
+  wayInTexts: [
+    {
+      kind: 'domain',
+      slug: 'agriculture-animaux',
+      group: null,
+      text: 'Cultiver, élever.',
+      source: 'Code rural',
+      url: 'https://www.legifrance.gouv.fr/',
+    },
+  ],
+  collection: { name: 'Fiches de la ferme', date: '2025-10-21' },
+});
+
+function show(path: string, from: Catalogue = catalogue) {
+  const wayIn = listWaysIn(from).find((candidate) => candidate.path === path);
+  if (!wayIn) throw new Error(`no way in at ${path}`);
+  return render(<WayInPage page={toWayInPage(from, wayIn, today)} />);
+}
+
+const plain = (element: HTMLElement) => element.textContent?.replaceAll('\u00a0', ' ');
+
+describe('the page of a domain', () => {
+  test('says what it covers, with the source of what is law, and how many jobs it has', () => {
+    show('/domaines/agriculture-animaux');
+    expect(screen.getByText('Agriculture, animaux', { selector: 'h1' })).toBeInTheDocument();
+    expect(screen.getByText('Cultiver, élever.')).toBeInTheDocument();
+    expect(screen.getByText('Code rural', { selector: 'a' })).toHaveAttribute(
+      'href',
+      'https://www.legifrance.gouv.fr/',
+    );
+    expect(screen.getByText(/^3.métiers, dont 1 avec un salaire de début en euros/)).toBeInTheDocument();
+  });
+
+  test('without a text of ours, tells its parts and what its sheets cite most', () => {
+    show('/domaines/agriculture-animaux', aCatalogue({ jobs: [...catalogue.jobs] }));
+    const text = screen.getByText(/^Ce domaine réunit/);
+    expect(plain(text)).toBe(
+      "Ce domaine réunit 3 parties : cultures ; forêt ; soins aux animaux. Ce que les fiches citent le plus : « j'aime la nature ».",
+    );
+  });
+
+  test('shows its jobs by sub-domain, one in several under each, those without one at the end', () => {
+    show('/domaines/agriculture-animaux');
+    for (const name of ['Cultures', 'Forêt']) {
+      expect(within(screen.getByRole('region', { name })).getByRole('link', { name: 'Bucheron' })).toBeInTheDocument();
+    }
+    const others = screen.getByRole('region', { name: 'Autres métiers du domaine' });
+    expect(within(others).getByRole('link', { name: 'Fermier' })).toBeInTheDocument();
+    const parts = screen.getByRole('navigation', { name: 'Dans ce domaine' });
+    expect(within(parts).getByRole('link', { name: /^Forêt/ })).toHaveAttribute('href', '#foret');
+    const heading = screen.getByRole('heading', { name: 'Forêt' });
+    expect(within(heading).getByRole('link')).toHaveAttribute('href', '/domaines/agriculture-animaux/foret');
+  });
+
+  test('counts its jobs by level, each a link to them in the catalogue', () => {
+    show('/domaines/agriculture-animaux');
+    const spread = screen.getByRole('region', { name: 'Niveau minimum demandé' });
+    expect(within(spread).getAllByRole('listitem').map(plain)).toEqual([
+      'CAP ou équivalent1 métier',
+      'Bac + 22 métiers',
+    ]);
+    expect(within(spread).getByRole('link', { name: /^Bac.\+.2$/ })).toHaveAttribute(
+      'href',
+      '/metiers?domaine=agriculture-animaux&niveau=bac-2',
+    );
+  });
+
+  test('beside what the shares of the catalogue would give, where there are jobs enough to compare', () => {
+    const jobs = Array.from({ length: 24 }, (_, index) =>
+      aJob(index + 1, `métier ${index}`, {
+        domains: [{ domain: index < 12 ? domain : 'sciences', subdomain: null }],
+        minimumLevel: readLevel(index < 8 || index >= 20 ? 'bac' : 'bac + 2'),
+      }),
+    );
+    show('/domaines/agriculture-animaux', aCatalogue({ jobs }));
+    const spread = screen.getByRole('region', { name: 'Niveau minimum demandé' });
+    expect(within(spread).getAllByRole('listitem').map(plain)).toEqual([
+      'Bac8 métiers, contre 6 si la part était celle du catalogue',
+      'Bac + 24 métiers, contre 6 si la part était celle du catalogue',
+    ]);
+    expect(spread).toHaveTextContent(/Trait : la longueur qu’aurait la barre si ces fiches se répartissaient comme/);
+  });
+
+  test('names the nearest domains with the reason, then leads to all of them', () => {
+    show('/domaines/agriculture-animaux');
+    const near = screen.getByRole('navigation', { name: 'Les domaines les plus proches' });
+    const [first] = within(near).getAllByRole('listitem');
+    expect(plain(first as HTMLElement)).toBe('Commerce, marketing, vente1 métier en commun, sur 2');
+    expect(within(near).getByRole('link', { name: 'Tous les domaines' })).toHaveAttribute('href', '/domaines');
+  });
+});
+
+describe('the starting pay of a page', () => {
+  test('stands beside that of all the sheets, with its unit, its source, its date and how it was counted', () => {
+    show('/domaines/agriculture-animaux');
+    const pay = screen.getByRole('region', { name: 'Salaire au début' });
+    expect(pay).toHaveTextContent('En brut par mois, pour un temps plein.');
+    const table = within(pay).getByRole('table', { name: /comparé à celui de toutes les fiches/ });
+    const rows = within(table).getAllByRole('row').map(plain);
+    expect(rows).toContain('Ce domaine3 fiches, dont 2 sans montant1 900 €');
+    expect(rows).toContain('Toutes les fiches4 fiches, dont 2 sans montant1 900 €, 2 000 €');
+    expect(plain(pay)).toContain('Montants des fiches « Fiches de la ferme », 21 octobre 2025.');
+    expect(plain(pay)).toContain('SMIC 1 867,02 €');
+  });
+
+  test('is counted by band, each leading to its jobs, and so are the silent sheets', () => {
+    show('/domaines/agriculture-animaux');
+    const bands = screen.getByRole('table', { name: 'Nombre de fiches par tranche de salaire', hidden: true });
+    expect(within(bands).getByRole('link', { name: 'Sans montant mensuel', hidden: true })).toHaveAttribute(
+      'href',
+      '/metiers?domaine=agriculture-animaux&salaire=non-precise',
+    );
+  });
+
+  test('is left out where no sheet gives an amount', () => {
+    const silent = aCatalogue({ jobs: [aJob(1, 'apiculteur', { employmentStatuses: ['salarié'] })] });
+    show('/statuts/salarie', silent);
+    expect(screen.queryByRole('region', { name: 'Salaire au début' })).not.toBeInTheDocument();
+  });
+});
+
+describe('the page of a sub-domain', () => {
+  test('says of which domain it is a part, compares with it, and lists its own jobs', () => {
+    show('/domaines/agriculture-animaux/foret');
+    expect(plain(screen.getByText(/^Une des 3 parties/))).toBe(
+      'Une des 3 parties du domaine « agriculture, animaux ». On y trouve : bucheron.',
+    );
+    expect(screen.queryByText('Cultiver, élever.')).not.toBeInTheDocument();
+    const table = screen.getByRole('table', { name: /comparé/ });
+    expect(within(table).getByRole('link', { name: 'Tout le domaine' })).toHaveAttribute(
+      'href',
+      '/domaines/agriculture-animaux',
+    );
+    expect(screen.queryByText('Centres d’intérêt les plus cités')).not.toBeInTheDocument();
+    const jobs = screen.getByRole('region', { name: 'Métiers' });
+    expect(within(jobs).getAllByRole('heading', { level: 3 }).map(plain)).toEqual(['Bucheron']);
+    const crumbs = screen.getByRole('navigation', { name: 'Fil d’Ariane' });
+    expect(
+      within(crumbs)
+        .getAllByRole('link')
+        .map((link) => link.getAttribute('href')),
+    ).toEqual(['/', '/domaines', '/domaines/agriculture-animaux']);
+  });
+});
+
+test('the page of an interest quotes it, and shows no letters for a short list', () => {
+  show('/interets/j-aime-la-nature');
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent("« J'aime la nature »");
+  expect(screen.getByRole('region', { name: 'Métiers' })).toBeInTheDocument();
+  expect(screen.queryByRole('navigation', { name: 'De A à Z' })).not.toBeInTheDocument();
+});
+
+test('the page of a status leads to its jobs in the catalogue', () => {
+  show('/statuts/independant');
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Indépendante ou indépendant');
+  expect(screen.getByRole('link', { name: /Filtrer et trier ces 2.métiers/ })).toHaveAttribute(
+    'href',
+    '/metiers?statut=independant',
+  );
+});
+
+describe('the page of a level', () => {
+  test('says what the level is, and leads one step up and down', () => {
+    show('/niveaux/cap');
+    expect(screen.getByText(/certificat d’aptitude professionnelle/)).toBeInTheDocument();
+    const rungs = screen.getByRole('navigation', { name: 'Un cran plus haut, un cran plus bas' });
+    expect(within(rungs).getAllByRole('listitem').map(plain)).toEqual(['Bac + 2Au-dessus : 2 métiers']);
+  });
+
+  test('cuts a long list at its letters', () => {
+    const minimumLevel = readLevel('bac');
+    const jobs = Array.from({ length: 40 }, (_, index) =>
+      aJob(index + 1, `${index % 2 ? 'a' : 'b'} ${index}`, { minimumLevel }),
+    );
+    show('/niveaux/bac', aCatalogue({ jobs }));
+    const letters = screen.getByRole('navigation', { name: 'De A à Z' });
+    expect(within(letters).getByRole('link', { name: 'B' })).toHaveAttribute('href', '#lettre-b');
+    expect(within(screen.getByRole('region', { name: 'A' })).getAllByRole('listitem')).toHaveLength(20);
+  });
+});
+
+describe('a very long list', () => {
+  test.each([
+    [119, 'Il fait du pain.'],
+    [120, ''],
+  ])('%i jobs: presentation %j', (count, tagline) => {
+    const jobs = Array.from({ length: count }, (_, index) =>
+      aJob(index + 1, `a ${index}`, { tagline: 'Il fait du pain.', employmentStatuses: ['artisan'] }),
+    );
+    const long = aCatalogue({ jobs });
+    const [wayIn] = listWaysIn(long);
+    const rows = wayIn ? toJobGroups(long, wayIn).groups.flatMap((group) => group.rows) : [];
+    expect(rows).toHaveLength(count);
+    expect(new Set(rows.map((row) => row.tagline))).toEqual(new Set([tagline]));
+  });
+});

@@ -1,0 +1,139 @@
+import { render, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { RoutesSection } from '@/components/job-profile/ways-to-enter';
+import type { JobSheet, SheetSection } from '@/lib/model/job-sheet/job-sheet';
+import { readLevel } from '@/lib/model/job-sheet/levels';
+import { toRoutes } from '@/lib/views/job-profile/ways-to-enter';
+import { aCatalogue } from '@/tests/builders/a-catalogue';
+import { aJobSheet } from '@/tests/builders/a-job-sheet';
+import { aTraining } from '@/tests/builders/a-training';
+
+const but = { type: 'bachelor universitaire de technologie (BUT)', durationYears: 3, certificationRank: 6 };
+const trainings = [
+  aTraining({ id: 'FOR.1', label: 'BUT chimie', ...but }),
+  aTraining({ id: 'FOR.2', label: 'BUT biologie', ...but }),
+  aTraining({ id: 'FOR.3', label: 'master mention chimie', type: 'master', durationYears: 2, certificationRank: 7 }),
+  aTraining({ id: 'FOR.4', label: 'TP chimiste', type: 'titre professionnel (TP)', durationYears: 1.5 }),
+];
+const recommended = trainings.map(({ id, label, slug }) => ({ id, label, slug }));
+const word = { slug: 'but', term: 'BUT', longForm: 'bachelor universitaire de technologie', otherForms: [], url: null };
+
+function section(key: string, anchor: string, markdown: string): SheetSection {
+  return { kind: 'prose', key, anchor, title: `Titre ${anchor}`, sourceTitle: '', parent: null, line: 1, markdown };
+}
+
+const studies = {
+  startsAfter: 'bac',
+  years: 5,
+  maxYears: null,
+  text: '5 ans pour un master',
+  source: null,
+  year: null,
+  line: 9,
+} as const;
+
+function show(fields: Partial<Omit<JobSheet, 'name'>>) {
+  const glossary = [{ ...word, definition: 'Un diplôme en trois ans.' }];
+  const catalogue = aCatalogue({ trainings, glossary, collection: { credit: 'Essais' } });
+  render(<RoutesSection routes={toRoutes(catalogue, aJobSheet(fields))} />);
+  return screen.getByRole('region', { name: 'Par où passer' });
+}
+
+/** The part of the list under a heading. */
+function under(name: string): HTMLElement {
+  const part = screen.getByRole('heading', { level: 3, name }).parentElement;
+  if (!part) throw new Error(name);
+  return part;
+}
+
+describe('RoutesSection', () => {
+  it('gives by starting point the words of the sheet, then the trainings, with their length and end', () => {
+    show({ studyDurations: [studies], trainings: recommended, minimumLevel: readLevel('bac + 5') });
+    expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+      'Après la\u00a03e',
+      'Après le bac',
+      'Après un bac\u00a0+\u00a03',
+      'Point de départ non précisé',
+      'Mots à connaître',
+    ]);
+    expect(under('Après le bac')).toHaveTextContent(
+      /5 ans pour un master.*Départ déduit.*BUT, 3 ans, jusqu’à bac \+ 3 \(2 formations\)/,
+    );
+    expect(within(under('Après le bac')).getByRole('link', { name: 'BUT' })).toHaveAttribute('href', '#formations');
+    expect(under('Point de départ non précisé')).toHaveTextContent('TP chimiste, 18 mois');
+  });
+
+  it('gives each length of a statement its own line', () => {
+    show({
+      studyDurations: [
+        { ...studies, text: '2 ans pour un BTS ; 3 ans pour un BUT. Ou un concours. De 4 à 7 ans ailleurs.' },
+      ],
+    });
+    const lines = ['2 ans pour un BTS ;', '3 ans pour un BUT. Ou un concours.', 'De 4 à 7 ans ailleurs.'];
+    for (const line of lines)
+      expect(screen.getByText((text) => text.replaceAll('\u00a0', ' ').trim() === line)).toBeInTheDocument();
+  });
+
+  it('links a single training to its page', () => {
+    show({ trainings: recommended.slice(2, 3) });
+    expect(screen.getByRole('link', { name: 'Master mention chimie' })).toHaveAttribute(
+      'href',
+      '/formations/master-mention-chimie',
+    );
+  });
+
+  it('tells a reader in 3e what comes first, and that it is deduced', () => {
+    show({ minimumLevel: readLevel('bac + 3') });
+    expect(under('Après la\u00a03e')).toHaveTextContent(
+      'D’abord le bac, général, technologique ou professionnel : en général 3 ans.',
+    );
+    expect(screen.getByText(/^Départ déduit : du type de diplôme/)).toBeInTheDocument();
+  });
+
+  it('draws a ladder whose words say every climb, with the minimum level', () => {
+    const region = show({ studyDurations: [studies], trainings: recommended, minimumLevel: readLevel('bac + 5') });
+    const ladder = within(region).getByRole('img', { name: /^Échelle des études\./ });
+    expect(ladder).toHaveAccessibleName(
+      /3e à bac, 3.ans \(bac\)\. bac à bac.\+.3, 3.ans \(BUT\)\. bac à bac.\+.5, 5.ans\./,
+    );
+    expect(within(ladder).getByText('minimum')).toBeInTheDocument();
+    expect(region).toHaveTextContent('Tirets : déduit.');
+  });
+
+  it('draws nothing where there is one climb only', () => {
+    show({ studyDurations: [studies] });
+    expect(screen.queryByRole('img')).not.toBeInTheDocument();
+  });
+
+  it('keeps the section of the sheet whole where its statements do not hold all its words', () => {
+    const region = show({
+      studyDurations: [{ ...studies, source: 'guide', year: 2025 }],
+      sections: [section('study-duration', 'duree-des-etudes', 'Sept ans, parfois.')],
+    });
+    expect(under('Titre duree-des-etudes, dans les mots de la fiche')).toHaveTextContent('Sept ans, parfois.');
+    expect(region.querySelectorAll('#duree-des-etudes')).toHaveLength(1);
+  });
+
+  it('quotes the sheet on other ways, with a link to the section', () => {
+    show({ sections: [section('access', 'acces', 'Le titre se prépare par la VAE.')] });
+    expect(under('Autres voies')).toHaveTextContent('Par la VAE« Le titre se prépare par la VAE. » (Titre acces)');
+    expect(screen.getByRole('link', { name: 'Titre acces' })).toHaveAttribute('href', '#acces');
+  });
+
+  it('says what the sheet does not say', () => {
+    expect(show({ studyDurations: [studies] })).toHaveTextContent('La fiche ne parle ni d’apprentissage');
+  });
+
+  it('says that it does not know', () => {
+    expect(show({})).toHaveTextContent('La fiche ne dit pas par où passer.');
+  });
+
+  it('explains the words of the section: a button and its native popover', () => {
+    show({ trainings: recommended.slice(0, 1) });
+    const button = screen.getByRole('button', { name: 'BUT' });
+    const note = document.getElementById(button.getAttribute('popovertarget') ?? '');
+    expect(note).toHaveAttribute('popover');
+    expect(note).toHaveTextContent('Un diplôme en trois ans.');
+    expect(note?.querySelector('a')).toHaveAttribute('href', '/glossaire#but');
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { findMostTelling, spreadOver } from '@/lib/facets/distribute-over';
+import type { Facet } from '@/lib/facets/facets';
+import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { aJobSheet } from '@/tests/builders/a-job-sheet';
+
+const jobs = Array.from({ length: 40 }, (_, index) => aJobSheet({ id: `MET.${index + 1}` }));
+const facet = (slug: string, members: readonly JobSheet[]): Facet => ({
+  slug,
+  label: slug,
+  count: members.length,
+  jobs: members,
+});
+/** Of 40 jobs, 20 ask for the bac, 10 for a master; 10 say nothing. */
+const values = [facet('bac', jobs.slice(0, 20)), facet('master', jobs.slice(20, 30))];
+
+describe('spreadOver', () => {
+  test('counts each value in the group, beside what the shares of the catalogue would give', () => {
+    const { parts, known, knownInAll } = spreadOver([...jobs.slice(0, 3), ...jobs.slice(20, 32)], values);
+    expect(parts.map(({ value, count }) => [value.slug, count])).toEqual([
+      ['bac', 3],
+      ['master', 10],
+    ]);
+    expect(parts.map(({ expected }) => expected)).toEqual([(20 * 13) / 30, (10 * 13) / 30]);
+    expect([known, knownInAll]).toEqual([13, 30]);
+  });
+
+  test('leaves out the values that no job of the group has', () => {
+    expect(spreadOver(jobs.slice(0, 2), values).parts.map(({ value }) => value.slug)).toEqual(['bac']);
+    expect(spreadOver([], values)).toMatchObject({ parts: [], known: 0 });
+  });
+});
+
+describe('findMostTelling', () => {
+  test.each([
+    ['a value far more frequent here', [...jobs.slice(0, 3), ...jobs.slice(20, 30)], 'master'],
+    ['a group like the whole catalogue', [...jobs.slice(0, 10), ...jobs.slice(20, 25)], undefined],
+    ['too few jobs', jobs.slice(20, 30), undefined],
+    ['no job', [], undefined],
+  ])('%s', (_, group, slug) => {
+    expect(findMostTelling(spreadOver(group, values))?.value.slug).toBe(slug);
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { readStudyDurations } from '@/lib/model/job-sheet/study-duration';
+
+const read = (markdown: string) =>
+  readStudyDurations(markdown, (index) => index + 20).map(({ startsAfter, years, maxYears, line }) => [
+    startsAfter,
+    years,
+    maxYears,
+    line,
+  ]);
+
+describe('readStudyDurations', () => {
+  it('gives one duration per starting point, with its line', () => {
+    expect(read('## Après la 3e\n2 ans pour un CAP.\n\n## Après le bac\n3 à 5 ans selon l’école.')).toEqual([
+      ['3e', 2, null, 20],
+      ['bac', 3, 5, 23],
+    ]);
+  });
+
+  it.each([
+    ['## Après le bac\nBac + 5 : diplôme d’ingénieur.', 'bac', 5, null],
+    ['## Après le bac\nDe bac + 2 (BTS) à bac + 5 (master).', 'bac', 2, 5],
+    ['## Après le bac\nBac + 5 demandé, avec 3 ans d’expérience.', 'bac', 5, null],
+    ['## Après le bac en 7 ans\nUn long parcours.', 'bac', 7, null],
+    ['## Après la 3e\nUn an au minimum.', '3e', 1, null],
+    ['## Après la 3e\n18 mois de stage, puis 2 ans en poste.', '3e', null, null],
+    ['## Après la 3e\nUn concours, puis un bac + 2 possible.', '3e', null, null],
+    ['## Avec ou sans le bac\nUn brevet d’État.', 'any', null, null],
+    ['**Durée des études:** 2 ans', null, 2, null],
+    ['De longues études.', null, null, null],
+    ['Être âgé de 24 à 35 ans.', null, null, null],
+  ])('%j', (markdown, startsAfter, years, maxYears) => {
+    expect(read(markdown).map((duration) => duration.slice(0, 3))).toEqual([[startsAfter, years, maxYears]]);
+  });
+
+  it('keeps the words without the label', () => {
+    expect(readStudyDurations('**Durée des études:** 2 ans', () => 1)[0]?.text).toBe('2 ans');
+  });
+});

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import type { JobSheet, StudyDuration } from '@/lib/model/job-sheet/job-sheet';
+import { readLevel } from '@/lib/model/job-sheet/levels';
+import type { Training } from '@/lib/model/training/training';
+import { buildRouteMap } from '@/lib/pathways/build-entry-map';
+import { aCatalogue } from '@/tests/builders/a-catalogue';
+import { aJobSheet } from '@/tests/builders/a-job-sheet';
+import { aTraining } from '@/tests/builders/a-training';
+
+function training(id: number, label: string, type: string, years: number, rank: number | null): Training {
+  return aTraining({ id: `FOR.${id}`, label, type, durationYears: years, certificationRank: rank });
+}
+
+const trainings = [
+  training(1, 'CAP boulanger', 'CAP (CAP)', 2, 3),
+  training(2, 'BUT chimie', 'bachelor universitaire de technologie (BUT)', 3, 6),
+  training(3, 'BUT biologie', 'bachelor universitaire de technologie (BUT)', 3, 6),
+  training(4, 'licence pro pain', 'licence pro', 1, 6),
+  training(5, 'TP boulanger', 'titre professionnel (TP)', 1, 3),
+  training(6, 'BP boulanger', 'brevet professionnel (BP)', 2, 4),
+];
+
+function studies(startsAfter: StudyDuration['startsAfter'], years: number | null, text: string, maxYears = null) {
+  return { startsAfter, years, maxYears, text, source: null, year: null, line: 1 };
+}
+
+function map(fields: Partial<JobSheet>, ids: number[] = []) {
+  const recommended = ids.map((id) => {
+    const found = trainings.find((candidate) => candidate.id === `FOR.${id}`);
+    return { id: `FOR.${id}`, label: found?.label ?? `BTS absent ${id}`, slug: found?.slug ?? null };
+  });
+  const { name, ...rest } = fields;
+  return buildRouteMap(aJobSheet({ ...rest, trainings: recommended }), aCatalogue({ trainings }));
+}
+
+describe('buildRouteMap', () => {
+  it('places each training where it begins, those of a kind together, the unknown last', () => {
+    const { startingPoints } = map({}, [1, 2, 3, 4, 5, 6]);
+    expect(
+      startingPoints.map(({ from, routes }) => [
+        from,
+        routes.map(({ kind, years, to, trainings: all }) => [kind, years, to, all.length]),
+      ]),
+    ).toEqual([
+      ['3e', [['CAP', 2, 'cap', 1]]],
+      ['cap', [['BP', 2, 'bac', 1]]],
+      ['bac', [['BUT', 3, 'bac-3', 2]]],
+      ['bac-2', [['licence pro', 1, 'bac-3', 1]]],
+      ['unknown', [['TP', 1, null, 1]]],
+    ]);
+  });
+
+  it('says how many starting points of a line are deduced', () => {
+    const [point] = map({}, [2, 3]).startingPoints;
+    expect(point?.routes[0]).toMatchObject({ basis: 'deduced', deduced: 2 });
+  });
+
+  it('places a training without a sheet by its name, without a length', () => {
+    const [point] = map({}, [99]).startingPoints;
+    expect(point).toMatchObject({ from: 'bac', routes: [{ kind: 'BTS', years: null, to: null }] });
+  });
+
+  it('counts a training without a sheet with those of its kind', () => {
+    const recommended = ['BUT chimie', 'BUT forêt'].map((label, index) => ({
+      id: index === 0 ? 'FOR.2' : null,
+      label,
+      slug: index === 0 ? 'but-chimie' : null,
+    }));
+    const { startingPoints } = buildRouteMap(aJobSheet({ trainings: recommended }), aCatalogue({ trainings }));
+    expect(startingPoints[0]?.routes.map(({ years, trainings: all }) => [years, all.length])).toEqual([[3, 2]]);
+  });
+
+  it('keeps the words of the sheet under their starting point', () => {
+    const { startingPoints } = map({
+      studyDurations: [
+        studies('bac', 5, '5 ans pour un master'),
+        studies(null, null, 'École interne'),
+        studies('any', 2, '2 ans'),
+      ],
+    });
+    expect(startingPoints.map(({ from, statements }) => [from, statements.map(({ text }) => text)])).toEqual([
+      ['bac', ['5 ans pour un master']],
+      ['any', ['2 ans']],
+      ['unknown', ['École interne']],
+    ]);
+  });
+
+  it('sends the 3e to the bac first where the minimum level asks for it and nothing begins before', () => {
+    const minimumLevel = readLevel('bac + 5');
+    expect(map({ minimumLevel }, [2]).startingPoints[0]).toMatchObject({
+      from: '3e',
+      needsFirst: { to: 'bac', years: 3 },
+    });
+    expect(map({ minimumLevel }, [1]).startingPoints[0]).toMatchObject({ from: '3e', needsFirst: null });
+    expect(map({ minimumLevel: readLevel('CAP ou équivalent') }, [2]).startingPoints[0]?.from).toBe('bac');
+  });
+
+  it('is empty where the sheet says nothing', () => {
+    expect(map({})).toEqual({ startingPoints: [], climbs: [], minimum: null });
+  });
+
+  it('draws a way once: stated wins over deduced, names and trainings add up', () => {
+    const { climbs } = map({ studyDurations: [studies('bac', 3, '3 ans pour un BUT')] }, [2, 3]);
+    expect(climbs).toEqual([{ from: 'bac', to: 'bac-3', years: 3, basis: 'job-sheet', marks: ['BUT'], count: 2 }]);
+  });
+
+  it.each([
+    [studies('3e', 2, '2 ans pour le CAP boulanger'), ['3e>cap']],
+    [studies('3e', 3, '3 ans pour le bac pro'), ['3e>bac']],
+    [studies('3e', 2, '2 ans dans une école'), []],
+    [{ ...studies('bac', 3, '3 à 5 ans'), maxYears: 5 }, ['bac>bac-3', 'bac>bac-5']],
+    [studies('bac', null, 'Des études longues'), []],
+    [studies(null, 2, '2 ans'), []],
+  ])('draws only what the words place: %j', (duration, expected) => {
+    const { climbs } = map({ studyDurations: [duration] });
+    expect(climbs.map(({ from, to }) => `${from}>${to}`)).toEqual(expected);
+  });
+});

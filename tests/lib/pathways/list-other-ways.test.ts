@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import type { SheetSection } from '@/lib/model/job-sheet/job-sheet';
+import { isSilentOnOtherWays, listOtherWays } from '@/lib/pathways/list-other-ways';
+import { aJobSheet } from '@/tests/builders/a-job-sheet';
+
+function jobWith(key: string, markdown: string) {
+  const section: SheetSection = {
+    kind: 'prose',
+    key,
+    anchor: key,
+    title: key,
+    sourceTitle: key,
+    parent: null,
+    line: 1,
+    markdown,
+  };
+  return aJobSheet({ sections: [section] });
+}
+
+describe('listOtherWays', () => {
+  it.each([
+    ['access', 'Le CAP se prépare souvent en apprentissage.', 'apprenticeship'],
+    ['study-duration', '2 ans pour le BP, en alternance.', 'apprenticeship'],
+    ['job-market', "L'alternance est la voie royale.", 'apprenticeship'],
+    ['access', 'Un CQP en 2 ans sous contrat de professionnalisation.', 'apprenticeship'],
+    ['access', 'Un titre accessible par la formation continue.', 'adult-training'],
+    ['access', 'Le titre s’obtient par la VAE.', 'experience'],
+    ['job-market', "Beaucoup s'installent après une reconversion.", 'change'],
+    ['access', 'Les salariés en reconversion préparent le CQP.', 'change'],
+  ])('%s: %s', (key, sentence, way) => {
+    expect(listOtherWays(jobWith(key, sentence))).toEqual([{ key: way, sentence, anchor: key, title: key }]);
+  });
+
+  it.each([
+    ['job-market', 'Il doit préparer sa reconversion.'],
+    ['access', 'La reconversion d’une usine en bureaux.'],
+    ['job-market', 'Il évolue par la formation continue.'],
+    ['access', 'Il se tient au courant par la formation continue.'],
+    ['access', 'Les difficultés d’apprentissage des élèves.'],
+    ['access', 'Un master en apprentissage automatique.'],
+    ['duties', 'Il forme des jeunes en apprentissage.'],
+  ])('is not fooled by %s: %s', (key, sentence) => expect(listOtherWays(jobWith(key, sentence))).toEqual([]));
+
+  it('gives two sentences a way at most, each once', () => {
+    const text = 'En apprentissage ici. En apprentissage ici. En apprentissage là. En apprentissage ailleurs.';
+    expect(listOtherWays(jobWith('access', text)).map(({ sentence }) => sentence)).toEqual([
+      'En apprentissage ici.',
+      'En apprentissage là.',
+    ]);
+  });
+});
+
+it('isSilentOnOtherWays is true only without a word about them', () => {
+  expect(isSilentOnOtherWays(jobWith('access', 'Un concours.'))).toBe(true);
+  expect(isSilentOnOtherWays(jobWith('duties', 'Il forme des apprentis.'))).toBe(false);
+});

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
+import { formatLevel } from '@/lib/model/job-sheet/format-level';
+import { formatSource } from '@/lib/model/job-sheet/format-source';
+import { formatStatus } from '@/lib/model/job-sheet/format-status';
+import { capitalizeFirst } from '@/lib/text/capitalize-first';
+import { formatCount } from '@/lib/text/format-count';
+import { formatDate } from '@/lib/text/format-date';
+import { frenchTypography } from '@/lib/text/french-typography';
+import { shorten } from '@/lib/text/shorten';
+
+/** `_` stands for the no-break space, so that it can be seen in the tables. */
+const nbsp = (text: string) => text.replaceAll('_', '\u00a0');
+
+describe('frenchTypography', () => {
+  it.each([
+    ['Un métier : lequel ?', 'Un métier_: lequel_?'],
+    ['Un métier: lequel?', 'Un métier_: lequel_?'],
+    ['dit « la main verte » ; puis', 'dit «_la main verte_»_; puis'],
+    ['dit «la main verte»', 'dit «_la main verte_»'],
+    ['quoi ?! Rien', 'quoi_?! Rien'],
+    ['environ 2230 euros', 'environ 2_230_euros'],
+    ['environ 2230 €', 'environ 2_230_€'],
+    ['20 % des contrats', '20_% des contrats'],
+    ['en 2025 rien', 'en 2025 rien'],
+    ['voir https://exemple.fr/?page=2', 'voir https://exemple.fr/?page=2'],
+    ['à 10:30', 'à 10:30'],
+    ['', ''],
+  ])('%s', (source, expected) => {
+    expect(frenchTypography(source)).toBe(nbsp(expected));
+    expect(frenchTypography(nbsp(expected))).toBe(nbsp(expected));
+  });
+});
+
+describe('formatDate', () => {
+  it.each([
+    ['2025-10-21', '21 octobre 2025'],
+    ['2026-06-01', '1er juin 2026'],
+    ['2026-08', 'août 2026'],
+    ['2018', '2018'],
+    ['2018-13', '2018-13'],
+    ['printemps', 'printemps'],
+  ])('%s → %s', (date, expected) => expect(formatDate(date)).toBe(expected));
+});
+
+describe('formatLevel', () => {
+  it.each([
+    ['bac + 3', 'bac_+_3'],
+    ['bac+5', 'bac_+_5'],
+    ['bac + 9 et plus', 'bac_+_9 et plus'],
+    ['CAP ou équivalent + 1 an', 'CAP ou équivalent_+_1_an'],
+    ['CAP ou équivalent', 'CAP ou équivalent'],
+    ['3E', 'classe de_3e'],
+    ['sans diplôme', 'sans diplôme'],
+  ])('%s → %s', (label, expected) => expect(formatLevel(label)).toBe(nbsp(expected)));
+});
+
+describe('formatCount', () => {
+  it.each([
+    [0, '0_métier'],
+    [1, '1_métier'],
+    [2, '2_métiers'],
+    [1535, '1_535_métiers'],
+  ])('%i → %s', (count, expected) => expect(formatCount(count, 'métier', 'métiers')).toBe(nbsp(expected)));
+});
+
+describe('formatGenderedName', () => {
+  it('puts the feminine first', () => {
+    expect(formatGenderedName({ feminine: 'boulangère', masculine: 'boulanger' }).joined).toBe(
+      'boulangère / boulanger',
+    );
+  });
+  it('writes an epicene name once', () => {
+    expect(formatGenderedName({ feminine: 'fleuriste', masculine: 'fleuriste' }).joined).toBe('fleuriste');
+  });
+});
+
+describe('formatStatus', () => {
+  it.each([
+    ['salarié', 'salariée ou salarié'],
+    ['fonctionnaire', 'fonctionnaire'],
+    ['toString', 'toString'],
+  ])('%s → %s', (status, expected) => expect(formatStatus(status)).toBe(expected));
+});
+
+describe('capitalizeFirst', () => {
+  it.each([
+    ['élagueuse ETP', 'Élagueuse ETP'],
+    ['œnologue', 'Œnologue'],
+    ['', ''],
+  ])('%s → %s', (text, expected) => expect(capitalizeFirst(text)).toBe(expected));
+});
+
+describe('shorten', () => {
+  it.each([
+    ['Une phrase courte.', 30, 'Une phrase courte.'],
+    ['Une phrase assez longue. Une autre suit ici.', 30, 'Une phrase assez longue.'],
+    ['Oui. Une phrase bien trop longue pour tenir', 20, 'Oui. Une phrase…'],
+    ['Des mots, encore des mots', 11, 'Des mots…'],
+  ])('%s', (text, max, expected) => {
+    expect(shorten(text, max)).toBe(expected);
+    expect(shorten(text, max).length).toBeLessThanOrEqual(max);
+  });
+});
+
+describe('formatSource', () => {
+  const source = { key: 'a', name: 'Enquête', publisher: 'Atelier', date: '2024-02', url: null, licence: null };
+  it.each([
+    [source, null, 'Enquête, Atelier, février 2024'],
+    [{ ...source, publisher: null, date: null }, 2019, 'Enquête, 2019'],
+    [{ ...source, date: null }, null, 'Enquête, Atelier, date non précisée'],
+  ])('names the source and its date (%#)', (given, year, expected) => expect(formatSource(given, year)).toBe(expected));
+});

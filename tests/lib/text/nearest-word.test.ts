@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { nearestWord } from '@/lib/text/nearest-word';
+
+const words = ['domaines', 'salaires', 'sources'];
+
+test.each([
+  ['domaine', 'domaines'],
+  ['SALAIRE', 'salaires'],
+  ['sorces', 'sources'],
+  ['liens', undefined],
+  ['', undefined],
+])('%j: %s', (word, nearest) => {
+  expect(nearestWord(word, words)).toBe(nearest);
+});

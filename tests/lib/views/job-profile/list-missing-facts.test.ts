@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import type { SheetSection } from '@/lib/model/job-sheet/job-sheet';
+import { listMissingFacts } from '@/lib/views/job-profile/list-missing-facts';
+import { aJobSheet } from '@/tests/builders/a-job-sheet';
+import { aSalary } from '@/tests/builders/a-salary';
+
+const section = (key: string, markdown: string): SheetSection => ({
+  kind: 'prose',
+  key,
+  anchor: key,
+  title: key,
+  sourceTitle: key,
+  parent: null,
+  line: 1,
+  markdown,
+});
+const missing = (fields: Parameters<typeof aJobSheet>[0]) => listMissingFacts(aJobSheet(fields)).map(({ key }) => key);
+
+describe('listMissingFacts', () => {
+  it('says every gap of an empty sheet, each in its own sentence', () => {
+    const facts = listMissingFacts(aJobSheet());
+    expect(facts.map(({ key }) => key)).toContain('remote-work');
+    expect(facts.length).toBeGreaterThan(10);
+    expect(new Set(facts.map(({ text }) => text)).size).toBe(facts.length);
+    expect(facts.filter(({ text }) => !/^\p{Lu}.*\.$/u.test(text))).toEqual([]);
+  });
+
+  it.each([
+    ['starting-pay', { salaries: [aSalary({ min: 2000 })] }],
+    ['starting-pay', { salaries: [aSalary({ raw: 'À partir du Smic' })] }],
+    ['later-pay', { salaries: [aSalary({ max: 5000, stage: 'senior' })] }],
+    ['minimum-level', { minimumLevel: { label: '3E', slug: '3e', rank: 1 } }],
+    ['statuses', { employmentStatuses: ['artisan'] }],
+    ['remote-work', { sections: [section('working-conditions', 'Deux jours de télétravail par semaine.')] }],
+    ['remote-work', { sections: [section('working-conditions', 'Il travaille à distance.')] }],
+    ['working-conditions', { sections: [section('working-conditions', 'Dehors, par tous les temps.')] }],
+    ['career', { sections: [section('job-market', 'Avec les années, elle ouvre sa propre boutique.')] }],
+    ['rome-code', { romeCodes: ['D1102'] }],
+    ['updated-at', { updatedAt: '2026-11-21' }],
+    ['checked-at', { checkedAt: '2026-11-21' }],
+  ])('%s is not missing when the sheet says it', (key, fields) => {
+    expect(missing({})).toContain(key);
+    expect(missing(fields)).not.toContain(key);
+  });
+
+  it.each([
+    ['starting-pay', { salaries: [aSalary({ raw: 'Variable' })] }],
+    ['starting-pay', { salaries: [aSalary({ min: 2000, stage: null })] }],
+    ['remote-work', { sections: [section('duties', 'Des soins à domicile.')] }],
+    ['working-conditions', { sections: [section('working-conditions', '  ')] }],
+  ])('%s stays missing where nothing answers it', (key, fields) => expect(missing(fields)).toContain(key));
+});
