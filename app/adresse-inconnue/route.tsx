@@ -7,7 +7,7 @@ import { readAskedPath } from '@/lib/site/addresses/read-asked-path';
 import { resolveUnknownAddress } from '@/lib/site/addresses/resolve-unknown-address';
 import { frenchTypography } from '@/lib/text/french-typography';
 import { toTitle } from '@/lib/views/facet-page/facet-wording';
-import { toJobRow } from '@/lib/views/rows/job-row';
+import { toJobRow } from '@/lib/views/shared/job-row';
 
 /** An hour: ids do not move, but a sheet may get its address back. */
 const redirectCache = 'public, max-age=3600';

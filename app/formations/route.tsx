@@ -6,7 +6,7 @@ import { readCatalogue } from '@/lib/content';
 import { filterTrainings } from '@/lib/listing/filter-trainings';
 import { groupByLetter, toLetterAnchor } from '@/lib/listing/letters';
 import { parseTrainingQuery } from '@/lib/listing/training-list-query';
-import { toTrainingRow } from '@/lib/views/rows/training-row';
+import { toTrainingRow } from '@/lib/views/shared/training-row';
 import { isWholeList, toTrainingListing, toTrainingsMetadata } from '@/lib/views/training-list/training-list';
 
 /** Every training, searched, filtered and paged by the query string. */

@@ -9,7 +9,7 @@ import { groupByLetter, toLetterAnchor } from '@/lib/listing/letters';
 import { describeFinding } from '@/lib/search/match-reason';
 import { frenchTypography } from '@/lib/text/french-typography';
 import { isWholeCatalogue, toCatalogueListing, toCatalogueMetadata } from '@/lib/views/job-list/job-list';
-import { toJobRow } from '@/lib/views/rows/job-row';
+import { toJobRow } from '@/lib/views/shared/job-row';
 
 /** The catalogue: every job, searched, filtered and paged by the query string. */
 export const GET = answerPage(async (request) => {

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
-import { type ValueEntry, ValueIndex } from '@/components/facet-page/value-index';
+import { ValueIndex } from '@/components/facet-page/value-index';
 import { SiteFrame } from '@/components/site/site-frame';
 import { JsonLd } from '@/components/ui/json-ld';
 import { type Catalogue, readCatalogue } from '@/lib/content';
 import { wayInIndexJsonLd } from '@/lib/seo/facet-seo';
 import { pageMetadata } from '@/lib/seo/page-metadata';
-import { listOtherWays } from '@/lib/views/facet-page/facet-index';
+import { listOtherWays, type ValueEntry } from '@/lib/views/facet-page/facet-index';
 import { toNextMetadata } from './next-metadata';
 
 interface ValueIndexWording {

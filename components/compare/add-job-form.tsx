@@ -1,11 +1,4 @@
-export interface AddJobData {
-  /** Ids of the jobs already there, kept by the form. */
-  kept: readonly string[];
-  /** What was typed. */
-  words: string;
-  /** "Ajouter un métier" */
-  label: string;
-}
+import type { AddJobData } from '@/lib/views/compare/comparison';
 
 /** Adds a job by its name with a plain GET: works without script. */
 export function AddJobForm({ kept, words, label }: AddJobData) {

@@ -1,26 +1,4 @@
-export interface CompareItem {
-  key: string;
-  label: string;
-  href?: string;
-  /** "en commun"; null for what one job alone has. */
-  mark?: string | null;
-}
-
-/** What one job answers to one criterion, ready to print. */
-export interface CompareCell {
-  /** Set large: "2 230 €"; null where words or a list say it. */
-  value: string | null;
-  /** Page of the value. */
-  href?: string;
-  lines: readonly string[];
-  items?: readonly CompareItem[];
-  warnings?: readonly string[];
-  /** Name and date of the source of a figure. */
-  source?: string;
-  more?: { href: string; label: string };
-  /** The sheet says nothing. */
-  isSilent?: boolean;
-}
+import type { CompareCell } from '@/lib/views/compare/filled-cell';
 
 /** The content of a cell; `subject` tells links of the same wording apart. */
 export function CompareCellContent({ cell, subject }: { cell: CompareCell; subject: string }) {

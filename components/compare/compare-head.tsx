@@ -1,22 +1,7 @@
 import { DomainMark } from '@/components/ui/domain-mark';
 import { GenderedName } from '@/components/ui/gendered-name';
-import type { JobName } from '@/lib/model/job-sheet/job-sheet';
+import type { ComparedJob } from '@/lib/views/compare/comparison';
 import { tableRoles } from './table-roles';
-
-/** A column of the comparison. */
-export interface ComparedJob {
-  id: string;
-  slug: string;
-  name: JobName;
-  /** Both forms of the name. */
-  label: string;
-  domain: { slug: string; label: string } | null;
-  tagline: string;
-  /** Main source of the sheet: that of every fact of the column that names no other. */
-  source: string;
-  /** The comparison without this job. */
-  removeHref: string;
-}
 
 /** Head of a column: the domain, the job in both forms, its line of presentation, and the way to take it out. */
 export function CompareHead({ job }: { job: ComparedJob }) {

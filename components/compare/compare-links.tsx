@@ -1,10 +1,4 @@
-export interface CompareLink {
-  key: string;
-  label: string;
-  href: string;
-  /** Why it is offered; null where that is plain. */
-  detail: string | null;
-}
+import type { CompareLink } from '@/lib/views/compare/comparison';
 
 /** Comparisons one click away. */
 export function CompareLinks({ title, links }: { title: string; links: readonly CompareLink[] }) {

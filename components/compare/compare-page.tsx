@@ -1,31 +1,9 @@
-import { Breadcrumb, type Crumb } from '@/components/ui/breadcrumb';
-import { type AddJobData, AddJobForm } from './add-job-form';
-import type { ComparedJob } from './compare-head';
-import { type CompareLink, CompareLinks } from './compare-links';
-import { type CompareRow, CompareTable } from './compare-table';
-import { type SharedTrainingLine, SharedTrainings } from './shared-trainings';
-
-export interface ComparePageData {
-  crumbs: readonly Crumb[];
-  title: string;
-  lead: string;
-  /** What was left aside in the address, and why. */
-  notes: readonly string[];
-  /** Jobs found for the words typed, each leading to the comparison with it. */
-  candidates: readonly CompareLink[];
-  /** A table from two jobs on; empty before. */
-  jobs: readonly ComparedJob[];
-  rows: readonly CompareRow[];
-  /** Sentences about moves between the jobs. */
-  moves: readonly { key: string; text: string; source: string }[];
-  sharedTrainings: readonly SharedTrainingLine[];
-  /** Null where there is no room for another job. */
-  add: AddJobData | null;
-  /** Comparisons to go on with: near jobs to add, or examples. */
-  suggestions: { title: string; links: readonly CompareLink[] };
-  /** Address of this comparison; null for the empty page. */
-  address: string | null;
-}
+import { Breadcrumb } from '@/components/ui/breadcrumb';
+import type { ComparePageData } from '@/lib/views/compare/comparison';
+import { AddJobForm } from './add-job-form';
+import { CompareLinks } from './compare-links';
+import { CompareTable } from './compare-table';
+import { SharedTrainings } from './shared-trainings';
 
 /** Two to four jobs side by side; with fewer, how to begin. */
 export function ComparePage({ page }: { page: ComparePageData }) {

@@ -1,16 +1,8 @@
-import { type CompareCell, CompareCellContent } from './compare-cell';
-import { type ComparedJob, CompareHead } from './compare-head';
+import type { ComparedJob } from '@/lib/views/compare/comparison';
+import type { CompareRow } from '@/lib/views/compare/criteria';
+import { CompareCellContent } from './compare-cell';
+import { CompareHead } from './compare-head';
 import { tableRoles } from './table-roles';
-
-export interface CompareRow {
-  /** "Salaire au début" */
-  title: string;
-  /** What the whole row is measured against: the SMIC of the day. */
-  detail?: string | undefined;
-  /** One per job, in the order of the jobs. */
-  cells: readonly CompareCell[];
-  differs: boolean;
-}
 
 interface CompareTableProps {
   jobs: readonly ComparedJob[];

@@ -1,11 +1,4 @@
-export interface SharedTrainingLine {
-  key: string;
-  label: string;
-  /** Page of the training; null where the collection has none. */
-  href: string | null;
-  /** The jobs that recommend it, where it is not all of them. */
-  jobs: string | null;
-}
+import type { SharedTrainingLine } from '@/lib/views/compare/comparison';
 
 /** Trainings that open several of the compared jobs. */
 export function SharedTrainings({ lines }: { lines: readonly SharedTrainingLine[] }) {

@@ -1,24 +1,5 @@
 import { formatNumber } from '@/lib/text/format-number';
-
-export interface SpreadEntry {
-  key: string;
-  label: string;
-  count: number;
-  /** What the count would be at the shares of the whole catalogue, drawn as a mark; null where that is not compared. */
-  expected: number | null;
-  href: string;
-}
-
-export interface SpreadData {
-  key: string;
-  /** "Niveau minimum demandé" */
-  title: string;
-  entries: readonly SpreadEntry[];
-  /** What sets these jobs apart, in a sentence; null where nothing does. */
-  remark: string | null;
-  /** How to read the bars, and what the sheets do not say. */
-  notes: readonly string[];
-}
+import type { SpreadData, SpreadEntry } from '@/lib/views/facet-page/distributions';
 
 /** How the jobs of a page spread over the values of something: the number is written, the bar only helps the eye. */
 export function Spread({ spread }: { spread: SpreadData }) {

@@ -1,12 +1,12 @@
-import type { DoorEntry } from '@/components/home/domain-mosaic';
 import { InterestSentences } from '@/components/home/interest-sentences';
 import { LevelLadder } from '@/components/home/level-ladder';
-import type { Crumb } from '@/components/ui/breadcrumb';
+import type { Crumb } from '@/lib/seo/crumbs';
 import { formatCount } from '@/lib/text/format-count';
 import { NBSP } from '@/lib/text/spaces';
+import type { DoorEntry, OtherWay } from '@/lib/views/facet-page/facet-index';
 import { type DomainEntry, DomainList } from './domain-list';
 import { IndexHead } from './index-head';
-import { type OtherWay, OtherWays } from './other-ways';
+import { OtherWays } from './other-ways';
 
 interface WaysInProps {
   crumbs: readonly Crumb[];

@@ -1,34 +1,12 @@
-import { Breadcrumb, type Crumb } from '@/components/ui/breadcrumb';
+import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { DomainMark } from '@/components/ui/domain-mark';
-import { Spread, type SpreadData } from './distribution';
-import { GroupedJobs, type JobGroups } from './grouped-jobs';
-import { LegalSource, type LegalSourceData } from './legal-source';
-import { Neighbours, type NeighboursData } from './neighbours';
-import { type NextStep, NextSteps } from './next-steps';
-import { PayPicture, type PayPictureData } from './pay-picture';
-
-/** The jobs that share a domain, a sub-domain, an interest, a level or a status, ready to show. */
-export interface WayInData {
-  crumbs: readonly Crumb[];
-  /** What kind of page it is: "Domaine". */
-  kind: string;
-  /** Slug of the domain, for its mark and colour; null on the pages of interests, levels and statuses. */
-  domain: string | null;
-  title: string;
-  /** What the page covers, and where its legal facts are written. */
-  coverage: { text: string | null; source: LegalSourceData | null };
-  /** "24 métiers, dont 20 avec un salaire de début en euros…" */
-  summary: string;
-  /** Null where no sheet of the catalogue gives an amount. */
-  pay: PayPictureData | null;
-  /** The spread that stands beside the pay. */
-  spread: SpreadData | null;
-  jobs: JobGroups;
-  /** Spreads that come after the jobs. */
-  otherSpreads: readonly SpreadData[];
-  steps: readonly NextStep[];
-  neighbours: NeighboursData;
-}
+import type { WayInData } from '@/lib/views/facet-page/facet-page';
+import { Spread } from './distribution';
+import { GroupedJobs } from './grouped-jobs';
+import { LegalSource } from './legal-source';
+import { Neighbours } from './neighbours';
+import { NextSteps } from './next-steps';
+import { PayPicture } from './pay-picture';
 
 /** A page worth landing on: what it covers, how many jobs, pictures of their pay and studies, the jobs, and where to go next. */
 export function WayInPage({ page }: { page: WayInData }) {

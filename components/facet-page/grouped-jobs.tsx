@@ -1,21 +1,8 @@
 import { ColumnHeads } from '@/components/job-list/column-heads';
-import { JobRow, type JobRowData } from '@/components/job-list/job-row';
+import { JobRow } from '@/components/job-list/job-row';
 import { LetterIndex } from '@/components/ui/letter-index';
+import type { GroupOfJobs, JobGroups } from '@/lib/views/facet-page/job-groups';
 import { PartsNav } from './parts-nav';
-
-export interface GroupOfJobs {
-  anchor: string;
-  title: string;
-  /** The page of the group; null where it has none of its own. */
-  href: string | null;
-  rows: readonly JobRowData[];
-}
-
-export interface JobGroups {
-  /** `parts`: sub-domains; `letters`: a long list; `whole`: one group, whose title is not shown. */
-  kind: 'parts' | 'letters' | 'whole';
-  groups: readonly GroupOfJobs[];
-}
 
 /**
  * On paper, a list to hand out: name, pay and level in columns, without the line of presentation. Rows are blocks there: Chrome moves a

@@ -1,4 +1,5 @@
-import { Breadcrumb, type Crumb } from '@/components/ui/breadcrumb';
+import { Breadcrumb } from '@/components/ui/breadcrumb';
+import type { Crumb } from '@/lib/seo/crumbs';
 
 interface IndexHeadProps {
   crumbs: readonly Crumb[];

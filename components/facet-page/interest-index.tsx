@@ -1,14 +1,8 @@
-import type { DoorEntry } from '@/components/home/domain-mosaic';
 import { InterestSentences } from '@/components/home/interest-sentences';
-import type { Crumb } from '@/components/ui/breadcrumb';
+import type { Crumb } from '@/lib/seo/crumbs';
+import type { InterestGroup, OtherWay } from '@/lib/views/facet-page/facet-index';
 import { IndexHead } from './index-head';
-import { type OtherWay, OtherWays } from './other-ways';
-
-export interface InterestGroup {
-  key: string;
-  title: string;
-  interests: readonly DoorEntry[];
-}
+import { OtherWays } from './other-ways';
 
 interface InterestIndexProps {
   crumbs: readonly Crumb[];

@@ -1,9 +1,4 @@
-/** Where a legal fact is written, and where to check it. */
-export interface LegalSourceData {
-  /** "Code du travail, article L1221-1" */
-  label: string;
-  url: string | null;
-}
+import type { LegalSourceData } from '@/lib/views/facet-page/coverage';
 
 export function LegalSource({ source: { label, url } }: { source: LegalSourceData }) {
   return (

@@ -1,23 +1,5 @@
 import { DomainMark } from '@/components/ui/domain-mark';
-
-export interface Neighbour {
-  href: string;
-  label: string;
-  /** The domain of a sub-domain that stands in another one. */
-  place: string | null;
-  /** Why it is near: "12 métiers en commun, sur 46". */
-  reason: string;
-  /** Slug of the domain, for its mark and colour; null for what has none. */
-  domain: string | null;
-}
-
-export interface NeighboursData {
-  title: string;
-  /** Nearest first; may be empty. */
-  entries: readonly Neighbour[];
-  /** The index of all of them. */
-  all: { label: string; href: string };
-}
+import type { NeighboursData } from '@/lib/views/facet-page/neighbours';
 
 /** Where to go from a page: what is nearest to it, each with the reason, then all the others. */
 export function Neighbours({ neighbours: { title, entries, all } }: { neighbours: NeighboursData }) {

@@ -1,7 +1,4 @@
-export interface NextStep {
-  href: string;
-  label: string;
-}
+import type { NextStep } from '@/lib/views/facet-page/facet-page';
 
 /** What a reader may do with the jobs of a page. */
 export function NextSteps({ steps }: { steps: readonly NextStep[] }) {

@@ -1,9 +1,4 @@
-export interface OtherWay {
-  href: string;
-  label: string;
-  /** What stands behind the link: "32 centres d’intérêt". */
-  detail: string;
-}
+import type { OtherWay } from '@/lib/views/facet-page/facet-index';
 
 /** Doors to the other ways in, at the end of each index. */
 export function OtherWays({ ways }: { ways: readonly OtherWay[] }) {

@@ -1,14 +1,6 @@
-import { type BandRow, BandTable } from '@/components/salaries/band-table';
-import { GroupTable, type GroupTableProps } from '@/components/salaries/group-table';
-
-export interface PayPictureData {
-  /** The jobs of the page beside larger groups, on one scale. */
-  table: GroupTableProps;
-  /** Numbers behind the drawing, each leading to its jobs. */
-  bands: readonly BandRow[];
-  /** How to read the drawing, and where its amounts come from. */
-  notes: readonly string[];
-}
+import { BandTable } from '@/components/salaries/band-table';
+import { GroupTable } from '@/components/salaries/group-table';
+import type { PayPictureData } from '@/lib/views/facet-page/pay-picture';
 
 /** How starting pay spreads among the jobs of a page. */
 export function PayPicture({ picture }: { picture: PayPictureData }) {

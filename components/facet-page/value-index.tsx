@@ -1,17 +1,9 @@
-import type { Crumb } from '@/components/ui/breadcrumb';
+import type { Crumb } from '@/lib/seo/crumbs';
 import { formatCount } from '@/lib/text/format-count';
+import type { OtherWay, ValueEntry } from '@/lib/views/facet-page/facet-index';
 import { IndexHead } from './index-head';
-import { LegalSource, type LegalSourceData } from './legal-source';
-import { type OtherWay, OtherWays } from './other-ways';
-
-export interface ValueEntry {
-  href: string;
-  label: string;
-  count: number;
-  /** What the value means, and where its legal facts are written; null where nobody says. */
-  meaning: string | null;
-  source: LegalSourceData | null;
-}
+import { LegalSource } from './legal-source';
+import { OtherWays } from './other-ways';
 
 export interface ValueIndexData {
   title: string;

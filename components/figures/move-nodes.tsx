@@ -1,6 +1,6 @@
 import { DomainMark } from '@/components/ui/domain-mark';
 import { GenderedName } from '@/components/ui/gendered-name';
-import type { MoveDirection, MoveNode } from './moves-map';
+import type { MoveDirection, MoveNode } from '@/lib/views/job-profile/moves';
 
 interface MoveNodesProps {
   direction: MoveDirection;

@@ -1,39 +1,9 @@
 import { DomainMark } from '@/components/ui/domain-mark';
 import { GenderedName } from '@/components/ui/gendered-name';
 import type { JobName } from '@/lib/model/job-sheet/job-sheet';
+import type { MoveDirection } from '@/lib/views/job-profile/moves';
 import { MoveArrow } from './move-arrow';
 import { MoveNodes } from './move-nodes';
-
-/** A job that one comes from, goes to, or passes to. */
-export interface MoveNode {
-  key: string;
-  /** As the source writes it. */
-  label: string;
-  /** Its profile; null for a job that the collection does not describe. */
-  sheet: { name: JobName; href: string } | null;
-  /** Slug of its domain, for the colour and the mark. */
-  domain: string | null;
-  condition: string | null;
-  /** Set where only the other sheet says so. */
-  toldBy: string | null;
-}
-
-/** Moves with one source. */
-export interface MoveVoice {
-  key: string;
-  /** "Mobilités du ROME, de « Boulanger » (D1102)"; null for what an author states. */
-  note: string | null;
-  source: string;
-  isRome: boolean;
-  nodes: readonly MoveNode[];
-}
-
-export interface MoveDirection {
-  key: 'before' | 'evolution' | 'sideways';
-  /** "Avant" */
-  title: string;
-  voices: readonly MoveVoice[];
-}
 
 interface MovesMapProps {
   job: { name: JobName; domain: string | null };

@@ -1,13 +1,8 @@
 import { PAY_UNITS } from '@/lib/pay/convert-pay';
 import type { Tick } from '@/lib/pay/pay-scale';
 import { formatEuros } from '@/lib/text/format-euros';
-import { LandmarkLine, type PayLandmark } from './pay-track';
-import type { InUnits } from './pay-units';
-
-export interface NamedLandmark extends PayLandmark {
-  /** "SMIC 1 867,02 €"; null in the units that the chart does not show. */
-  labels: InUnits;
-}
+import type { NamedLandmark } from '@/lib/views/salaries/catalogue-pay';
+import { LandmarkLine } from './pay-track';
 
 /** Rows of names above a chart, in pixels: one name a row, so that they never collide. */
 const nameRow = 19;

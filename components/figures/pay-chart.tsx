@@ -1,34 +1,8 @@
-import type { Tick } from '@/lib/pay/pay-scale';
-import type { PayMark } from '@/lib/pay/place-pay';
-import { LandmarkNames, type NamedLandmark, PayAxis } from './pay-axis';
+import type { PayChartData, PayRow } from '@/lib/views/job-profile/pay';
+import type { PayLandmark } from '@/lib/views/salaries/catalogue-pay';
+import { LandmarkNames, PayAxis } from './pay-axis';
 import { PayStrip } from './pay-strip';
-import type { PayLandmark } from './pay-track';
-import { InEachUnit, type InUnits, PayUnits } from './pay-units';
-
-/** A pay statement: the figure, and everything that must travel with it. */
-export interface PayRow {
-  key: string;
-  /** "En début de carrière" */
-  stage: string;
-  /** As the source gives it, in its own unit. */
-  amount: string;
-  /** What that comes to, in each unit. */
-  inUnits: InUnits;
-  condition: string | null;
-  source: string;
-  /** Below the SMIC, old. */
-  alerts: readonly string[];
-  /** Null for an amount that cannot be placed. */
-  mark: PayMark | null;
-}
-
-export interface PayChartData {
-  rows: readonly PayRow[];
-  landmarks: readonly NamedLandmark[];
-  ticks: InUnits<readonly Tick[]>;
-  /** How to read the chart, with the sources of what it compares with. */
-  notes: readonly string[];
-}
+import { InEachUnit, PayUnits } from './pay-units';
 
 /** Pay statements as a table whose rows carry a drawing, all on one scale: the table and the chart are the same thing. */
 export function PayChart({ chart }: { chart: PayChartData }) {

@@ -1,5 +1,6 @@
 import type { PayMark } from '@/lib/pay/place-pay';
-import { trackMiddle as middle, type PayLandmark, PayTrack } from './pay-track';
+import type { PayLandmark } from '@/lib/views/salaries/catalogue-pay';
+import { trackMiddle as middle, PayTrack } from './pay-track';
 
 /** One pay statement on the scale of its chart, between the lines of the SMIC and of the median. */
 export function PayStrip({ mark, landmarks }: { mark: PayMark; landmarks: readonly PayLandmark[] }) {

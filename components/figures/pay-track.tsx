@@ -1,13 +1,5 @@
 import type { ReactNode } from 'react';
-
-/** An amount that others are compared with, as a line across the chart. */
-export interface PayLandmark {
-  key: string;
-  /** Percent of the width. */
-  at: number;
-  /** Drawn dashed. */
-  isEstimated: boolean;
-}
+import type { PayLandmark } from '@/lib/views/salaries/catalogue-pay';
 
 /** Height of a track, and its middle, in pixels. */
 const trackHeight = 26;

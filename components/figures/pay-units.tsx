@@ -1,8 +1,5 @@
 import type { ReactNode } from 'react';
-import type { PayUnit } from '@/lib/pay/convert-pay';
-
-/** The same thing said for each unit; null where that unit has nothing to say. */
-export type InUnits<Said = string | null> = Readonly<Record<PayUnit, Said>>;
+import type { InUnits, PayUnit } from '@/lib/pay/convert-pay';
 
 const units: readonly { value: PayUnit; label: string }[] = [
   { value: 'month', label: 'mois' },

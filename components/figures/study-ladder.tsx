@@ -1,33 +1,4 @@
-/** A rung of the ladder: a level of study. */
-export interface LadderRung {
-  key: string;
-  /** "bac + 3", on one or two lines. */
-  label: readonly string[];
-  isMinimum: boolean;
-}
-
-/** A climb between two rungs. */
-export interface LadderClimb {
-  key: string;
-  /** Place from the left, 0 first. */
-  lane: number;
-  /** Rungs from the bottom, 0 first. */
-  start: number;
-  end: number;
-  /** "3 ans", then the shortest names of the diplomas. */
-  lines: readonly string[];
-  /** Not stated by a sheet: drawn with dashes. */
-  isDeduced: boolean;
-}
-
-export interface StudyLadderProps {
-  /** Lowest first. */
-  rungs: readonly LadderRung[];
-  climbs: readonly LadderClimb[];
-  lanes: number;
-  /** What the drawing shows, for those who do not see it; the list beside it says the same. */
-  title: string;
-}
+import type { LadderClimb, LadderRung, StudyLadderProps } from '@/lib/views/job-profile/ladder';
 
 /** So that its words stay about as large as those around it. */
 const widths: Readonly<Record<number, string>> = { 3: 'max-w-[17rem]', 4: 'max-w-[20rem] md:max-w-[17rem]' };

@@ -1,16 +1,4 @@
-export interface GlossaryEntryData {
-  slug: string;
-  term: string;
-  longForm: string | null;
-  definition: string;
-  link: { url: string; host: string } | null;
-}
-
-export interface LetterOfWords {
-  letter: string;
-  anchor: string;
-  entries: readonly GlossaryEntryData[];
-}
+import type { LetterOfWords } from '@/lib/views/glossary/glossary-page';
 
 /** The words explained, cut at each letter; each has an address of its own. */
 export function GlossaryList({ letters }: { letters: readonly LetterOfWords[] }) {

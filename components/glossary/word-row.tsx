@@ -1,11 +1,4 @@
-/** A public word of the page and what it means. */
-export interface WordData {
-  /** Anchor of the word on /glossaire; also makes its id on this page. */
-  slug: string;
-  term: string;
-  longForm: string | null;
-  definition: string;
-}
+import type { WordData } from '@/lib/views/shared/explained-words';
 
 /**
  * Words to know, each a button that opens its definition: native popovers, no script. Where a browser has none, the definitions stand

@@ -1,12 +1,4 @@
-export interface AnswerLine {
-  key: string;
-  /** "Ce qui vous attire" */
-  label: string;
-  /** In the sheets' words; empty where the question was not answered. */
-  values: readonly string[];
-  /** The question, with all answers kept. */
-  href: string;
-}
+import type { AnswerLine } from '@/lib/views/guided-start/answers';
 
 /** The answers that made the list, each of which can be changed alone. */
 export function AnswerList({ answers }: { answers: readonly AnswerLine[] }) {

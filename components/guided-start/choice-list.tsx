@@ -1,13 +1,5 @@
 import { formatNumber } from '@/lib/text/format-number';
-
-export interface Choice {
-  value: string;
-  label: string;
-  detail: string | null;
-  /** Jobs that it suits. */
-  count: number;
-  isChecked: boolean;
-}
+import type { Choice } from '@/lib/views/guided-start/question-page';
 
 interface ChoiceListProps {
   /** Parameter of the query string. */

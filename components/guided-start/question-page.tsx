@@ -1,31 +1,8 @@
-import { Breadcrumb, type Crumb } from '@/components/ui/breadcrumb';
-import { type Choice, ChoiceList } from './choice-list';
+import { Breadcrumb } from '@/components/ui/breadcrumb';
+import type { QuestionPageData } from '@/lib/views/guided-start/question-page';
+import { ChoiceList } from './choice-list';
 import { PageNotes } from './page-notes';
-import { type QuestionStep, QuestionSteps } from './question-steps';
-
-export interface QuestionPageData {
-  crumbs: readonly Crumb[];
-  /** Heading and introduction of the first page; null on the others, where the question is the heading. */
-  start: { title: string; lead: string } | null;
-  /** "Question 2 sur 6" */
-  position: string;
-  question: string;
-  hint: string;
-  notes: readonly string[];
-  name: string;
-  isSingle: boolean;
-  choices: readonly Choice[];
-  /** Answers to the other questions, that the form carries on. */
-  kept: readonly { name: string; value: string }[];
-  /** Values of `question` that the buttons send. */
-  next: { step: string; label: string };
-  previous: string | null;
-  /** Null on the last question, whose next page they are. */
-  results: string | null;
-  skipHref: string;
-  steps: readonly QuestionStep[];
-  privacy: string;
-}
+import { QuestionSteps } from './question-steps';
 
 /** One question, as a plain form whose answers go into the address. */
 export function QuestionPage({ page }: { page: QuestionPageData }) {

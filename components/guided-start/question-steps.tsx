@@ -1,12 +1,4 @@
-export interface QuestionStep {
-  key: string;
-  /** "Ce qui vous attire" */
-  label: string;
-  /** "2 réponses"; null where there is none. */
-  state: string | null;
-  href: string;
-  isCurrent: boolean;
-}
+import type { QuestionStep } from '@/lib/views/guided-start/answers';
 
 /** All the questions, each a link with what was answered, so that one can go back to any of them. */
 export function QuestionSteps({ steps }: { steps: readonly QuestionStep[] }) {

@@ -1,54 +1,11 @@
 import { ColumnHeads } from '@/components/job-list/column-heads';
-import { JobRow, type JobRowData } from '@/components/job-list/job-row';
-import { Breadcrumb, type Crumb } from '@/components/ui/breadcrumb';
+import { JobRow } from '@/components/job-list/job-row';
+import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { Paging } from '@/components/ui/paging';
-import { type AnswerLine, AnswerList } from './answer-list';
+import type { ResultRemark } from '@/lib/views/guided-start/result-remarks';
+import type { MatchGroup, ResultsPageData } from '@/lib/views/guided-start/results-page';
+import { AnswerList } from './answer-list';
 import { PageNotes } from './page-notes';
-
-/** Jobs that take up the same number of answers. */
-export interface MatchGroup {
-  key: string;
-  /** "4 de vos 5 réponses" */
-  title: string;
-  /** "12 métiers à égalité, de A à Z" */
-  detail: string;
-  rows: readonly JobRowData[];
-}
-
-export interface ResultLink {
-  label: string;
-  href: string;
-  rel?: string;
-  /** True for the one thing to do where there is no list. */
-  isMain?: boolean;
-}
-
-/** A remark on the list, with what to do about it. */
-export interface ResultRemark {
-  text: string;
-  link: ResultLink | null;
-}
-
-export interface ResultsPageData {
-  crumbs: readonly Crumb[];
-  title: string;
-  /** "48 métiers reprennent au moins une de vos 5 réponses." */
-  summary: string;
-  notes: readonly string[];
-  answers: readonly AnswerLine[];
-  /** How the list is made, in two sentences; empty where there is none. */
-  rule: string;
-  remarks: readonly ResultRemark[];
-  groups: readonly MatchGroup[];
-  paging: { page: number; pages: number; hrefOf: (page: number) => string; label: string };
-  /** Where to go from here. */
-  ways: readonly ResultLink[];
-  /** Address of this page, to share. */
-  address: string;
-  /** The same in full, for paper. */
-  fullAddress: string;
-  privacy: string;
-}
 
 /** The answers, the rule, and the jobs that take them up, each with its reasons. */
 export function ResultsPage({ page }: { page: ResultsPageData }) {

@@ -1,11 +1,6 @@
 import { DomainMark } from '@/components/ui/domain-mark';
 import { formatCount } from '@/lib/text/format-count';
-
-export interface DoorEntry {
-  slug: string;
-  label: string;
-  count: number;
-}
+import type { DoorEntry } from '@/lib/views/facet-page/facet-index';
 
 /** Domains as a mosaic of marks, each with its number of jobs. */
 export function DomainMosaic({ domains }: { domains: readonly DoorEntry[] }) {

@@ -1,20 +1,11 @@
 import { SearchForm } from '@/components/ui/search-form';
 import { formatCount } from '@/lib/text/format-count';
-import { DomainMosaic, type DoorEntry } from './domain-mosaic';
-import { type HonestFigure, HonestFigures } from './honest-figures';
+import type { HomeData } from '@/lib/views/home/home';
+import { DomainMosaic } from './domain-mosaic';
+import { HonestFigures } from './honest-figures';
 import { InterestSentences } from './interest-sentences';
 import { LevelLadder } from './level-ladder';
 import { UnsureDoor } from './unsure-door';
-
-export interface HomeData {
-  jobCount: number;
-  /** "six questions"; null where the sheets allow none. */
-  guidedQuestions: string | null;
-  domains: readonly DoorEntry[];
-  interests: readonly DoorEntry[];
-  levels: readonly DoorEntry[];
-  figures: readonly HonestFigure[];
-}
 
 /** What the site is, one search box, three doors, and what makes it honest. */
 export function Home({ home }: { home: HomeData }) {

@@ -1,7 +1,4 @@
-export interface HonestFigure {
-  value: string;
-  text: string;
-}
+import type { HonestFigure } from '@/lib/views/home/home';
 
 /** What the catalogue says of itself, counted on the sheets. */
 export function HonestFigures({ figures }: { figures: readonly HonestFigure[] }) {

@@ -1,4 +1,4 @@
-import type { DoorEntry } from './domain-mosaic';
+import type { DoorEntry } from '@/lib/views/facet-page/facet-index';
 
 /** Interests as the sentences they are. */
 export function InterestSentences({ interests }: { interests: readonly DoorEntry[] }) {

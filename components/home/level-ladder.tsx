@@ -1,4 +1,4 @@
-import type { DoorEntry } from './domain-mosaic';
+import type { DoorEntry } from '@/lib/views/facet-page/facet-index';
 
 interface LevelLadderProps {
   /** In the order of the page: highest first. */

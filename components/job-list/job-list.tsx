@@ -1,5 +1,6 @@
+import type { JobRowData } from '@/lib/views/shared/job-row';
 import { ColumnHeads } from './column-heads';
-import { JobRow, type JobRowData } from './job-row';
+import { JobRow } from './job-row';
 
 interface JobListProps {
   rows: readonly JobRowData[];

@@ -1,21 +1,5 @@
 import { GenderedName } from '@/components/ui/gendered-name';
-import type { JobName } from '@/lib/model/job-sheet/job-sheet';
-
-/** A job in a list: enough to compare by eye without opening the sheet. */
-export interface JobRowData {
-  slug: string;
-  name: JobName;
-  tagline: string;
-  /** Slug of the first domain, for the colour; null when the sheet names none. */
-  domain: string | null;
-  /** "2 230 €"; null when the sheet gives no figure. */
-  pay: string | null;
-  /** What the figure is: "brut par mois". */
-  payDetail: string | null;
-  level: string | null;
-  /** Why the job is on this list: "trouvé grâce à : animatrice de réseaux sociaux", "3 formations rares en commun". */
-  because: string | null;
-}
+import type { JobRowData } from '@/lib/views/shared/job-row';
 
 interface JobRowProps {
   row: JobRowData;

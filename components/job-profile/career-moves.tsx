@@ -1,14 +1,6 @@
-import { type MoveDirection, MovesMap } from '@/components/figures/moves-map';
+import { MovesMap } from '@/components/figures/moves-map';
 import { SectionHeading } from '@/components/ui/section-heading';
-import type { JobName } from '@/lib/model/job-sheet/job-sheet';
-
-export interface CareerMovesData {
-  job: { name: JobName; domain: string | null };
-  directions: readonly MoveDirection[];
-  hasRome: boolean;
-  /** The part of the sheet that tells of the career in words. */
-  prose: { anchor: string; title: string } | null;
-}
+import type { CareerMovesData } from '@/lib/views/job-profile/moves';
 
 /** Career moves around the job, drawn as a map, with what they are worth. */
 export function CareerMoves({ moves }: { moves: CareerMovesData }) {

@@ -1,7 +1,4 @@
-export interface ContentsEntry {
-  anchor: string;
-  title: string;
-}
+import type { ContentsEntry } from '@/lib/views/shared/contents';
 
 /** The parts of the page: beside the text on wide screens, where it follows; a compact list on phones. */
 export function ContentsNav({ entries }: { entries: readonly ContentsEntry[] }) {

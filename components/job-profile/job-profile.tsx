@@ -1,38 +1,16 @@
 import { Fragment } from 'react';
-import { Breadcrumb, type Crumb } from '@/components/ui/breadcrumb';
+import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { MissingFacts } from '@/components/ui/missing-facts';
-import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
-import type { SafeHtml } from '@/lib/text/safe-html';
-import type { RenderedSection } from '@/lib/views/job-profile/rendered-section';
-import { CareerMoves, type CareerMovesData } from './career-moves';
-import { type ContentsEntry, ContentsNav } from './contents-nav';
-import { type KeyFigure, KeyFigures } from './key-figures';
+import type { JobProfileData } from '@/lib/views/job-profile/job-profile';
+import { CareerMoves } from './career-moves';
+import { ContentsNav } from './contents-nav';
+import { KeyFigures } from './key-figures';
 import { Masthead } from './masthead';
-import { OtherNames, type OtherNamesData } from './other-names';
-import { Provenance, type ProvenanceProps } from './provenance';
-import { RelatedJobs, type RelatedJobsData } from './related-jobs';
-import { type SectionData, SheetSection } from './sheet-section';
-import { type RoutesData, RoutesSection } from './ways-to-enter';
-
-/** A profile ready to show: the components below decide nothing. */
-export interface JobProfileData {
-  job: JobSheet;
-  crumbs: readonly Crumb[];
-  domain: { slug: string; label: string } | null;
-  introduction: SafeHtml | null;
-  figures: readonly KeyFigure[];
-  contents: readonly ContentsEntry[];
-  sections: readonly { rendered: RenderedSection; overline: string | undefined }[];
-  routes: RoutesData;
-  /** Key of the section that "Par où passer" stands before; null puts it after all of them. */
-  routesBefore: string | null;
-  sectionData: SectionData;
-  moves: CareerMovesData | null;
-  otherNames: OtherNamesData | null;
-  related: RelatedJobsData | null;
-  missing: readonly string[];
-  provenance: ProvenanceProps;
-}
+import { OtherNames } from './other-names';
+import { Provenance } from './provenance';
+import { RelatedJobs } from './related-jobs';
+import { SheetSection } from './sheet-section';
+import { RoutesSection } from './ways-to-enter';
 
 /** Below this number of parts a list of contents is noise. */
 const contentsFrom = 4;

@@ -1,25 +1,8 @@
 import { Fragment } from 'react';
-
-/** One of the large facts of a profile. */
-export interface KeyFigure {
-  key: string;
-  /** "Salaire au début" */
-  label: string;
-  /** "2 230 €"; null when the sheet says nothing. */
-  value: string | null;
-  /** What the value means: unit, gross or net, condition; or that the sheet does not say. */
-  detail: string;
-  /** The page of the value; null where it has none. */
-  href: string | null;
-  /** What the detail enumerates, each with its page; empty for a plain detail. */
-  others: readonly { label: string; href: string }[];
-  /** Source and date. */
-  source: string | null;
-  warning: string | null;
-}
+import type { KeyFact } from '@/lib/views/job-profile/key-facts';
 
 /** Four facts set large, each with its source in reach. */
-export function KeyFigures({ figures }: { figures: readonly KeyFigure[] }) {
+export function KeyFigures({ figures }: { figures: readonly KeyFact[] }) {
   return (
     <section aria-labelledby="chiffres-titre" className="mt-8">
       <h2 id="chiffres-titre" className="sr-only">
@@ -54,7 +37,7 @@ export function KeyFigures({ figures }: { figures: readonly KeyFigure[] }) {
 }
 
 /** "ou fonctionnaire, artisane ou artisan", each leading to its page. */
-function OtherValues({ others }: Pick<KeyFigure, 'others'>) {
+function OtherValues({ others }: Pick<KeyFact, 'others'>) {
   return others.map(({ label, href }, index) => (
     <Fragment key={href}>
       {index === 0 ? 'ou ' : ', '}

@@ -1,24 +1,6 @@
 import { GenderedName } from '@/components/ui/gendered-name';
 import { SectionHeading } from '@/components/ui/section-heading';
-import type { OtherName } from '@/lib/model/job-sheet/job-sheet';
-
-/** A French term that the State recommends for an English name of the job. */
-export interface OfficialTermLine {
-  /** "community manager" */
-  foreign: string;
-  /** "animatrice de communauté en ligne / animateur de communauté en ligne" */
-  term: string;
-  /** "Journal officiel du 8 septembre 2013" */
-  source: string;
-  url: string | null;
-}
-
-export interface OtherNamesData {
-  names: readonly OtherName[];
-  officialTerms: readonly OfficialTermLine[];
-  /** Names that the ROME gives to the job, as published; null where none is known. */
-  rome: { title: string; names: readonly string[]; note: string; isOpen: boolean } | null;
-}
+import type { OtherNamesData } from '@/lib/views/job-profile/other-names';
 
 /** Other names of the job: those of the sheet, both genders in full, the official term of an English one, those of job offers. */
 export function OtherNames({ names, officialTerms, rome }: OtherNamesData) {

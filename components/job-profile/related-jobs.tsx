@@ -1,14 +1,6 @@
 import { JobList } from '@/components/job-list/job-list';
-import type { JobRowData } from '@/components/job-list/job-row';
 import { SectionHeading } from '@/components/ui/section-heading';
-
-export interface RelatedJobsData {
-  rows: readonly JobRowData[];
-  /** What the likeness rests on. */
-  note: string;
-  /** The job beside the first of them; null where there is none. */
-  compare: { href: string; label: string } | null;
-}
+import type { RelatedJobsData } from '@/lib/views/job-profile/related-jobs';
 
 /** Jobs most like this one, each with its reasons, and how they were found. */
 export function RelatedJobs({ related }: { related: RelatedJobsData }) {

@@ -1,17 +1,8 @@
-import { PayChart, type PayChartData } from '@/components/figures/pay-chart';
+import { PayChart } from '@/components/figures/pay-chart';
 import { PaySpreads } from '@/components/figures/pay-discrepancies';
 import { SafeProse } from '@/components/ui/safe-prose';
-import type { SpreadWords } from '@/lib/pay/describe-discrepancy';
+import type { PayData } from '@/lib/views/job-profile/pay';
 import type { RenderedSection } from '@/lib/views/job-profile/rendered-section';
-
-/** What a sheet says of pay, ready to show. */
-export interface PayData {
-  /** Null where the sheet gives no figure. */
-  chart: PayChartData | null;
-  spreads: readonly SpreadWords[];
-  /** What the words of a sheet without figures mean, and what the law says all the same. */
-  words: readonly string[];
-}
 
 interface SalarySectionProps {
   pay: PayData;

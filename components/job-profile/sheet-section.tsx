@@ -1,22 +1,14 @@
 import { SafeProse } from '@/components/ui/safe-prose';
 import { SectionHeading } from '@/components/ui/section-heading';
-import type { EntryRoute } from '@/lib/model/job-sheet/job-sheet';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { frenchTypography } from '@/lib/text/french-typography';
+import type { SectionData } from '@/lib/views/job-profile/job-profile';
 import type { RenderedSection } from '@/lib/views/job-profile/rendered-section';
 import { AccessSection } from './access-section';
 import { GlossarySection } from './glossary-section';
 import { ListSection } from './list-section';
-import { type PayData, SalarySection } from './salary-section';
-import { type TrainingGroup, TrainingsSection } from './trainings-section';
-
-/** What the typed sections show beside their Markdown. */
-export interface SectionData {
-  pay: PayData;
-  entryRoutes: readonly EntryRoute[];
-  trainingGroups: readonly TrainingGroup[];
-  interests: readonly { label: string; href: string }[];
-}
+import { SalarySection } from './salary-section';
+import { TrainingsSection } from './trainings-section';
 
 interface SheetSectionProps {
   rendered: RenderedSection;

@@ -1,24 +1,7 @@
 import { SafeProse } from '@/components/ui/safe-prose';
 import { formatCount } from '@/lib/text/format-count';
 import type { RenderedSection } from '@/lib/views/job-profile/rendered-section';
-
-/** A recommended training. */
-export interface TrainingLine {
-  key: string;
-  label: string;
-  /** Null where the collection does not describe it. */
-  href: string | null;
-  /** "3 ans, BUT"; null where its sheet says neither. */
-  detail: string | null;
-}
-
-export interface TrainingGroup {
-  /** "Niveau 6 : bac + 3 ou bac + 4" */
-  title: string;
-  shown: readonly TrainingLine[];
-  /** The end of a long list. */
-  folded: readonly TrainingLine[];
-}
+import type { TrainingGroup, TrainingLine } from '@/lib/views/job-profile/training-groups';
 
 interface TrainingsSectionProps {
   groups: readonly TrainingGroup[];

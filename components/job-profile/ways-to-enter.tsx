@@ -1,63 +1,8 @@
-import { StudyLadder, type StudyLadderProps } from '@/components/figures/study-ladder';
-import { type WordData, WordRow } from '@/components/glossary/word-row';
+import { StudyLadder } from '@/components/figures/study-ladder';
+import { WordRow } from '@/components/glossary/word-row';
 import { SafeProse } from '@/components/ui/safe-prose';
 import { SectionHeading } from '@/components/ui/section-heading';
-import type { SafeHtml } from '@/lib/text/safe-html';
-
-/** Trainings of one kind from one starting point. */
-export interface RouteLine {
-  key: string;
-  /** "BUT", or the name of the training where there is one only. */
-  label: string;
-  href: string | null;
-  /** "3 ans, jusqu'à bac + 3" */
-  detail: string | null;
-  /** "2 formations, départ déduit"; empty where there is nothing to add. */
-  notes: string;
-}
-
-/** What one can do from where one is. */
-export interface RoutePoint {
-  key: string;
-  /** "Après le bac" */
-  title: string;
-  /** The sheet's own words, with their source where it is not that of the sheet. */
-  statements: readonly { key: string; lines: readonly string[]; source: string | null }[];
-  lines: readonly RouteLine[];
-  /** Said once, where all the lines are deduced to begin here. */
-  deduced: string | null;
-  /** What comes first, where nothing begins here. */
-  note: string | null;
-}
-
-export interface OtherWayGroup {
-  key: string;
-  /** "En apprentissage ou en alternance" */
-  title: string;
-  sentences: readonly { key: string; text: string; href: string; section: string }[];
-  /** True where a statement of the list above speaks of it. */
-  isAbove: boolean;
-}
-
-export interface RoutesData {
-  overline: string | undefined;
-  minimum: string | null;
-  points: readonly RoutePoint[];
-  /** Anchor of "Durée des études" where the statements hold all its words; null where `inWords` shows them. */
-  statementsAnchor: string | null;
-  inWords: { anchor: string; title: string; html: SafeHtml } | null;
-  /** Null where there is too little to draw. */
-  ladder: StudyLadderProps | null;
-  /** How to read the drawing. */
-  caption: string;
-  /** What "deduced" means; null where nothing is. */
-  legend: string | null;
-  otherWays: readonly OtherWayGroup[];
-  /** What the sheet does not say. */
-  silence: string | null;
-  source: string | null;
-  words: readonly WordData[];
-}
+import type { OtherWayGroup, RoutePoint, RoutesData } from '@/lib/views/job-profile/ways-to-enter';
 
 /** "Par où passer": where one is now, what can be done from there, in how many years; a drawing with its list. */
 export function RoutesSection({ routes }: { routes: RoutesData }) {

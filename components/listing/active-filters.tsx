@@ -1,10 +1,4 @@
-export interface ActiveFilter {
-  key: string;
-  /** "Domaine : sciences" */
-  label: string;
-  /** The list without it. */
-  href: string;
-}
+import type { ActiveFilter } from '@/lib/views/shared/filters';
 
 /** What narrows the list at present; each filter can be taken away alone. On paper, a sentence says it. */
 export function ActiveFilters({ filters, clearHref }: { filters: readonly ActiveFilter[]; clearHref: string }) {

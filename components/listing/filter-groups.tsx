@@ -1,22 +1,5 @@
 import { formatNumber } from '@/lib/text/format-number';
-
-export interface FilterOption {
-  key: string;
-  label: string;
-  /** Results if the filter is set. */
-  count: number;
-  href: string;
-  isActive: boolean;
-}
-
-export interface FilterGroupData {
-  key: string;
-  /** "Domaine" */
-  title: string;
-  options: readonly FilterOption[];
-  /** Rarer values, which open on demand. */
-  more?: readonly FilterOption[];
-}
+import type { FilterGroupData, FilterLink } from '@/lib/views/shared/filters';
 
 /**
  * Filters as links with the number of results each would give. Every group is closed until it is asked for, so that on a phone the list
@@ -70,7 +53,7 @@ function FilterGroup({ group }: { group: FilterGroupData }) {
   );
 }
 
-function OptionList({ options }: { options: readonly FilterOption[] }) {
+function OptionList({ options }: { options: readonly FilterLink[] }) {
   return (
     <ul className="gap-x-10 pb-3 text-small sm:columns-2 lg:columns-1">
       {options.map((option) => (

@@ -1,44 +1,13 @@
 import type { ReactNode } from 'react';
-import { Breadcrumb, type Crumb } from '@/components/ui/breadcrumb';
-import { LetterIndex, type LetterLink } from '@/components/ui/letter-index';
+import { Breadcrumb } from '@/components/ui/breadcrumb';
+import { LetterIndex } from '@/components/ui/letter-index';
 import { Paging } from '@/components/ui/paging';
 import { SearchForm } from '@/components/ui/search-form';
-import { type ActiveFilter, ActiveFilters } from './active-filters';
-import { type FilterGroupData, FilterGroups } from './filter-groups';
-import { SearchHelp, type SearchHelpData } from './search-help';
-import { type SortLink, SortLinks } from './sort-links';
-
-/** A searchable, filterable, paged list, ready to show. */
-export interface ListingData {
-  title: string;
-  crumbs: readonly Crumb[];
-  search: {
-    action: string;
-    query: string;
-    label: string;
-    placeholder: string;
-    /** Filters that a new search keeps. */
-    kept: readonly { name: string; value: string }[];
-  };
-  /** "24 métiers pour « boulanger », le plus proche d'abord." */
-  summary: string;
-  /** What was read of the words, where that is not what was typed: "Vous avez écrit « boulangre »." */
-  reading: string | null;
-  /** What the order is made of: "12 fiches sans montant mensuel sont à la fin." */
-  orderNote: string | null;
-  /** Orders to choose from; empty where there is no choice. */
-  sortLinks: readonly SortLink[];
-  /** What was not understood in the address. */
-  notes: readonly string[];
-  activeFilters: readonly ActiveFilter[];
-  clearHref: string;
-  filterGroups: readonly FilterGroupData[];
-  letters: readonly LetterLink[];
-  paging: { page: number; pages: number; hrefOf: (page: number) => string; label: string };
-  isEmpty: boolean;
-  /** Set where little or nothing was found. */
-  help: SearchHelpData | null;
-}
+import type { ListingData } from '@/lib/views/shared/listing';
+import { ActiveFilters } from './active-filters';
+import { FilterGroups } from './filter-groups';
+import { SearchHelp } from './search-help';
+import { SortLinks } from './sort-links';
 
 interface ListingPageProps {
   listing: ListingData;

@@ -1,31 +1,5 @@
 import { formatNumber } from '@/lib/text/format-number';
-
-export interface WayOut {
-  key: string;
-  label: string;
-  href: string;
-  /** What is found there: "12 métiers". */
-  detail: string | null;
-}
-
-export interface DomainDoor {
-  slug: string;
-  label: string;
-  href: string;
-  count: number;
-}
-
-/** Where to go from a search that finds little or nothing. */
-export interface SearchHelpData {
-  /** Names near to what was typed. */
-  nearNames: readonly WayOut[];
-  /** The same search with one filter less. */
-  withLess: readonly WayOut[];
-  /** Other ways to look. */
-  waysIn: readonly WayOut[];
-  /** Domains with their number of jobs; left out under a list that has results. */
-  domains: readonly DomainDoor[];
-}
+import type { DomainDoor, SearchHelpData, WayOut } from '@/lib/views/shared/listing';
 
 /** Help where a search finds little: near names, fewer filters, other ways in, domains. */
 export function SearchHelp({ nearNames, withLess, waysIn, domains }: SearchHelpData) {

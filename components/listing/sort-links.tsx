@@ -1,11 +1,4 @@
-export interface SortLink {
-  key: string;
-  /** "salaire au début" */
-  label: string;
-  /** The same list in this order. */
-  href: string;
-  isCurrent: boolean;
-}
+import type { SortLink } from '@/lib/views/shared/listing';
 
 /** The orders in which a list can stand; nothing where there is no choice. */
 export function SortLinks({ links }: { links: readonly SortLink[] }) {

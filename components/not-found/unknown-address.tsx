@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { JobList } from '@/components/job-list/job-list';
-import type { JobRowData } from '@/components/job-list/job-row';
 import { SearchForm } from '@/components/ui/search-form';
+import type { JobRowData } from '@/lib/views/shared/job-row';
 
 interface UnknownAddressProps {
   /** What was most likely looked for: it comes first, and the search box searches it. */

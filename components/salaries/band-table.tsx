@@ -1,16 +1,5 @@
 import { formatNumber } from '@/lib/text/format-number';
-
-/** A band of starting pay with its number of sheets. */
-export interface BandRow {
-  key: string;
-  /** "2 000 à 2 250 €" */
-  label: string;
-  count: number;
-  /** Its jobs in the catalogue; null where there are none. */
-  href: string | null;
-  /** "SMIC en vigueur" in the band that holds it. */
-  note: string | null;
-}
+import type { BandRow } from '@/lib/views/salaries/salaries';
 
 interface BandTableProps {
   rows: readonly BandRow[];

@@ -1,17 +1,5 @@
 import { formatNumber } from '@/lib/text/format-number';
-
-/** How many sheets of each group stand in each band. */
-export interface CrossTableData {
-  /** "Niveau minimum" */
-  heading: string;
-  caption: string;
-  bands: readonly string[];
-  rows: readonly {
-    key: string;
-    label: string;
-    cells: readonly { key: string; count: number; href: string | null }[];
-  }[];
-}
+import type { CrossTableData } from '@/lib/views/salaries/pay-groups';
 
 /** The numbers behind the drawing, each leading to its jobs; wider than a phone, so that it scrolls by itself. */
 export function CrossTable({ table }: { table: CrossTableData }) {

@@ -1,33 +1,6 @@
-import { LandmarkNames, type NamedLandmark, PayAxis } from '@/components/figures/pay-axis';
-import type { Tick } from '@/lib/pay/pay-scale';
-import { PaySpan, type PaySpanData } from './pay-span';
-
-/** A level or a domain with the starting pay of its jobs. */
-export interface GroupRow {
-  key: string;
-  label: string;
-  /** Its jobs in the catalogue. */
-  href: string;
-  /** Slug of the domain, for the colour; null for a level. */
-  domain: string | null;
-  /** "45 fiches, 12 sans montant" */
-  counts: string;
-  /** "2 083 €", the amount in the middle; null for a small group. */
-  middle: string | null;
-  /** "la moitié de 1 850 à 2 400 €", or the few amounts one by one; that there is none. */
-  detail: string;
-  /** Null without any amount. */
-  span: PaySpanData | null;
-}
-
-export interface GroupTableProps {
-  /** "Niveau minimum" */
-  heading: string;
-  caption: string;
-  rows: readonly GroupRow[];
-  landmarks: readonly NamedLandmark[];
-  ticks: readonly Tick[];
-}
+import { LandmarkNames, PayAxis } from '@/components/figures/pay-axis';
+import type { GroupTableProps } from '@/lib/views/salaries/pay-group-row';
+import { PaySpan } from './pay-span';
 
 /** Groups of jobs one under the other on one scale: the table and the chart are the same thing. */
 export function GroupTable({ heading, caption, rows, landmarks, ticks }: GroupTableProps) {

@@ -1,9 +1,6 @@
-import { trackMiddle as middle, type PayLandmark, PayTrack } from '@/components/figures/pay-track';
-
-/** The starting pay of a group of jobs on a scale, in percents of the width. */
-export type PaySpanData =
-  | { kind: 'quarters'; lowest: number; first: number; middle: number; third: number; highest: number }
-  | { kind: 'dots'; places: readonly number[] };
+import { trackMiddle as middle, PayTrack } from '@/components/figures/pay-track';
+import type { PayLandmark } from '@/lib/views/salaries/catalogue-pay';
+import type { PaySpanData } from '@/lib/views/salaries/pay-group-row';
 
 interface PaySpanProps {
   span: PaySpanData;

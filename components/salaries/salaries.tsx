@@ -1,27 +1,8 @@
 import { MarginSection } from '@/components/trust/margin-section';
-import { type BandRow, BandTable } from './band-table';
-import { CrossTable, type CrossTableData } from './cross-table';
-import { GroupTable, type GroupTableProps } from './group-table';
-
-export interface PayGroup {
-  id: string;
-  title: string;
-  intro: string;
-  table: GroupTableProps;
-  cross: CrossTableData;
-}
-
-/** Starting pay over the whole catalogue, ready to show. */
-export interface SalariesData {
-  lead: string;
-  /** Empty where no sheet gives an amount. */
-  bands: readonly BandRow[];
-  silent: { label: string; href: string; detail: string } | null;
-  belowSmic: string | null;
-  groups: readonly PayGroup[];
-  /** How the pictures were made. */
-  rules: readonly string[];
-}
+import type { SalariesData } from '@/lib/views/salaries/salaries';
+import { BandTable } from './band-table';
+import { CrossTable } from './cross-table';
+import { GroupTable } from './group-table';
 
 /** Parts of the page about starting pay: all sheets, by level, by domain, and how it was counted. */
 export function Salaries({ salaries }: { salaries: SalariesData }) {

@@ -1,12 +1,6 @@
 import { GenderedName } from '@/components/ui/gendered-name';
 import { LetterIndex } from '@/components/ui/letter-index';
-import type { JobName } from '@/lib/model/job-sheet/job-sheet';
-
-export interface LetterOfNames {
-  letter: string;
-  anchor: string;
-  jobs: readonly { slug: string; name: JobName }[];
-}
+import type { LetterOfNames } from '@/lib/views/site-map/site-map';
 
 /** Every job by its name alone, letter by letter, as in the index of a printed guide. */
 export function JobsByLetter({ groups }: { groups: readonly LetterOfNames[] }) {

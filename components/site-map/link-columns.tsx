@@ -1,11 +1,4 @@
-export interface SiteMapLink {
-  href: string;
-  label: string;
-  /** Number of jobs behind the link, where that helps to choose. */
-  count?: number;
-  /** "nofollow" for what robots have no use of. */
-  rel?: string;
-}
+import type { SiteMapLink } from '@/lib/views/site-map/site-map';
 
 /** Links in as many columns as the screen holds, read down. */
 export function LinkColumns({ links }: { links: readonly SiteMapLink[] }) {

@@ -1,5 +1,6 @@
+import type { TrainingRowData } from '@/lib/views/shared/training-row';
 import { TrainingColumnHeads } from './training-list';
-import { TrainingRow, type TrainingRowData } from './training-row';
+import { TrainingRow } from './training-row';
 
 export interface LetterOfTrainings {
   letter: string;

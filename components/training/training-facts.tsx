@@ -1,15 +1,7 @@
-import { type WordData, WordRow } from '@/components/glossary/word-row';
+import { WordRow } from '@/components/glossary/word-row';
 import type { OfficialLink } from '@/lib/model/training/official-link';
-
-export interface TrainingFact {
-  key: string;
-  label: string;
-  value: string;
-  /** What the value means; null when it speaks for itself. */
-  detail: string | null;
-  /** Short values are set large. */
-  isLarge: boolean;
-}
+import type { WordData } from '@/lib/views/shared/explained-words';
+import type { TrainingFact } from '@/lib/views/training-profile/training-profile';
 
 interface TrainingFactsProps {
   facts: readonly TrainingFact[];

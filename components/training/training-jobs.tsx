@@ -1,12 +1,6 @@
 import { JobList } from '@/components/job-list/job-list';
-import type { JobRowData } from '@/components/job-list/job-row';
 import { SectionHeading } from '@/components/ui/section-heading';
-
-export interface TrainingJobsData {
-  rows: readonly JobRowData[];
-  /** Jobs that the training's sheet names and that the collection does not describe. */
-  plainLabels: readonly string[];
-}
+import type { TrainingJobsData } from '@/lib/views/training-profile/training-profile';
 
 /** The jobs to which a training leads: with their sheets, then by name alone. */
 export function TrainingJobs({ jobs }: { jobs: TrainingJobsData }) {

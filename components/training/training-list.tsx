@@ -1,4 +1,5 @@
-import { TrainingRow, type TrainingRowData } from './training-row';
+import type { TrainingRowData } from '@/lib/views/shared/training-row';
+import { TrainingRow } from './training-row';
 
 /** Heads of the columns on wide screens; each row says them again to those who do not see them. */
 export function TrainingColumnHeads() {

@@ -1,40 +1,15 @@
-import type { WordData } from '@/components/glossary/word-row';
-import { type ContentsEntry, ContentsNav } from '@/components/job-profile/contents-nav';
-import { Provenance, type ProvenanceProps } from '@/components/job-profile/provenance';
-import { Breadcrumb, type Crumb } from '@/components/ui/breadcrumb';
+import { ContentsNav } from '@/components/job-profile/contents-nav';
+import { Provenance } from '@/components/job-profile/provenance';
+import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { DomainMark } from '@/components/ui/domain-mark';
 import { MissingFacts } from '@/components/ui/missing-facts';
 import { SafeProse } from '@/components/ui/safe-prose';
 import { SectionHeading } from '@/components/ui/section-heading';
-import type { OfficialLink } from '@/lib/model/training/official-link';
-import type { SafeHtml } from '@/lib/text/safe-html';
-import { type TrainingFact, TrainingFacts } from './training-facts';
-import { TrainingJobs, type TrainingJobsData } from './training-jobs';
+import type { TrainingProfileData } from '@/lib/views/training-profile/training-profile';
+import { TrainingFacts } from './training-facts';
+import { TrainingJobs } from './training-jobs';
 import { TrainingList } from './training-list';
-import type { TrainingRowData } from './training-row';
 import { TrainingSteps } from './training-steps';
-
-/** A training ready to show. */
-export interface TrainingProfileData {
-  crumbs: readonly Crumb[];
-  title: string;
-  acronym: string | null;
-  facts: readonly TrainingFact[];
-  link: OfficialLink | null;
-  contents: readonly ContentsEntry[];
-  sections: readonly { anchor: string; title: string; html: SafeHtml }[];
-  /** Null where neither sheet names a job. */
-  jobs: TrainingJobsData | null;
-  /** Trainings that sheets name as coming after this one, and before it. */
-  after: readonly TrainingRowData[];
-  before: readonly TrainingRowData[];
-  /** Of a higher level, to the same jobs; computed. */
-  higher: readonly TrainingRowData[];
-  sisters: readonly TrainingRowData[];
-  words: readonly WordData[];
-  missing: readonly string[];
-  provenance: ProvenanceProps;
-}
 
 /** Below this number of parts a list of contents is noise. */
 const contentsFrom = 5;

@@ -1,16 +1,4 @@
-/** A training in a list. */
-export interface TrainingRowData {
-  slug: string;
-  label: string;
-  acronym: string | null;
-  type: string | null;
-  /** "3 ans"; null when the sheet does not say. */
-  duration: string | null;
-  /** "Niveau 6 : bac + 3 ou bac + 4" */
-  level: string | null;
-  /** Why the training is on this list; null when that is plain. */
-  because: string | null;
-}
+import type { TrainingRowData } from '@/lib/views/shared/training-row';
 
 interface TrainingRowProps {
   row: TrainingRowData;

@@ -1,7 +1,7 @@
 import { SectionHeading } from '@/components/ui/section-heading';
 import { frenchTypography } from '@/lib/text/french-typography';
+import type { TrainingRowData } from '@/lib/views/shared/training-row';
 import { TrainingList } from './training-list';
-import type { TrainingRowData } from './training-row';
 
 interface TrainingStepsProps {
   anchor: string;

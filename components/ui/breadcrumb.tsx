@@ -1,8 +1,4 @@
-export interface Crumb {
-  label: string;
-  /** Absent on the current page. */
-  href?: string;
-}
+import type { Crumb } from '@/lib/seo/crumbs';
 
 /** Where this page stands; the same list goes into the BreadcrumbList of the structured data. */
 export function Breadcrumb({ crumbs }: { crumbs: readonly Crumb[] }) {

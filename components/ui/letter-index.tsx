@@ -1,7 +1,4 @@
-export interface LetterLink {
-  letter: string;
-  href: string;
-}
+import type { LetterLink } from '@/lib/listing/letters';
 
 /** Alphabetical index of a list: the letters that exist, each leading to its first name. */
 export function LetterIndex({ letters, label }: { letters: readonly LetterLink[]; label: string }) {

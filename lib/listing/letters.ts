@@ -1,5 +1,10 @@
 import { foldText } from '@/lib/text/fold-words';
 
+export interface LetterLink {
+  letter: string;
+  href: string;
+}
+
 /** Records under one letter of an alphabetical list. */
 export interface LetterGroup<Item> {
   /** "A" to "Z"; "0-9" for what begins with a figure or a sign. */

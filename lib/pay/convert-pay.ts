@@ -1,5 +1,8 @@
 import type { SalaryPeriod } from '@/lib/model/job-sheet/job-sheet';
 
+/** The same thing said for each unit; null where that unit has nothing to say. */
+export type InUnits<Said = string | null> = Readonly<Record<PayUnit, Said>>;
+
 /** Units in which a page can show pay; the month comes first because French sheets speak of months. */
 export const PAY_UNITS = ['month', 'hour', 'year'] as const;
 export type PayUnit = (typeof PAY_UNITS)[number];

@@ -1,13 +1,11 @@
-import type { ComparedJob } from '@/components/compare/compare-head';
-import type { CompareLink } from '@/components/compare/compare-links';
-import type { ComparePageData } from '@/components/compare/compare-page';
 import type { Catalogue } from '@/lib/content';
 import { type CompareQuery, compareHref, MOST_COMPARED } from '@/lib/listing/compare-query';
 import { findFactSource } from '@/lib/model/catalogue/find-fact-source';
 import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
-import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import type { JobName, JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { describeFinding } from '@/lib/search/match-reason';
 import type { JobHit } from '@/lib/search/search-jobs';
+import type { Crumb } from '@/lib/seo/crumbs';
 import { type PageMetadata, pageMetadata } from '@/lib/seo/page-metadata';
 import { listRelatedJobs } from '@/lib/similar/list-related-jobs';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
@@ -16,10 +14,73 @@ import { shorten } from '@/lib/text/shorten';
 import { toSlug } from '@/lib/text/slug';
 import { NBSP } from '@/lib/text/spaces';
 import { listCompareNotes } from './comparison-notes';
-import { toCompareRows } from './criteria';
+import { type CompareRow, toCompareRows } from './criteria';
 import { listExamplePairs } from './list-example-pairs';
 import { listSharedTrainings } from './list-shared-trainings';
 import { toMovesBetween } from './moves-between';
+
+/** A column of the comparison. */
+export interface ComparedJob {
+  id: string;
+  slug: string;
+  name: JobName;
+  /** Both forms of the name. */
+  label: string;
+  domain: { slug: string; label: string } | null;
+  tagline: string;
+  /** Main source of the sheet: that of every fact of the column that names no other. */
+  source: string;
+  /** The comparison without this job. */
+  removeHref: string;
+}
+
+export interface CompareLink {
+  key: string;
+  label: string;
+  href: string;
+  /** Why it is offered; null where that is plain. */
+  detail: string | null;
+}
+
+export interface ComparePageData {
+  crumbs: readonly Crumb[];
+  title: string;
+  lead: string;
+  /** What was left aside in the address, and why. */
+  notes: readonly string[];
+  /** Jobs found for the words typed, each leading to the comparison with it. */
+  candidates: readonly CompareLink[];
+  /** A table from two jobs on; empty before. */
+  jobs: readonly ComparedJob[];
+  rows: readonly CompareRow[];
+  /** Sentences about moves between the jobs. */
+  moves: readonly { key: string; text: string; source: string }[];
+  sharedTrainings: readonly SharedTrainingLine[];
+  /** Null where there is no room for another job. */
+  add: AddJobData | null;
+  /** Comparisons to go on with: near jobs to add, or examples. */
+  suggestions: { title: string; links: readonly CompareLink[] };
+  /** Address of this comparison; null for the empty page. */
+  address: string | null;
+}
+
+export interface SharedTrainingLine {
+  key: string;
+  label: string;
+  /** Page of the training; null where the collection has none. */
+  href: string | null;
+  /** The jobs that recommend it, where it is not all of them. */
+  jobs: string | null;
+}
+
+export interface AddJobData {
+  /** Ids of the jobs already there, kept by the form. */
+  kept: readonly string[];
+  /** What was typed. */
+  words: string;
+  /** "Ajouter un métier" */
+  label: string;
+}
 
 const counts = ['', 'un métier', 'deux métiers', 'trois métiers', 'quatre métiers'];
 /** Longest line of presentation of a column, in characters. */

@@ -1,4 +1,3 @@
-import type { CompareRow } from '@/components/compare/compare-table';
 import type { Catalogue } from '@/lib/content';
 import { formatLevel } from '@/lib/model/job-sheet/format-level';
 import { formatStatus } from '@/lib/model/job-sheet/format-status';
@@ -11,8 +10,18 @@ import { toPlainText } from '@/lib/text/plain-text';
 import { shorten } from '@/lib/text/shorten';
 import { toSlug } from '@/lib/text/slug';
 import { countHolders } from './count-holders';
-import { type FilledCell, notStated } from './filled-cell';
+import { type CompareCell, type FilledCell, notStated } from './filled-cell';
 import { describeSmic, toPayCell } from './pay-cell';
+
+export interface CompareRow {
+  /** "Salaire au début" */
+  title: string;
+  /** What the whole row is measured against: the SMIC of the day. */
+  detail?: string | undefined;
+  /** One per job, in the order of the jobs. */
+  cells: readonly CompareCell[];
+  differs: boolean;
+}
 
 /** Longest extract of the working conditions, in characters. */
 const longestExtract = 260;

@@ -1,5 +1,26 @@
-import type { CompareCell } from '@/components/compare/compare-cell';
+/** What one job answers to one criterion, ready to print. */
+export interface CompareCell {
+  /** Set large: "2 230 €"; null where words or a list say it. */
+  value: string | null;
+  /** Page of the value. */
+  href?: string;
+  lines: readonly string[];
+  items?: readonly CompareItem[];
+  warnings?: readonly string[];
+  /** Name and date of the source of a figure. */
+  source?: string;
+  more?: { href: string; label: string };
+  /** The sheet says nothing. */
+  isSilent?: boolean;
+}
 
+export interface CompareItem {
+  key: string;
+  label: string;
+  href?: string;
+  /** "en commun"; null for what one job alone has. */
+  mark?: string | null;
+}
 /** A cell with what decides whether two cells say the same thing. */
 export interface FilledCell {
   cell: CompareCell;

@@ -1,4 +1,3 @@
-import type { ComparePageData } from '@/components/compare/compare-page';
 import type { Catalogue } from '@/lib/content';
 import { findFactSource } from '@/lib/model/catalogue/find-fact-source';
 import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
@@ -7,6 +6,7 @@ import { listMoves, type Move } from '@/lib/pathways/list-career-moves';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { frenchTypography } from '@/lib/text/french-typography';
 import { NBSP } from '@/lib/text/spaces';
+import type { ComparePageData } from './comparison';
 
 /** Moves that the sheets state between the compared jobs, each once, as the sheet that states it sees it. */
 export function toMovesBetween(catalogue: Catalogue, jobs: readonly JobSheet[]): ComparePageData['moves'] {

@@ -1,4 +1,3 @@
-import type { LegalSourceData } from '@/components/facet-page/legal-source';
 import type { Catalogue, WayInText } from '@/lib/content';
 import { spreadOver } from '@/lib/facets/distribute-over';
 import { buildFacets, type DomainFacet } from '@/lib/facets/facets';
@@ -10,6 +9,13 @@ import { frenchTypography } from '@/lib/text/french-typography';
 import { joinInFrench } from '@/lib/text/join-in-french';
 import { quote } from '@/lib/text/quote';
 import { NBSP } from '@/lib/text/spaces';
+
+/** Where a legal fact is written, and where to check it. */
+export interface LegalSourceData {
+  /** "Code du travail, article L1221-1" */
+  label: string;
+  url: string | null;
+}
 
 export interface Coverage {
   /** Sentences about what the page covers; null where nothing more than its figures can be said. */

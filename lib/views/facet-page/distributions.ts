@@ -1,4 +1,3 @@
-import type { SpreadData } from '@/components/facet-page/distribution';
 import type { Catalogue } from '@/lib/content';
 import { findMostTelling, type SpreadOfJobs, type SpreadPart, spreadOver } from '@/lib/facets/distribute-over';
 import { buildFacets, type Facet } from '@/lib/facets/facets';
@@ -10,6 +9,26 @@ import { frenchTypography } from '@/lib/text/french-typography';
 import { quote } from '@/lib/text/quote';
 import { NBSP } from '@/lib/text/spaces';
 import { toFilter, toLabel } from './facet-wording';
+
+export interface SpreadData {
+  key: string;
+  /** "Niveau minimum demandé" */
+  title: string;
+  entries: readonly SpreadEntry[];
+  /** What sets these jobs apart, in a sentence; null where nothing does. */
+  remark: string | null;
+  /** How to read the bars, and what the sheets do not say. */
+  notes: readonly string[];
+}
+
+export interface SpreadEntry {
+  key: string;
+  label: string;
+  count: number;
+  /** What the count would be at the shares of the whole catalogue, drawn as a mark; null where that is not compared. */
+  expected: number | null;
+  href: string;
+}
 
 type SpreadFilter = 'niveau' | 'domaine' | 'interet' | 'statut';
 

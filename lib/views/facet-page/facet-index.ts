@@ -1,13 +1,38 @@
-import type { InterestGroup } from '@/components/facet-page/interest-index';
-import type { OtherWay } from '@/components/facet-page/other-ways';
-import type { ValueEntry } from '@/components/facet-page/value-index';
 import type { Catalogue, WayInText } from '@/lib/content';
 import { buildFacets, type Facet } from '@/lib/facets/facets';
 import { WAY_IN_FOLDERS } from '@/lib/facets/list-facet-pages';
 import { orderLadder } from '@/lib/facets/order-ladder';
 import { formatCount } from '@/lib/text/format-count';
-import { describeCoverage } from './coverage';
+import { describeCoverage, type LegalSourceData } from './coverage';
 import { toLabel } from './facet-wording';
+
+export interface InterestGroup {
+  key: string;
+  title: string;
+  interests: readonly DoorEntry[];
+}
+
+export interface OtherWay {
+  href: string;
+  label: string;
+  /** What stands behind the link: "32 centres d’intérêt". */
+  detail: string;
+}
+
+export interface ValueEntry {
+  href: string;
+  label: string;
+  count: number;
+  /** What the value means, and where its legal facts are written; null where nobody says. */
+  meaning: string | null;
+  source: LegalSourceData | null;
+}
+
+export interface DoorEntry {
+  slug: string;
+  label: string;
+  count: number;
+}
 
 /** Prepares a value for a list of links. */
 export function toDoor({ slug, label, count }: Facet): { slug: string; label: string; count: number } {

@@ -1,5 +1,3 @@
-import type { WayInData } from '@/components/facet-page/facet-page';
-import type { NextStep } from '@/components/facet-page/next-steps';
 import type { Catalogue } from '@/lib/content';
 import type { WayIn } from '@/lib/facets/list-facet-pages';
 import { describeSummary, summarizeJobs } from '@/lib/facets/summarize-jobs';
@@ -7,12 +5,40 @@ import { catalogueHref } from '@/lib/listing/job-list-query';
 import { trainingsHref } from '@/lib/listing/training-list-query';
 import type { Crumb } from '@/lib/seo/crumbs';
 import { formatCount } from '@/lib/text/format-count';
-import { describeCoverage } from './coverage';
-import { toSpreads } from './distributions';
+import { describeCoverage, type LegalSourceData } from './coverage';
+import { type SpreadData, toSpreads } from './distributions';
 import { toFilter, toLabel, toTitle, wordingOf } from './facet-wording';
-import { toJobGroups } from './job-groups';
-import { toNeighbours } from './neighbours';
-import { toPayPicture } from './pay-picture';
+import { type JobGroups, toJobGroups } from './job-groups';
+import { type NeighboursData, toNeighbours } from './neighbours';
+import { type PayPictureData, toPayPicture } from './pay-picture';
+
+/** The jobs that share a domain, a sub-domain, an interest, a level or a status, ready to show. */
+export interface WayInData {
+  crumbs: readonly Crumb[];
+  /** What kind of page it is: "Domaine". */
+  kind: string;
+  /** Slug of the domain, for its mark and colour; null on the pages of interests, levels and statuses. */
+  domain: string | null;
+  title: string;
+  /** What the page covers, and where its legal facts are written. */
+  coverage: { text: string | null; source: LegalSourceData | null };
+  /** "24 métiers, dont 20 avec un salaire de début en euros…" */
+  summary: string;
+  /** Null where no sheet of the catalogue gives an amount. */
+  pay: PayPictureData | null;
+  /** The spread that stands beside the pay. */
+  spread: SpreadData | null;
+  jobs: JobGroups;
+  /** Spreads that come after the jobs. */
+  otherSpreads: readonly SpreadData[];
+  steps: readonly NextStep[];
+  neighbours: NeighboursData;
+}
+
+export interface NextStep {
+  href: string;
+  label: string;
+}
 
 /**
  * Prepares the page of a domain, a sub-domain, an interest, a level or a status.

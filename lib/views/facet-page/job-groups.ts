@@ -1,11 +1,24 @@
-import type { GroupOfJobs, JobGroups } from '@/components/facet-page/grouped-jobs';
 import type { Catalogue } from '@/lib/content';
 import { buildFacets, type DomainFacet } from '@/lib/facets/facets';
 import type { WayIn } from '@/lib/facets/list-facet-pages';
 import { groupByLetter, toLetterAnchor } from '@/lib/listing/letters';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
-import { toJobRow } from '@/lib/views/rows/job-row';
+import { type JobRowData, toJobRow } from '@/lib/views/shared/job-row';
 import { toLabel } from './facet-wording';
+
+export interface GroupOfJobs {
+  anchor: string;
+  title: string;
+  /** The page of the group; null where it has none of its own. */
+  href: string | null;
+  rows: readonly JobRowData[];
+}
+
+export interface JobGroups {
+  /** `parts`: sub-domains; `letters`: a long list; `whole`: one group, whose title is not shown. */
+  kind: 'parts' | 'letters' | 'whole';
+  groups: readonly GroupOfJobs[];
+}
 
 /** From this number of jobs on, a list without parts is cut at its letters. */
 const lettersFrom = 40;

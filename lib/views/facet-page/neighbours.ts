@@ -1,4 +1,3 @@
-import type { Neighbour, NeighboursData } from '@/components/facet-page/neighbours';
 import type { Catalogue } from '@/lib/content';
 import { listWaysIn, type WayIn } from '@/lib/facets/list-facet-pages';
 import { listNeighbours, type Neighbour as Relation } from '@/lib/facets/list-level-neighbours';
@@ -7,6 +6,25 @@ import { formatCount } from '@/lib/text/format-count';
 import { formatNumber } from '@/lib/text/format-number';
 import { NBSP } from '@/lib/text/spaces';
 import { toLabel, toTitle, wordingOf } from './facet-wording';
+
+export interface Neighbour {
+  href: string;
+  label: string;
+  /** The domain of a sub-domain that stands in another one. */
+  place: string | null;
+  /** Why it is near: "12 métiers en commun, sur 46". */
+  reason: string;
+  /** Slug of the domain, for its mark and colour; null for what has none. */
+  domain: string | null;
+}
+
+export interface NeighboursData {
+  title: string;
+  /** Nearest first; may be empty. */
+  entries: readonly Neighbour[];
+  /** The index of all of them. */
+  all: { label: string; href: string };
+}
 
 /** Neighbours shown; the index has them all. */
 const mostNeighbours = 6;

@@ -1,5 +1,3 @@
-import type { PayPictureData } from '@/components/facet-page/pay-picture';
-import type { GroupRow } from '@/components/salaries/group-table';
 import type { Catalogue } from '@/lib/content';
 import { buildFacets } from '@/lib/facets/facets';
 import type { WayIn } from '@/lib/facets/list-facet-pages';
@@ -13,8 +11,18 @@ import { formatCount } from '@/lib/text/format-count';
 import { formatDate } from '@/lib/text/format-date';
 import { frenchTypography } from '@/lib/text/french-typography';
 import { toCataloguePay } from '@/lib/views/salaries/catalogue-pay';
-import { toGroupRow } from '@/lib/views/salaries/pay-group-row';
+import { type GroupRow, type GroupTableProps, toGroupRow } from '@/lib/views/salaries/pay-group-row';
+import type { BandRow } from '@/lib/views/salaries/salaries';
 import { toFilter, wordingOf } from './facet-wording';
+
+export interface PayPictureData {
+  /** The jobs of the page beside larger groups, on one scale. */
+  table: GroupTableProps;
+  /** Numbers behind the drawing, each leading to its jobs. */
+  bands: readonly BandRow[];
+  /** How to read the drawing, and where its amounts come from. */
+  notes: readonly string[];
+}
 
 /**
  * Prepares how the starting pay of a page's jobs spreads, beside that of its domain and of all the sheets, on the scale of /salaires.

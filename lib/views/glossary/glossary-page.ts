@@ -1,8 +1,20 @@
-import type { LetterOfWords } from '@/components/glossary/glossary-list';
-import type { LetterLink } from '@/components/ui/letter-index';
 import type { GlossaryTerm } from '@/lib/content';
-import { groupByLetter, toLetterAnchor } from '@/lib/listing/letters';
+import { groupByLetter, type LetterLink, toLetterAnchor } from '@/lib/listing/letters';
 import { frenchTypography } from '@/lib/text/french-typography';
+
+export interface LetterOfWords {
+  letter: string;
+  anchor: string;
+  entries: readonly GlossaryEntryData[];
+}
+
+export interface GlossaryEntryData {
+  slug: string;
+  term: string;
+  longForm: string | null;
+  definition: string;
+  link: { url: string; host: string } | null;
+}
 
 /** Prepares the page of the glossary: its words by letter. */
 export function toGlossaryPage(glossary: readonly GlossaryTerm[]): { letters: LetterOfWords[]; index: LetterLink[] } {

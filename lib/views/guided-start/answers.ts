@@ -1,12 +1,30 @@
-import type { AnswerLine } from '@/components/guided-start/answer-list';
-import type { QuestionStep } from '@/components/guided-start/question-steps';
-import type { Crumb } from '@/components/ui/breadcrumb';
 import { GUIDED_PATH, type GuidedAnswers, type GuidedStep, guidedHref } from '@/lib/guided-start/guided-query';
 import type { GuidedQuestion } from '@/lib/guided-start/list-guided-questions';
 import { WORDINGS } from '@/lib/guided-start/questions';
+import type { Crumb } from '@/lib/seo/crumbs';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { formatCount } from '@/lib/text/format-count';
 import { frenchTypography } from '@/lib/text/french-typography';
+
+export interface AnswerLine {
+  key: string;
+  /** "Ce qui vous attire" */
+  label: string;
+  /** In the sheets' words; empty where the question was not answered. */
+  values: readonly string[];
+  /** The question, with all answers kept. */
+  href: string;
+}
+
+export interface QuestionStep {
+  key: string;
+  /** "Ce qui vous attire" */
+  label: string;
+  /** "2 réponses"; null where there is none. */
+  state: string | null;
+  href: string;
+  isCurrent: boolean;
+}
 
 /** Said on every page of the guided start. */
 export const PRIVACY = 'Vos réponses sont dans l’adresse de cette page, nulle part ailleurs.';

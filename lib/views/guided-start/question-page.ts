@@ -1,14 +1,47 @@
-import type { QuestionPageData } from '@/components/guided-start/question-page';
 import type { Catalogue } from '@/lib/content';
 import { GUIDED_PATH, type GuidedQuery, guidedHref, RESULTS } from '@/lib/guided-start/guided-query';
 import { type GuidedOption, listGuidedQuestions } from '@/lib/guided-start/list-guided-questions';
 import { QUESTIONS, WORDINGS } from '@/lib/guided-start/questions';
+import type { Crumb } from '@/lib/seo/crumbs';
 import { type PageMetadata, pageMetadata } from '@/lib/seo/page-metadata';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { formatCount } from '@/lib/text/format-count';
 import { formatNumber } from '@/lib/text/format-number';
 import { frenchTypography } from '@/lib/text/french-typography';
-import { countQuestions, PRIVACY, toCrumbs, toSteps } from './answers';
+import { countQuestions, PRIVACY, type QuestionStep, toCrumbs, toSteps } from './answers';
+
+export interface QuestionPageData {
+  crumbs: readonly Crumb[];
+  /** Heading and introduction of the first page; null on the others, where the question is the heading. */
+  start: { title: string; lead: string } | null;
+  /** "Question 2 sur 6" */
+  position: string;
+  question: string;
+  hint: string;
+  notes: readonly string[];
+  name: string;
+  isSingle: boolean;
+  choices: readonly Choice[];
+  /** Answers to the other questions, that the form carries on. */
+  kept: readonly { name: string; value: string }[];
+  /** Values of `question` that the buttons send. */
+  next: { step: string; label: string };
+  previous: string | null;
+  /** Null on the last question, whose next page they are. */
+  results: string | null;
+  skipHref: string;
+  steps: readonly QuestionStep[];
+  privacy: string;
+}
+
+export interface Choice {
+  value: string;
+  label: string;
+  detail: string | null;
+  /** Jobs that it suits. */
+  count: number;
+  isChecked: boolean;
+}
 
 /** Prepares the page of one question; `query.step` is its key. */
 export function toQuestionPage(catalogue: Catalogue, query: GuidedQuery): QuestionPageData {

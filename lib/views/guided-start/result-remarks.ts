@@ -1,9 +1,15 @@
-import type { ResultRemark } from '@/components/guided-start/results-page';
 import { type GuidedAnswers, guidedHref, RESULTS } from '@/lib/guided-start/guided-query';
 import type { GuidedQuestion } from '@/lib/guided-start/list-guided-questions';
 import type { GuidedResults } from '@/lib/guided-start/match-jobs';
 import { formatCount } from '@/lib/text/format-count';
 import { frenchTypography } from '@/lib/text/french-typography';
+import type { ResultLink } from './result-ways';
+
+/** A remark on the list, with what to do about it. */
+export interface ResultRemark {
+  text: string;
+  link: ResultLink | null;
+}
 
 /** Where more jobs than this are equal, another answer helps. */
 const manyEquals = 24;

@@ -1,8 +1,15 @@
-import type { ResultLink } from '@/components/guided-start/results-page';
 import { GUIDED_PATH, type GuidedAnswers, guidedHref } from '@/lib/guided-start/guided-query';
 import type { GuidedQuestion } from '@/lib/guided-start/list-guided-questions';
 import type { GuidedResults } from '@/lib/guided-start/match-jobs';
 import { catalogueHref } from '@/lib/listing/job-list-query';
+
+export interface ResultLink {
+  label: string;
+  href: string;
+  rel?: string;
+  /** True for the one thing to do where there is no list. */
+  isMain?: boolean;
+}
 
 /** Where to go from a list: the same one in the catalogue where that has such a list, or, where nothing was found, other ways to look. */
 export function listFurtherWays(

@@ -1,4 +1,3 @@
-import type { MatchGroup, ResultLink, ResultsPageData } from '@/components/guided-start/results-page';
 import type { Catalogue } from '@/lib/content';
 import { explainMatch } from '@/lib/guided-start/explain-match';
 import { type GuidedQuery, guidedHref, RESULTS } from '@/lib/guided-start/guided-query';
@@ -7,16 +6,48 @@ import { type GuidedResults, type JobMatch, matchJobs } from '@/lib/guided-start
 import { listWorkplaces } from '@/lib/guided-start/workplace/list-workplaces';
 import { compareHref, MOST_COMPARED } from '@/lib/listing/compare-query';
 import { takePage } from '@/lib/listing/list-query';
+import type { Crumb } from '@/lib/seo/crumbs';
 import { type PageMetadata, pageMetadata } from '@/lib/seo/page-metadata';
 import { absoluteUrl } from '@/lib/site/site-url';
 import { formatCount } from '@/lib/text/format-count';
 import { formatNumber } from '@/lib/text/format-number';
 import { frenchTypography } from '@/lib/text/french-typography';
 import { NBSP } from '@/lib/text/spaces';
-import { toJobRow } from '@/lib/views/rows/job-row';
-import { PRIVACY, toAnswerLines, toCrumbs } from './answers';
-import { listRemarks } from './result-remarks';
-import { listFurtherWays } from './result-ways';
+import { type JobRowData, toJobRow } from '@/lib/views/shared/job-row';
+import { type AnswerLine, PRIVACY, toAnswerLines, toCrumbs } from './answers';
+import { listRemarks, type ResultRemark } from './result-remarks';
+import { listFurtherWays, type ResultLink } from './result-ways';
+
+/** Jobs that take up the same number of answers. */
+export interface MatchGroup {
+  key: string;
+  /** "4 de vos 5 réponses" */
+  title: string;
+  /** "12 métiers à égalité, de A à Z" */
+  detail: string;
+  rows: readonly JobRowData[];
+}
+
+export interface ResultsPageData {
+  crumbs: readonly Crumb[];
+  title: string;
+  /** "48 métiers reprennent au moins une de vos 5 réponses." */
+  summary: string;
+  notes: readonly string[];
+  answers: readonly AnswerLine[];
+  /** How the list is made, in two sentences; empty where there is none. */
+  rule: string;
+  remarks: readonly ResultRemark[];
+  groups: readonly MatchGroup[];
+  paging: { page: number; pages: number; hrefOf: (page: number) => string; label: string };
+  /** Where to go from here. */
+  ways: readonly ResultLink[];
+  /** Address of this page, to share. */
+  address: string;
+  /** The same in full, for paper. */
+  fullAddress: string;
+  privacy: string;
+}
 
 const jobsPerPage = 24;
 const title = 'Des métiers à regarder';

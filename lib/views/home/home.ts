@@ -1,4 +1,3 @@
-import type { HomeData } from '@/components/home/home';
 import type { Catalogue } from '@/lib/content';
 import { buildFacets, type Facet } from '@/lib/facets/facets';
 import { orderLadder } from '@/lib/facets/order-ladder';
@@ -9,7 +8,23 @@ import { findStartingPay } from '@/lib/pay/format-starting-pay';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { formatEuros } from '@/lib/text/format-euros';
 import { formatNumber } from '@/lib/text/format-number';
+import type { DoorEntry } from '@/lib/views/facet-page/facet-index';
 import { countQuestions } from '@/lib/views/guided-start/answers';
+
+export interface HomeData {
+  jobCount: number;
+  /** "six questions"; null where the sheets allow none. */
+  guidedQuestions: string | null;
+  domains: readonly DoorEntry[];
+  interests: readonly DoorEntry[];
+  levels: readonly DoorEntry[];
+  figures: readonly HonestFigure[];
+}
+
+export interface HonestFigure {
+  value: string;
+  text: string;
+}
 
 /**
  * Gathers what the home page shows.

@@ -1,5 +1,3 @@
-import type { ListingData } from '@/components/listing/listing-page';
-import type { SortLink } from '@/components/listing/sort-links';
 import type { Catalogue } from '@/lib/content';
 import { describeOrder, ORDER_LABELS, ORDER_PHRASES } from '@/lib/listing/describe-order';
 import { describeResults, type Noun } from '@/lib/listing/describe-results';
@@ -9,7 +7,8 @@ import { listLetterStarts, toLetterAnchor } from '@/lib/listing/letters';
 import { type PageMetadata, pageMetadata } from '@/lib/seo/page-metadata';
 import { formatCount } from '@/lib/text/format-count';
 import { NBSP } from '@/lib/text/spaces';
-import { listActiveFilters, toFilterGroups } from '@/lib/views/rows/filters';
+import { listActiveFilters, toFilterGroups } from '@/lib/views/shared/filters';
+import type { ListingData, SortLink } from '@/lib/views/shared/listing';
 import { describeReading } from './describe-reading';
 import { explainWords } from './explain-words';
 import { FILTER_TITLES, listUsedFilters } from './filter-titles';

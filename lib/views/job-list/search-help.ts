@@ -1,4 +1,3 @@
-import type { SearchHelpData, WayOut } from '@/components/listing/search-help';
 import type { Catalogue } from '@/lib/content';
 import { buildFacets } from '@/lib/facets/facets';
 import { listGuidedQuestions } from '@/lib/guided-start/list-guided-questions';
@@ -15,6 +14,7 @@ import { formatCount } from '@/lib/text/format-count';
 import { frenchTypography } from '@/lib/text/french-typography';
 import { quote } from '@/lib/text/quote';
 import { countQuestions } from '@/lib/views/guided-start/answers';
+import type { SearchHelpData, WayOut } from '@/lib/views/shared/listing';
 import { FILTER_TITLES, listUsedFilters } from './filter-titles';
 
 const mostNearNames = 5;

@@ -1,23 +1,53 @@
-import type { JobProfileData } from '@/components/job-profile/job-profile';
 import type { Catalogue } from '@/lib/content';
 import { formatSource } from '@/lib/model/job-sheet/format-source';
-import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import type { EntryRoute, JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { describeLegalFloor } from '@/lib/pay/describe-legal-floor';
-import { jobCrumbs } from '@/lib/seo/crumbs';
+import { type Crumb, jobCrumbs } from '@/lib/seo/crumbs';
 import { absoluteUrl } from '@/lib/site/site-url';
 import { formatDate } from '@/lib/text/format-date';
 import { formatLicence } from '@/lib/text/format-licence';
 import { frenchTypography } from '@/lib/text/french-typography';
+import type { SafeHtml } from '@/lib/text/safe-html';
 import { toSlug } from '@/lib/text/slug';
-import { keyFacts } from './key-facts';
+import type { ContentsEntry } from '@/lib/views/shared/contents';
+import type { ProvenanceProps } from '@/lib/views/shared/provenance';
+import { type KeyFact, keyFacts } from './key-facts';
 import { listMissingFacts } from './list-missing-facts';
-import { toCareerMoves } from './moves';
-import { toOtherNames } from './other-names';
-import { toPay } from './pay';
-import { toRelatedJobs } from './related-jobs';
+import { type CareerMovesData, toCareerMoves } from './moves';
+import { type OtherNamesData, toOtherNames } from './other-names';
+import { type PayData, toPay } from './pay';
+import { type RelatedJobsData, toRelatedJobs } from './related-jobs';
 import { type RenderedSection, renderSection } from './rendered-section';
-import { toTrainingGroups } from './training-groups';
-import { toRoutes } from './ways-to-enter';
+import { type TrainingGroup, toTrainingGroups } from './training-groups';
+import { type RoutesData, toRoutes } from './ways-to-enter';
+
+/** A profile ready to show: the components below decide nothing. */
+export interface JobProfileData {
+  job: JobSheet;
+  crumbs: readonly Crumb[];
+  domain: { slug: string; label: string } | null;
+  introduction: SafeHtml | null;
+  figures: readonly KeyFact[];
+  contents: readonly ContentsEntry[];
+  sections: readonly { rendered: RenderedSection; overline: string | undefined }[];
+  routes: RoutesData;
+  /** Key of the section that "Par où passer" stands before; null puts it after all of them. */
+  routesBefore: string | null;
+  sectionData: SectionData;
+  moves: CareerMovesData | null;
+  otherNames: OtherNamesData | null;
+  related: RelatedJobsData | null;
+  missing: readonly string[];
+  provenance: ProvenanceProps;
+}
+
+/** What the typed sections show beside their Markdown. */
+export interface SectionData {
+  pay: PayData;
+  entryRoutes: readonly EntryRoute[];
+  trainingGroups: readonly TrainingGroup[];
+  interests: readonly { label: string; href: string }[];
+}
 
 /**
  * Gathers everything that a profile shows, ready to print.

@@ -1,8 +1,38 @@
-import type { LadderClimb, StudyLadderProps } from '@/components/figures/study-ladder';
 import type { RouteMap } from '@/lib/pathways/entry-map';
 import { layOutLadder } from '@/lib/pathways/lay-out-ladder';
 import { describeLevel } from '@/lib/pathways/level-wording';
 import { formatYears } from '@/lib/text/format-years';
+
+/** A climb between two rungs. */
+export interface LadderClimb {
+  key: string;
+  /** Place from the left, 0 first. */
+  lane: number;
+  /** Rungs from the bottom, 0 first. */
+  start: number;
+  end: number;
+  /** "3 ans", then the shortest names of the diplomas. */
+  lines: readonly string[];
+  /** Not stated by a sheet: drawn with dashes. */
+  isDeduced: boolean;
+}
+
+export interface StudyLadderProps {
+  /** Lowest first. */
+  rungs: readonly LadderRung[];
+  climbs: readonly LadderClimb[];
+  lanes: number;
+  /** What the drawing shows, for those who do not see it; the list beside it says the same. */
+  title: string;
+}
+
+/** A rung of the ladder: a level of study. */
+export interface LadderRung {
+  key: string;
+  /** "bac + 3", on one or two lines. */
+  label: readonly string[];
+  isMinimum: boolean;
+}
 
 /** Prepares the drawing of the ways up; null where there is too little to draw. */
 export function toLadder(map: RouteMap): StudyLadderProps | null {

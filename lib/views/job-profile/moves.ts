@@ -1,13 +1,50 @@
-import type { MoveDirection, MoveNode, MoveVoice } from '@/components/figures/moves-map';
-import type { CareerMovesData } from '@/components/job-profile/career-moves';
 import type { Catalogue } from '@/lib/content';
 import { findFactSource } from '@/lib/model/catalogue/find-fact-source';
-import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import type { JobName, JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { listMoves, type Move } from '@/lib/pathways/list-career-moves';
 import { splitRomeCondition } from '@/lib/pathways/split-rome-condition';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { frenchTypography } from '@/lib/text/french-typography';
 import { toSlug } from '@/lib/text/slug';
+
+export interface MoveDirection {
+  key: 'before' | 'evolution' | 'sideways';
+  /** "Avant" */
+  title: string;
+  voices: readonly MoveVoice[];
+}
+
+/** A job that one comes from, goes to, or passes to. */
+export interface MoveNode {
+  key: string;
+  /** As the source writes it. */
+  label: string;
+  /** Its profile; null for a job that the collection does not describe. */
+  sheet: { name: JobName; href: string } | null;
+  /** Slug of its domain, for the colour and the mark. */
+  domain: string | null;
+  condition: string | null;
+  /** Set where only the other sheet says so. */
+  toldBy: string | null;
+}
+
+/** Moves with one source. */
+export interface MoveVoice {
+  key: string;
+  /** "Mobilités du ROME, de « Boulanger » (D1102)"; null for what an author states. */
+  note: string | null;
+  source: string;
+  isRome: boolean;
+  nodes: readonly MoveNode[];
+}
+
+export interface CareerMovesData {
+  job: { name: JobName; domain: string | null };
+  directions: readonly MoveDirection[];
+  hasRome: boolean;
+  /** The part of the sheet that tells of the career in words. */
+  prose: { anchor: string; title: string } | null;
+}
 
 const directions = [
   { direction: 'before', title: 'Avant' },

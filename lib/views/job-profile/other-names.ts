@@ -1,13 +1,30 @@
-import type { OtherNamesData } from '@/components/job-profile/other-names';
 import type { Catalogue } from '@/lib/content';
 import { findRomeSource } from '@/lib/model/job-sheet/find-rome-source';
 import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
 import { formatSource } from '@/lib/model/job-sheet/format-source';
-import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import type { JobSheet, OtherName } from '@/lib/model/job-sheet/job-sheet';
 import { listOfficialTerms } from '@/lib/model/reference/list-official-terms';
 import { formatCount } from '@/lib/text/format-count';
 import { frenchTypography } from '@/lib/text/french-typography';
 import { NBSP } from '@/lib/text/spaces';
+
+export interface OtherNamesData {
+  names: readonly OtherName[];
+  officialTerms: readonly OfficialTermLine[];
+  /** Names that the ROME gives to the job, as published; null where none is known. */
+  rome: { title: string; names: readonly string[]; note: string; isOpen: boolean } | null;
+}
+
+/** A French term that the State recommends for an English name of the job. */
+export interface OfficialTermLine {
+  /** "community manager" */
+  foreign: string;
+  /** "animatrice de communauté en ligne / animateur de communauté en ligne" */
+  term: string;
+  /** "Journal officiel du 8 septembre 2013" */
+  source: string;
+  url: string | null;
+}
 
 /**
  * Gathers the other names of a job, ready to print: those of its sheet, the official terms of its English names, those of the ROME.

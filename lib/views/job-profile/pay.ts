@@ -1,15 +1,11 @@
-import type { NamedLandmark } from '@/components/figures/pay-axis';
-import type { PayChartData, PayRow } from '@/components/figures/pay-chart';
-import type { InUnits } from '@/components/figures/pay-units';
-import type { PayData } from '@/components/job-profile/salary-section';
 import type { Catalogue } from '@/lib/content';
 import { findFactSource } from '@/lib/model/catalogue/find-fact-source';
 import type { JobSheet, Salary } from '@/lib/model/job-sheet/job-sheet';
 import { classifyPayWords, explainPayWords } from '@/lib/pay/classify-pay-words';
 import { comparePayStatements } from '@/lib/pay/compare-statements';
 import { compareWithSmic } from '@/lib/pay/compare-with-smic';
-import { PAY_UNITS, type PayUnit } from '@/lib/pay/convert-pay';
-import { describeSpread } from '@/lib/pay/describe-discrepancy';
+import { type InUnits, PAY_UNITS, type PayUnit } from '@/lib/pay/convert-pay';
+import { describeSpread, type SpreadWords } from '@/lib/pay/describe-discrepancy';
 import { describeInUnit } from '@/lib/pay/describe-in-unit';
 import { describeLegalFloor } from '@/lib/pay/describe-legal-floor';
 import { formatAmount, type SalaryFigure } from '@/lib/pay/format-salary';
@@ -18,11 +14,46 @@ import { nameStage, STAGE_ORDER } from '@/lib/pay/name-stage';
 import { findNetRate } from '@/lib/pay/net-rate';
 import { listLandmarks, type PayLandmarkFact } from '@/lib/pay/pay-landmarks';
 import { listPayNotes } from '@/lib/pay/pay-notes';
-import { listTicks, makePayScale, type PayScale, placeOnScale } from '@/lib/pay/pay-scale';
+import { listTicks, makePayScale, type PayScale, placeOnScale, type Tick } from '@/lib/pay/pay-scale';
 import { describeOldPay, findPayYear } from '@/lib/pay/pay-year';
-import { placePay } from '@/lib/pay/place-pay';
+import { type PayMark, placePay } from '@/lib/pay/place-pay';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { frenchTypography } from '@/lib/text/french-typography';
+import type { NamedLandmark } from '@/lib/views/salaries/catalogue-pay';
+
+export interface PayChartData {
+  rows: readonly PayRow[];
+  landmarks: readonly NamedLandmark[];
+  ticks: InUnits<readonly Tick[]>;
+  /** How to read the chart, with the sources of what it compares with. */
+  notes: readonly string[];
+}
+
+/** A pay statement: the figure, and everything that must travel with it. */
+export interface PayRow {
+  key: string;
+  /** "En début de carrière" */
+  stage: string;
+  /** As the source gives it, in its own unit. */
+  amount: string;
+  /** What that comes to, in each unit. */
+  inUnits: InUnits;
+  condition: string | null;
+  source: string;
+  /** Below the SMIC, old. */
+  alerts: readonly string[];
+  /** Null for an amount that cannot be placed. */
+  mark: PayMark | null;
+}
+
+/** What a sheet says of pay, ready to show. */
+export interface PayData {
+  /** Null where the sheet gives no figure. */
+  chart: PayChartData | null;
+  spreads: readonly SpreadWords[];
+  /** What the words of a sheet without figures mean, and what the law says all the same. */
+  words: readonly string[];
+}
 
 /**
  * Prepares what a profile says of pay: its figures on one scale, what to think of those that differ, and the meaning of pay in words.

@@ -1,4 +1,3 @@
-import type { RelatedJobsData } from '@/components/job-profile/related-jobs';
 import type { Catalogue } from '@/lib/content';
 import { compareHref } from '@/lib/listing/compare-query';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
@@ -6,7 +5,15 @@ import { RARE_SPREAD } from '@/lib/similar/explain-relation';
 import { listRelatedJobs } from '@/lib/similar/list-related-jobs';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { formatCount } from '@/lib/text/format-count';
-import { toJobRow } from '@/lib/views/rows/job-row';
+import { type JobRowData, toJobRow } from '@/lib/views/shared/job-row';
+
+export interface RelatedJobsData {
+  rows: readonly JobRowData[];
+  /** What the likeness rests on. */
+  note: string;
+  /** The job beside the first of them; null where there is none. */
+  compare: { href: string; label: string } | null;
+}
 
 /** With the job itself, as many as a comparison shows at ease. */
 const comparedWith = 2;

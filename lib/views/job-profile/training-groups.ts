@@ -1,10 +1,27 @@
-import type { TrainingGroup } from '@/components/job-profile/trainings-section';
 import type { Catalogue } from '@/lib/content';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { shortTypeName } from '@/lib/model/training/type-name';
 import { groupTrainingsByLevel, type TrainingEntry } from '@/lib/pathways/group-trainings-by-level';
 import { frenchTypography } from '@/lib/text/french-typography';
 import { joinWithoutBreak } from '@/lib/text/spaces';
+
+export interface TrainingGroup {
+  /** "Niveau 6 : bac + 3 ou bac + 4" */
+  title: string;
+  shown: readonly TrainingLine[];
+  /** The end of a long list. */
+  folded: readonly TrainingLine[];
+}
+
+/** A recommended training. */
+export interface TrainingLine {
+  key: string;
+  label: string;
+  /** Null where the collection does not describe it. */
+  href: string | null;
+  /** "3 ans, BUT"; null where its sheet says neither. */
+  detail: string | null;
+}
 
 /** Trainings of a level that are shown at once; the others open. */
 const mostShown = 8;

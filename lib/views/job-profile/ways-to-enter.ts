@@ -1,4 +1,3 @@
-import type { OtherWayGroup, RouteLine, RoutePoint, RoutesData } from '@/components/job-profile/ways-to-enter';
 import type { Catalogue } from '@/lib/content';
 import { findFactSource } from '@/lib/model/catalogue/find-fact-source';
 import { formatLevel } from '@/lib/model/job-sheet/format-level';
@@ -13,10 +12,65 @@ import { formatCount } from '@/lib/text/format-count';
 import { formatYears } from '@/lib/text/format-years';
 import { frenchTypography } from '@/lib/text/french-typography';
 import { toPlainText } from '@/lib/text/plain-text';
-import { toSafeHtml } from '@/lib/text/safe-html';
+import { type SafeHtml, toSafeHtml } from '@/lib/text/safe-html';
 import { NBSP } from '@/lib/text/spaces';
-import { toWords } from '@/lib/views/rows/explained-words';
-import { toLadder } from './ladder';
+import { toWords, type WordData } from '@/lib/views/shared/explained-words';
+import { type StudyLadderProps, toLadder } from './ladder';
+
+export interface OtherWayGroup {
+  key: string;
+  /** "En apprentissage ou en alternance" */
+  title: string;
+  sentences: readonly { key: string; text: string; href: string; section: string }[];
+  /** True where a statement of the list above speaks of it. */
+  isAbove: boolean;
+}
+
+/** Trainings of one kind from one starting point. */
+export interface RouteLine {
+  key: string;
+  /** "BUT", or the name of the training where there is one only. */
+  label: string;
+  href: string | null;
+  /** "3 ans, jusqu'à bac + 3" */
+  detail: string | null;
+  /** "2 formations, départ déduit"; empty where there is nothing to add. */
+  notes: string;
+}
+
+/** What one can do from where one is. */
+export interface RoutePoint {
+  key: string;
+  /** "Après le bac" */
+  title: string;
+  /** The sheet's own words, with their source where it is not that of the sheet. */
+  statements: readonly { key: string; lines: readonly string[]; source: string | null }[];
+  lines: readonly RouteLine[];
+  /** Said once, where all the lines are deduced to begin here. */
+  deduced: string | null;
+  /** What comes first, where nothing begins here. */
+  note: string | null;
+}
+
+export interface RoutesData {
+  overline: string | undefined;
+  minimum: string | null;
+  points: readonly RoutePoint[];
+  /** Anchor of "Durée des études" where the statements hold all its words; null where `inWords` shows them. */
+  statementsAnchor: string | null;
+  inWords: { anchor: string; title: string; html: SafeHtml } | null;
+  /** Null where there is too little to draw. */
+  ladder: StudyLadderProps | null;
+  /** How to read the drawing. */
+  caption: string;
+  /** What "deduced" means; null where nothing is. */
+  legend: string | null;
+  otherWays: readonly OtherWayGroup[];
+  /** What the sheet does not say. */
+  silence: string | null;
+  source: string | null;
+  words: readonly WordData[];
+}
 
 const otherWayTitles: Record<OtherWayKey, string> = {
   apprenticeship: 'En apprentissage ou en alternance',

@@ -1,6 +1,6 @@
-import type { HonestFigure } from '@/components/home/honest-figures';
 import type { Catalogue } from '@/lib/content';
 import { formatNumber } from '@/lib/text/format-number';
+import type { HonestFigure } from '@/lib/views/home/home';
 import type { QualityBoard } from './quality-board';
 
 /** The board in four figures. */

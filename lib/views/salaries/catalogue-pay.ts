@@ -1,9 +1,23 @@
-import type { NamedLandmark } from '@/components/figures/pay-axis';
 import type { Catalogue } from '@/lib/content';
+import type { InUnits } from '@/lib/pay/convert-pay';
 import { findNetRate } from '@/lib/pay/net-rate';
 import { listLandmarks } from '@/lib/pay/pay-landmarks';
 import { makePayScale, type PayScale, placeOnScale } from '@/lib/pay/pay-scale';
 import { type PaySummary, summarizePay } from '@/lib/pay/summarize-pay';
+
+export interface NamedLandmark extends PayLandmark {
+  /** "SMIC 1 867,02 €"; null in the units that the chart does not show. */
+  labels: InUnits;
+}
+
+/** An amount that others are compared with, as a line across the chart. */
+export interface PayLandmark {
+  key: string;
+  /** Percent of the width. */
+  at: number;
+  /** Drawn dashed. */
+  isEstimated: boolean;
+}
 
 /** The scale of starting pay that all pages share, so that a picture of one can be held beside that of another. */
 export interface CataloguePay {

@@ -1,10 +1,41 @@
-import type { GroupRow } from '@/components/salaries/group-table';
-import type { PaySpanData } from '@/components/salaries/pay-span';
-import { type PayScale, placeOnScale } from '@/lib/pay/pay-scale';
+import { type PayScale, placeOnScale, type Tick } from '@/lib/pay/pay-scale';
 import type { PaySummary } from '@/lib/pay/summarize-pay';
 import { formatCount } from '@/lib/text/format-count';
 import { formatEuros } from '@/lib/text/format-euros';
 import { formatNumber } from '@/lib/text/format-number';
+import type { NamedLandmark } from './catalogue-pay';
+
+/** A level or a domain with the starting pay of its jobs. */
+export interface GroupRow {
+  key: string;
+  label: string;
+  /** Its jobs in the catalogue. */
+  href: string;
+  /** Slug of the domain, for the colour; null for a level. */
+  domain: string | null;
+  /** "45 fiches, 12 sans montant" */
+  counts: string;
+  /** "2 083 €", the amount in the middle; null for a small group. */
+  middle: string | null;
+  /** "la moitié de 1 850 à 2 400 €", or the few amounts one by one; that there is none. */
+  detail: string;
+  /** Null without any amount. */
+  span: PaySpanData | null;
+}
+
+/** The starting pay of a group of jobs on a scale, in percents of the width. */
+export type PaySpanData =
+  | { kind: 'quarters'; lowest: number; first: number; middle: number; third: number; highest: number }
+  | { kind: 'dots'; places: readonly number[] };
+
+export interface GroupTableProps {
+  /** "Niveau minimum" */
+  heading: string;
+  caption: string;
+  rows: readonly GroupRow[];
+  landmarks: readonly NamedLandmark[];
+  ticks: readonly Tick[];
+}
 
 /** Prepares the starting pay of a group of jobs for a table that several groups share, on one scale. */
 export function toGroupRow(

@@ -1,7 +1,3 @@
-import type { NamedLandmark } from '@/components/figures/pay-axis';
-import type { CrossTableData } from '@/components/salaries/cross-table';
-import type { GroupRow } from '@/components/salaries/group-table';
-import type { PayGroup } from '@/components/salaries/salaries';
 import type { Catalogue } from '@/lib/content';
 import { buildFacets, type Facet } from '@/lib/facets/facets';
 import { catalogueHref, type JobFilter } from '@/lib/listing/job-list-query';
@@ -10,7 +6,29 @@ import { listTicks, type PayScale } from '@/lib/pay/pay-scale';
 import { type PaySummary, summarizePay } from '@/lib/pay/summarize-pay';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { frenchTypography } from '@/lib/text/french-typography';
-import { toGroupRow } from './pay-group-row';
+import type { NamedLandmark } from './catalogue-pay';
+import { type GroupRow, type GroupTableProps, toGroupRow } from './pay-group-row';
+
+/** How many sheets of each group stand in each band. */
+export interface CrossTableData {
+  /** "Niveau minimum" */
+  heading: string;
+  caption: string;
+  bands: readonly string[];
+  rows: readonly {
+    key: string;
+    label: string;
+    cells: readonly { key: string; count: number; href: string | null }[];
+  }[];
+}
+
+export interface PayGroup {
+  id: string;
+  title: string;
+  intro: string;
+  table: GroupTableProps;
+  cross: CrossTableData;
+}
 
 interface Grouping {
   filter: Extract<JobFilter, 'niveau' | 'domaine'>;

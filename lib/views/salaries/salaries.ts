@@ -1,5 +1,3 @@
-import type { BandRow } from '@/components/salaries/band-table';
-import type { SalariesData } from '@/components/salaries/salaries';
 import type { Catalogue } from '@/lib/content';
 import { buildFacets } from '@/lib/facets/facets';
 import { catalogueHref } from '@/lib/listing/job-list-query';
@@ -15,7 +13,31 @@ import { formatDate } from '@/lib/text/format-date';
 import { formatEuros } from '@/lib/text/format-euros';
 import { frenchTypography } from '@/lib/text/french-typography';
 import { toCataloguePay } from './catalogue-pay';
-import { toGroups } from './pay-groups';
+import { type PayGroup, toGroups } from './pay-groups';
+
+/** A band of starting pay with its number of sheets. */
+export interface BandRow {
+  key: string;
+  /** "2 000 à 2 250 €" */
+  label: string;
+  count: number;
+  /** Its jobs in the catalogue; null where there are none. */
+  href: string | null;
+  /** "SMIC en vigueur" in the band that holds it. */
+  note: string | null;
+}
+
+/** Starting pay over the whole catalogue, ready to show. */
+export interface SalariesData {
+  lead: string;
+  /** Empty where no sheet gives an amount. */
+  bands: readonly BandRow[];
+  silent: { label: string; href: string; detail: string } | null;
+  belowSmic: string | null;
+  groups: readonly PayGroup[];
+  /** How the pictures were made. */
+  rules: readonly string[];
+}
 
 /** Below this number of amounts, the page warns that its pictures say little. */
 const fewAmounts = 30;

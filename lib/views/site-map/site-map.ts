@@ -1,12 +1,25 @@
-import type { LetterOfNames } from '@/components/site-map/jobs-by-letter';
-import type { SiteMapLink } from '@/components/site-map/link-columns';
-import type { LetterLink } from '@/components/ui/letter-index';
 import type { Catalogue } from '@/lib/content';
 import { buildFacets, type Facet } from '@/lib/facets/facets';
 import { TRAININGS_PER_PAGE } from '@/lib/listing/filter-trainings';
-import { groupByLetter, listLetterStarts, toLetterAnchor } from '@/lib/listing/letters';
+import { groupByLetter, type LetterLink, listLetterStarts, toLetterAnchor } from '@/lib/listing/letters';
 import { trainingsHref } from '@/lib/listing/training-list-query';
+import type { JobName } from '@/lib/model/job-sheet/job-sheet';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
+
+export interface LetterOfNames {
+  letter: string;
+  anchor: string;
+  jobs: readonly { slug: string; name: JobName }[];
+}
+
+export interface SiteMapLink {
+  href: string;
+  label: string;
+  /** Number of jobs behind the link, where that helps to choose. */
+  count?: number;
+  /** "nofollow" for what robots have no use of. */
+  rel?: string;
+}
 
 interface SiteMapData {
   main: readonly SiteMapLink[];

@@ -1,6 +1,3 @@
-import type { FilterGroupData } from '@/components/listing/filter-groups';
-import type { ListingData } from '@/components/listing/listing-page';
-import type { SearchHelpData, WayOut } from '@/components/listing/search-help';
 import type { Catalogue } from '@/lib/content';
 import { describeResults, type Noun } from '@/lib/listing/describe-results';
 import { filterTrainings, TRAININGS_PER_PAGE, type TrainingListing } from '@/lib/listing/filter-trainings';
@@ -12,7 +9,8 @@ import { searchTrainings } from '@/lib/search/search-trainings';
 import { type PageMetadata, pageMetadata } from '@/lib/seo/page-metadata';
 import { formatCount } from '@/lib/text/format-count';
 import { NBSP } from '@/lib/text/spaces';
-import { listActiveFilters, toFilterGroups } from '@/lib/views/rows/filters';
+import { type FilterGroupData, listActiveFilters, toFilterGroups } from '@/lib/views/shared/filters';
+import type { ListingData, SearchHelpData, WayOut } from '@/lib/views/shared/listing';
 
 const titles = { domaine: 'Domaine des métiers visés', niveau: 'Niveau', duree: 'Durée', type: 'Type' } as const;
 const noun: Noun = { singular: 'formation', plural: 'formations', none: 'Aucune formation' };

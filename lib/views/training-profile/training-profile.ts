@@ -1,16 +1,13 @@
-import type { TrainingFact } from '@/components/training/training-facts';
-import type { TrainingJobsData } from '@/components/training/training-jobs';
-import type { TrainingProfileData } from '@/components/training/training-profile';
 import type { Catalogue } from '@/lib/content';
 import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
 import { formatSource } from '@/lib/model/job-sheet/format-source';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
-import { describeOfficialLink } from '@/lib/model/training/official-link';
+import { describeOfficialLink, type OfficialLink } from '@/lib/model/training/official-link';
 import type { Training, TrainingSection } from '@/lib/model/training/training';
 import { withoutRepeatedAcronym } from '@/lib/model/training/type-name';
 import { CERTIFICATION_LEVELS } from '@/lib/pathways/group-trainings-by-level';
 import { listTrainingSteps, type TrainingStep } from '@/lib/pathways/list-training-steps';
-import { trainingCrumbs } from '@/lib/seo/crumbs';
+import { type Crumb, trainingCrumbs } from '@/lib/seo/crumbs';
 import { listHigherTrainings } from '@/lib/similar/list-higher-trainings';
 import { listSisterTrainings } from '@/lib/similar/list-sister-trainings';
 import { absoluteUrl } from '@/lib/site/site-url';
@@ -19,12 +16,52 @@ import { foldText } from '@/lib/text/fold-text';
 import { formatDate } from '@/lib/text/format-date';
 import { frenchTypography } from '@/lib/text/french-typography';
 import { toPlainText } from '@/lib/text/plain-text';
-import { toSafeHtml } from '@/lib/text/safe-html';
+import { type SafeHtml, toSafeHtml } from '@/lib/text/safe-html';
 import { joinWithoutBreak, NBSP } from '@/lib/text/spaces';
-import { toWords } from '@/lib/views/rows/explained-words';
-import { toJobRow } from '@/lib/views/rows/job-row';
-import { toTrainingRow } from '@/lib/views/rows/training-row';
+import type { ContentsEntry } from '@/lib/views/shared/contents';
+import { toWords, type WordData } from '@/lib/views/shared/explained-words';
+import { type JobRowData, toJobRow } from '@/lib/views/shared/job-row';
+import type { ProvenanceProps } from '@/lib/views/shared/provenance';
+import { type TrainingRowData, toTrainingRow } from '@/lib/views/shared/training-row';
 import { listMissingTrainingFacts } from './list-missing-training-facts';
+
+export interface TrainingFact {
+  key: string;
+  label: string;
+  value: string;
+  /** What the value means; null when it speaks for itself. */
+  detail: string | null;
+  /** Short values are set large. */
+  isLarge: boolean;
+}
+
+export interface TrainingJobsData {
+  rows: readonly JobRowData[];
+  /** Jobs that the training's sheet names and that the collection does not describe. */
+  plainLabels: readonly string[];
+}
+
+/** A training ready to show. */
+export interface TrainingProfileData {
+  crumbs: readonly Crumb[];
+  title: string;
+  acronym: string | null;
+  facts: readonly TrainingFact[];
+  link: OfficialLink | null;
+  contents: readonly ContentsEntry[];
+  sections: readonly { anchor: string; title: string; html: SafeHtml }[];
+  /** Null where neither sheet names a job. */
+  jobs: TrainingJobsData | null;
+  /** Trainings that sheets name as coming after this one, and before it. */
+  after: readonly TrainingRowData[];
+  before: readonly TrainingRowData[];
+  /** Of a higher level, to the same jobs; computed. */
+  higher: readonly TrainingRowData[];
+  sisters: readonly TrainingRowData[];
+  words: readonly WordData[];
+  missing: readonly string[];
+  provenance: ProvenanceProps;
+}
 
 /** Jobs in common that a row names. */
 const mostNamedJobs = 2;

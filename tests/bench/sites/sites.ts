@@ -38,7 +38,11 @@ export function createSites(content: string, reuse: boolean): Sites {
       copyProject(folderOf(name));
       if (name === 'plain') removeAdapter(folderOf(name));
       const log = path.join(scratchFolder, `${name}-assets.log`);
-      await measureCommand({ ...nodeCommand(folderOf(name), 'tsx', ['lib/build/assets/build-assets.ts']), log, environment });
+      await measureCommand({
+        ...nodeCommand(folderOf(name), 'tsx', ['lib/build/assets/build-assets.ts']),
+        log,
+        environment,
+      });
     }
     prepared.add(name);
   }

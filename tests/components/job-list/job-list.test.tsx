@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { JobList } from '@/components/job-list/job-list';
 import { LetteredJobList } from '@/components/job-list/lettered-job-list';
 import { readLevel } from '@/lib/model/job-sheet/levels';
-import { toJobRow } from '@/lib/views/rows/job-row';
+import { toJobRow } from '@/lib/views/shared/job-row';
 import { aCatalogue } from '@/tests/builders/a-catalogue';
 import { aJobSheet } from '@/tests/builders/a-job-sheet';
 import { aSalary } from '@/tests/builders/a-salary';

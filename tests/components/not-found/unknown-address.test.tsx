@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import type { JobRowData } from '@/components/job-list/job-row';
 import { UnknownAddress } from '@/components/not-found/unknown-address';
+import type { JobRowData } from '@/lib/views/shared/job-row';
 
 const row: JobRowData = {
   slug: 'boulanger',

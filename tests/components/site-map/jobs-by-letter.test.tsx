@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { JobsByLetter, type LetterOfNames } from '@/components/site-map/jobs-by-letter';
+import { JobsByLetter } from '@/components/site-map/jobs-by-letter';
+import type { LetterOfNames } from '@/lib/views/site-map/site-map';
 
 const aGroup = (letter: string, slug: string, lang: 'fr' | 'en' = 'fr'): LetterOfNames => ({
   letter,

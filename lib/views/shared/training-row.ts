@@ -1,10 +1,23 @@
-import type { TrainingRowData } from '@/components/training/training-row';
 import type { Training } from '@/lib/model/training/training';
 import { withoutRepeatedAcronym } from '@/lib/model/training/type-name';
 import { formatCertificationLevel } from '@/lib/pathways/group-trainings-by-level';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { frenchTypography } from '@/lib/text/french-typography';
 import { joinWithoutBreak } from '@/lib/text/spaces';
+
+/** A training in a list. */
+export interface TrainingRowData {
+  slug: string;
+  label: string;
+  acronym: string | null;
+  type: string | null;
+  /** "3 ans"; null when the sheet does not say. */
+  duration: string | null;
+  /** "Niveau 6 : bac + 3 ou bac + 4" */
+  level: string | null;
+  /** Why the training is on this list; null when that is plain. */
+  because: string | null;
+}
 
 /**
  * Prepares a training for a list.

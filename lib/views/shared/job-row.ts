@@ -1,12 +1,27 @@
-import type { JobRowData } from '@/components/job-list/job-row';
 import type { Catalogue } from '@/lib/content';
 import { buildFacets } from '@/lib/facets/facets';
 import { formatLevel } from '@/lib/model/job-sheet/format-level';
-import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import type { JobName, JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { formatStartingPay } from '@/lib/pay/format-starting-pay';
 import { frenchTypography } from '@/lib/text/french-typography';
 import { shorten } from '@/lib/text/shorten';
 import { toSlug } from '@/lib/text/slug';
+
+/** A job in a list: enough to compare by eye without opening the sheet. */
+export interface JobRowData {
+  slug: string;
+  name: JobName;
+  tagline: string;
+  /** Slug of the first domain, for the colour; null when the sheet names none. */
+  domain: string | null;
+  /** "2 230 €"; null when the sheet gives no figure. */
+  pay: string | null;
+  /** What the figure is: "brut par mois". */
+  payDetail: string | null;
+  level: string | null;
+  /** Why the job is on this list: "trouvé grâce à : animatrice de réseaux sociaux", "3 formations rares en commun". */
+  because: string | null;
+}
 
 /** Longest presentation of a row, in characters: two lines on a wide screen. */
 const longestTagline = 170;

@@ -1,7 +1,15 @@
-import type { WordData } from '@/components/glossary/word-row';
 import type { GlossaryTerm } from '@/lib/content';
 import { findGlossaryTerms } from '@/lib/model/reference/find-glossary-terms';
 import { frenchTypography } from '@/lib/text/french-typography';
+
+/** A public word of the page and what it means. */
+export interface WordData {
+  /** Anchor of the word on /glossaire; also makes its id on this page. */
+  slug: string;
+  term: string;
+  longForm: string | null;
+  definition: string;
+}
 
 /** Words that a row explains: more would be a page. */
 const mostWords = 12;

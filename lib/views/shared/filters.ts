@@ -1,9 +1,34 @@
-import type { ActiveFilter } from '@/components/listing/active-filters';
-import type { FilterGroupData } from '@/components/listing/filter-groups';
 import type { FilterOption } from '@/lib/listing/list-query';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { frenchTypography } from '@/lib/text/french-typography';
 import { NBSP } from '@/lib/text/spaces';
+
+export interface ActiveFilter {
+  key: string;
+  /** "Domaine : sciences" */
+  label: string;
+  /** The list without it. */
+  href: string;
+}
+
+export interface FilterGroupData {
+  key: string;
+  /** "Domaine" */
+  title: string;
+  options: readonly FilterLink[];
+  /** Rarer values, which open on demand. */
+  more?: readonly FilterLink[];
+}
+
+/** A value of a filter as a link: to the list with it, or without it where it is in use. */
+export interface FilterLink {
+  key: string;
+  label: string;
+  /** Results if the filter is set. */
+  count: number;
+  href: string;
+  isActive: boolean;
+}
 
 /** Title of each filter and the address of the list with one of its values, or without it. */
 export interface FilterSettings<Name extends string> {

@@ -1,0 +1,4 @@
+export interface ContentsEntry {
+  anchor: string;
+  title: string;
+}
