@@ -8,7 +8,7 @@ import { buildFacets } from '@/lib/facets/facets';
 import { orderLadder } from '@/lib/facets/order-ladder';
 import { wayInIndexJsonLd } from '@/lib/seo/facet-seo';
 import { pageMetadata } from '@/lib/seo/page-metadata';
-import { listOtherWays, toDoor } from '@/lib/views/facet-page/facet-index';
+import { listOtherFacetLinks, toDoor } from '@/lib/views/facet-page/facet-index';
 import { toLabel } from '@/lib/views/facet-page/facet-wording';
 
 const path = '/domaines';
@@ -44,7 +44,7 @@ export default async function DomainsPage() {
         levels={orderLadder(levels).map(toDoor)}
         interests={interests.map(toDoor)}
         withoutDomain={catalogue.jobs.filter((job) => job.domains.length === 0).length}
-        others={listOtherWays(catalogue, path)}
+        others={listOtherFacetLinks(catalogue, path)}
       />
     </SiteFrame>
   );

@@ -7,7 +7,7 @@ import { readCatalogue } from '@/lib/content';
 import { wayInIndexJsonLd } from '@/lib/seo/facet-seo';
 import { pageMetadata } from '@/lib/seo/page-metadata';
 import { formatCount } from '@/lib/text/format-count';
-import { listOtherWays, toInterestGroups } from '@/lib/views/facet-page/facet-index';
+import { listOtherFacetLinks, toInterestGroups } from '@/lib/views/facet-page/facet-index';
 
 const path = '/interets';
 const crumbs = [{ label: 'Accueil', href: '/' }, { label: 'Centres d’intérêt' }];
@@ -45,7 +45,7 @@ export default async function InterestsPage() {
             : 'Les fiches de cette collection ne citent pas de centre d’intérêt.'
         }
         groups={groups}
-        others={listOtherWays(catalogue, path)}
+        others={listOtherFacetLinks(catalogue, path)}
       />
     </SiteFrame>
   );

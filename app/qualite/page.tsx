@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { toNextMetadata } from '@/app/respond/next-metadata';
 import { HonestFigures } from '@/components/home/honest-figures';
 import { SiteFrame } from '@/components/site/site-frame';
-import { CodeFindings } from '@/components/trust/code-findings';
+import { CodeFindingList } from '@/components/trust/code-findings';
 import { MarginSection } from '@/components/trust/margin-section';
 import { TrustPage } from '@/components/trust/trust-page';
 import { readCatalogue } from '@/lib/content';
@@ -58,7 +58,7 @@ export default async function QualityPage() {
               </p>
               <div className="border-b border-rule">
                 {board.codes.map((findings) => (
-                  <CodeFindings key={findings.code} findings={findings} />
+                  <CodeFindingList key={findings.code} findings={findings} />
                 ))}
               </div>
             </>

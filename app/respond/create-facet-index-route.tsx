@@ -2,10 +2,11 @@ import type { Metadata } from 'next';
 import { ValueIndex } from '@/components/facet-page/value-index';
 import { SiteFrame } from '@/components/site/site-frame';
 import { JsonLd } from '@/components/ui/json-ld';
-import { type Catalogue, readCatalogue } from '@/lib/content';
+import { readCatalogue } from '@/lib/content';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { wayInIndexJsonLd } from '@/lib/seo/facet-seo';
 import { pageMetadata } from '@/lib/seo/page-metadata';
-import { listOtherWays, type ValueEntry } from '@/lib/views/facet-page/facet-index';
+import { listOtherFacetLinks, type ValueEntry } from '@/lib/views/facet-page/facet-index';
 import { toNextMetadata } from './next-metadata';
 
 interface ValueIndexWording {
@@ -44,7 +45,7 @@ export function createValueIndexRoute(
           <ValueIndex
             crumbs={crumbs}
             index={{ title: fullTitle, lead: entries.length > 0 ? lead : silence, heading, entries }}
-            others={listOtherWays(catalogue, path)}
+            others={listOtherFacetLinks(catalogue, path)}
           />
         </SiteFrame>
       );

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { HeadAssets } from '@/components/site/head-assets';
 import { SiteFrame } from '@/components/site/site-frame';
-import type { Collection } from '@/lib/content';
 import { readCatalogue } from '@/lib/content';
+import type { Collection } from '@/lib/model/catalogue/catalogue';
 import type { PageMetadata } from '@/lib/seo/page-metadata';
 
 interface RequestedPage {

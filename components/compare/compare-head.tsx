@@ -1,5 +1,5 @@
 import { DomainMark } from '@/components/ui/domain-mark';
-import { GenderedName } from '@/components/ui/gendered-name';
+import { GenderedForms } from '@/components/ui/gendered-name';
 import type { ComparedJob } from '@/lib/views/compare/comparison';
 import { tableRoles } from './table-roles';
 
@@ -19,7 +19,7 @@ export function CompareHead({ job }: { job: ComparedJob }) {
         </p>
         <p className="display mt-1 text-h3 hyphens-auto">
           <a href={`/metiers/${job.slug}`}>
-            <GenderedName name={job.name} />
+            <GenderedForms name={job.name} />
           </a>
         </p>
         <p className="mt-1 text-small text-soft">{job.tagline}</p>

@@ -3,7 +3,7 @@ import { LevelLadder } from '@/components/home/level-ladder';
 import type { Crumb } from '@/lib/seo/crumbs';
 import { formatCount } from '@/lib/text/format-count';
 import { NBSP } from '@/lib/text/spaces';
-import type { DoorEntry, OtherWay } from '@/lib/views/facet-page/facet-index';
+import type { DoorEntry, OtherFacetLink } from '@/lib/views/facet-page/facet-index';
 import { type DomainEntry, DomainList } from './domain-list';
 import { IndexHead } from './index-head';
 import { OtherWays } from './other-ways';
@@ -16,7 +16,7 @@ interface WaysInProps {
   interests: readonly DoorEntry[];
   /** Jobs whose sheet names no domain. */
   withoutDomain: number;
-  others: readonly OtherWay[];
+  others: readonly OtherFacetLink[];
 }
 
 /** The domains with their sub-domains; where the sheets name none, the levels and the interests instead. */

@@ -1,6 +1,6 @@
 import { InterestSentences } from '@/components/home/interest-sentences';
 import type { Crumb } from '@/lib/seo/crumbs';
-import type { InterestGroup, OtherWay } from '@/lib/views/facet-page/facet-index';
+import type { InterestGroup, OtherFacetLink } from '@/lib/views/facet-page/facet-index';
 import { IndexHead } from './index-head';
 import { OtherWays } from './other-ways';
 
@@ -9,7 +9,7 @@ interface InterestIndexProps {
   lead: string;
   /** Without empty groups. */
   groups: readonly InterestGroup[];
-  others: readonly OtherWay[];
+  others: readonly OtherFacetLink[];
 }
 
 /** All the interests as the sentences they are, in a few groups. */

@@ -1,7 +1,7 @@
-import type { OtherWay } from '@/lib/views/facet-page/facet-index';
+import type { OtherFacetLink } from '@/lib/views/facet-page/facet-index';
 
 /** Doors to the other ways in, at the end of each index. */
-export function OtherWays({ ways }: { ways: readonly OtherWay[] }) {
+export function OtherWays({ ways }: { ways: readonly OtherFacetLink[] }) {
   return (
     <nav aria-labelledby="autres-chemins" className="no-print">
       <h2 id="autres-chemins" className="mb-3 text-h2">

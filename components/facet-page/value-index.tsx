@@ -1,11 +1,11 @@
 import type { Crumb } from '@/lib/seo/crumbs';
 import { formatCount } from '@/lib/text/format-count';
-import type { OtherWay, ValueEntry } from '@/lib/views/facet-page/facet-index';
+import type { OtherFacetLink, ValueEntry } from '@/lib/views/facet-page/facet-index';
 import { IndexHead } from './index-head';
 import { LegalSource } from './legal-source';
 import { OtherWays } from './other-ways';
 
-export interface ValueIndexData {
+interface ValueIndexData {
   title: string;
   lead: string;
   /** "Niveau" */
@@ -16,7 +16,7 @@ export interface ValueIndexData {
 interface ValueIndexProps {
   crumbs: readonly Crumb[];
   index: ValueIndexData;
-  others: readonly OtherWay[];
+  others: readonly OtherFacetLink[];
 }
 
 /** Levels or statuses one under the other: name, meaning, and a bar for the number of jobs. */

@@ -1,5 +1,5 @@
 import { DomainMark } from '@/components/ui/domain-mark';
-import { GenderedName } from '@/components/ui/gendered-name';
+import { GenderedForms } from '@/components/ui/gendered-name';
 import type { MoveDirection, MoveNode } from '@/lib/views/job-profile/moves';
 
 interface MoveNodesProps {
@@ -48,7 +48,7 @@ function Node({ node, isRome }: { node: MoveNode; isRome: boolean }) {
       <div className="min-w-0">
         {sheet ? (
           <a href={sheet.href} className="after:absolute after:inset-0">
-            <GenderedName name={sheet.name} />
+            <GenderedForms name={sheet.name} />
           </a>
         ) : (
           node.label

@@ -1,5 +1,5 @@
 import { DomainMark } from '@/components/ui/domain-mark';
-import { GenderedName } from '@/components/ui/gendered-name';
+import { GenderedForms } from '@/components/ui/gendered-name';
 import type { JobName } from '@/lib/model/job-sheet/job-sheet';
 import type { MoveDirection } from '@/lib/views/job-profile/moves';
 import { MoveArrow } from './move-arrow';
@@ -30,7 +30,7 @@ export function MovesMap({ job, directions }: MovesMapProps) {
         <p className="keep display flex items-center justify-center gap-3 bg-accent px-4 py-3 text-center leading-tight text-on-accent print:border-2 print:border-ink print:bg-paper print:text-ink">
           <DomainMark domain={job.domain} className="size-6 fill-current" />
           <span>
-            <GenderedName name={job.name} />
+            <GenderedForms name={job.name} />
           </span>
         </p>
         {after && (

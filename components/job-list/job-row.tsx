@@ -1,4 +1,4 @@
-import { GenderedName } from '@/components/ui/gendered-name';
+import { GenderedForms } from '@/components/ui/gendered-name';
 import type { JobRowData } from '@/lib/views/shared/job-row';
 
 interface JobRowProps {
@@ -17,7 +17,7 @@ export function JobRow({ row, headingLevel = 3 }: JobRowProps) {
       <div>
         <Heading className="text-h3">
           <a href={`/metiers/${row.slug}`}>
-            <GenderedName name={row.name} />
+            <GenderedForms name={row.name} />
           </a>
         </Heading>
         {row.because && <p className="text-small text-accent">{row.because}</p>}

@@ -9,7 +9,7 @@ import { Masthead } from './masthead';
 import { OtherNames } from './other-names';
 import { Provenance } from './provenance';
 import { RelatedJobs } from './related-jobs';
-import { SheetSection } from './sheet-section';
+import { FramedSection } from './sheet-section';
 import { RoutesSection } from './ways-to-enter';
 
 /** Below this number of parts a list of contents is noise. */
@@ -30,7 +30,7 @@ export function JobProfile({ profile }: { profile: JobProfileData }) {
           {profile.sections.map(({ rendered, overline }) => (
             <Fragment key={rendered.section.key}>
               {rendered.section.key === profile.routesBefore && <RoutesSection routes={profile.routes} />}
-              <SheetSection rendered={rendered} data={profile.sectionData} overline={overline} />
+              <FramedSection rendered={rendered} data={profile.sectionData} overline={overline} />
             </Fragment>
           ))}
           {profile.routesBefore === null && <RoutesSection routes={profile.routes} />}

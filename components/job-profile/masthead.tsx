@@ -1,5 +1,5 @@
 import { DomainMark } from '@/components/ui/domain-mark';
-import { GenderedName } from '@/components/ui/gendered-name';
+import { GenderedForms } from '@/components/ui/gendered-name';
 import { SafeProse } from '@/components/ui/safe-prose';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import type { SafeHtml } from '@/lib/text/safe-html';
@@ -25,7 +25,7 @@ export function Masthead({ job, domain, introduction }: MastheadProps) {
         )}
       </p>
       <h1 className="mt-3 max-w-[22ch] text-h1 sm:max-w-none">
-        <GenderedName name={job.name} inline={false} />
+        <GenderedForms name={job.name} inline={false} />
       </h1>
       {introduction && (
         <section id="presentation" aria-labelledby="presentation-titre" className="mt-5">

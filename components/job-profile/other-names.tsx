@@ -1,4 +1,4 @@
-import { GenderedName } from '@/components/ui/gendered-name';
+import { GenderedForms } from '@/components/ui/gendered-name';
 import { SectionHeading } from '@/components/ui/section-heading';
 import type { OtherNamesData } from '@/lib/views/job-profile/other-names';
 
@@ -11,7 +11,7 @@ export function OtherNames({ names, officialTerms, rome }: OtherNamesData) {
         <ul className="grid max-w-[46rem] gap-x-8 sm:grid-cols-2">
           {names.map((name) => (
             <li key={`${name.feminine}/${name.masculine}/${name.heading}`} className="border-t border-rule py-2">
-              <GenderedName name={name} />
+              <GenderedForms name={name} />
             </li>
           ))}
         </ul>

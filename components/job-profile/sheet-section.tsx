@@ -17,7 +17,7 @@ interface SheetSectionProps {
 }
 
 /** A section of a sheet: one frame for all, the body by kind. */
-export function SheetSection({ rendered, data, overline }: SheetSectionProps) {
+export function FramedSection({ rendered, data, overline }: SheetSectionProps) {
   const { anchor, title, key } = rendered.section;
   return (
     <section

@@ -1,10 +1,10 @@
 import { SafeProse } from '@/components/ui/safe-prose';
 import { formatCount } from '@/lib/text/format-count';
 import type { RenderedSection } from '@/lib/views/job-profile/rendered-section';
-import type { TrainingGroup, TrainingLine } from '@/lib/views/job-profile/training-groups';
+import type { TrainingGroupLines, TrainingLine } from '@/lib/views/job-profile/training-groups';
 
 interface TrainingsSectionProps {
-  groups: readonly TrainingGroup[];
+  groups: readonly TrainingGroupLines[];
   rendered: RenderedSection | null;
 }
 

@@ -1,4 +1,4 @@
-import { GenderedName } from '@/components/ui/gendered-name';
+import { GenderedForms } from '@/components/ui/gendered-name';
 import { LetterIndex } from '@/components/ui/letter-index';
 import type { LetterOfNames } from '@/lib/views/site-map/site-map';
 
@@ -24,7 +24,7 @@ export function JobsByLetter({ groups }: { groups: readonly LetterOfNames[] }) {
             {jobs.map(({ slug, name }) => (
               <li key={slug} className="break-inside-avoid">
                 <a href={`/metiers/${slug}`} className="inline-block py-1.5 leading-snug">
-                  <GenderedName name={name} />
+                  <GenderedForms name={name} />
                 </a>
               </li>
             ))}

@@ -9,7 +9,7 @@ import type { TrainingProfileData } from '@/lib/views/training-profile/training-
 import { TrainingFacts } from './training-facts';
 import { TrainingJobs } from './training-jobs';
 import { TrainingList } from './training-list';
-import { TrainingSteps } from './training-steps';
+import { TrainingStepList } from './training-steps';
 
 /** Below this number of parts a list of contents is noise. */
 const contentsFrom = 5;
@@ -47,7 +47,7 @@ export function TrainingProfile({ profile }: { profile: TrainingProfileData }) {
           ))}
           {profile.jobs && <TrainingJobs jobs={profile.jobs} />}
           {profile.after.length > 0 && (
-            <TrainingSteps
+            <TrainingStepList
               anchor="ensuite"
               title="Les formations qui suivent"
               note="Celles que des fiches de ce site nomment en toutes lettres. Un diplôme nommé sans option y est avec toutes les siennes. Il peut y en avoir d’autres."
@@ -55,7 +55,7 @@ export function TrainingProfile({ profile }: { profile: TrainingProfileData }) {
             />
           )}
           {profile.higher.length > 0 && (
-            <TrainingSteps
+            <TrainingStepList
               anchor="plus-haut"
               title="Plus haut, vers les mêmes métiers"
               note="Rapprochement calculé : un diplôme de niveau supérieur, pour au moins un métier en commun. La fiche ne les nomme pas en toutes lettres, et chaque formation a ses conditions d’accès."
@@ -63,7 +63,7 @@ export function TrainingProfile({ profile }: { profile: TrainingProfileData }) {
             />
           )}
           {profile.before.length > 0 && (
-            <TrainingSteps
+            <TrainingStepList
               anchor="d-ou-l-on-vient"
               title="Les formations d’où l’on vient"
               note="Celles que des fiches nomment en toutes lettres ; un diplôme nommé sans option y est avec toutes les siennes. La partie « Accès » dit qui d’autre peut entrer."

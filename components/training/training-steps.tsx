@@ -12,7 +12,7 @@ interface TrainingStepsProps {
 }
 
 /** Trainings before or after another, each with the sheet that says so. */
-export function TrainingSteps({ anchor, title, note, rows }: TrainingStepsProps) {
+export function TrainingStepList({ anchor, title, note, rows }: TrainingStepsProps) {
   return (
     <section id={anchor} aria-labelledby={`${anchor}-titre`}>
       <SectionHeading anchor={anchor} title={title} />

@@ -7,7 +7,7 @@ import type { FileFindings, CodeFindings as Findings } from '@/lib/views/quality
 const severityNames = { error: 'Erreur', warning: 'Avertissement' } as const;
 
 /** One kind of remark: how often, what it means, and the files behind the count. */
-export function CodeFindings({ findings }: { findings: Findings }) {
+export function CodeFindingList({ findings }: { findings: Findings }) {
   const { code, severity, title, meaning, count, files } = findings;
   return (
     <section

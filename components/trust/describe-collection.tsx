@@ -1,4 +1,4 @@
-import type { Collection } from '@/lib/content';
+import type { Collection } from '@/lib/model/catalogue/catalogue';
 import { formatDate } from '@/lib/text/format-date';
 import { frenchTypography } from '@/lib/text/french-typography';
 import type { Fact } from './fact-list';

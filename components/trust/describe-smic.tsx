@@ -1,4 +1,4 @@
-import type { SmicStep } from '@/lib/content';
+import type { SmicStep } from '@/lib/model/catalogue/catalogue';
 import { smicAt } from '@/lib/model/reference/smic-at';
 import { formatDate } from '@/lib/text/format-date';
 import { formatEuros } from '@/lib/text/format-euros';

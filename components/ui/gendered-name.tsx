@@ -10,7 +10,7 @@ interface GenderedNameProps {
 }
 
 /** Both forms in full, feminine first (alphabetical rule), once when they are equal; English names say so. */
-export function GenderedName({ name, inline = true, capital = true }: GenderedNameProps) {
+export function GenderedForms({ name, inline = true, capital = true }: GenderedNameProps) {
   const lang = name.lang === 'en' ? 'en' : undefined;
   const first = capital ? capitalizeFirst(name.feminine) : name.feminine;
   if (name.feminine === name.masculine) return <span lang={lang}>{first}</span>;

@@ -21,6 +21,7 @@ export function stripFrameworkScripts(html) {
  * The first script of a page that is neither data (JSON-LD) nor a module of ours below /assets/.
  * @param {string} html a complete page
  * @returns {string | undefined} the opening tag and what follows it
+ * @internal exported for its test
  */
 export function findFrameworkScript(html) {
   for (const match of html.matchAll(/<script\b([^>]*)>/g)) {

@@ -29,6 +29,7 @@ const steps = [
   ['dépendances', installDependencies],
   ['navigateur', installBrowser],
   ['format et règles', run('biome', ['ci', '.'])],
+  ['code mort', run('knip', ['--no-progress'])],
   ['types des routes', run('next', ['typegen'])],
   ['types', run('tsc', ['--noEmit'])],
   [

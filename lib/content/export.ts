@@ -19,14 +19,14 @@ import { toPlainText } from '@/lib/text/plain-text';
  * `null` means that the sheet does not say.
  */
 
-export interface ExportedSection {
+interface ExportedSection {
   key: string;
   title: string;
   /** Plain text with all the words of the section. */
   text: string;
 }
 
-export interface ExportedSalary {
+interface ExportedSalary {
   kind: Salary['kind'];
   /** Euros for one `period`. */
   min: number | null;
@@ -62,7 +62,7 @@ export interface ExportedJob {
   checkedAt: string | null;
 }
 
-export interface ExportedTraining {
+interface ExportedTraining {
   id: string;
   slug: string;
   label: string;
@@ -76,7 +76,7 @@ export interface ExportedTraining {
   sections: ExportedSection[];
 }
 
-export interface ExportedDiagnostic {
+interface ExportedDiagnostic {
   file: string;
   line: number;
   severity: Severity;
@@ -113,7 +113,7 @@ export function toExport(catalogue: Catalogue): CatalogueExport {
 }
 
 /** One job of the contract, also the machine copy of its page. */
-export function exportJob(job: JobSheet): ExportedJob {
+function exportJob(job: JobSheet): ExportedJob {
   return {
     id: job.id,
     slug: job.slug,
@@ -135,7 +135,7 @@ export function exportJob(job: JobSheet): ExportedJob {
 }
 
 /** One training of the contract, also the machine copy of its page. */
-export function exportTraining(training: Training): ExportedTraining {
+function exportTraining(training: Training): ExportedTraining {
   const { id, slug, label, type, duration, certificationLevel, acronym, link } = training;
   return {
     id,

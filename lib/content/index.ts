@@ -2,17 +2,7 @@ import { loadCatalogue } from '@/lib/content/load-catalogue';
 import { describeFolderState, findContentFolder, readContentFiles } from '@/lib/content/source';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 
-export { type LegalNotice, readLegalNotice } from '@/lib/content/legal-notice';
-export type {
-  Catalogue,
-  Collection,
-  EverydayWord,
-  GlossaryTerm,
-  OfficialTerm,
-  SmicStep,
-  WageYear,
-  WayInText,
-} from '@/lib/model/catalogue/catalogue';
+export { readLegalNotice } from '@/lib/content/legal-notice';
 
 interface Known {
   folder: string;

@@ -19,6 +19,7 @@ export async function readLegalNotice(): Promise<LegalNotice> {
 /**
  * Cuts the notice at its `## ` titles. The `# ` title is that of the page and is left out. Never throws.
  * @param text Markdown of the file
+ * @internal exported for its test
  */
 export function parseLegalNotice(text: string): LegalNotice {
   const markdown = cleanText(text).replace(/^# .*$/m, '');

@@ -2,7 +2,7 @@ import { CATALOG, type DiagnosticCode } from '@/lib/diagnostics/catalog';
 import type { Diagnostic, RelatedPlace } from '@/lib/diagnostics/diagnostic';
 
 /** Where a finding stands. `column` is 1 where the whole line is meant. */
-export interface Place {
+export interface DiagnosticPlace {
   file: string;
   line: number;
   column?: number;
@@ -14,7 +14,7 @@ export interface Place {
  */
 export function createDiagnostic(
   code: DiagnosticCode,
-  place: Place,
+  place: DiagnosticPlace,
   values: Record<string, string | number> = {},
   related?: RelatedPlace[],
 ): Diagnostic {

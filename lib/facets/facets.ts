@@ -23,7 +23,7 @@ export interface DomainFacet extends Facet {
   subdomains: readonly Facet[];
 }
 
-export interface LevelFacet extends Facet {
+interface LevelFacet extends Facet {
   /** Position on the scale of levels; null for a label that is not on it. */
   rank: number | null;
 }

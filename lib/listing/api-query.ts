@@ -2,7 +2,7 @@ import { MAX_QUERY_LENGTH } from '@/lib/search/search-terms';
 import { frenchTypography } from '@/lib/text/french-typography';
 
 /** Most results that one answer gives. */
-export const MOST_RESULTS = 50;
+const MOST_RESULTS = 50;
 const USUAL_RESULTS = 10;
 
 export type ApiQuery = { kind: 'search'; q: string; limit: number } | { kind: 'refused'; error: string };

@@ -10,7 +10,7 @@ import { sortJobs } from './sort-jobs';
 
 export const JOBS_PER_PAGE = 24;
 
-export interface JobResult {
+interface JobResult {
   job: JobSheet;
   /** What the words found it by; null where none were searched. */
   reason: MatchReason | null;

@@ -1,4 +1,4 @@
-import { foldText } from '@/lib/text/fold-words';
+import { foldWords } from '@/lib/text/fold-words';
 
 export interface LetterLink {
   letter: string;
@@ -18,9 +18,9 @@ export interface LetterStart {
   page: number;
 }
 
-/** The letter under which a name is filed: accents and case do not count ("Élagueur" is under E). */
+/** The letter under which a name is filed: accents and case do not count ("Élagueur" is under E). @internal exported for its test */
 export function findLetter(name: string): string {
-  const [first = ''] = foldText(name);
+  const [first = ''] = foldWords(name);
   return /[a-z]/.test(first) ? first.toUpperCase() : '0-9';
 }
 

@@ -11,7 +11,7 @@ import type { ListedJob } from '@/lib/open-data/jobs/job-list';
 import type { JobSource, SourceJob } from '@/lib/open-data/jobs/job-source';
 import type { NamedJob } from '@/lib/open-data/rome/find-own-codes';
 import { type CodeAppellations, listAppellations } from '@/lib/open-data/rome/list-appellations';
-import { listMoves, type RomeMove } from '@/lib/open-data/rome/list-moves';
+import { listRomeMoves, type RomeMove } from '@/lib/open-data/rome/list-moves';
 import { indexRomeNames } from '@/lib/open-data/rome/rome-names';
 import type { RomeReferential } from '@/lib/open-data/rome/rome-referential';
 import { writeCodeAppellations } from '@/lib/open-data/rome/write-code-appellations';
@@ -116,7 +116,7 @@ export async function importOpenData(inputs: ImportInputs, output: ImportOutput)
 function joinRome(jobs: readonly NamedJob[], rome: RomeReferential | null) {
   const known = rome && indexRomeNames(rome);
   return {
-    moves: rome && known ? listMoves(jobs, rome, known) : new Map<string, RomeMove[]>(),
+    moves: rome && known ? listRomeMoves(jobs, rome, known) : new Map<string, RomeMove[]>(),
     appellations: rome && known ? listAppellations(jobs, rome, known) : new Map<string, CodeAppellations[]>(),
   };
 }

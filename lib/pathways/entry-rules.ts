@@ -1,5 +1,5 @@
 /** What is known of a training when its starting point is looked for. */
-export interface TrainingFacts {
+export interface EntryClues {
   /** The type, folded: "bachelor universitaire de technologie but". */
   type: string;
   years: number | null;
@@ -15,22 +15,22 @@ export interface EntryRule {
   because: string;
   /** The length to count where the sheet counts only the last year. */
   years?: number;
-  applies: (training: TrainingFacts) => boolean;
+  applies: (training: EntryClues) => boolean;
 }
 
 /** Matches the beginning of a folded type, so that "licence pro" is not "licence", and a usual length where the sheet gives one. */
 function kind(pattern: RegExp, years?: readonly number[]) {
-  return ({ type, years: found }: TrainingFacts) =>
+  return ({ type, years: found }: EntryClues) =>
     pattern.test(type) && (years === undefined || found === null || years.includes(found));
 }
 
 /** The same for types that come in several lengths: without one, nothing is known. */
 function kindOfLength(pattern: RegExp, years: number) {
-  return ({ type, years: found }: TrainingFacts) => pattern.test(type) && found === years;
+  return ({ type, years: found }: EntryClues) => pattern.test(type) && found === years;
 }
 
 function schoolOf(rank: number, years: number) {
-  return ({ type, years: found, rank: level }: TrainingFacts) =>
+  return ({ type, years: found, rank: level }: EntryClues) =>
     /^(?:formation d ecole specialisee|diplome d ecole de commerce|bachelor en sciences|diplome des ecoles d architecture)/.test(
       type,
     ) &&
@@ -95,6 +95,6 @@ const ENTRY_RULES: readonly EntryRule[] = [
 ];
 
 /** Finds the rule of a kind of training; undefined where there is none. */
-export function findEntryRule(facts: TrainingFacts): EntryRule | undefined {
+export function findEntryRule(facts: EntryClues): EntryRule | undefined {
   return ENTRY_RULES.find(({ applies }) => applies(facts));
 }

@@ -1,7 +1,7 @@
 import { findLevel, type LevelStep } from '@/lib/model/job-sheet/levels';
 import type { Climb, RouteMap } from './entry-map';
 
-export interface PlacedClimb extends Climb {
+interface PlacedClimb extends Climb {
   /** Place from the left, 0 first. */
   lane: number;
   /** Index of the rungs in `rungs`. */
@@ -21,7 +21,7 @@ export interface Ladder {
   left: number;
 }
 
-/** Lanes that stay readable in 320 px. */
+/** Lanes that stay readable in 320 px. @internal exported for its test */
 export const MOST_LANES = 4;
 /** Fewer climbs make no ladder. */
 const FEWEST_CLIMBS = 2;

@@ -27,7 +27,7 @@ const OPPOSITE = { before: 'evolution', evolution: 'before', sideways: 'sideways
  * label. A close job (`sideways`) is told by ROME on the page of its own sheet only: the tables are one-way, and long.
  * @returns in the order of the voices, then of the sheets
  */
-export function listMoves(catalogue: Catalogue, job: JobSheet): Move[] {
+export function listCareerMoves(catalogue: Catalogue, job: JobSheet): Move[] {
   const own = job.careerMoves.map((move): Move => toMove(catalogue, job, move));
   const told = indexMovesToward(catalogue)
     .get(job.id)

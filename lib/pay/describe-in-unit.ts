@@ -3,7 +3,7 @@ import { convertPay, type PayUnit } from './convert-pay';
 import { formatFigure, type SalaryFigure } from './format-salary';
 import { estimateGross, estimateNet, type NetRate, roundEstimate } from './net-rate';
 
-export const UNIT_WORDS: Record<PayUnit, string> = { month: 'par mois', hour: 'par heure', year: 'par an' };
+const UNIT_WORDS: Record<PayUnit, string> = { month: 'par mois', hour: 'par heure', year: 'par an' };
 
 interface Bounds {
   min: number | null;

@@ -71,13 +71,3 @@ export function formatAmount(salary: Salary): string {
   if (basis !== 'unspecified') return `${formatBounds(salary)} ${formatBasis(basis, period)}`;
   return `${formatBounds(salary)} ${PERIODS[period]} (brut ou net non précisé)`;
 }
-
-/**
- * Writes a pay statement whole: the amount and the condition that goes with it.
- * @returns "à partir de 1 801 € brut par mois, hors primes"
- */
-export function formatSalary(salary: Salary): string {
-  const amount = formatAmount(salary);
-  if (salary.kind === 'text' || !salary.condition) return amount;
-  return `${amount}, ${frenchTypography(salary.condition)}`;
-}

@@ -4,7 +4,7 @@ import { formatCount } from '@/lib/text/format-count';
 import { NBSP } from '@/lib/text/spaces';
 
 /** From more years than this, a figure is called old: the SMIC rose by 9 % in the three and a half years to June 2026. */
-export const OLD_AFTER_YEARS = 3;
+const OLD_AFTER_YEARS = 3;
 
 /**
  * Finds the year of a figure: its own, else that of the source it names, else that of the sheet's main source or of the collection, in

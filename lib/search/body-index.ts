@@ -1,5 +1,5 @@
 import type { JobSheet, SheetSection } from '@/lib/model/job-sheet/job-sheet';
-import { foldText } from '@/lib/text/fold-words';
+import { foldWords } from '@/lib/text/fold-words';
 import { packRows, rowOf } from './adjacency-lists';
 import { isStopWord } from './search-terms';
 import { familyKey } from './word-stems';
@@ -76,7 +76,7 @@ const MOST_FAMILIES = 100_000;
 export function familyOfWritten(word: string): string {
   const known = families.get(word);
   if (known !== undefined) return known;
-  const folded = foldText(word);
+  const folded = foldWords(word);
   const family = isStopWord(folded) ? '' : familyKey(folded);
   if (families.size >= MOST_FAMILIES) families.clear();
   families.set(word, family);

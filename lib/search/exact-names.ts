@@ -1,4 +1,4 @@
-import { foldText } from '@/lib/text/fold-words';
+import { foldWords } from '@/lib/text/fold-words';
 
 /** Folded name → the records that bear it, as positions, with the form that was met. */
 export type ExactNames = ReadonlyMap<string, readonly { position: number; form: string }[]>;
@@ -11,7 +11,7 @@ export function buildExactNames(forms: readonly (readonly string[])[]): ExactNam
   const names = new Map<string, { position: number; form: string }[]>();
   forms.forEach((ofRecord, position) => {
     for (const form of ofRecord) {
-      const key = foldText(form);
+      const key = foldWords(form);
       const known = names.get(key) ?? [];
       if (key && !known.some((entry) => entry.position === position)) names.set(key, [...known, { position, form }]);
     }

@@ -1,4 +1,4 @@
-import { foldText } from '@/lib/text/fold-words';
+import { foldWords } from '@/lib/text/fold-words';
 import { familyOfWritten, WORD } from './body-index';
 
 /** Longest extract shown, marks of omission included. */
@@ -85,7 +85,7 @@ function cutAround(text: string, words: readonly Word[], from: number, room: num
 /** First letter of a word, folded: most words of a text need no more to be told from those asked for. */
 function initialOf(word: string): string {
   const letter = word[0] ?? '';
-  return letter >= 'a' && letter <= 'z' ? letter : (foldText(letter)[0] ?? '');
+  return letter >= 'a' && letter <= 'z' ? letter : (foldWords(letter)[0] ?? '');
 }
 
 /** Plain words enough to quote: quick, where `toPlainText` parses the whole Markdown. */

@@ -1,4 +1,4 @@
-import { foldText } from '@/lib/text/fold-words';
+import { foldWords } from '@/lib/text/fold-words';
 import { invertRows, packRows, type Rows, rowLength, rowOf } from './adjacency-lists';
 import { buildDictionary, type Dictionary, type MatchHow, type WordMatch } from './dictionary';
 import { listSearchTerms } from './search-terms';
@@ -70,7 +70,7 @@ export function buildFormIndex<Kind extends string>(forms: readonly Form<Kind>[]
   };
   const words = packRows(
     forms.map(({ text, lookedUpAs = text, exactOnly = false }, form) => {
-      const folded = foldText(lookedUpAs);
+      const folded = foldWords(lookedUpAs);
       const key = withoutSpaces(folded);
       if (key) exact.set(key, [...(exact.get(key) ?? []), form]);
       return exactOnly ? [] : listSearchTerms(folded).map(idOf);

@@ -2,7 +2,7 @@ import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { expandAppellation } from '@/lib/model/job-sheet/expand-appellation';
 import type { JobSheet, OtherName } from '@/lib/model/job-sheet/job-sheet';
 import { listOfficialTerms } from '@/lib/model/reference/list-official-terms';
-import { foldText } from '@/lib/text/fold-words';
+import { foldWords } from '@/lib/text/fold-words';
 import type { Form } from './form-index';
 import { readEverydayWords } from './read-everyday-words';
 
@@ -31,7 +31,7 @@ export function listJobForms(catalogue: Catalogue): JobForm[] {
   const { jobs } = catalogue;
   const forms = new Map<string, Form<JobFormKind> & { owners: number[] }>();
   const add = (kind: JobFormKind, owner: number, text: string, { lookedUpAs = text, exactOnly = false } = {}) => {
-    const folded = foldText(lookedUpAs);
+    const folded = foldWords(lookedUpAs);
     if (!folded) return;
     const key = `${kind} ${folded}`;
     const known = forms.get(key);

@@ -1,4 +1,4 @@
-import { foldTyped } from '@/lib/text/fold-words';
+import { foldTypedWords } from '@/lib/text/fold-words';
 import type { BodyIndex } from './body-index';
 import { type Dictionary, MATCH, type WordMatch } from './dictionary';
 import { familyKey } from './word-stems';
@@ -64,6 +64,6 @@ function doubt(match: WordMatch, isWhole: boolean): WordMatch[] {
 }
 
 function withoutElision(word: string, isKnown: (word: string) => boolean): string {
-  const rest = foldTyped(word.replace(ELISION, ''));
+  const rest = foldTypedWords(word.replace(ELISION, ''));
   return rest !== word && rest.length > 2 && isKnown(rest) ? rest : word;
 }

@@ -1,6 +1,6 @@
 import type { EverydayWord } from '@/lib/model/catalogue/catalogue';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
-import { foldText } from '@/lib/text/fold-words';
+import { foldWords } from '@/lib/text/fold-words';
 import { LONGEST_SHORT_WORD } from './query-words';
 import { listSearchTerms } from './search-terms';
 
@@ -19,7 +19,7 @@ export function readEverydayWords(words: readonly EverydayWord[]): (job: JobShee
   const placesOfName = new Map<string, number[]>();
   words.forEach(({ names }, place) => {
     for (const name of names) {
-      const folded = foldText(name);
+      const folded = foldWords(name);
       const places = placesOfName.get(folded);
       if (places) places.push(place);
       else placesOfName.set(folded, [place]);
@@ -27,7 +27,7 @@ export function readEverydayWords(words: readonly EverydayWord[]): (job: JobShee
   });
   return ({ name, otherNames }) => {
     const names = [name, ...otherNames].flatMap(({ feminine, masculine }) => [feminine, masculine]);
-    const places = new Set(names.flatMap((text) => placesOfName.get(foldText(text)) ?? []));
+    const places = new Set(names.flatMap((text) => placesOfName.get(foldWords(text)) ?? []));
     return [...places].sort((a, b) => a - b).flatMap((place) => forms[place] ?? []);
   };
 }

@@ -1,4 +1,4 @@
-import { foldText, foldTyped } from '@/lib/text/fold-words';
+import { foldTypedWords, foldWords } from '@/lib/text/fold-words';
 
 /** Longest query that is read; the rest is cut. */
 export const MAX_QUERY_LENGTH = 200;
@@ -21,12 +21,12 @@ const STOP_WORDS = new Set(
  * @param text any text, of any length
  */
 export function listSearchTerms(text: string): string[] {
-  return listTellingWords(foldText(text));
+  return listTellingWords(foldWords(text));
 }
 
 /** The same for what a visitor typed. */
 export function listTypedTerms(text: string): string[] {
-  return listTellingWords(foldTyped(text));
+  return listTellingWords(foldTypedWords(text));
 }
 
 function listTellingWords(folded: string): string[] {
@@ -45,6 +45,6 @@ export function isStopWord(word: string): boolean {
  * @returns `text`, the folded query, and its `terms`
  */
 export function readQuery(query: string): { text: string; terms: string[] } {
-  const text = foldTyped(query.slice(0, MAX_QUERY_LENGTH));
+  const text = foldTypedWords(query.slice(0, MAX_QUERY_LENGTH));
   return { text, terms: listTellingWords(text).slice(0, MAX_TERMS) };
 }

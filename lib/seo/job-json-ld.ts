@@ -40,6 +40,7 @@ export function jobJsonLd(job: JobSheet, catalogue: Pick<Catalogue, 'collection'
 /**
  * The job itself, as schema.org's Occupation; what the sheet does not say is left out. Official French terms are names of the job; those
  * of the ROME are not, since they cover more than it.
+ * @internal exported for its test
  */
 export function occupationJsonLd(job: JobSheet, catalogue: Pick<Catalogue, 'officialTerms'>): JsonLdNode {
   const url = absoluteUrl(`/metiers/${job.slug}`);

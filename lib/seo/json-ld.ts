@@ -1,4 +1,4 @@
-export type JsonLdValue = string | number | boolean | JsonLdValue[] | { [key: string]: JsonLdValue | undefined };
+type JsonLdValue = string | number | boolean | JsonLdValue[] | { [key: string]: JsonLdValue | undefined };
 
 /** A node of structured data; keys without a value are left out when it is written. */
 export type JsonLdNode = { '@type': string } & { [key: string]: JsonLdValue | undefined };

@@ -35,7 +35,7 @@ export interface PageFacts {
 
 /** What search engines show of a title and of a description, in characters, about. */
 export const TITLE_LENGTH = 65;
-export const DESCRIPTION_LENGTH = 155;
+const DESCRIPTION_LENGTH = 155;
 
 /**
  * Makes the metadata of a page. The title ends with the name of the site where both fit in 65 characters; the description is cut at

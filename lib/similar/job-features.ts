@@ -1,6 +1,6 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
-import { foldText } from '@/lib/text/fold-words';
+import { foldWords } from '@/lib/text/fold-words';
 import { buildFeatureIndex, type FeatureIndex } from './similarity';
 
 /** The respects in which two jobs are compared. */
@@ -24,10 +24,10 @@ const featuresOf = new WeakMap<Catalogue, JobFeatures>();
 
 /** Key of a training in the comparison: its id, else its label without accents. */
 export function trainingKey({ id, label }: JobSheet['trainings'][number]): string {
-  return id ?? foldText(label);
+  return id ?? foldWords(label);
 }
 
-/** ROME family of a code: "D1102" is of "D11" (110 families, "domaines professionnels" of France Travail). */
+/** ROME family of a code: "D1102" is of "D11" (110 families, "domaines professionnels" of France Travail). @internal exported for its test */
 export function romeFamily(code: string): string {
   return code.slice(0, 3);
 }
@@ -87,7 +87,7 @@ function createWordKeys(): (word: string) => string {
   return (word) => {
     const known = keys.get(word);
     if (known !== undefined) return known;
-    const key = foldText(word).replace(/[sx]$/, '');
+    const key = foldWords(word).replace(/[sx]$/, '');
     keys.set(word, key);
     return key;
   };

@@ -7,6 +7,7 @@ const DEFAULT_URL = 'http://localhost:3000';
  * The public address of the site, from the environment variable SITE_URL.
  * @returns an origin and its path without a final slash; http://localhost:3000 where nothing is set
  * @throws where SITE_URL is not an http(s) address: every canonical link would be wrong
+ * @internal exported for its test
  */
 export function siteUrl(): string {
   const value = process.env.SITE_URL || DEFAULT_URL;

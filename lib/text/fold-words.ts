@@ -5,12 +5,12 @@ import { foldText as foldName, foldTyped as foldTypedName } from './fold-text';
  * words like every other sign, so that "bac+3" is found by "bac 3".
  * @returns "coeur d artichaut" for "Cœur d’artichaut"; empty where there is neither letter nor digit
  */
-export function foldText(text: string): string {
+export function foldWords(text: string): string {
   return spaceWords(foldName(text));
 }
 
 /** The same for what a visitor typed: folded forms are kept for the words of the sheets only. */
-export function foldTyped(text: string): string {
+export function foldTypedWords(text: string): string {
   return spaceWords(foldTypedName(text));
 }
 

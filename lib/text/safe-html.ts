@@ -83,5 +83,3 @@ function renumberHeadings(tree: Root, first: number): void {
   };
   visit(tree);
 }
-
-export { toPlainText } from './plain-text';

@@ -1,4 +1,4 @@
-import type { Catalogue } from '@/lib/content';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { listSitemapEntries } from '@/lib/seo/list-sitemap-entries';
 
 /** Queries of every kind that the lists, the search and its interfaces answer. */

@@ -1,5 +1,5 @@
 import type { RawSection } from '@/lib/content/parse/collect-sections';
-import { collapseBlankLines, joinLines, type SectionBody } from '@/lib/content/parse/section-body';
+import { collapseBlankLines, type FramedSection, joinLines } from '@/lib/content/parse/section-body';
 import { readAccess } from '@/lib/model/job-sheet/entry-routes';
 import { readGlossary } from '@/lib/model/job-sheet/glossary';
 import { readInterests, readTrainings } from '@/lib/model/job-sheet/item-lists';
@@ -11,7 +11,7 @@ import { toSlug } from '@/lib/text/slug';
 /** A finished section, and its body with positions for the readers of figures. */
 export interface BuiltSection {
   section: SheetSection;
-  body: SectionBody;
+  body: FramedSection;
 }
 
 /**

@@ -1,14 +1,14 @@
 import type { SheetLine } from '@/lib/content/parse/read-lines';
 
 /** Body of a section as Markdown, with the places of its lines. */
-export interface SectionBody {
+export interface FramedSection {
   markdown: string;
   /** Line of the file where a line of the Markdown (from 0) stands. */
   lineAt(index: number): number;
 }
 
 /** Joins the lines of a section: blank lines at both ends go, the others stay. `titleLine` serves where it is empty. */
-export function joinLines(lines: readonly SheetLine[], titleLine: number): SectionBody {
+export function joinLines(lines: readonly SheetLine[], titleLine: number): FramedSection {
   let start = 0;
   let end = lines.length;
   while (start < end && lines[start]?.text === '') start++;

@@ -9,7 +9,7 @@ export interface FieldDefinition {
 }
 
 /** Fields that the site reads in a job sheet, wherever they stand. Any other bold label is ordinary text. */
-export const FIELDS: readonly FieldDefinition[] = [
+const FIELDS: readonly FieldDefinition[] = [
   { key: 'id', label: 'ID', aliases: ['identifiant'] },
   { key: 'names', label: 'Appellations', aliases: ['appellation'] },
   { key: 'rome-codes', label: 'Codes ROME', aliases: ['code ROME'] },

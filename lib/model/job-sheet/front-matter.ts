@@ -86,7 +86,6 @@ export const collectionSchema = z.object({
 });
 
 export type JobFrontMatter = z.infer<typeof jobFrontMatterSchema>;
-export type TrainingFrontMatter = z.infer<typeof trainingFrontMatterSchema>;
 
 /** Keys allowed at each level: the path `salaires` stands for its items. The empty path is the top. */
 export const KNOWN_KEYS: Record<string, readonly string[]> = {

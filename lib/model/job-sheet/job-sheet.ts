@@ -1,25 +1,25 @@
 import { z } from 'zod';
 
 /** Both grammatical genders in full. They are equal when the name is epicene. */
-export const genderedNameSchema = z.object({
+const genderedNameSchema = z.object({
   feminine: z.string().min(1),
   masculine: z.string().min(1),
 });
 
 /** A job's name: both genders, the wording of the H1 as it stands in the file, the language when it is not French. */
-export const jobNameSchema = genderedNameSchema.extend({
+const jobNameSchema = genderedNameSchema.extend({
   heading: z.string().min(1),
   lang: z.enum(['fr', 'en']),
 });
 
-export const otherNameSchema = genderedNameSchema.extend({
+const otherNameSchema = genderedNameSchema.extend({
   /** The `###` line of the sheet ("animateur/trice de communauté"); the masculine form when there is none. */
   heading: z.string(),
   lang: z.enum(['fr', 'en']),
 });
 
 /** A level of study. `rank` orders the labels known to `levels.ts`; null for a label that is not on the scale. */
-export const levelSchema = z.object({
+const levelSchema = z.object({
   /** As written in the sheet. */
   label: z.string().min(1),
   /** Permanent key of the level page: "bac-3", "cap"… */
@@ -27,9 +27,9 @@ export const levelSchema = z.object({
   rank: z.number().int().nullable(),
 });
 
-export const salaryPeriodSchema = z.enum(['hour', 'day', 'week', 'month', 'year']);
-export const salaryBasisSchema = z.enum(['gross', 'net', 'unspecified']);
-export const careerStageSchema = z.enum(['beginner', 'confirmed', 'senior']);
+const salaryPeriodSchema = z.enum(['hour', 'day', 'week', 'month', 'year']);
+const salaryBasisSchema = z.enum(['gross', 'net', 'unspecified']);
+const careerStageSchema = z.enum(['beginner', 'confirmed', 'senior']);
 
 const salaryStatement = {
   stage: careerStageSchema.nullable(),
@@ -51,7 +51,7 @@ const amountFields = {
   approximate: z.boolean(),
 };
 
-/** A pay statement. Amounts are euros for the whole `period`. */
+/** A pay statement. Amounts are euros for the whole `period`. @internal exported for its test */
 export const salarySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('from'), min: z.number().positive(), max: z.null(), ...amountFields, ...salaryStatement }),
   /** `min` is null for "jusqu'à 5 000 €"; `min` equals `max` for a single amount ("environ 2 000 €"). */
@@ -73,7 +73,7 @@ export const salarySchema = z.discriminatedUnion('kind', [
   }),
 ]);
 
-export const studyDurationSchema = z.object({
+const studyDurationSchema = z.object({
   /** Where the count of years starts; null when the sheet does not say ("Durée des études : 2 ans"). */
   startsAfter: z.enum(['3e', 'bac', 'any']).nullable(),
   /** Plain text, all the words. */
@@ -87,19 +87,19 @@ export const studyDurationSchema = z.object({
 });
 
 /** "Niveau bac + 3" and the diplomas listed under it in Accès au métier. */
-export const entryRouteSchema = z.object({
+const entryRouteSchema = z.object({
   level: levelSchema,
   diplomas: z.array(z.string().min(1)),
 });
 
-export const jobTrainingSchema = z.object({
+const jobTrainingSchema = z.object({
   id: z.string().nullable(),
   label: z.string().min(1),
   /** Slug of the training sheet; null where the collection has none (kept as a plain label). */
   slug: z.string().nullable(),
 });
 
-export const careerMoveSchema = z.object({
+const careerMoveSchema = z.object({
   direction: z.enum(['before', 'evolution', 'sideways']),
   /** MET id when the target is a sheet of the collection, else null. */
   jobId: z.string().nullable(),
@@ -136,7 +136,7 @@ const sectionBase = {
   markdown: z.string(),
 };
 
-export const sectionSchema = z.discriminatedUnion('kind', [
+const sectionSchema = z.discriminatedUnion('kind', [
   /** Running text, with sub-headings. */
   z.object({ kind: z.literal('prose'), ...sectionBase }),
   /** Known list of short items (know-how, tools…). `intro` is the Markdown before the list, `outro` after it. */

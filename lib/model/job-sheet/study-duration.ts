@@ -44,7 +44,7 @@ export function readStudyDurations(markdown: string, lineAt: (index: number) => 
 }
 
 /** One statement: "2 ans", "3 à 5 ans", "bac + 3". Takes the title above it ("Après le bac") or an empty string. */
-export function toDuration(title: string, text: string, line: number): StudyDuration {
+function toDuration(title: string, text: string, line: number): StudyDuration {
   const startsAfter = readStartingPoint(title);
   const [years, maxYears] = readYears(title, text, startsAfter);
   return { startsAfter, text, years, maxYears, source: null, year: null, line };

@@ -9,7 +9,7 @@ export interface TrainingSectionDefinition {
 }
 
 /** The registry of training sections. */
-export const TRAINING_SECTIONS: readonly TrainingSectionDefinition[] = [
+const TRAINING_SECTIONS: readonly TrainingSectionDefinition[] = [
   { key: 'information', title: 'Informations générales', anchor: 'informations', aliases: ['informations'] },
   { key: 'description', title: 'Description', anchor: 'description', aliases: ['présentation'] },
   { key: 'access', title: 'Accès', anchor: 'acces', aliases: ['accès à la formation', "conditions d'accès"] },

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { sourceSchema } from '@/lib/model/job-sheet/job-sheet';
 
 /** A job named under "Métiers associés"; `slug` and `id` are null where the collection has no such sheet. */
-export const associatedJobSchema = z.object({
+const associatedJobSchema = z.object({
   label: z.string().min(1),
   id: z.string().nullable(),
   slug: z.string().nullable(),
 });
 
-export const trainingSectionSchema = z.object({
+const trainingSectionSchema = z.object({
   key: z.string().min(1),
   anchor: z.string().min(1),
   title: z.string().min(1),
@@ -42,6 +42,5 @@ export const trainingSchema = z.object({
   checkedAt: z.string().nullable(),
 });
 
-export type AssociatedJob = z.infer<typeof associatedJobSchema>;
 export type TrainingSection = z.infer<typeof trainingSectionSchema>;
 export type Training = z.infer<typeof trainingSchema>;

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSy
 import path from 'node:path';
 
 /** Places beside the output folder, on the same disk, so that a rename is enough. */
-export interface Neighbours {
+export interface SiblingFolders {
   /** The output folder itself, links resolved. */
   folder: string;
   /** Where the new content is made. */
@@ -14,7 +14,7 @@ export interface Neighbours {
 }
 
 /** Names the places for an output folder, which need not exist. */
-export function nameNeighbours(out: string): Neighbours {
+export function nameNeighbours(out: string): SiblingFolders {
   const folder = existsSync(out) ? realpathSync(out) : path.resolve(out);
   const beside = (suffix: string) => path.join(path.dirname(folder), `.${path.basename(folder)}.import-${suffix}`);
   return { folder, staging: beside('new'), previous: beside('old'), lock: beside('lock') };
@@ -23,7 +23,7 @@ export function nameNeighbours(out: string): Neighbours {
 /**
  * Puts right what an interrupted import left: the old folder comes back where the new one had not taken its place yet, what was half made goes.
  */
-export function recover({ folder, staging, previous }: Neighbours): void {
+export function recover({ folder, staging, previous }: SiblingFolders): void {
   if (existsSync(previous)) {
     if (existsSync(folder)) rmSync(previous, { recursive: true });
     else renameSync(previous, folder);
@@ -35,7 +35,7 @@ export function recover({ folder, staging, previous }: Neighbours): void {
  * Takes the lock of the folder.
  * @throws {Error} where another import that is still running has it
  */
-export function takeLock({ lock, folder }: Neighbours): void {
+export function takeLock({ lock, folder }: SiblingFolders): void {
   try {
     writeFileSync(lock, String(process.pid), { flag: 'wx' });
   } catch (cause) {

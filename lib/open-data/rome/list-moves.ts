@@ -26,7 +26,11 @@ const MOST_SHEETS_BEHIND_A_CODE = 2;
  * ROME 4.0 mobilities have no direction: a move is "proche", unless the ROME 3 table of mobilities calls it an evolution, one way only,
  * between the codes that both come from.
  */
-export function listMoves(jobs: readonly NamedJob[], rome: RomeReferential, known: RomeNames): Map<string, RomeMove[]> {
+export function listRomeMoves(
+  jobs: readonly NamedJob[],
+  rome: RomeReferential,
+  known: RomeNames,
+): Map<string, RomeMove[]> {
   const sheets = jobs.map((job): Sheet => ({ job, ...findOwnCodes(job, rome, known) }));
   const behind = new Map<string, Sheet[]>();
   for (const sheet of sheets) for (const code of sheet.codes) behind.set(code, [...(behind.get(code) ?? []), sheet]);

@@ -26,7 +26,7 @@ export function drawJob(
   return half[Math.floor(random() * half.length)];
 }
 
-/** Parts jobs in two halves by the links that lead to them, fewest first, equals in the order given; an odd one is among the less known. */
+/** Parts jobs in two halves by the links that lead to them, fewest first, equals in the order given; an odd one is among the less known. @internal exported for its test */
 export function partByRenown(
   catalogue: Catalogue,
   jobs: readonly JobSheet[],

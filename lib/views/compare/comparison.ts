@@ -1,5 +1,5 @@
-import type { Catalogue } from '@/lib/content';
 import { type CompareQuery, compareHref, MOST_COMPARED } from '@/lib/listing/compare-query';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { findFactSource } from '@/lib/model/catalogue/find-fact-source';
 import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
 import type { JobName, JobSheet } from '@/lib/model/job-sheet/job-sheet';

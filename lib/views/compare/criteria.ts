@@ -1,4 +1,4 @@
-import type { Catalogue } from '@/lib/content';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { formatLevel } from '@/lib/model/job-sheet/format-level';
 import { formatStatus } from '@/lib/model/job-sheet/format-status';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
@@ -11,7 +11,7 @@ import { shorten } from '@/lib/text/shorten';
 import { toSlug } from '@/lib/text/slug';
 import { countHolders } from './count-holders';
 import { type CompareCell, type FilledCell, notStated } from './filled-cell';
-import { describeSmic, toPayCell } from './pay-cell';
+import { describeSmicInForce, toPayCell } from './pay-cell';
 
 export interface CompareRow {
   /** "Salaire au début" */
@@ -57,7 +57,7 @@ function listCriteria(catalogue: Catalogue, today: string): Criterion[] {
   return [
     {
       title: 'Salaire au début',
-      detail: describeSmic(catalogue, today),
+      detail: describeSmicInForce(catalogue, today),
       cells: each((job) => toPayCell(catalogue, job, today)),
     },
     { title: 'Niveau minimum', cells: each(levelCell) },

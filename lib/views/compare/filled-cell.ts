@@ -14,7 +14,7 @@ export interface CompareCell {
   isSilent?: boolean;
 }
 
-export interface CompareItem {
+interface CompareItem {
   key: string;
   label: string;
   href?: string;

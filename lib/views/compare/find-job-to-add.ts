@@ -4,7 +4,7 @@ import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { listNameForms } from '@/lib/search/job-forms';
 import { type JobHit, searchJobs } from '@/lib/search/search-jobs';
 import { suggestByBeginning } from '@/lib/search/suggest-by-prefix';
-import { foldText, foldTyped } from '@/lib/text/fold-words';
+import { foldTypedWords, foldWords } from '@/lib/text/fold-words';
 
 /** What the words typed in the form lead to: one job, or several to choose from. */
 export type JobToAdd = { kind: 'found'; job: JobSheet } | { kind: 'candidates'; hits: readonly JobHit[] };
@@ -20,8 +20,8 @@ export function findJobToAdd(catalogue: Catalogue, words: string): JobToAdd {
   const byKey = findComparedJob(catalogue, words);
   if (byKey) return { kind: 'found', job: byKey };
   const { hits } = searchJobs(catalogue, words, { limit: MOST_CANDIDATES });
-  const text = foldTyped(words);
-  const namesakes = hits.filter(({ job }) => listNameForms(job).some((form) => foldText(form) === text));
+  const text = foldTypedWords(words);
+  const namesakes = hits.filter(({ job }) => listNameForms(job).some((form) => foldWords(form) === text));
   const [only, ...others] = namesakes;
   if (only && others.length === 0) return { kind: 'found', job: only.job };
   return { kind: 'candidates', hits: hits.length > 0 ? hits : suggestByBeginning(catalogue, words, MOST_CANDIDATES) };

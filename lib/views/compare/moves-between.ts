@@ -1,8 +1,8 @@
-import type { Catalogue } from '@/lib/content';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { findFactSource } from '@/lib/model/catalogue/find-fact-source';
 import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
-import { listMoves, type Move } from '@/lib/pathways/list-career-moves';
+import { listCareerMoves, type Move } from '@/lib/pathways/list-career-moves';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { frenchTypography } from '@/lib/text/french-typography';
 import { NBSP } from '@/lib/text/spaces';
@@ -11,7 +11,7 @@ import type { ComparePageData } from './comparison';
 /** Moves that the sheets state between the compared jobs, each once, as the sheet that states it sees it. */
 export function toMovesBetween(catalogue: Catalogue, jobs: readonly JobSheet[]): ComparePageData['moves'] {
   return jobs.flatMap((from) =>
-    listMoves(catalogue, from).flatMap((move) => {
+    listCareerMoves(catalogue, from).flatMap((move) => {
       if (!move.job || move.statedBy !== from || !jobs.includes(move.job)) return [];
       return {
         key: `${from.id}-${move.direction}-${move.job.id}`,

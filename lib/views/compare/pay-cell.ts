@@ -1,4 +1,4 @@
-import type { Catalogue, SmicStep } from '@/lib/content';
+import type { Catalogue, SmicStep } from '@/lib/model/catalogue/catalogue';
 import { findFactSource } from '@/lib/model/catalogue/find-fact-source';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { smicAt } from '@/lib/model/reference/smic-at';
@@ -56,7 +56,7 @@ export function toPayCell(catalogue: Catalogue, job: JobSheet, today: string): F
 }
 
 /** The SMIC that the row is compared with, said once at its head. */
-export function describeSmic(catalogue: Catalogue, today: string): string | undefined {
+export function describeSmicInForce(catalogue: Catalogue, today: string): string | undefined {
   const smic = smicAt(catalogue.smic, today);
   return smic && `SMIC en vigueur${NBSP}: ${describeStep(smic)}`;
 }

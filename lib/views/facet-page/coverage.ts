@@ -1,7 +1,7 @@
-import type { Catalogue, WayInText } from '@/lib/content';
 import { spreadOver } from '@/lib/facets/distribute-over';
 import { buildFacets, type DomainFacet } from '@/lib/facets/facets';
 import type { WayIn, WayInKind } from '@/lib/facets/list-facet-pages';
+import type { Catalogue, WayInText } from '@/lib/model/catalogue/catalogue';
 import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { findLevelMeaning } from '@/lib/pathways/level-meanings';

@@ -1,8 +1,8 @@
-import type { Catalogue } from '@/lib/content';
 import { findMostTelling, type SpreadOfJobs, type SpreadPart, spreadOver } from '@/lib/facets/distribute-over';
 import { buildFacets, type Facet } from '@/lib/facets/facets';
 import type { WayIn, WayInKind } from '@/lib/facets/list-facet-pages';
 import { catalogueHref } from '@/lib/listing/job-list-query';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { formatCount } from '@/lib/text/format-count';
 import { formatNumber } from '@/lib/text/format-number';
 import { frenchTypography } from '@/lib/text/french-typography';

@@ -1,7 +1,7 @@
-import type { Catalogue, WayInText } from '@/lib/content';
 import { buildFacets, type Facet } from '@/lib/facets/facets';
 import { WAY_IN_FOLDERS } from '@/lib/facets/list-facet-pages';
 import { orderLadder } from '@/lib/facets/order-ladder';
+import type { Catalogue, WayInText } from '@/lib/model/catalogue/catalogue';
 import { formatCount } from '@/lib/text/format-count';
 import { describeCoverage, type LegalSourceData } from './coverage';
 import { toLabel } from './facet-wording';
@@ -12,7 +12,7 @@ export interface InterestGroup {
   interests: readonly DoorEntry[];
 }
 
-export interface OtherWay {
+export interface OtherFacetLink {
   href: string;
   label: string;
   /** What stands behind the link: "32 centres d’intérêt". */
@@ -82,7 +82,7 @@ function toEntries(catalogue: Catalogue, kind: 'level' | 'status', facets: reado
  * Lists the doors to the other ways in; one to which no sheet leads is left out.
  * @param current the index on which they stand: "/domaines"
  */
-export function listOtherWays(catalogue: Catalogue, current: string): OtherWay[] {
+export function listOtherFacetLinks(catalogue: Catalogue, current: string): OtherFacetLink[] {
   const { domains, interests, levels, statuses } = buildFacets(catalogue);
   const doors = [
     { href: '/domaines', label: 'Par domaine', size: domains.length, one: 'domaine', many: 'domaines' },

@@ -1,8 +1,8 @@
-import type { Catalogue } from '@/lib/content';
 import type { WayIn } from '@/lib/facets/list-facet-pages';
 import { describeSummary, summarizeJobs } from '@/lib/facets/summarize-jobs';
 import { catalogueHref } from '@/lib/listing/job-list-query';
 import { trainingsHref } from '@/lib/listing/training-list-query';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import type { Crumb } from '@/lib/seo/crumbs';
 import { formatCount } from '@/lib/text/format-count';
 import { describeCoverage, type LegalSourceData } from './coverage';

@@ -1,7 +1,7 @@
-import type { Catalogue } from '@/lib/content';
 import { buildFacets, type DomainFacet } from '@/lib/facets/facets';
 import type { WayIn } from '@/lib/facets/list-facet-pages';
 import { groupByLetter, toLetterAnchor } from '@/lib/listing/letters';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { type JobRowData, toJobRow } from '@/lib/views/shared/job-row';
 import { toLabel } from './facet-wording';

@@ -1,13 +1,13 @@
-import type { Catalogue } from '@/lib/content';
 import { listWaysIn, type WayIn } from '@/lib/facets/list-facet-pages';
 import { listNeighbours, type Neighbour as Relation } from '@/lib/facets/list-level-neighbours';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { findLevel } from '@/lib/model/job-sheet/levels';
 import { formatCount } from '@/lib/text/format-count';
 import { formatNumber } from '@/lib/text/format-number';
 import { NBSP } from '@/lib/text/spaces';
 import { toLabel, toTitle, wordingOf } from './facet-wording';
 
-export interface Neighbour {
+interface Neighbour {
   href: string;
   label: string;
   /** The domain of a sub-domain that stands in another one. */

@@ -1,7 +1,7 @@
-import type { Catalogue } from '@/lib/content';
 import { buildFacets } from '@/lib/facets/facets';
 import type { WayIn } from '@/lib/facets/list-facet-pages';
 import { catalogueHref } from '@/lib/listing/job-list-query';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { smicAt } from '@/lib/model/reference/smic-at';
 import { findNetRate } from '@/lib/pay/net-rate';
 import { listTicks } from '@/lib/pay/pay-scale';

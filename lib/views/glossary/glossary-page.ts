@@ -1,5 +1,5 @@
-import type { GlossaryTerm } from '@/lib/content';
 import { groupByLetter, type LetterLink, toLetterAnchor } from '@/lib/listing/letters';
+import type { GlossaryTerm } from '@/lib/model/catalogue/catalogue';
 import { frenchTypography } from '@/lib/text/french-typography';
 
 export interface LetterOfWords {
@@ -8,7 +8,7 @@ export interface LetterOfWords {
   entries: readonly GlossaryEntryData[];
 }
 
-export interface GlossaryEntryData {
+interface GlossaryEntryData {
   slug: string;
   term: string;
   longForm: string | null;

@@ -1,7 +1,7 @@
-import type { Catalogue } from '@/lib/content';
 import { GUIDED_PATH, type GuidedQuery, guidedHref, RESULTS } from '@/lib/guided-start/guided-query';
 import { type GuidedOption, listGuidedQuestions } from '@/lib/guided-start/list-guided-questions';
 import { QUESTIONS, WORDINGS } from '@/lib/guided-start/questions';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import type { Crumb } from '@/lib/seo/crumbs';
 import { type PageMetadata, pageMetadata } from '@/lib/seo/page-metadata';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';

@@ -1,4 +1,3 @@
-import type { Catalogue } from '@/lib/content';
 import { explainMatch } from '@/lib/guided-start/explain-match';
 import { type GuidedQuery, guidedHref, RESULTS } from '@/lib/guided-start/guided-query';
 import { listGuidedQuestions } from '@/lib/guided-start/list-guided-questions';
@@ -6,6 +5,7 @@ import { type GuidedResults, type JobMatch, matchJobs } from '@/lib/guided-start
 import { listWorkplaces } from '@/lib/guided-start/workplace/list-workplaces';
 import { compareHref, MOST_COMPARED } from '@/lib/listing/compare-query';
 import { takePage } from '@/lib/listing/list-query';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import type { Crumb } from '@/lib/seo/crumbs';
 import { type PageMetadata, pageMetadata } from '@/lib/seo/page-metadata';
 import { absoluteUrl } from '@/lib/site/site-url';

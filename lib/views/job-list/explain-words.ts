@@ -1,5 +1,5 @@
 import { listTypedTerms } from '@/lib/search/search-terms';
-import { foldText, foldTyped } from '@/lib/text/fold-words';
+import { foldTypedWords, foldWords } from '@/lib/text/fold-words';
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
@@ -54,7 +54,7 @@ function countShared(a: string, b: string): number {
 
 function findWritten(word: string, written: readonly string[]): string {
   for (const text of written) {
-    const found = text.match(WORD)?.find((candidate) => foldText(candidate) === word);
+    const found = text.match(WORD)?.find((candidate) => foldWords(candidate) === word);
     if (found) return found;
   }
   return word;
@@ -63,7 +63,7 @@ function findWritten(word: string, written: readonly string[]): string {
 function replaceWords(typed: string, mended: ReadonlyMap<string, string>, leftOut: readonly string[]): string {
   return typed
     .replace(WORD, (word) => {
-      const folded = foldTyped(word);
+      const folded = foldTypedWords(word);
       return leftOut.includes(folded) ? '' : (mended.get(folded) ?? word);
     })
     .replace(/\s+/g, ' ')

@@ -1,9 +1,9 @@
-import type { Catalogue } from '@/lib/content';
 import { describeOrder, ORDER_LABELS, ORDER_PHRASES } from '@/lib/listing/describe-order';
 import { describeResults, type Noun } from '@/lib/listing/describe-results';
 import { JOBS_PER_PAGE, type JobListing } from '@/lib/listing/filter-jobs';
 import { type CatalogueQuery, catalogueHref, JOB_ORDERS } from '@/lib/listing/job-list-query';
 import { listLetterStarts, toLetterAnchor } from '@/lib/listing/letters';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { type PageMetadata, pageMetadata } from '@/lib/seo/page-metadata';
 import { formatCount } from '@/lib/text/format-count';
 import { NBSP } from '@/lib/text/spaces';

@@ -1,9 +1,9 @@
-import type { Catalogue } from '@/lib/content';
 import { buildFacets } from '@/lib/facets/facets';
 import { listGuidedQuestions } from '@/lib/guided-start/list-guided-questions';
 import { filterJobs, type JobListing } from '@/lib/listing/filter-jobs';
 import { type CatalogueQuery, catalogueHref } from '@/lib/listing/job-list-query';
 import { trainingsHref } from '@/lib/listing/training-list-query';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
 import { describeReason } from '@/lib/search/match-reason';
 import { searchJobs } from '@/lib/search/search-jobs';

@@ -1,4 +1,4 @@
-import type { Catalogue } from '@/lib/content';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { formatSource } from '@/lib/model/job-sheet/format-source';
 import type { EntryRoute, JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { describeLegalFloor } from '@/lib/pay/describe-legal-floor';
@@ -18,7 +18,7 @@ import { type OtherNamesData, toOtherNames } from './other-names';
 import { type PayData, toPay } from './pay';
 import { type RelatedJobsData, toRelatedJobs } from './related-jobs';
 import { type RenderedSection, renderSection } from './rendered-section';
-import { type TrainingGroup, toTrainingGroups } from './training-groups';
+import { type TrainingGroupLines, toTrainingGroups } from './training-groups';
 import { type RoutesData, toRoutes } from './ways-to-enter';
 
 /** A profile ready to show: the components below decide nothing. */
@@ -45,7 +45,7 @@ export interface JobProfileData {
 export interface SectionData {
   pay: PayData;
   entryRoutes: readonly EntryRoute[];
-  trainingGroups: readonly TrainingGroup[];
+  trainingGroups: readonly TrainingGroupLines[];
   interests: readonly { label: string; href: string }[];
 }
 

@@ -1,7 +1,7 @@
-import type { Catalogue } from '@/lib/content';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { findFactSource } from '@/lib/model/catalogue/find-fact-source';
 import type { JobName, JobSheet } from '@/lib/model/job-sheet/job-sheet';
-import { listMoves, type Move } from '@/lib/pathways/list-career-moves';
+import { listCareerMoves, type Move } from '@/lib/pathways/list-career-moves';
 import { splitRomeCondition } from '@/lib/pathways/split-rome-condition';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { frenchTypography } from '@/lib/text/french-typography';
@@ -29,7 +29,7 @@ export interface MoveNode {
 }
 
 /** Moves with one source. */
-export interface MoveVoice {
+interface MoveVoice {
   key: string;
   /** "Mobilités du ROME, de « Boulanger » (D1102)"; null for what an author states. */
   note: string | null;
@@ -57,7 +57,7 @@ const proseKeys = ['career', 'job-market'];
 
 /** Prepares the career moves of a profile for the map; null where no sheet states any. */
 export function toCareerMoves(catalogue: Catalogue, job: JobSheet): CareerMovesData | null {
-  const moves = listMoves(catalogue, job);
+  const moves = listCareerMoves(catalogue, job);
   if (moves.length === 0) return null;
   const prose = job.sections.find(({ key, markdown }) => proseKeys.includes(key) && markdown.trim() !== '');
   return {

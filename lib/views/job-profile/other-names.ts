@@ -1,4 +1,4 @@
-import type { Catalogue } from '@/lib/content';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { findRomeSource } from '@/lib/model/job-sheet/find-rome-source';
 import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
 import { formatSource } from '@/lib/model/job-sheet/format-source';
@@ -16,7 +16,7 @@ export interface OtherNamesData {
 }
 
 /** A French term that the State recommends for an English name of the job. */
-export interface OfficialTermLine {
+interface OfficialTermLine {
   /** "community manager" */
   foreign: string;
   /** "animatrice de communauté en ligne / animateur de communauté en ligne" */

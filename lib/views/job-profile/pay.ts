@@ -1,4 +1,4 @@
-import type { Catalogue } from '@/lib/content';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { findFactSource } from '@/lib/model/catalogue/find-fact-source';
 import type { JobSheet, Salary } from '@/lib/model/job-sheet/job-sheet';
 import { classifyPayWords, explainPayWords } from '@/lib/pay/classify-pay-words';

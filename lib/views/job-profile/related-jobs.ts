@@ -1,5 +1,5 @@
-import type { Catalogue } from '@/lib/content';
 import { compareHref } from '@/lib/listing/compare-query';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { RARE_SPREAD } from '@/lib/similar/explain-relation';
 import { listRelatedJobs } from '@/lib/similar/list-related-jobs';

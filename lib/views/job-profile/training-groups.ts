@@ -1,11 +1,11 @@
-import type { Catalogue } from '@/lib/content';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { shortTypeName } from '@/lib/model/training/type-name';
 import { groupTrainingsByLevel, type TrainingEntry } from '@/lib/pathways/group-trainings-by-level';
 import { frenchTypography } from '@/lib/text/french-typography';
 import { joinWithoutBreak } from '@/lib/text/spaces';
 
-export interface TrainingGroup {
+export interface TrainingGroupLines {
   /** "Niveau 6 : bac + 3 ou bac + 4" */
   title: string;
   shown: readonly TrainingLine[];
@@ -29,7 +29,7 @@ const mostShown = 8;
 const fewestFolded = 3;
 
 /** Prepares the recommended trainings by level, each with its length and type where its sheet says so; long lists fold. */
-export function toTrainingGroups(catalogue: Catalogue, job: JobSheet): TrainingGroup[] {
+export function toTrainingGroups(catalogue: Catalogue, job: JobSheet): TrainingGroupLines[] {
   return groupTrainingsByLevel(job, catalogue).map(({ label, trainings }) => {
     const lines = trainings.map(toLine);
     const shown = lines.length >= mostShown + fewestFolded ? mostShown : lines.length;

@@ -1,4 +1,4 @@
-import type { Catalogue } from '@/lib/content';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { findFactSource } from '@/lib/model/catalogue/find-fact-source';
 import { formatLevel } from '@/lib/model/job-sheet/format-level';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
@@ -27,7 +27,7 @@ export interface OtherWayGroup {
 }
 
 /** Trainings of one kind from one starting point. */
-export interface RouteLine {
+interface RouteLine {
   key: string;
   /** "BUT", or the name of the training where there is one only. */
   label: string;

@@ -1,4 +1,4 @@
-import type { Catalogue } from '@/lib/content';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { formatNumber } from '@/lib/text/format-number';
 import type { HonestFigure } from '@/lib/views/home/home';
 import type { QualityBoard } from './quality-board';

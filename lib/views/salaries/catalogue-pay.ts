@@ -1,4 +1,4 @@
-import type { Catalogue } from '@/lib/content';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import type { InUnits } from '@/lib/pay/convert-pay';
 import { findNetRate } from '@/lib/pay/net-rate';
 import { listLandmarks } from '@/lib/pay/pay-landmarks';

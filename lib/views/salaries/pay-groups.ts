@@ -1,6 +1,6 @@
-import type { Catalogue } from '@/lib/content';
 import { buildFacets, type Facet } from '@/lib/facets/facets';
 import { catalogueHref, type JobFilter } from '@/lib/listing/job-list-query';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { findNetRate } from '@/lib/pay/net-rate';
 import { listTicks, type PayScale } from '@/lib/pay/pay-scale';
 import { type PaySummary, summarizePay } from '@/lib/pay/summarize-pay';

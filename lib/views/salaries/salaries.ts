@@ -1,6 +1,6 @@
-import type { Catalogue } from '@/lib/content';
 import { buildFacets } from '@/lib/facets/facets';
 import { catalogueHref } from '@/lib/listing/job-list-query';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { smicAt } from '@/lib/model/reference/smic-at';
 import { compareWithSmic } from '@/lib/pay/compare-with-smic';
 import { findStartingPay } from '@/lib/pay/format-starting-pay';

@@ -1,4 +1,4 @@
-import type { GlossaryTerm } from '@/lib/content';
+import type { GlossaryTerm } from '@/lib/model/catalogue/catalogue';
 import { findGlossaryTerms } from '@/lib/model/reference/find-glossary-terms';
 import { frenchTypography } from '@/lib/text/french-typography';
 

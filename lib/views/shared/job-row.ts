@@ -1,5 +1,5 @@
-import type { Catalogue } from '@/lib/content';
 import { buildFacets } from '@/lib/facets/facets';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { formatLevel } from '@/lib/model/job-sheet/format-level';
 import type { JobName, JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { formatStartingPay } from '@/lib/pay/format-starting-pay';

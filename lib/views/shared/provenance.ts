@@ -13,7 +13,7 @@ export interface ProvenanceProps {
   address: string;
 }
 
-export interface SourceLine {
+interface SourceLine {
   key: string;
   /** "Idéo-Fiches métiers, Onisep, 21 octobre 2025, licence ODbL" */
   text: string;

@@ -1,8 +1,8 @@
-import type { Catalogue } from '@/lib/content';
 import { buildFacets, type Facet } from '@/lib/facets/facets';
 import { TRAININGS_PER_PAGE } from '@/lib/listing/filter-trainings';
 import { groupByLetter, type LetterLink, listLetterStarts, toLetterAnchor } from '@/lib/listing/letters';
 import { trainingsHref } from '@/lib/listing/training-list-query';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import type { JobName } from '@/lib/model/job-sheet/job-sheet';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 

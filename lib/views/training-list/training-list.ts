@@ -1,9 +1,9 @@
-import type { Catalogue } from '@/lib/content';
 import { describeResults, type Noun } from '@/lib/listing/describe-results';
 import { filterTrainings, TRAININGS_PER_PAGE, type TrainingListing } from '@/lib/listing/filter-trainings';
 import { catalogueHref } from '@/lib/listing/job-list-query';
 import { listLetterStarts, toLetterAnchor } from '@/lib/listing/letters';
 import { TRAINING_FILTERS, type TrainingQuery, trainingsHref } from '@/lib/listing/training-list-query';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { searchJobs } from '@/lib/search/search-jobs';
 import { searchTrainings } from '@/lib/search/search-trainings';
 import { type PageMetadata, pageMetadata } from '@/lib/seo/page-metadata';

@@ -1,4 +1,4 @@
-import type { Catalogue } from '@/lib/content';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
 import { formatSource } from '@/lib/model/job-sheet/format-source';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';

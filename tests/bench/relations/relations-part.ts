@@ -1,9 +1,10 @@
 import v8 from 'node:v8';
 import vm from 'node:vm';
 import MiniSearch from 'minisearch';
-import { type Catalogue, readCatalogue } from '@/lib/content';
+import { readCatalogue } from '@/lib/content';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
-import { listMoves } from '@/lib/pathways/list-career-moves';
+import { listCareerMoves } from '@/lib/pathways/list-career-moves';
 import { romeFamily, trainingKey } from '@/lib/similar/job-features';
 import { listRelatedJobs } from '@/lib/similar/list-related-jobs';
 import type { Part } from '../part';
@@ -29,7 +30,7 @@ export const measureRelations: Part = async () => {
   const times = measureInTurn(contestants, ROUNDS);
   const how = `${catalogue.jobs.length} métiers, index compris, médiane de ${ROUNDS} tours alternés après un tour à vide`;
   const relations = relateAll(catalogue).flat();
-  const moves = catalogue.jobs.flatMap((job) => listMoves(catalogue, job).map((move) => ({ job, move })));
+  const moves = catalogue.jobs.flatMap((job) => listCareerMoves(catalogue, job).map((move) => ({ job, move })));
   const lost =
     relations.filter(({ job }) => catalogue.findJob(job.id) !== job).length +
     moves.filter(({ move }) => move.job && catalogue.findJob(move.job.id) !== move.job).length;

@@ -1,7 +1,7 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { expandAppellation } from '@/lib/model/job-sheet/expand-appellation';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
-import { foldText } from '@/lib/text/fold-words';
+import { foldWords } from '@/lib/text/fold-words';
 import { dropSmallWords, joinMarks, reverseWords, separateMarks, stripAccents, toPlural } from './alter-text';
 import { type EverydayQuery, everydayQueries, untunedQueries } from './everyday-queries';
 import { listBearers } from './list-bearers';
@@ -55,10 +55,10 @@ const PREFIX_LENGTH = 5;
 export function makeQueries(catalogue: Catalogue, seed = DEFAULT_SEED): SearchQuery[] {
   const bearers = listBearers(catalogue.jobs);
   const about = (kind: QueryKind, text: string, job: JobSheet, sameAs = text): SearchQuery => {
-    const ties = (bearers.get(foldText(sameAs)) ?? []).filter((id) => id !== job.id);
+    const ties = (bearers.get(foldWords(sameAs)) ?? []).filter((id) => id !== job.id);
     return { kind, text, wanted: [job.id], ties };
   };
-  const isName = (text: string) => bearers.has(foldText(text));
+  const isName = (text: string) => bearers.has(foldWords(text));
   return [
     ...catalogue.jobs.flatMap((job) => {
       const random = createRandom(seed + Number(job.id.slice('MET.'.length)));
@@ -102,7 +102,7 @@ export function makeQueries(catalogue: Catalogue, seed = DEFAULT_SEED): SearchQu
   ];
 
   function makePrefix(job: JobSheet): SearchQuery[] {
-    const text = foldText(job.name.masculine).split(' ')[0]?.slice(0, PREFIX_LENGTH) ?? '';
+    const text = foldWords(job.name.masculine).split(' ')[0]?.slice(0, PREFIX_LENGTH) ?? '';
     const ties = catalogue.jobs.filter(
       (other) => other !== job && listNames(other).some((name) => name.startsWith(text)),
     );
@@ -113,14 +113,14 @@ export function makeQueries(catalogue: Catalogue, seed = DEFAULT_SEED): SearchQu
 }
 
 function listNames({ name }: JobSheet): string[] {
-  return [name.masculine, name.feminine].map(foldText);
+  return [name.masculine, name.feminine].map(foldWords);
 }
 
 /** Forms that differ once folded, from each other and from those that are `known`, in order. */
 function listDistinct(forms: readonly string[], known: readonly string[] = []): string[] {
-  const seen = new Set(known.map(foldText));
+  const seen = new Set(known.map(foldWords));
   return forms.filter((form) => {
-    const folded = foldText(form);
+    const folded = foldWords(form);
     return folded !== '' && !seen.has(folded) && seen.add(folded);
   });
 }
@@ -141,10 +141,10 @@ function makeOfficialTerms(
   bearers: ReadonlyMap<string, readonly string[]>,
 ): SearchQuery[] {
   return officialTerms.flatMap(({ foreign, masculine, feminine }) => {
-    const wanted = [...new Set(foreign.flatMap((name) => bearers.get(foldText(name)) ?? []))];
+    const wanted = [...new Set(foreign.flatMap((name) => bearers.get(foldWords(name)) ?? []))];
     if (wanted.length === 0) return [];
     return listDistinct([masculine, feminine]).map((text) => {
-      return { kind: 'official-term' as const, text, wanted, ties: bearers.get(foldText(text)) ?? [] };
+      return { kind: 'official-term' as const, text, wanted, ties: bearers.get(foldWords(text)) ?? [] };
     });
   });
 }
@@ -158,9 +158,9 @@ function makeTrainings(catalogue: Catalogue, seed: number): SearchQuery[] {
 }
 
 function makeEveryday({ jobs }: Catalogue, kind: QueryKind, queries: readonly EverydayQuery[]): SearchQuery[] {
-  const ids = new Map(jobs.map(({ id, name }) => [foldText(name.masculine), id]));
+  const ids = new Map(jobs.map(({ id, name }) => [foldWords(name.masculine), id]));
   return queries.flatMap(({ text, jobs: names }) => {
-    const wanted = names.flatMap((name) => ids.get(foldText(name)) ?? []);
+    const wanted = names.flatMap((name) => ids.get(foldWords(name)) ?? []);
     return wanted.length === 0 ? [] : [{ kind, text, wanted, ties: [] }];
   });
 }

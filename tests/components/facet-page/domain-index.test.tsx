@@ -6,7 +6,12 @@ import { InterestIndex } from '@/components/facet-page/interest-index';
 import { ValueIndex } from '@/components/facet-page/value-index';
 import type { WayInText } from '@/lib/model/catalogue/catalogue';
 import { readLevel } from '@/lib/model/job-sheet/levels';
-import { listOtherWays, toInterestGroups, toLevelEntries, toStatusEntries } from '@/lib/views/facet-page/facet-index';
+import {
+  listOtherFacetLinks,
+  toInterestGroups,
+  toLevelEntries,
+  toStatusEntries,
+} from '@/lib/views/facet-page/facet-index';
 import { aCatalogue } from '@/tests/builders/a-catalogue';
 import { aJobSheet } from '@/tests/builders/a-job-sheet';
 
@@ -156,7 +161,7 @@ describe('the indexes of levels and statuses', () => {
 });
 
 test('the doors lead to the other ways only, and to none without sheets', () => {
-  expect(listOtherWays(catalogue, '/interets').map(({ href }) => href)).toEqual([
+  expect(listOtherFacetLinks(catalogue, '/interets').map(({ href }) => href)).toEqual([
     '/niveaux',
     '/statuts',
     '/par-ou-commencer',

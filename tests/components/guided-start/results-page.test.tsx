@@ -1,9 +1,9 @@
 import { render, screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { ResultsPage } from '@/components/guided-start/results-page';
-import type { Catalogue } from '@/lib/content';
 import { parseGuidedQuery } from '@/lib/guided-start/guided-query';
 import { listGuidedQuestions } from '@/lib/guided-start/list-guided-questions';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { toResultsMetadata, toResultsPage } from '@/lib/views/guided-start/results-page';
 import { aCatalogue } from '@/tests/builders/a-catalogue';
 import { aGuidedCatalogue } from '@/tests/builders/a-guided-catalogue';

@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { JobProfile } from '@/components/job-profile/job-profile';
-import type { OfficialTerm } from '@/lib/content';
+import type { OfficialTerm } from '@/lib/model/catalogue/catalogue';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { toJobProfile } from '@/lib/views/job-profile/job-profile';
 import { aCatalogue } from '../../builders/a-catalogue';

@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { CodeFindings } from '@/components/trust/code-findings';
+import { CodeFindingList } from '@/components/trust/code-findings';
 import type { CodeFindings as Findings } from '@/lib/views/quality/quality-board';
 
 const findings: Findings = {
@@ -20,14 +20,14 @@ const findings: Findings = {
 };
 
 test('says the count, the meaning and the code', () => {
-  render(<CodeFindings findings={findings} />);
+  render(<CodeFindingList findings={findings} />);
   expect(screen.getByRole('heading', { level: 3, name: /^Champ vide\s*:\s*3\sremarques$/ })).toBeInTheDocument();
   expect(screen.getByText(findings.meaning)).toBeInTheDocument();
   expect(screen.getByText('empty-field')).toBeInTheDocument();
 });
 
 test('names every file with its lines; a file without a page has no link', () => {
-  render(<CodeFindings findings={findings} />);
+  render(<CodeFindingList findings={findings} />);
   const [sheet, collection] = screen.getAllByRole('listitem', { hidden: true });
   if (!sheet || !collection) throw new Error('two files expected');
   expect(within(sheet).getByRole('link', { hidden: true })).toHaveAttribute('href', '/metiers/boulanger');

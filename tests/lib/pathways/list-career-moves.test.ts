@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CareerMove, Source } from '@/lib/model/job-sheet/job-sheet';
-import { listMoves } from '@/lib/pathways/list-career-moves';
+import { listCareerMoves } from '@/lib/pathways/list-career-moves';
 import { aCatalogue } from '@/tests/builders/a-catalogue';
 import { aJobSheet } from '@/tests/builders/a-job-sheet';
 
@@ -29,7 +29,7 @@ function movesOf(id: string, moves: Record<string, CareerMove[]>) {
   );
   const catalogue = aCatalogue({ jobs });
   const job = catalogue.findJob(id);
-  return job ? listMoves(catalogue, job) : [];
+  return job ? listCareerMoves(catalogue, job) : [];
 }
 const describeMoves = (moves: ReturnType<typeof movesOf>) =>
   moves.map(

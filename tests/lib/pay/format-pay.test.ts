@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatAmount, formatSalary } from '@/lib/pay/format-salary';
+import { formatAmount } from '@/lib/pay/format-salary';
 import { formatEuros } from '@/lib/text/format-euros';
 import { aSalary } from '@/tests/builders/a-salary';
 
@@ -17,10 +17,9 @@ describe('formatEuros', () => {
   ])('%d → %s', (amount, expected) => expect(formatEuros(amount)).toBe(nbsp(expected)));
 });
 
-describe('formatSalary', () => {
+describe('formatAmount', () => {
   it.each([
     [aSalary({ min: 2230 }), 'à partir de 2_230_€ brut par mois'],
-    [aSalary({ min: 1801, condition: 'hors primes' }), 'à partir de 1_801_€ brut par mois, hors primes'],
     [
       aSalary({ min: 25000, max: 30000, period: 'year', basis: 'unspecified' }),
       'de 25_000 à 30_000_€ par an (brut ou net non précisé)',
@@ -29,7 +28,7 @@ describe('formatSalary', () => {
     [aSalary({ max: 5000 }), 'jusqu’à 5_000_€ brut par mois'],
     [aSalary({ min: 12.5, max: 14, period: 'hour' }), 'de 12,50 à 14_€ brut par heure'],
     [aSalary({ raw: 'Variable : selon le lieu' }), 'Variable_: selon le lieu'],
-  ])('%#', (salary, expected) => expect(formatSalary(salary)).toBe(nbsp(expected)));
+  ])('%#', (salary, expected) => expect(formatAmount(salary)).toBe(nbsp(expected)));
 
   it('leaves the condition out of the amount alone', () => {
     expect(formatAmount(aSalary({ min: 1801, condition: 'hors primes' }))).toBe(

@@ -5,7 +5,7 @@ import { loadCatalogue } from '@/lib/content/load-catalogue';
 import { readContentFiles } from '@/lib/content/source';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { searchJobs } from '@/lib/search/search-jobs';
-import { foldText } from '@/lib/text/fold-words';
+import { foldWords } from '@/lib/text/fold-words';
 
 const folder = resolve('../shared/onisep');
 const isThere = existsSync(`${folder}/metiers`);
@@ -22,7 +22,7 @@ describe.skipIf(!isThere)('search over the real sheets (skipped where ../shared 
     return catalogue.jobs.flatMap((job) =>
       listQueries(job).filter((query) => {
         const bears = ({ name, otherNames }: JobSheet) =>
-          listForms([name, ...otherNames]).some((form) => foldText(form) === foldText(query));
+          listForms([name, ...otherNames]).some((form) => foldWords(form) === foldWords(query));
         const before = searchJobs(catalogue, query, { limit: 30 }).hits.map((hit) => hit.job);
         const place = before.indexOf(job);
         return place < 0 || before.slice(0, place).filter((rival) => !bears(rival)).length >= most;
@@ -48,14 +48,14 @@ describe.skipIf(!isThere)('search over the real sheets (skipped where ../shared 
     const misses = catalogue.everydayWords.flatMap(({ word, names }) => {
       const found = searchJobs(catalogue, word, { limit: 3 }).hits.map((hit) => hit.job);
       const bears = (name: string) => (job: JobSheet) =>
-        listForms([job.name, ...job.otherNames]).some((form) => foldText(form) === foldText(name));
+        listForms([job.name, ...job.otherNames]).some((form) => foldWords(form) === foldWords(name));
       return names
         .filter((name) => catalogue.jobs.some(bears(name)) && !found.some(bears(name)))
         .map((name) => `${word}: ${name}`);
     });
     expect(misses).toEqual([]);
-    const borne = new Set(catalogue.jobs.flatMap((job) => listForms([job.name, ...job.otherNames]).map(foldText)));
-    const dead = catalogue.everydayWords.filter(({ names }) => !names.some((name) => borne.has(foldText(name))));
+    const borne = new Set(catalogue.jobs.flatMap((job) => listForms([job.name, ...job.otherNames]).map(foldWords)));
+    const dead = catalogue.everydayWords.filter(({ names }) => !names.some((name) => borne.has(foldWords(name))));
     expect(dead).toEqual([]);
   });
 

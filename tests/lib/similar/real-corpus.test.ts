@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadCatalogue } from '@/lib/content/load-catalogue';
 import { readContentFiles } from '@/lib/content/source';
-import { listMoves } from '@/lib/pathways/list-career-moves';
+import { listCareerMoves } from '@/lib/pathways/list-career-moves';
 import { listRelatedJobs } from '@/lib/similar/list-related-jobs';
 
 const TODAY = '2026-11-22';
@@ -36,7 +36,7 @@ describe.each([
 
   it.skipIf(!isThere)('every move leads to another existing job or keeps its label', () => {
     const wrong = catalogue?.jobs.filter((job) =>
-      listMoves(catalogue, job).some(
+      listCareerMoves(catalogue, job).some(
         (move) => move.job === job || (move.job ? catalogue.findJob(move.job.id) !== move.job : move.label === ''),
       ),
     );

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { listSearchTerms, readQuery } from '@/lib/search/search-terms';
-import { foldText } from '@/lib/text/fold-words';
+import { foldWords } from '@/lib/text/fold-words';
 
 it.each([
   ['Cœur d’artichaut', 'coeur d artichaut'],
@@ -11,7 +11,7 @@ it.each([
   ['bac+3 & plus', 'bac 3 plus'],
   ['  "*() 🥖 ', ''],
   ['', ''],
-])('foldText: %s → %s', (text, expected) => expect(foldText(text)).toBe(expected));
+])('foldText: %s → %s', (text, expected) => expect(foldWords(text)).toBe(expected));
 
 it.each([
   ['je veux devenir infirmière', ['infirmiere']],

@@ -1,7 +1,7 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { readEverydayWords } from '@/lib/search/read-everyday-words';
-import { foldText } from '@/lib/text/fold-words';
+import { foldWords } from '@/lib/text/fold-words';
 import { SMALL_WORDS } from '../alter-text';
 import type { Depth } from './engine';
 
@@ -35,7 +35,7 @@ export function listFields(depth: Depth): SearchField[] {
 
 /** Splits a text into folded words, without those that only link others: the same for every library. */
 export function splitWords(text: string): string[] {
-  const words = foldText(text).split(' ').filter(Boolean);
+  const words = foldWords(text).split(' ').filter(Boolean);
   const telling = words.filter((word) => !SMALL_WORDS.has(word));
   return telling.length > 0 ? telling : words;
 }
@@ -45,7 +45,7 @@ export function listSearchDocuments(catalogue: Catalogue, depth: Depth): SearchD
   const isFull = depth === 'full';
   const officialTerms = new Map<string, string[]>();
   for (const { foreign, masculine, feminine } of catalogue.officialTerms) {
-    for (const name of foreign) officialTerms.set(foldText(name), [masculine, feminine]);
+    for (const name of foreign) officialTerms.set(foldWords(name), [masculine, feminine]);
   }
   const listEverydayWords = readEverydayWords(catalogue.everydayWords);
   const trainings = new Map<string, string[]>();
@@ -56,18 +56,18 @@ export function listSearchDocuments(catalogue: Catalogue, depth: Depth): SearchD
   }
   return catalogue.jobs.map((job) => {
     const forms = [job.name, ...job.otherNames].flatMap(({ masculine, feminine }) => [masculine, feminine]);
-    const official = forms.flatMap((form) => officialTerms.get(foldText(form)) ?? []);
+    const official = forms.flatMap((form) => officialTerms.get(foldWords(form)) ?? []);
     const everyday = listEverydayWords(job).map(({ text }) => text);
     return {
       id: job.id,
-      names: foldText(listForms(job.name).join(' ')),
-      otherNames: foldText([...job.otherNames.flatMap(listForms), ...official, ...everyday].join(' ')),
-      appellations: foldText(job.romeAppellations.map(({ label }) => label).join(' ')),
-      tagline: foldText(job.tagline),
+      names: foldWords(listForms(job.name).join(' ')),
+      otherNames: foldWords([...job.otherNames.flatMap(listForms), ...official, ...everyday].join(' ')),
+      appellations: foldWords(job.romeAppellations.map(({ label }) => label).join(' ')),
+      tagline: foldWords(job.tagline),
       trainings: isFull
-        ? foldText([...job.trainings.map(({ label }) => label), ...(trainings.get(job.id) ?? [])].join(' '))
+        ? foldWords([...job.trainings.map(({ label }) => label), ...(trainings.get(job.id) ?? [])].join(' '))
         : '',
-      body: isFull ? foldText(job.sections.map(({ markdown }) => markdown).join(' ')) : '',
+      body: isFull ? foldWords(job.sections.map(({ markdown }) => markdown).join(' ')) : '',
     };
   });
 }

@@ -1,4 +1,4 @@
-import { foldText } from '@/lib/text/fold-words';
+import { foldWords } from '@/lib/text/fold-words';
 import { listBearers } from '../list-bearers';
 import type { BuildEngine } from './engine';
 
@@ -11,7 +11,7 @@ export function withExactNames(build: BuildEngine): BuildEngine {
     return {
       ...engine,
       async search(text, limit) {
-        const folded = foldText(text);
+        const folded = foldWords(text);
         const exact = [...(names.get(folded) ?? []), ...(allNames.get(folded) ?? [])];
         return [...new Set([...exact, ...(await engine.search(text, limit))])].slice(0, limit);
       },

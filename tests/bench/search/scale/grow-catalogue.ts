@@ -1,7 +1,7 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { createCatalogue } from '@/lib/model/catalogue/create-catalogue';
 import type { GenderedName, JobSheet } from '@/lib/model/job-sheet/job-sheet';
-import { foldText } from '@/lib/text/fold-words';
+import { foldWords } from '@/lib/text/fold-words';
 import { createRandom } from '../seeded-random';
 import { createNameMixer } from './mix-names';
 import { createTextMixer } from './mix-text';
@@ -30,7 +30,7 @@ export function growCatalogue(catalogue: Catalogue, count: number): Catalogue {
       otherNames: model.otherNames.map((other) => ({ ...other, ...withHeading(names.next()) })),
       romeAppellations: model.romeAppellations.map(({ code }) => {
         const { masculine, feminine } = names.next();
-        return { code, label: foldText(masculine) === foldText(feminine) ? masculine : `${masculine} / ${feminine}` };
+        return { code, label: foldWords(masculine) === foldWords(feminine) ? masculine : `${masculine} / ${feminine}` };
       }),
       tagline: text.tagline(),
       sections: model.sections.map((section) => ({ ...section, markdown: text.section(section) })),

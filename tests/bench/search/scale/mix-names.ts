@@ -1,5 +1,5 @@
 import type { GenderedName, JobSheet } from '@/lib/model/job-sheet/job-sheet';
-import { foldText } from '@/lib/text/fold-words';
+import { foldWords } from '@/lib/text/fold-words';
 import type { SeededRandom } from '../seeded-random';
 
 /** Gives names that no sheet bears: the first word of one real name and the rest of another, in both genders. */
@@ -9,7 +9,7 @@ export function createNameMixer(jobs: readonly JobSheet[], random: SeededRandom)
   const tails = names
     .map(({ masculine, feminine }) => ({ masculine: tailOf(masculine), feminine: tailOf(feminine) }))
     .filter(({ masculine, feminine }) => masculine !== '' && feminine !== '');
-  const taken = new Set(names.map(({ masculine }) => foldText(masculine)));
+  const taken = new Set(names.map(({ masculine }) => foldWords(masculine)));
   return {
     next() {
       const head = random.pick(heads);
@@ -17,8 +17,8 @@ export function createNameMixer(jobs: readonly JobSheet[], random: SeededRandom)
       do {
         const tail = random.pick(tails);
         name = { masculine: `${name.masculine} ${tail.masculine}`, feminine: `${name.feminine} ${tail.feminine}` };
-      } while (taken.has(foldText(name.masculine)));
-      taken.add(foldText(name.masculine));
+      } while (taken.has(foldWords(name.masculine)));
+      taken.add(foldWords(name.masculine));
       return name;
     },
   };

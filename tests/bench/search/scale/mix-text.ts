@@ -1,5 +1,5 @@
 import type { JobSheet, SheetSection } from '@/lib/model/job-sheet/job-sheet';
-import { foldText } from '@/lib/text/fold-words';
+import { foldWords } from '@/lib/text/fold-words';
 import type { SeededRandom } from '../seeded-random';
 
 /**
@@ -21,7 +21,7 @@ export function createTextMixer(jobs: readonly JobSheet[], random: SeededRandom)
 
   const renew = (text: string) =>
     text.replace(/\p{L}{6,}/gu, (word) => {
-      if (!rareSet.has(foldText(word)) || random.next() >= NEW_WORDS) return word;
+      if (!rareSet.has(foldWords(word)) || random.next() >= NEW_WORDS) return word;
       const other = random.pick(rare);
       return word.slice(0, Math.ceil(word.length / 2)) + other.slice(Math.floor(other.length / 2));
     });
@@ -45,7 +45,7 @@ function listSentences(markdown: string): string[] {
 function listRareWords(jobs: readonly JobSheet[]): string[] {
   const sheets = new Map<string, number>();
   for (const { sections } of jobs) {
-    const words = new Set(sections.flatMap(({ markdown }) => foldText(markdown).split(' ')));
+    const words = new Set(sections.flatMap(({ markdown }) => foldWords(markdown).split(' ')));
     for (const word of words) if (word.length >= SHORTEST_RARE_WORD) sheets.set(word, (sheets.get(word) ?? 0) + 1);
   }
   return [...sheets].filter(([word, count]) => count === 1 && /^[a-z]+$/.test(word)).map(([word]) => word);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
-import { foldText } from '@/lib/text/fold-words';
+import { foldWords } from '@/lib/text/fold-words';
 import { growCatalogue } from '@/tests/bench/search/scale/grow-catalogue';
 import { aCatalogue } from '@/tests/builders/a-catalogue';
 import { aJobSheet } from '@/tests/builders/a-job-sheet';
@@ -42,7 +42,7 @@ describe('growCatalogue', () => {
 
   it('gives each copy an id, a slug and a name of its own, in both genders', () => {
     for (const key of ['id', 'slug'] as const) expect(new Set(grown.jobs.map((job) => job[key])).size).toBe(9);
-    expect(new Set(grown.jobs.map(({ name }) => foldText(name.masculine))).size).toBe(9);
+    expect(new Set(grown.jobs.map(({ name }) => foldWords(name.masculine))).size).toBe(9);
     for (const { name } of grown.jobs) {
       expect(name.masculine).toMatch(/^(conducteur|régisseur) de (train|plateau)/);
       expect(name.feminine).toMatch(/^(conductrice|régisseuse) de (train|plateau)/);

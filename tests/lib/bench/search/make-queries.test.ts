@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldText } from '@/lib/text/fold-words';
+import { foldWords } from '@/lib/text/fold-words';
 import { listBearers } from '@/tests/bench/search/list-bearers';
 import { makeQueries, type QueryKind } from '@/tests/bench/search/make-queries';
 import { aCatalogue } from '@/tests/builders/a-catalogue';
@@ -78,7 +78,7 @@ describe('makeQueries', () => {
     const bearers = listBearers(catalogue.jobs);
     for (let seed = 0; seed < 200; seed += 1) {
       const mistyped = makeQueries(catalogue, seed).filter(({ kind }) => kind === 'typo' || kind === 'other-typo');
-      for (const { text } of mistyped) expect(bearers.has(foldText(text)), text).toBe(false);
+      for (const { text } of mistyped) expect(bearers.has(foldWords(text)), text).toBe(false);
     }
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { expandAppellation } from '@/lib/model/job-sheet/expand-appellation';
 import { findOwnCodes, type NamedJob } from '@/lib/open-data/rome/find-own-codes';
-import { listMoves } from '@/lib/open-data/rome/list-moves';
+import { listRomeMoves } from '@/lib/open-data/rome/list-moves';
 import { indexRomeNames } from '@/lib/open-data/rome/rome-names';
 import type { RomeReferential } from '@/lib/open-data/rome/rome-referential';
 
@@ -92,19 +92,19 @@ describe('listMoves', () => {
   const teacher = aNamedJob('MET.3', 'professeur de musique', ['K2105']);
   const list = (jobs: NamedJob[], facts = {}) => {
     const rome = aRome(lines, { mobilities, ...facts });
-    const moves = listMoves(jobs, rome, indexRomeNames(rome)).get('MET.1') ?? [];
+    const moves = listRomeMoves(jobs, rome, indexRomeNames(rome)).get('MET.1') ?? [];
     return moves.map(({ to, direction }) => `${direction} ${to}`);
   };
 
   it('joins two sheets that bear the names of the codes, both ways of the table only', () => {
     expect(list([luthier, metalworker, teacher])).toEqual(['proche MET.2', 'proche MET.3']);
     const rome = aRome(lines, { mobilities });
-    expect(listMoves([luthier, metalworker], rome, indexRomeNames(rome)).has('MET.2')).toBe(false);
+    expect(listRomeMoves([luthier, metalworker], rome, indexRomeNames(rome)).has('MET.2')).toBe(false);
   });
 
   it('says what a move rests on', () => {
     const rome = aRome(lines, { mobilities });
-    expect(listMoves([luthier, metalworker], rome, indexRomeNames(rome)).get('MET.1')).toEqual([
+    expect(listRomeMoves([luthier, metalworker], rome, indexRomeNames(rome)).get('MET.1')).toEqual([
       {
         to: 'MET.2',
         direction: 'proche',
@@ -171,7 +171,7 @@ describe('listMoves', () => {
       evolutions: { B1501: [codes[11] ?? ''] },
     });
     const jobs = codes.map((code, index) => aNamedJob(`MET.${index + 10}`, `métier ${code}`, [code]));
-    const moves = listMoves([luthier, ...jobs], rome, indexRomeNames(rome)).get('MET.1') ?? [];
+    const moves = listRomeMoves([luthier, ...jobs], rome, indexRomeNames(rome)).get('MET.1') ?? [];
     expect(moves.map(({ to }) => to)).toEqual([
       'MET.21',
       'MET.10',
