@@ -1,9 +1,8 @@
 import type { SmicStep } from '@/lib/model/catalogue/catalogue';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { smicAt } from '@/lib/model/reference/smic-at';
-import { formatDate } from '@/lib/text/format-date';
-import { formatEuros } from '@/lib/text/format-euros';
 import { frenchTypography } from '@/lib/text/french-typography';
+import { describeSmicStep } from './compare-with-smic';
 
 /**
  * Says what holds of pay even where a sheet gives no figure: the SMIC is the least that an employee can be paid (Code du travail, L3231-1).
@@ -18,6 +17,6 @@ export function describeLegalFloor(
   const smic = smicAt(steps, date);
   if (!smic || (employmentStatuses.length > 0 && !employmentStatuses.includes('salarié'))) return null;
   return frenchTypography(
-    `Repère : un emploi salarié à temps plein est payé au moins au SMIC, ${formatEuros(smic.monthly)} brut par mois depuis le ${formatDate(smic.from)} (${smic.text}).`,
+    `Repère : un emploi salarié à temps plein est payé au moins au SMIC, ${describeSmicStep(smic)} (${smic.text}).`,
   );
 }

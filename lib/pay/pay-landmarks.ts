@@ -4,6 +4,7 @@ import { formatEuros } from '@/lib/text/format-euros';
 import { NBSP } from '@/lib/text/spaces';
 import { convertPay, PAY_UNITS, type PayUnit } from './convert-pay';
 import { estimateGross, findNetRate, roundEstimate } from './net-rate';
+import { smicInUnit } from './smic-in-unit';
 
 /** An amount that everybody can compare a salary with. */
 export interface PayLandmarkFact {
@@ -27,12 +28,11 @@ export function listLandmarks({ smic, wages }: Pick<Catalogue, 'smic' | 'wages'>
 function findSmic(steps: Catalogue['smic'], date: string): PayLandmarkFact | null {
   const step = smicAt(steps, date);
   if (!step) return null;
-  const amounts = { hour: step.hourly, month: step.monthly, year: Math.round(step.monthly * 12) };
   return {
     key: 'smic',
     grossMonthly: step.monthly,
     isEstimated: false,
-    labels: label('SMIC', (unit) => amounts[unit]),
+    labels: label('SMIC', (unit) => smicInUnit(step, unit)),
   };
 }
 

@@ -1,46 +1,33 @@
 import type { Check } from '@/lib/content/checks/check';
 import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
-import type { SmicStep } from '@/lib/model/catalogue/catalogue';
-import type { Salary } from '@/lib/model/job-sheet/job-sheet';
 import { isReversedRange } from '@/lib/model/job-sheet/salary';
-
-/** SMIC for the period of a salary, gross euros: 35 hours a week, twelve months a year (article L3231-2 du code du travail). */
-function smicFor(period: Salary['period'], smic: SmicStep): number | null {
-  switch (period) {
-    case 'hour':
-      return smic.hourly;
-    case 'month':
-      return smic.monthly;
-    case 'year':
-      return smic.monthly * 12;
-    default:
-      return null;
-  }
-}
-
-const PERIOD_WORDS: Record<string, string> = { hour: ' de l’heure', month: ' par mois', year: ' par an' };
+import { compareWithSmic } from '@/lib/pay/compare-with-smic';
+import { PAY_UNITS } from '@/lib/pay/convert-pay';
+import { perPeriod } from '@/lib/pay/pay-words';
+import { smicInUnit } from '@/lib/pay/smic-in-unit';
 
 /**
- * Points at a starting salary that is lower than the SMIC in force today: out of date, or for part-time work.
- * Net amounts are left alone: the SMIC is a gross amount.
+ * Points at a starting salary that is lower than the SMIC in force today: out of date, or for part-time work. The page of the job says it
+ * by the same rule.
  */
 export const checkStartingSalary: Check = ({ raw, job, smic }) => {
   if (!job || !smic) return [];
   return job.salaries.flatMap((salary) => {
-    const least = smicFor(salary.period, smic);
+    const unit = PAY_UNITS.find((one) => one === salary.period);
     const amount = salary.min ?? salary.max;
-    if (salary.stage !== 'beginner' || salary.basis === 'net') return [];
-    if (least === null || amount === null || amount >= least) return [];
+    if (salary.stage !== 'beginner' || !unit || !amount) return [];
+    if (compareWithSmic(salary, [smic], smic.from)?.position !== 'below') return [];
     const values = {
       amount: formatEuros(amount),
-      smic: formatEuros(least),
+      smic: formatEuros(smicInUnit(smic, unit)),
       from: smic.from.split('-').reverse().join('/'),
-      period: PERIOD_WORDS[salary.period ?? ''] ?? '',
+      period: ` ${perPeriod(unit)}`,
     };
     return [createDiagnostic('salary-below-smic', { file: raw.file, line: salary.line }, values)];
   });
 };
 
+/** Messages stand in the export: their narrow spaces are part of what it gives. */
 const EUROS = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 });
 
 function formatEuros(amount: number): string {

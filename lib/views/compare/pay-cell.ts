@@ -1,16 +1,14 @@
-import type { Catalogue, SmicStep } from '@/lib/model/catalogue/catalogue';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { findFactSource } from '@/lib/model/catalogue/find-fact-source';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { smicAt } from '@/lib/model/reference/smic-at';
-import { compareWithSmic, type SmicComparison } from '@/lib/pay/compare-with-smic';
+import { compareWithSmic, describeSmicStep } from '@/lib/pay/compare-with-smic';
 import { formatAmount, formatFigure, formatUnit, type SalaryFigure } from '@/lib/pay/format-salary';
 import { findStartingPay } from '@/lib/pay/format-starting-pay';
 import { type GrossMonthly, toGrossMonthly } from '@/lib/pay/gross-monthly';
 import { findNetRate, roundEstimate } from '@/lib/pay/net-rate';
 import { describeOldPay, findPayYear } from '@/lib/pay/pay-year';
 import { formatCount } from '@/lib/text/format-count';
-import { formatDate } from '@/lib/text/format-date';
-import { formatEuros } from '@/lib/text/format-euros';
 import { frenchTypography } from '@/lib/text/french-typography';
 import { shorten } from '@/lib/text/shorten';
 import { NBSP } from '@/lib/text/spaces';
@@ -45,9 +43,9 @@ export function toPayCell(catalogue: Catalogue, job: JobSheet, today: string): F
         describeOrigin(salary, gross),
         salary.condition && frenchTypography(salary.condition),
         others > 0 && `${formatCount(others, 'autre montant', 'autres montants')} dans la fiche`,
-        smic && smic.position !== 'below' && withoutReference(smic),
+        smic && smic.position !== 'below' && smic.shortText,
       ].filter((line) => typeof line === 'string'),
-      warnings: [smic?.position === 'below' && withoutReference(smic), old].filter((line) => typeof line === 'string'),
+      warnings: [smic?.position === 'below' && smic.shortText, old].filter((line) => typeof line === 'string'),
       source,
       more,
     },
@@ -58,15 +56,7 @@ export function toPayCell(catalogue: Catalogue, job: JobSheet, today: string): F
 /** The SMIC that the row is compared with, said once at its head. */
 export function describeSmicInForce(catalogue: Catalogue, today: string): string | undefined {
   const smic = smicAt(catalogue.smic, today);
-  return smic && `SMIC en vigueur${NBSP}: ${describeStep(smic)}`;
-}
-
-function describeStep({ monthly, from }: SmicStep): string {
-  return `${formatEuros(monthly)} brut par mois depuis le ${formatDate(from)}`;
-}
-
-function withoutReference({ text, smic }: SmicComparison): string {
-  return text.replace(` en vigueur (${describeStep(smic)})`, '');
+  return smic && `SMIC en vigueur${NBSP}: ${describeSmicStep(smic)}`;
 }
 
 /** The statement as gross (or unspecified) pay for a month; whole euros where it was computed, tens where it was estimated. */

@@ -2,7 +2,7 @@ import { buildFacets } from '@/lib/facets/facets';
 import { catalogueHref } from '@/lib/listing/job-list-query';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { smicAt } from '@/lib/model/reference/smic-at';
-import { compareWithSmic } from '@/lib/pay/compare-with-smic';
+import { compareWithSmic, describeSmicStep } from '@/lib/pay/compare-with-smic';
 import { findStartingPay } from '@/lib/pay/format-starting-pay';
 import { findNetRate } from '@/lib/pay/net-rate';
 import { findPayBand, NO_PAY, PAY_BANDS } from '@/lib/pay/pay-bands';
@@ -108,7 +108,7 @@ function describeBelowSmic(catalogue: Catalogue, today: string): string | null {
     return salary && compareWithSmic(salary, catalogue.smic, today)?.position === 'below';
   }).length;
   if (!smic || below === 0) return null;
-  return `${formatCount(below, 'fiche commence', 'fiches commencent')} sous le SMIC en vigueur, ${formatEuros(smic.monthly)} brut par mois depuis le ${formatDate(smic.from)}. Leur montant est ancien, net, ou vaut pour un temps partiel${'\u00a0'}: un temps plein est payé au moins au SMIC.`;
+  return `${formatCount(below, 'fiche commence', 'fiches commencent')} sous le SMIC en vigueur, ${describeSmicStep(smic)}. Leur montant est ancien, net, ou vaut pour un temps partiel${'\u00a0'}: un temps plein est payé au moins au SMIC.`;
 }
 
 function listRules({ wages, collection }: Catalogue, { assumed, estimated }: PaySummary): string[] {
