@@ -1,11 +1,6 @@
 import type { ReactNode } from 'react';
-import type { InUnits, PayUnit } from '@/lib/pay/convert-pay';
-
-const units: readonly { value: PayUnit; label: string }[] = [
-  { value: 'month', label: 'mois' },
-  { value: 'hour', label: 'heure' },
-  { value: 'year', label: 'an' },
-];
+import { type InUnits, PAY_UNITS } from '@/lib/pay/convert-pay';
+import { PERIOD_NOUNS } from '@/lib/pay/pay-words';
 
 /**
  * A choice of unit for the amounts inside: three radio buttons, and a rule of the style sheet that shows the amounts of the one that is
@@ -17,7 +12,7 @@ export function PayUnits({ children }: { children: ReactNode }) {
       <fieldset className="unit-switch no-print mb-3">
         <legend className="float-left mr-3 flex min-h-11 items-center text-small text-soft">Unité</legend>
         <div className="flex flex-wrap gap-x-3">
-          {units.map(({ value, label }) => (
+          {PAY_UNITS.map((value) => (
             <label key={value} className="flex min-h-11 cursor-pointer items-center gap-2">
               <input
                 type="radio"
@@ -26,7 +21,7 @@ export function PayUnits({ children }: { children: ReactNode }) {
                 defaultChecked={value === 'month'}
                 className="size-5 accent-accent"
               />
-              {label}
+              {PERIOD_NOUNS[value]}
             </label>
           ))}
         </div>
@@ -38,8 +33,8 @@ export function PayUnits({ children }: { children: ReactNode }) {
 
 /** A text in each of the units, of which the style sheet shows one. */
 export function InEachUnit({ texts }: { texts: InUnits }) {
-  return units.map(
-    ({ value }) =>
+  return PAY_UNITS.map(
+    (value) =>
       texts[value] !== null && (
         <span key={value} data-unit={value}>
           {texts[value]}

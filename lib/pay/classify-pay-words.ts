@@ -36,8 +36,22 @@ const WORDS: readonly [PayWords, RegExp][] = [
  * @returns every kind that the words name, the most telling first; "variable" only where nothing else says more; empty for other words
  */
 export function classifyPayWords({ raw }: Pick<Salary, 'raw'>): PayWords[] {
-  const found = WORDS.filter(([, words]) => words.test(raw)).map(([kind]) => kind);
+  const found = listKinds(raw);
   return found.length > 1 ? found.filter((kind) => kind !== 'variable') : found;
+}
+
+function listKinds(words: string): PayWords[] {
+  return WORDS.filter(([, pattern]) => pattern.test(words)).map(([kind]) => kind);
+}
+
+/** What pay in words comes to, in a word or two. */
+export type PayGist = 'from-smic' | 'variable' | 'no-monthly-amount';
+
+/** Finds what pay in words comes to: its first clause tells, the rest is detail. */
+export function findPayGist({ raw }: Pick<Salary, 'raw'>): PayGist {
+  const kinds = listKinds(raw.split(/[.;]/, 1).join());
+  if (kinds.includes('from-smic')) return 'from-smic';
+  return kinds.includes('variable') ? 'variable' : 'no-monthly-amount';
 }
 
 /** What each kind means for a reader, in a sentence. */

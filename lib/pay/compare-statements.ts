@@ -1,7 +1,7 @@
 import type { CareerStage, Salary } from '@/lib/model/job-sheet/job-sheet';
 import { type GrossMonthly, toGrossMonthly } from './gross-monthly';
-import { STAGE_ORDER } from './name-stage';
 import type { NetRate } from './net-rate';
+import { STAGE_ORDER } from './pay-words';
 
 /**
  * From this spread between the lowest and the highest starting amount, the page says that they disagree. A fifth: more than the distance

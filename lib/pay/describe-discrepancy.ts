@@ -3,8 +3,8 @@ import { formatNumber } from '@/lib/text/format-number';
 import { frenchTypography } from '@/lib/text/french-typography';
 import { NBSP } from '@/lib/text/spaces';
 import { DISAGREEMENT_FROM, type PayBound, type PaySpread, type SpreadReason } from './compare-statements';
-import { nameStage } from './name-stage';
 import { roundEstimate } from './net-rate';
+import { nameStage } from './pay-words';
 
 export interface SpreadWords {
   title: string;

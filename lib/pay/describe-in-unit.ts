@@ -1,9 +1,7 @@
-import type { SalaryBasis } from '@/lib/model/job-sheet/job-sheet';
 import { convertPay, type PayUnit } from './convert-pay';
-import { formatFigure, type SalaryFigure } from './format-salary';
 import { estimateGross, estimateNet, type NetRate, roundEstimate } from './net-rate';
-
-const UNIT_WORDS: Record<PayUnit, string> = { month: 'par mois', hour: 'par heure', year: 'par an' };
+import { BASIS_WORDS, perPeriod } from './pay-words';
+import { formatFigure, type SalaryFigure, wordBound } from './word-pay';
 
 interface Bounds {
   min: number | null;
@@ -19,8 +17,7 @@ interface Bounds {
 export function describeInUnit(salary: SalaryFigure, unit: PayUnit, rate: NetRate | null): string | null {
   const exact = convertBounds(salary, salary.period, unit);
   if (!exact) return null;
-  const converted =
-    salary.period === unit ? null : `${boundWord(salary)}${describeConverted(exact, salary.basis, unit)}`;
+  const converted = salary.period === unit ? null : describeConverted(exact, salary, unit);
   const estimated = rate && describeEstimate(exact, salary, unit, rate);
   const parts = [converted, estimated].filter((part) => part !== null);
   if (parts.length === 0) return null;
@@ -33,9 +30,16 @@ function convertBounds({ min, max }: Bounds, from: SalaryFigure['period'], to: P
   return bounds.min === null && bounds.max === null ? null : bounds;
 }
 
-function describeConverted(bounds: Bounds, basis: SalaryBasis, unit: PayUnit): string {
-  const word = { gross: ' brut', net: ' net', unspecified: '' }[basis];
-  return `${formatFigure(mapBounds(bounds, (amount) => roundConverted(amount, unit)))}${word} ${UNIT_WORDS[unit]} (calculé)`;
+function describeConverted(bounds: Bounds, { basis, approximate }: SalaryFigure, unit: PayUnit): string {
+  return [
+    wordBound(bounds) ?? (approximate && 'environ'),
+    formatFigure(mapBounds(bounds, (amount) => roundConverted(amount, unit))),
+    basis !== 'unspecified' && BASIS_WORDS[basis],
+    perPeriod(unit),
+    '(calculé)',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** Computed amounts keep the cents by the hour only. */
@@ -45,18 +49,13 @@ function roundConverted(amount: number, unit: PayUnit): number {
 
 function describeEstimate(exact: Bounds, salary: SalaryFigure, unit: PayUnit, rate: NetRate): string | null {
   if (salary.basis === 'unspecified') return null;
-  const [estimate, word] =
-    salary.basis === 'gross' ? ([estimateNet, 'net'] as const) : ([estimateGross, 'brut'] as const);
+  const [estimate, basis] =
+    salary.basis === 'gross' ? ([estimateNet, 'net'] as const) : ([estimateGross, 'gross'] as const);
   const bounds = mapBounds(exact, (amount) => roundEstimate(estimate(amount, rate), unit));
-  const period = salary.period === unit ? ` ${UNIT_WORDS[unit]}` : '';
-  return `environ ${formatFigure(bounds)} ${word}${period} (estimation)`;
+  const period = salary.period === unit ? ` ${perPeriod(unit)}` : '';
+  return `environ ${formatFigure(bounds)} ${BASIS_WORDS[basis]}${period} (estimation)`;
 }
 
 function mapBounds({ min, max }: Bounds, change: (amount: number) => number): Bounds {
   return { min: min === null ? null : change(min), max: max === null ? null : change(max) };
-}
-
-function boundWord({ min, max, approximate }: SalaryFigure): string {
-  const bound = max === null ? 'au moins ' : min === null ? 'au plus ' : '';
-  return approximate && !bound ? 'environ ' : bound;
 }

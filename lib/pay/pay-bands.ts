@@ -1,6 +1,7 @@
 import { formatEuros } from '@/lib/text/format-euros';
 import { formatNumber } from '@/lib/text/format-number';
 import { NBSP } from '@/lib/text/spaces';
+import { GIST_WORDS } from './pay-words';
 
 /** A step of starting pay: gross euros a month, `from` included, `below` not; null where it is open. */
 export interface PayBand {
@@ -19,7 +20,7 @@ const EDGES = [1750, 2000, 2250, 2500, 2750, 3000, 3250, 3500, 4000, 5000];
 export const PAY_BANDS: readonly PayBand[] = [null, ...EDGES].map((from, index) => toBand(from, EDGES[index] ?? null));
 
 /** The value of the filter for sheets without a starting pay by the month. */
-export const NO_PAY = { slug: 'non-precise', label: 'sans montant mensuel' } as const;
+export const NO_PAY = { slug: 'non-precise', label: GIST_WORDS['no-monthly-amount'] } as const;
 
 function toBand(from: number | null, below: number | null): PayBand {
   if (from === null) return { slug: `moins-de-${below}`, label: `moins de ${formatEuros(below ?? 0)}`, from, below };

@@ -1,4 +1,5 @@
 import type { CareerStage, SalaryBasis, SalaryPeriod } from '@/lib/model/job-sheet/job-sheet';
+import type { PayGist } from './classify-pay-words';
 
 /** The period of an amount, alone: "heure". */
 export const PERIOD_NOUNS: Record<SalaryPeriod, string> = {
@@ -21,9 +22,24 @@ export const BASIS_WORDS: Record<SalaryBasis, string> = {
   unspecified: 'brut ou net non précisé',
 };
 
+/** What pay in words comes to. */
+export const GIST_WORDS: Record<PayGist, string> = {
+  'from-smic': 'à partir du Smic',
+  variable: 'variable',
+  'no-monthly-amount': 'sans montant mensuel',
+};
+
 /** A stage of a career: when it is, and the pay of that time. */
 export const STAGE_WORDS: Record<CareerStage, { when: string; pay: string }> = {
   beginner: { when: 'En début de carrière', pay: 'Salaire au début' },
   confirmed: { when: 'Avec de l’expérience', pay: 'Salaire après quelques années' },
   senior: { when: 'En fin de carrière', pay: 'Salaire en fin de carrière' },
 };
+
+/** Stages in the order of a career; what the sheet does not say comes last. */
+export const STAGE_ORDER: readonly (CareerStage | null)[] = ['beginner', 'confirmed', 'senior', null];
+
+/** Names the stage of a career that a figure is about; what the sheet does not say is said to be unknown. */
+export function nameStage(stage: CareerStage | null): string {
+  return stage ? STAGE_WORDS[stage].when : 'Expérience non précisée';
+}

@@ -1,7 +1,7 @@
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
-import { findStartingPay } from './format-starting-pay';
 import { type GrossMonthly, toGrossMonthly } from './gross-monthly';
 import type { NetRate } from './net-rate';
+import { findStartingPay } from './starting-pay';
 
 export interface StartingEuros {
   /** Gross euros a month of full-time work. */

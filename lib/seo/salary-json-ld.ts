@@ -1,14 +1,9 @@
 import type { JobSheet, Salary, SalaryPeriod } from '@/lib/model/job-sheet/job-sheet';
+import { BASIS_WORDS, STAGE_WORDS } from '@/lib/pay/pay-words';
 import type { JsonLdNode } from './json-ld';
 
 /** schema.org `unitText` of a QuantitativeValue, as JobPosting and MonetaryAmount examples write it. */
 const UNITS: Record<SalaryPeriod, string> = { hour: 'HOUR', day: 'DAY', week: 'WEEK', month: 'MONTH', year: 'YEAR' };
-const STAGES = {
-  beginner: 'Salaire au début',
-  confirmed: 'Salaire après quelques années',
-  senior: 'Salaire en fin de carrière',
-};
-const BASES = { gross: 'brut', net: 'net', unspecified: 'brut ou net non précisé' };
 
 /**
  * Writes each figure of a sheet as its own MonetaryAmount, named by its stage, basis, condition and source. No median is made up, no two
@@ -32,7 +27,9 @@ export function salaryJsonLd({ salaries, sources }: JobSheet): JsonLdNode[] {
 }
 
 function nameOf({ stage, basis, condition, year }: Salary, source: string | undefined): string {
-  const facts = [stage ? STAGES[stage] : 'Salaire', basis && BASES[basis], condition].filter(Boolean).join(', ');
+  const facts = [stage ? STAGE_WORDS[stage].pay : 'Salaire', basis && BASIS_WORDS[basis], condition]
+    .filter(Boolean)
+    .join(', ');
   const origin = [source, year].filter(Boolean).join(', ');
   return origin ? `${facts} (${origin})` : facts;
 }

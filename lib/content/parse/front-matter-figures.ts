@@ -7,8 +7,6 @@ const PERIODS = { heure: 'hour', mois: 'month', an: 'year' } as const;
 const BASES = { brut: 'gross', net: 'net', 'non-precise': 'unspecified' } as const;
 const STARTS = { 'apres-3e': '3e', 'apres-bac': 'bac', 'non-precise': null } as const;
 const DIRECTIONS = { avant: 'before', evolution: 'evolution', proche: 'sideways' } as const;
-const PERIOD_WORDS = { heure: 'de l’heure', mois: 'par mois', an: 'par an' } as const;
-const BASIS_WORDS = { brut: ' brut', net: ' net', 'non-precise': '' } as const;
 
 type Head = FrontMatter<JobFrontMatter>;
 type SalaryEntry = NonNullable<JobFrontMatter['salaires']>[number];
@@ -45,7 +43,9 @@ function describeSalary({ min, max, environ, periode, base, condition }: SalaryE
         : min === max
           ? `${about}${euros(min)}`
           : `entre ${about}${euros(min)} et ${euros(max)}`;
-  return `${amount}${BASIS_WORDS[base ?? 'non-precise']} ${PERIOD_WORDS[periode]}${condition ? `, ${condition}` : ''}`;
+  const basis = base && base !== 'non-precise' ? ` ${base}` : '';
+  const period = periode === 'heure' ? 'de l’heure' : `par ${periode}`;
+  return `${amount}${basis} ${period}${condition ? `, ${condition}` : ''}`;
 }
 
 /** Durations of study of the head of a sheet. */

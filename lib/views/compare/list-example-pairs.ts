@@ -1,6 +1,6 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
-import { findStartingPay } from '@/lib/pay/format-starting-pay';
+import { findStartingPay } from '@/lib/pay/starting-pay';
 import { listRelatedJobs } from '@/lib/similar/list-related-jobs';
 
 const MOST_EXAMPLES = 3;

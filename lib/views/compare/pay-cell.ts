@@ -3,12 +3,13 @@ import { findFactSource } from '@/lib/model/catalogue/find-fact-source';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { smicAt } from '@/lib/model/reference/smic-at';
 import { compareWithSmic, describeSmicStep } from '@/lib/pay/compare-with-smic';
-import { formatAmount, formatFigure, formatUnit, type SalaryFigure } from '@/lib/pay/format-salary';
-import { findStartingPay } from '@/lib/pay/format-starting-pay';
 import { type GrossMonthly, toGrossMonthly } from '@/lib/pay/gross-monthly';
 import { findNetRate, roundEstimate } from '@/lib/pay/net-rate';
+import { GIST_WORDS } from '@/lib/pay/pay-words';
 import { describeOldPay, findPayYear } from '@/lib/pay/pay-year';
-import { formatCount } from '@/lib/text/format-count';
+import { describeOtherFigures, findStartingPay } from '@/lib/pay/starting-pay';
+import { formatAmount, type SalaryFigure, wordPay } from '@/lib/pay/word-pay';
+import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { frenchTypography } from '@/lib/text/french-typography';
 import { shorten } from '@/lib/text/shorten';
 import { NBSP } from '@/lib/text/spaces';
@@ -28,28 +29,29 @@ export function toPayCell(catalogue: Catalogue, job: JobSheet, today: string): F
   const more = { href: `/metiers/${job.slug}#${salaryAnchor(job)}`, label: 'Voir les salaires' };
   const gross = toGrossMonthly(salary, findNetRate(catalogue.wages));
   if (salary.kind === 'text' || !gross) {
-    const words = salary.kind === 'text' ? frenchTypography(shorten(salary.raw, longestWording)) : formatAmount(salary);
-    return { cell: { value: 'Sans montant par mois', lines: [words], source, more }, same: salary.raw };
+    const isText = salary.kind === 'text';
+    const value = capitalizeFirst(isText ? wordPay(salary).figure : GIST_WORDS['no-monthly-amount']);
+    const words = isText ? frenchTypography(shorten(salary.raw, longestWording)) : formatAmount(salary);
+    return { cell: { value, lines: [words], source, more }, same: salary.raw };
   }
-  const figure = toMonthlyFigure(salary, gross);
+  const { figure, unit, condition } = wordPay(toMonthlyFigure(salary, gross));
   const smic = compareWithSmic(salary, catalogue.smic, today);
   const old = describeOldPay(findPayYear(salary, job, catalogue.collection), today);
-  const others = job.salaries.filter(({ stage, kind }) => stage === 'beginner' && kind !== 'text').length - 1;
   return {
     cell: {
-      value: formatFigure(figure),
+      value: figure,
       lines: [
-        formatUnit(figure),
+        unit,
         describeOrigin(salary, gross),
-        salary.condition && frenchTypography(salary.condition),
-        others > 0 && `${formatCount(others, 'autre montant', 'autres montants')} dans la fiche`,
+        condition && frenchTypography(condition),
+        describeOtherFigures(job.salaries),
         smic && smic.position !== 'below' && smic.shortText,
       ].filter((line) => typeof line === 'string'),
       warnings: [smic?.position === 'below' && smic.shortText, old].filter((line) => typeof line === 'string'),
       source,
       more,
     },
-    same: `${formatFigure(figure)} ${formatUnit(figure)} ${salary.condition}`,
+    same: `${figure} ${unit} ${condition}`,
   };
 }
 

@@ -4,7 +4,7 @@ import { listGuidedQuestions } from '@/lib/guided-start/list-guided-questions';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { smicAt } from '@/lib/model/reference/smic-at';
 import { compareWithSmic } from '@/lib/pay/compare-with-smic';
-import { findStartingPay } from '@/lib/pay/format-starting-pay';
+import { findStartingPay } from '@/lib/pay/starting-pay';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { formatEuros } from '@/lib/text/format-euros';
 import { formatNumber } from '@/lib/text/format-number';

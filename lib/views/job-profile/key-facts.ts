@@ -3,14 +3,13 @@ import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { findFactSource } from '@/lib/model/catalogue/find-fact-source';
 import { formatLevel } from '@/lib/model/job-sheet/format-level';
 import { formatStatus } from '@/lib/model/job-sheet/format-status';
-import type { JobSheet, Salary } from '@/lib/model/job-sheet/job-sheet';
+import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { findStudyYears } from '@/lib/pathways/study-years';
 import { compareWithSmic, type SmicComparison } from '@/lib/pay/compare-with-smic';
-import { formatFigure, formatUnit } from '@/lib/pay/format-salary';
-import { findStartingPay } from '@/lib/pay/format-starting-pay';
 import { describeOldPay, findPayYear } from '@/lib/pay/pay-year';
+import { describeOtherFigures, findStartingPay } from '@/lib/pay/starting-pay';
+import { wordPay } from '@/lib/pay/word-pay';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
-import { formatCount } from '@/lib/text/format-count';
 import { frenchTypography } from '@/lib/text/french-typography';
 import { shorten } from '@/lib/text/shorten';
 import { toSlug } from '@/lib/text/slug';
@@ -39,7 +38,7 @@ export interface KeyFact {
 
 const PLAIN = { warning: null, deduced: false, smic: null, href: null, others: [] };
 /** A pay without figures, or the condition of a figure, can fill a paragraph; the section Salaire shows it whole. In characters. */
-const LONGEST_DETAIL = 110;
+const LONGEST_WORDS = 110;
 const LONGEST_CONDITION = 70;
 const NOT_STATED = { ...PLAIN, value: null, source: null };
 
@@ -61,40 +60,24 @@ function payFact(job: JobSheet, catalogue: Catalogue, date: string): KeyFact {
   const named = { key: 'pay', label: 'Salaire au début' } as const;
   const salary = findStartingPay(job.salaries);
   if (!salary) return { ...named, ...NOT_STATED, detail: 'La fiche ne donne pas le salaire au début' };
-  const details = [describePay(salary), salary.kind !== 'text' && countOthers(job.salaries)].filter(Boolean);
+  const { kind, figure, unit, condition } = wordPay(salary);
+  const longest = kind === 'figure' ? LONGEST_CONDITION : LONGEST_WORDS;
+  const words = condition && frenchTypography(shorten(condition, longest));
   const smic = compareWithSmic(salary, catalogue.smic, date);
   return {
     ...named,
-    value: salary.kind === 'text' ? shortWording(salary.raw) : capitalizeFirst(formatFigure(salary)),
-    detail: details.join(', '),
+    value: capitalizeFirst(figure),
+    detail: [unit, words, describeOtherFigures(job.salaries)].filter(Boolean).join(', '),
     source: findFactSource(job, catalogue, salary),
     warning:
       smic?.position === 'below'
         ? smic.text
-        : describeOldPay(salary.kind === 'text' ? null : findPayYear(salary, job, catalogue.collection), date),
+        : describeOldPay(kind !== 'figure' ? null : findPayYear(salary, job, catalogue.collection), date),
     deduced: false,
     smic,
     href: null,
     others: [],
   };
-}
-
-function describePay(salary: Salary): string {
-  if (salary.kind === 'text') return frenchTypography(shorten(salary.raw, LONGEST_DETAIL));
-  return [formatUnit(salary), salary.condition && frenchTypography(shorten(salary.condition, LONGEST_CONDITION))]
-    .filter(Boolean)
-    .join(', ');
-}
-
-/** What a pay without figures comes to, in a word or two: its beginning stands in the detail, the whole in the section Salaire. */
-function shortWording(raw: string): string {
-  if (/^(?:à|a) partir du smic\b/i.test(raw)) return 'À partir du Smic';
-  return /^[^.;]*\bvari(?:able|e)s?\b/i.test(raw) ? 'Variable' : 'Sans chiffre';
-}
-
-function countOthers(salaries: readonly Salary[]): string | null {
-  const others = salaries.filter(({ kind, stage }) => kind !== 'text' && stage === 'beginner').length - 1;
-  return others > 0 ? `${formatCount(others, 'autre montant', 'autres montants')} dans la fiche` : null;
 }
 
 function levelFact(job: JobSheet, catalogue: Catalogue): KeyFact {

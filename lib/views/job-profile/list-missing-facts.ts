@@ -1,4 +1,5 @@
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { wordPay } from '@/lib/pay/word-pay';
 
 export interface MissingFact {
   key: string;
@@ -20,7 +21,7 @@ const QUESTIONS: readonly Question[] = [
     key: 'starting-pay',
     text: 'Combien on gagne en début de carrière.',
     isAnswered: ({ salaries }) =>
-      salaries.some(({ kind, stage, raw }) => stage === 'beginner' && (kind !== 'text' || /smic/i.test(raw))),
+      salaries.some((salary) => salary.stage === 'beginner' && ['figure', 'from-smic'].includes(wordPay(salary).kind)),
   },
   {
     key: 'later-pay',

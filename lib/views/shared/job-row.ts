@@ -2,7 +2,7 @@ import { buildFacets } from '@/lib/facets/facets';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { formatLevel } from '@/lib/model/job-sheet/format-level';
 import type { JobName, JobSheet } from '@/lib/model/job-sheet/job-sheet';
-import { formatStartingPay } from '@/lib/pay/format-starting-pay';
+import { formatStartingPay } from '@/lib/pay/starting-pay';
 import { frenchTypography } from '@/lib/text/french-typography';
 import { shorten } from '@/lib/text/shorten';
 import { toSlug } from '@/lib/text/slug';

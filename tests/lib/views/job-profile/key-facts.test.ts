@@ -78,7 +78,7 @@ describe('pay', () => {
   it.each([
     ['Variable en fonction du lieu', 'Variable'],
     ["À partir du Smic. S'y ajoute une part variable", 'À partir du Smic'],
-    ['Rémunération fixée par un contrat dont la durée change', 'Sans chiffre'],
+    ['Rémunération fixée par un contrat dont la durée change', 'Sans montant mensuel'],
   ])('says %s in few words', (raw, value) => {
     expect(fact('pay', { salaries: [aSalary({ raw })] })).toMatchObject({ value, detail: raw });
   });

@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { Salary } from '@/lib/model/job-sheet/job-sheet';
-import { formatStartingPay } from '@/lib/pay/format-starting-pay';
+import { formatStartingPay } from '@/lib/pay/starting-pay';
+import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { NBSP } from '@/lib/text/spaces';
+import { toPayCell } from '@/lib/views/compare/pay-cell';
+import { keyFacts } from '@/lib/views/job-profile/key-facts';
+import { listMissingFacts } from '@/lib/views/job-profile/list-missing-facts';
+import { aCatalogue } from '@/tests/builders/a-catalogue';
+import { aJobSheet } from '@/tests/builders/a-job-sheet';
 import { aSalary } from '@/tests/builders/a-salary';
 
+const TODAY = '2026-11-22';
 const plain = (text: string | undefined) => text?.replaceAll(NBSP, ' ');
 
 const table: [string, Salary[], string, string][] = [
@@ -41,9 +48,6 @@ const table: [string, Salary[], string, string][] = [
     '1 900 €',
     'au moins, brut par mois',
   ],
-  ['the SMIC in words', [aSalary({ raw: 'À partir du Smic, plus commissions' })], 'Smic', 'au moins'],
-  ['no amount', [aSalary({ raw: 'Variable selon le lieu' })], 'variable', 'voir la fiche'],
-  ['a fee', [aSalary({ raw: '150 euros par cachet' })], 'sans montant mensuel', 'voir la fiche'],
 ];
 
 describe('formatStartingPay', () => {
@@ -51,6 +55,28 @@ describe('formatStartingPay', () => {
     const formatted = formatStartingPay(salaries);
     expect(plain(formatted?.pay)).toBe(pay);
     expect(plain(formatted?.detail)).toBe(detail);
+  });
+
+  test.each([
+    ['À partir du Smic, plus commissions', 'à partir du Smic'],
+    ["A partir du Smic. S'y ajoute une part variable", 'à partir du Smic'],
+    ['Variable selon le lieu', 'variable'],
+    ['Très variable selon la taille de la structure', 'variable'],
+    ['Le revenu est variable', 'variable'],
+    ['Le salaire dépend des ventes', 'variable'],
+    ['Un cachet. Celui-ci varie', 'sans montant mensuel'],
+    ['150 euros par cachet', 'sans montant mensuel'],
+    ['1249 euros brut par semaine de 39 heures', 'sans montant mensuel'],
+  ])('%s: list, profile and comparison say %s', (raw, words) => {
+    const salaries = [aSalary({ raw })];
+    const job = aJobSheet({ salaries });
+    const catalogue = aCatalogue({ jobs: [job] });
+    expect(formatStartingPay(salaries)).toEqual({ pay: words, detail: 'voir la fiche' });
+    const [pay] = keyFacts(job, catalogue, TODAY);
+    expect(pay?.value).toBe(capitalizeFirst(words));
+    expect(toPayCell(catalogue, job, TODAY).cell).toMatchObject({ value: capitalizeFirst(words) });
+    const isMissing = listMissingFacts(job).some(({ key }) => key === 'starting-pay');
+    expect(isMissing).toBe(words !== 'à partir du Smic');
   });
 
   test('the pay of later years is not a starting pay', () => {

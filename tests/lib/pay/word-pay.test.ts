@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatAmount } from '@/lib/pay/format-salary';
+import { formatAmount } from '@/lib/pay/word-pay';
 import { formatEuros } from '@/lib/text/format-euros';
 import { aSalary } from '@/tests/builders/a-salary';
 

@@ -1,6 +1,8 @@
 import type { Salary } from '@/lib/model/job-sheet/job-sheet';
+import { formatCount } from '@/lib/text/format-count';
 import { frenchTypography } from '@/lib/text/french-typography';
-import { formatFigure, formatUnit } from './format-salary';
+import { NBSP } from '@/lib/text/spaces';
+import { wordPay } from './word-pay';
 
 /** Longest condition that a column of a list can hold, in characters. */
 const LONGEST_CONDITION = 40;
@@ -14,31 +16,29 @@ export function findStartingPay(salaries: readonly Salary[]): Salary | undefined
   return ofBeginners.find(({ kind }) => kind !== 'text') ?? ofBeginners[0];
 }
 
+/** Says that the sheet gives other figures for a beginner than the one that stands for the job; null where it does not. */
+export function describeOtherFigures(salaries: readonly Salary[]): string | null {
+  const others = salaries.filter(({ stage, kind }) => stage === 'beginner' && kind !== 'text').length - 1;
+  return others > 0 ? `${formatCount(others, 'autre montant', 'autres montants')} dans la fiche` : null;
+}
+
 /**
- * Writes the starting pay for a list of jobs: the first figure for a beginner, and that there are others; without any, what the
- * sheet says in a word.
+ * Writes the starting pay for a list of jobs: the first figure for a beginner, and that there are others; without any, what the words of
+ * the sheet come to.
  * @returns `pay`: "2 230 €"; `detail`: "au moins, brut par mois"; null where the sheet says nothing of a beginner's pay
  */
 export function formatStartingPay(salaries: readonly Salary[]): { pay: string; detail: string } | null {
   const salary = findStartingPay(salaries);
   if (!salary) return null;
-  if (salary.kind === 'text') return describeWords(salary.raw);
-  const others = salaries.filter(({ stage, kind }) => stage === 'beginner' && kind !== 'text').length - 1;
-  const detail = [formatUnit(salary), shortCondition(salary.condition), countOthers(others)].filter(Boolean).join(', ');
-  return { pay: formatFigure(salary), detail };
-}
-
-function describeWords(raw: string): { pay: string; detail: string } {
-  if (/^(?:à|a) partir du smic\b/i.test(raw)) return { pay: 'Smic', detail: 'au moins' };
-  return { pay: /^variable\b/i.test(raw) ? 'variable' : 'sans montant mensuel', detail: 'voir la fiche' };
+  const { kind, figure, unit, condition } = wordPay(salary);
+  if (kind !== 'figure') return { pay: figure, detail: 'voir la fiche' };
+  // A column is narrow: its lines may break before "autre montant".
+  const others = describeOtherFigures(salaries)?.replace(NBSP, ' ');
+  const detail = [unit, shortCondition(condition), others].filter(Boolean).join(', ');
+  return { pay: figure, detail };
 }
 
 function shortCondition(condition: string | null): string | null {
   if (!condition) return null;
   return condition.length > LONGEST_CONDITION ? 'sous conditions' : frenchTypography(condition);
-}
-
-function countOthers(count: number): string | null {
-  if (count < 1) return null;
-  return count === 1 ? '1 autre montant dans la fiche' : `${count} autres montants dans la fiche`;
 }
