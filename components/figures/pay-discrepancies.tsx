@@ -1,8 +1,8 @@
-import type { SpreadWords } from '@/lib/pay/describe-discrepancy';
+import type { DiscrepancyWords } from '@/lib/pay/describe-discrepancy';
 
 /** What to think of several amounts for the same stage of a career: by how much they differ, and why. */
-export function PaySpreads({ spreads }: { spreads: readonly SpreadWords[] }) {
-  return spreads.map(({ title, text, reasons }) => (
+export function PayDiscrepancies({ discrepancies }: { discrepancies: readonly DiscrepancyWords[] }) {
+  return discrepancies.map(({ title, text, reasons }) => (
     <div key={text} className="keep mt-5 border-l-4 border-accent bg-wash px-4 py-3 print:border-l-2">
       <h3>{title}</h3>
       <p className="mt-1">{text}</p>

@@ -1,5 +1,5 @@
 import { PayChart } from '@/components/figures/pay-chart';
-import { PaySpreads } from '@/components/figures/pay-discrepancies';
+import { PayDiscrepancies } from '@/components/figures/pay-discrepancies';
 import { SafeProse } from '@/components/ui/safe-prose';
 import type { PayData } from '@/lib/views/job-profile/pay';
 import type { RenderedSection } from '@/lib/views/job-profile/rendered-section';
@@ -11,11 +11,11 @@ interface SalarySectionProps {
 
 /** Pay: each figure with its stage, condition, source and year, on one scale; then the sheet's own words. */
 export function SalarySection({ pay, rendered }: SalarySectionProps) {
-  const { chart, spreads, words } = pay;
+  const { chart, discrepancies, words } = pay;
   return (
     <div className="max-w-[46rem]">
       {chart && <PayChart chart={chart} />}
-      <PaySpreads spreads={spreads} />
+      <PayDiscrepancies discrepancies={discrepancies} />
       {rendered.whole !== '' && (
         <div className={chart ? 'mt-5 border-l-2 border-rule pl-4 text-small text-soft' : ''}>
           {chart && <p className="small-caps mb-1">Ce que dit la fiche</p>}

@@ -25,7 +25,7 @@ export function GroupTable({ heading, caption, rows, landmarks, ticks }: GroupTa
                 <span className="block text-small font-normal text-soft">{row.counts}</span>
               </th>
               <td className="pt-1">
-                {row.middle && <span className="block font-bold">{row.middle}</span>}
+                {row.median && <span className="block font-bold">{row.median}</span>}
                 <span className="block text-small leading-snug">{row.detail}</span>
               </td>
             </tr>

@@ -22,12 +22,12 @@ export function PaySpan({ span, landmarks }: PaySpanProps) {
               className="fill-paper stroke-accent"
             />
           ))
-        : drawQuarters(span)}
+        : drawQuartiles(span)}
     </PayTrack>
   );
 }
 
-function drawQuarters({ lowest, first, middle: median, third, highest }: Extract<PaySpanData, { kind: 'quarters' }>) {
+function drawQuartiles({ lowest, first, median, third, highest }: Extract<PaySpanData, { kind: 'quartiles' }>) {
   return (
     <>
       <line x1={`${lowest}%`} x2={`${highest}%`} y1={middle} y2={middle} strokeWidth="2" className="stroke-accent" />

@@ -2,11 +2,16 @@ import { formatEuros } from '@/lib/text/format-euros';
 import { formatNumber } from '@/lib/text/format-number';
 import { frenchTypography } from '@/lib/text/french-typography';
 import { NBSP } from '@/lib/text/spaces';
-import { DISAGREEMENT_FROM, type PayBound, type PaySpread, type SpreadReason } from './compare-statements';
+import {
+  DISAGREEMENT_FROM,
+  type DiscrepancyReason,
+  type PayBound,
+  type PayDiscrepancy,
+} from './list-pay-discrepancies';
 import { roundEstimate } from './net-rate';
 import { nameStage } from './pay-words';
 
-export interface SpreadWords {
+export interface DiscrepancyWords {
   title: string;
   /** By how much. */
   text: string;
@@ -15,12 +20,15 @@ export interface SpreadWords {
 }
 
 /**
- * Writes a spread between pay statements for the page.
+ * Writes a discrepancy between pay statements for the page.
  * @param nameOf the source of a statement, as the page names it
  * @returns null where one source gives close amounts: there is nothing to say
  */
-export function describeSpread(spread: PaySpread, nameOf: (statement: PayBound) => string): SpreadWords | null {
-  const { stage, isWide, severalSources, lowest, highest, euros, ratio } = spread;
+export function describeDiscrepancy(
+  discrepancy: PayDiscrepancy,
+  nameOf: (statement: PayBound) => string,
+): DiscrepancyWords | null {
+  const { stage, isWide, severalSources, lowest, highest, euros, ratio } = discrepancy;
   const where = nameStage(stage);
   const percent = `${formatNumber(Math.round(ratio * 100))}${NBSP}%`;
   const limit = `${formatNumber(DISAGREEMENT_FROM * 100)}${NBSP}%`;
@@ -37,7 +45,7 @@ export function describeSpread(spread: PaySpread, nameOf: (statement: PayBound) 
   return {
     title: severalSources ? 'Les sources ne sont pas d’accord' : 'Plusieurs montants, selon le cas',
     text: `${where}, les montants les plus bas vont de ${name(lowest)} à ${name(highest)}, ramenés au brut par mois. L’écart est de ${distance}, soit ${percent}${NBSP}; il est signalé au-delà de ${limit}. Le site n’en fait pas la moyenne.`,
-    reasons: spread.reasons.map((reason) => describeReason(reason, spread)),
+    reasons: discrepancy.reasons.map((reason) => describeReason(reason, discrepancy)),
   };
 }
 
@@ -45,7 +53,7 @@ function formatBound({ amount, isEstimated }: PayBound): string {
   return isEstimated ? `environ ${formatEuros(roundEstimate(amount, 'month'))}` : formatEuros(Math.round(amount));
 }
 
-function describeReason(reason: SpreadReason, { years }: PaySpread): string {
+function describeReason(reason: DiscrepancyReason, { years }: PayDiscrepancy): string {
   switch (reason) {
     case 'years':
       return `Les montants n’ont pas le même âge${NBSP}: ${years[0]} pour le plus ancien, ${years.at(-1)} pour le plus récent.`;

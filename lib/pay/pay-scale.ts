@@ -13,11 +13,11 @@ export interface Tick {
   at: number;
 }
 
-/** Room kept on the left of the lowest amount, and on the right of the highest for the open line of "à partir de", as parts of the spread. */
+/** Room kept on the left of the lowest amount, and on the right of the highest for the open line of "à partir de", as parts of that stretch. */
 const LEFT_ROOM = 0.16;
 const RIGHT_ROOM = 0.24;
 /** A single amount still needs a scale around it: gross euros a month. */
-const LEAST_SPREAD = 600;
+const LEAST_WIDTH = 600;
 /** More numbers than these run into each other on a phone; a year has a digit more. */
 const MOST_TICKS: Record<PayUnit, number> = { hour: 5, month: 5, year: 4 };
 
@@ -29,8 +29,8 @@ const MOST_TICKS: Record<PayUnit, number> = { hour: 5, month: 5, year: 4 };
 export function makePayScale(amounts: readonly number[]): PayScale | null {
   if (amounts.length === 0) return null;
   const lowest = Math.min(...amounts);
-  const spread = Math.max(Math.max(...amounts) - lowest, LEAST_SPREAD);
-  return { min: Math.max(0, lowest - spread * LEFT_ROOM), max: lowest + spread * (1 + RIGHT_ROOM) };
+  const width = Math.max(Math.max(...amounts) - lowest, LEAST_WIDTH);
+  return { min: Math.max(0, lowest - width * LEFT_ROOM), max: lowest + width * (1 + RIGHT_ROOM) };
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { Collection } from '@/lib/model/catalogue/catalogue';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
+import { traceFact } from '@/lib/model/catalogue/find-fact-source';
 import type { JobSheet, Salary } from '@/lib/model/job-sheet/job-sheet';
 import { formatCount } from '@/lib/text/format-count';
 import { NBSP } from '@/lib/text/spaces';
@@ -8,22 +9,17 @@ const OLD_AFTER_YEARS = 3;
 
 /**
  * Finds the year of a figure: its own, else that of the source it names, else that of the sheet's main source or of the collection, in
- * the order of `findFactSource`.
+ * the order of `traceFact`.
  * @returns null where none is known: an undated source that the figure names is not dated by another
  */
 export function findPayYear(
-  { source, year }: Pick<Salary, 'source' | 'year'>,
-  { sources }: Pick<JobSheet, 'sources'>,
-  { date }: Pick<Collection, 'date'>,
+  salary: Pick<Salary, 'source' | 'year'>,
+  job: Pick<JobSheet, 'sources'>,
+  catalogue: Pick<Catalogue, 'collection'>,
 ): number | null {
-  if (year !== null) return year;
-  const origin = sources.find(({ key }) => key === source) ?? sources[0];
-  return yearOf(origin ? origin.date : date);
-}
-
-function yearOf(date: string | null): number | null {
-  const year = Number(date?.slice(0, 4));
-  return year > 0 ? year : null;
+  if (salary.year !== null) return salary.year;
+  const { year } = traceFact(job, catalogue, salary);
+  return year === 'unknown' ? null : year;
 }
 
 /**

@@ -2,8 +2,8 @@ import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import type { NetRate } from './net-rate';
 import { findStartingEuros } from './starting-euros';
 
-/** Below this number of amounts, quarters mean nothing: the amounts are given one by one. */
-export const QUARTERS_FROM = 8;
+/** Below this number of amounts, quartiles mean nothing: the amounts are given one by one. */
+export const QUARTILES_FROM = 8;
 
 export interface PaySummary {
   /** Jobs of the group. */
@@ -11,7 +11,7 @@ export interface PaySummary {
   /** Starting pay of those that give one, lowest first: gross euros a month. */
   amounts: readonly number[];
   /** Amounts that a sheet really gives, a quarter, half and three quarters of the way up; null for a small group. */
-  quarters: { first: number; middle: number; third: number } | null;
+  quartiles: { first: number; median: number; third: number } | null;
   /** Jobs whose amount is neither said gross nor net, taken as it stands. */
   assumed: number;
   /** Jobs whose amount is estimated from a net one. */
@@ -26,14 +26,14 @@ export function summarizePay(jobs: readonly JobSheet[], rate: NetRate | null): P
   return {
     jobs: jobs.length,
     amounts,
-    quarters: amounts.length < QUARTERS_FROM ? null : takeQuarters(amounts),
+    quartiles: amounts.length < QUARTILES_FROM ? null : takeQuartiles(amounts),
     assumed: count('assumed'),
     estimated: count('estimated'),
   };
 }
 
-function takeQuarters(amounts: readonly number[]) {
+function takeQuartiles(amounts: readonly number[]) {
   // Nearest rank: the smallest amount that the given part of the sheets does not exceed.
   const at = (part: number) => amounts[Math.ceil(part * amounts.length) - 1] ?? 0;
-  return { first: at(0.25), middle: at(0.5), third: at(0.75) };
+  return { first: at(0.25), median: at(0.5), third: at(0.75) };
 }

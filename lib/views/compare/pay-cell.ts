@@ -36,7 +36,7 @@ export function toPayCell(catalogue: Catalogue, job: JobSheet, today: string): F
   }
   const { figure, unit, condition } = wordPay(toMonthlyFigure(salary, gross));
   const smic = compareWithSmic(salary, catalogue.smic, today);
-  const old = describeOldPay(findPayYear(salary, job, catalogue.collection), today);
+  const old = describeOldPay(findPayYear(salary, job, catalogue), today);
   return {
     cell: {
       value: figure,

@@ -5,7 +5,7 @@ import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { smicAt } from '@/lib/model/reference/smic-at';
 import { findNetRate } from '@/lib/pay/net-rate';
 import { listTicks } from '@/lib/pay/pay-scale';
-import { type PaySummary, QUARTERS_FROM, summarizePay } from '@/lib/pay/summarize-pay';
+import { type PaySummary, QUARTILES_FROM, summarizePay } from '@/lib/pay/summarize-pay';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { formatCount } from '@/lib/text/format-count';
 import { formatDate } from '@/lib/text/format-date';
@@ -77,7 +77,7 @@ function listNotes(
   const step = smicAt(smic, today);
   const notes = [
     'Chaque fiche compte une fois, par le premier montant donné pour un début de carrière. D’une fourchette, on garde le bas. Montants en brut, par mois, à temps plein.',
-    amounts.length < QUARTERS_FROM
+    amounts.length < QUARTILES_FROM
       ? 'Un rond par montant. Barre : la moitié des montants ; trait épais : celui du milieu ; trait fin : du plus bas au plus haut.'
       : 'Barre : la moitié des montants. Trait épais : celui du milieu. Trait fin : du plus bas au plus haut.',
     assumed > 0 &&

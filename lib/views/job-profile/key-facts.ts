@@ -72,7 +72,7 @@ function payFact(job: JobSheet, catalogue: Catalogue, date: string): KeyFact {
     warning:
       smic?.position === 'below'
         ? smic.text
-        : describeOldPay(kind !== 'figure' ? null : findPayYear(salary, job, catalogue.collection), date),
+        : describeOldPay(kind !== 'figure' ? null : findPayYear(salary, job, catalogue), date),
     deduced: false,
     smic,
     href: null,

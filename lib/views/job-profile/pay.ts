@@ -1,14 +1,14 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
-import { findFactSource } from '@/lib/model/catalogue/find-fact-source';
+import { traceFact } from '@/lib/model/catalogue/find-fact-source';
 import type { JobSheet, Salary } from '@/lib/model/job-sheet/job-sheet';
 import { classifyPayWords, explainPayWords } from '@/lib/pay/classify-pay-words';
-import { comparePayStatements } from '@/lib/pay/compare-statements';
 import { compareWithSmic } from '@/lib/pay/compare-with-smic';
 import { type InUnits, PAY_UNITS, type PayUnit } from '@/lib/pay/convert-pay';
-import { describeSpread, type SpreadWords } from '@/lib/pay/describe-discrepancy';
+import { type DiscrepancyWords, describeDiscrepancy } from '@/lib/pay/describe-discrepancy';
 import { describeInUnit } from '@/lib/pay/describe-in-unit';
 import { describeLegalFloor } from '@/lib/pay/describe-legal-floor';
 import { toGrossMonthly } from '@/lib/pay/gross-monthly';
+import { listPayDiscrepancies } from '@/lib/pay/list-pay-discrepancies';
 import { findNetRate } from '@/lib/pay/net-rate';
 import { listLandmarks, type PayLandmarkFact } from '@/lib/pay/pay-landmarks';
 import { listPayNotes } from '@/lib/pay/pay-notes';
@@ -50,7 +50,7 @@ export interface PayRow {
 export interface PayData {
   /** Null where the sheet gives no figure. */
   chart: PayChartData | null;
-  spreads: readonly SpreadWords[];
+  discrepancies: readonly DiscrepancyWords[];
   /** What the words of a sheet without figures mean, and what the law says all the same. */
   words: readonly string[];
 }
@@ -65,7 +65,7 @@ export function toPay(catalogue: Catalogue, job: JobSheet, today: string): PayDa
     .sort((a, b) => STAGE_ORDER.indexOf(a.stage) - STAGE_ORDER.indexOf(b.stage));
   return {
     chart: figures.length > 0 ? toChart(catalogue, job, figures, today) : null,
-    spreads: listSpreads(catalogue, job),
+    discrepancies: listDiscrepancies(catalogue, job),
     words: listWords(catalogue, job, today),
   };
 }
@@ -95,7 +95,7 @@ function toChart(catalogue: Catalogue, job: JobSheet, figures: readonly SalaryFi
 }
 
 function describeFigure(catalogue: Catalogue, job: JobSheet, figure: SalaryFigure, today: string) {
-  const year = findPayYear(figure, job, catalogue.collection);
+  const year = findPayYear(figure, job, catalogue);
   const comparison = compareWithSmic(figure, catalogue.smic, today);
   return {
     stage: nameStage(figure.stage),
@@ -110,19 +110,20 @@ function describeFigure(catalogue: Catalogue, job: JobSheet, figure: SalaryFigur
 
 /** The source with the year of the figure, where the source's own date is another or unknown. */
 function nameSource(catalogue: Catalogue, job: JobSheet, salary: Salary, year: number | null): string {
-  const source = findFactSource(job, catalogue, salary);
-  if (year === null) return source.includes('non précisé') ? source : `${source}, année non précisée`;
-  return source.includes(String(year)) ? source : `${source}, chiffre de ${year}`;
+  const source = traceFact(job, catalogue, salary);
+  if (year === null) return source.year === 'unknown' ? source.text : `${source.text}, année non précisée`;
+  return source.year === year ? source.text : `${source.text}, chiffre de ${year}`;
 }
 
 function placeLandmark({ key, grossMonthly, isEstimated, labels }: PayLandmarkFact, scale: PayScale): NamedLandmark {
   return { key, isEstimated, labels, at: placeOnScale(grossMonthly, scale) };
 }
 
-function listSpreads(catalogue: Catalogue, job: JobSheet): PayData['spreads'] {
-  const dated = job.salaries.map((salary) => ({ salary, year: findPayYear(salary, job, catalogue.collection) }));
-  return comparePayStatements(dated, findNetRate(catalogue.wages)).flatMap(
-    (spread) => describeSpread(spread, ({ salary, year }) => nameSource(catalogue, job, salary, year)) ?? [],
+function listDiscrepancies(catalogue: Catalogue, job: JobSheet): PayData['discrepancies'] {
+  const dated = job.salaries.map((salary) => ({ salary, year: findPayYear(salary, job, catalogue) }));
+  return listPayDiscrepancies(dated, findNetRate(catalogue.wages)).flatMap(
+    (discrepancy) =>
+      describeDiscrepancy(discrepancy, ({ salary, year }) => nameSource(catalogue, job, salary, year)) ?? [],
   );
 }
 

@@ -16,7 +16,7 @@ export interface GroupRow {
   /** "45 fiches, 12 sans montant" */
   counts: string;
   /** "2 083 €", the amount in the middle; null for a small group. */
-  middle: string | null;
+  median: string | null;
   /** "la moitié de 1 850 à 2 400 €", or the few amounts one by one; that there is none. */
   detail: string;
   /** Null without any amount. */
@@ -25,7 +25,7 @@ export interface GroupRow {
 
 /** The starting pay of a group of jobs on a scale, in percents of the width. */
 export type PaySpanData =
-  | { kind: 'quarters'; lowest: number; first: number; middle: number; third: number; highest: number }
+  | { kind: 'quartiles'; lowest: number; first: number; median: number; third: number; highest: number }
   | { kind: 'dots'; places: readonly number[] };
 
 export interface GroupTableProps {
@@ -52,15 +52,15 @@ export function toGroupRow(
     ]
       .filter(Boolean)
       .join(', '),
-    middle: summary.quarters && `${formatEuros(Math.round(summary.quarters.middle))} au milieu`,
+    median: summary.quartiles && `${formatEuros(Math.round(summary.quartiles.median))} au milieu`,
     detail: describeDetail(summary),
     span: toSpan(summary, scale),
   };
 }
 
-function describeDetail({ amounts, quarters }: PaySummary): string {
-  if (quarters) {
-    const [first, third] = [Math.round(quarters.first), Math.round(quarters.third)];
+function describeDetail({ amounts, quartiles }: PaySummary): string {
+  if (quartiles) {
+    const [first, third] = [Math.round(quartiles.first), Math.round(quartiles.third)];
     return first === third
       ? `la moitié au moins à ${formatEuros(first)}`
       : `la moitié entre ${formatNumber(first)} et ${formatEuros(third)}`;
@@ -69,17 +69,17 @@ function describeDetail({ amounts, quarters }: PaySummary): string {
   return [...new Set(amounts.map(Math.round))].map(formatEuros).join(', ');
 }
 
-function toSpan({ amounts, quarters }: PaySummary, scale: PayScale): PaySpanData | null {
+function toSpan({ amounts, quartiles }: PaySummary, scale: PayScale): PaySpanData | null {
   const place = (amount: number) => placeOnScale(amount, scale);
   const [lowest, highest] = [amounts[0], amounts.at(-1)];
   if (lowest === undefined || highest === undefined) return null;
-  if (!quarters) return { kind: 'dots', places: [...new Set(amounts.map(place))] };
+  if (!quartiles) return { kind: 'dots', places: [...new Set(amounts.map(place))] };
   return {
-    kind: 'quarters',
+    kind: 'quartiles',
     lowest: place(lowest),
-    first: place(quarters.first),
-    middle: place(quarters.middle),
-    third: place(quarters.third),
+    first: place(quartiles.first),
+    median: place(quartiles.median),
+    third: place(quartiles.third),
     highest: place(highest),
   };
 }

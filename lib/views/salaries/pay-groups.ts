@@ -64,8 +64,8 @@ export function toGroups(catalogue: Catalogue, scale: PayScale, landmarks: reado
   const { levels, domains } = buildFacets(catalogue);
   const rate = findNetRate(catalogue.wages);
   const sum = (facets: readonly Facet[]) => facets.map((facet) => ({ facet, summary: summarizePay(facet.jobs, rate) }));
-  const middleOf = ({ summary }: SummedFacet) => summary.quarters?.middle ?? 0;
-  const sortedDomains = sum(domains).sort((a, b) => middleOf(b) - middleOf(a));
+  const medianOf = ({ summary }: SummedFacet) => summary.quartiles?.median ?? 0;
+  const sortedDomains = sum(domains).sort((a, b) => medianOf(b) - medianOf(a));
   return [
     { grouping: byLevel, facets: sum(levels) },
     { grouping: byDomain, facets: sortedDomains },

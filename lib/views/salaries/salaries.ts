@@ -59,12 +59,12 @@ export function toSalaries(catalogue: Catalogue, today: string): SalariesData {
   };
 }
 
-function describeAll({ amounts, jobs, quarters }: PaySummary): string {
+function describeAll({ amounts, jobs, quartiles }: PaySummary): string {
   if (amounts.length === 0) return 'Aucune fiche de cette collection ne donne de salaire de début en chiffres.';
   const known = `${formatCount(amounts.length, 'fiche', 'fiches')} sur ${jobs} ${amounts.length > 1 ? 'donnent' : 'donne'} un salaire de début en chiffres.`;
   if (amounts.length < fewAmounts) return `${known} C’est trop peu pour en tirer une règle.`;
-  return quarters
-    ? `${known} Une fois rangés, celui du milieu est ${formatEuros(Math.round(quarters.middle))} brut par mois.`
+  return quartiles
+    ? `${known} Une fois rangés, celui du milieu est ${formatEuros(Math.round(quartiles.median))} brut par mois.`
     : known;
 }
 

@@ -46,13 +46,13 @@ describe('findStartingEuros', () => {
 describe('summarizePay', () => {
   it('gives amounts that sheets really give, never one in between', () => {
     const summary = summarizePay(paid(1800, 1900, 2000, 2100, 2200, 2300, 2400, 2500, 9000), rate);
-    expect(summary.quarters).toEqual({ first: 2000, middle: 2200, third: 2400 });
+    expect(summary.quartiles).toEqual({ first: 2000, median: 2200, third: 2400 });
     expect(summary).toMatchObject({ jobs: 9, assumed: 0, estimated: 0 });
   });
 
-  it('cuts no small group into quarters, and counts the silent', () => {
+  it('cuts no small group into quartiles, and counts the silent', () => {
     const summary = summarizePay([...paid(2100, 1900), aJobSheet({ id: 'MET.9' })], rate);
-    expect(summary).toMatchObject({ jobs: 3, amounts: [1900, 2100], quarters: null });
+    expect(summary).toMatchObject({ jobs: 3, amounts: [1900, 2100], quartiles: null });
   });
 
   it('counts what rests on a guess', () => {

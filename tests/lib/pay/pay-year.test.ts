@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeOldPay, findPayYear } from '@/lib/pay/pay-year';
 import { NBSP } from '@/lib/text/spaces';
+import { aCatalogue } from '@/tests/builders/a-catalogue';
 
 const source = (key: string, date: string | null) => ({
   key,
@@ -18,12 +19,14 @@ describe('findPayYear', () => {
     ['the date of its source', { source: 'old', year: null }, 2018],
     ['an undated source', { source: 'undated', year: null }, null],
     ['no source named: the main one', { source: null, year: null }, 2025],
-  ])('%s', (_, salary, expected) => expect(findPayYear(salary, { sources }, { date: '2026-11-21' })).toBe(expected));
+  ])('%s', (_, salary, expected) =>
+    expect(findPayYear(salary, { sources }, aCatalogue({ collection: { date: '2026-11-21' } }))).toBe(expected),
+  );
 
   it('is that of the collection for a sheet without sources, and may be unknown', () => {
     const salary = { source: null, year: null };
-    expect(findPayYear(salary, { sources: [] }, { date: '2026-11-21' })).toBe(2026);
-    expect(findPayYear(salary, { sources: [] }, { date: null })).toBeNull();
+    expect(findPayYear(salary, { sources: [] }, aCatalogue({ collection: { date: '2026-11-21' } }))).toBe(2026);
+    expect(findPayYear(salary, { sources: [] }, aCatalogue())).toBeNull();
   });
 });
 

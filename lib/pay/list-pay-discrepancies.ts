@@ -4,7 +4,7 @@ import type { NetRate } from './net-rate';
 import { STAGE_ORDER } from './pay-words';
 
 /**
- * From this spread between the lowest and the highest starting amount, the page says that they disagree. A fifth: more than the distance
+ * From this discrepancy between the lowest and the highest starting amount, the page says that they disagree. A fifth: more than the distance
  * between the SMIC and the next steps of a pay scale, or than the share of gross pay that a misread "net" would hide by half.
  */
 export const DISAGREEMENT_FROM = 0.2;
@@ -15,7 +15,7 @@ export interface DatedPay {
   year: number | null;
 }
 
-export type SpreadReason = 'years' | 'undated' | 'basis-unknown' | 'net-estimated' | 'conditions' | 'bounds';
+export type DiscrepancyReason = 'years' | 'undated' | 'basis-unknown' | 'net-estimated' | 'conditions' | 'bounds';
 
 /** A statement with its lower bound in gross euros a month; estimated where the source gives a net amount. */
 export interface PayBound extends DatedPay {
@@ -24,20 +24,20 @@ export interface PayBound extends DatedPay {
 }
 
 /** How far the amounts of one stage of a career are from each other: gross euros a month. */
-export interface PaySpread {
+export interface PayDiscrepancy {
   /** Null: the sheet does not say which stage. */
   stage: CareerStage | null;
   lowest: PayBound;
   highest: PayBound;
   euros: number;
-  /** Spread as a part of the lowest amount: 0.49. */
+  /** Discrepancy as a part of the lowest amount: 0.49. */
   ratio: number;
   /** True where `ratio`, in whole percents as the page writes it, is above `DISAGREEMENT_FROM`. */
   isWide: boolean;
   /** True where the amounts come from several sources; false for one source that gives several. */
   severalSources: boolean;
-  /** What may explain the spread, as far as the statements tell. */
-  reasons: readonly SpreadReason[];
+  /** What may explain the discrepancy, as far as the statements tell. */
+  reasons: readonly DiscrepancyReason[];
   /** All years known, oldest first. */
   years: readonly number[];
 }
@@ -49,9 +49,9 @@ interface Comparable extends PayBound {
 /**
  * Compares the pay statements of a sheet, stage by stage, by their lower bounds in gross euros a month of full-time work. A statement with
  * an upper bound only ("jusqu'à") has none and is left out, as are words. Nothing is averaged.
- * @returns one spread for each stage with two statements or more, beginners first
+ * @returns one discrepancy for each stage with two statements or more, beginners first
  */
-export function comparePayStatements(statements: readonly DatedPay[], rate: NetRate | null): PaySpread[] {
+export function listPayDiscrepancies(statements: readonly DatedPay[], rate: NetRate | null): PayDiscrepancy[] {
   const comparable = statements.flatMap((statement): Comparable[] => {
     const gross = toGrossMonthly(statement.salary, rate);
     if (!gross?.min) return [];
@@ -69,7 +69,7 @@ function measure(
   statements: readonly Comparable[],
   lowest: Comparable,
   highest: Comparable,
-): PaySpread {
+): PayDiscrepancy {
   const euros = highest.amount - lowest.amount;
   const ratio = euros / lowest.amount;
   return {
@@ -85,10 +85,10 @@ function measure(
   };
 }
 
-function listReasons(statements: readonly Comparable[]): SpreadReason[] {
+function listReasons(statements: readonly Comparable[]): DiscrepancyReason[] {
   const count = <Value>(read: (statement: Comparable) => Value) => new Set(statements.map(read)).size;
   const known = statements.filter(({ year }) => year !== null);
-  const checks: [SpreadReason, boolean][] = [
+  const checks: [DiscrepancyReason, boolean][] = [
     ['years', new Set(known.map(({ year }) => year)).size > 1],
     ['undated', known.length > 0 && known.length < statements.length],
     ['basis-unknown', statements.some(({ gross }) => gross.certainty === 'assumed')],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Salary } from '@/lib/model/job-sheet/job-sheet';
-import { comparePayStatements } from '@/lib/pay/compare-statements';
-import { describeSpread } from '@/lib/pay/describe-discrepancy';
+import { describeDiscrepancy } from '@/lib/pay/describe-discrepancy';
+import { listPayDiscrepancies } from '@/lib/pay/list-pay-discrepancies';
 import { findNetRate } from '@/lib/pay/net-rate';
 import { NBSP } from '@/lib/text/spaces';
 import { WAGES } from '@/tests/builders/a-catalogue';
@@ -9,7 +9,7 @@ import { aSalary } from '@/tests/builders/a-salary';
 
 const rate = findNetRate(WAGES);
 const compare = (...salaries: Salary[]) =>
-  comparePayStatements(
+  listPayDiscrepancies(
     salaries.map((salary) => ({ salary, year: salary.year })),
     rate,
   );
@@ -17,14 +17,20 @@ const onisep = aSalary({ min: 2230, source: 'onisep', year: 2025 });
 
 describe('comparePayStatements', () => {
   it('measures the distance between the lowest and the highest lower bound', () => {
-    const [spread, ...others] = compare(
+    const [discrepancy, ...others] = compare(
       onisep,
       aSalary({ min: 1500, max: 2500, basis: 'unspecified', source: 'blog' }),
     );
     expect(others).toEqual([]);
-    expect(spread).toMatchObject({ stage: 'beginner', euros: 730, isWide: true, severalSources: true, years: [2025] });
-    expect(spread?.ratio).toBeCloseTo(0.487, 3);
-    expect(spread?.reasons).toEqual(['undated', 'basis-unknown', 'bounds']);
+    expect(discrepancy).toMatchObject({
+      stage: 'beginner',
+      euros: 730,
+      isWide: true,
+      severalSources: true,
+      years: [2025],
+    });
+    expect(discrepancy?.ratio).toBeCloseTo(0.487, 3);
+    expect(discrepancy?.reasons).toEqual(['undated', 'basis-unknown', 'bounds']);
   });
 
   it.each([
@@ -36,16 +42,19 @@ describe('comparePayStatements', () => {
   });
 
   it('compares in one unit', () => {
-    const [spread] = compare(aSalary({ min: 12.14, period: 'hour', source: 'a' }), aSalary({ min: 1801, source: 'b' }));
-    expect(spread?.lowest.amount).toBe(1801);
-    expect(spread?.highest.amount).toBeCloseTo(1841.23, 2);
-    expect(spread?.isWide).toBe(false);
+    const [discrepancy] = compare(
+      aSalary({ min: 12.14, period: 'hour', source: 'a' }),
+      aSalary({ min: 1801, source: 'b' }),
+    );
+    expect(discrepancy?.lowest.amount).toBe(1801);
+    expect(discrepancy?.highest.amount).toBeCloseTo(1841.23, 2);
+    expect(discrepancy?.isWide).toBe(false);
   });
 
   it('compares net pay by its estimate', () => {
-    const [spread] = compare(aSalary({ min: 2196 }), aSalary({ min: 2121, basis: 'net' }));
-    expect(spread?.highest).toMatchObject({ isEstimated: true });
-    expect(spread?.reasons).toEqual(['net-estimated']);
+    const [discrepancy] = compare(aSalary({ min: 2196 }), aSalary({ min: 2121, basis: 'net' }));
+    expect(discrepancy?.highest).toMatchObject({ isEstimated: true });
+    expect(discrepancy?.reasons).toEqual(['net-estimated']);
   });
 
   it('keeps stages apart, beginners first, and those of no stage last', () => {
@@ -72,10 +81,10 @@ describe('comparePayStatements', () => {
   });
 });
 
-describe('describeSpread', () => {
+describe('describeDiscrepancy', () => {
   const say = (...salaries: Salary[]) => {
-    const [spread] = compare(...salaries);
-    const words = spread && describeSpread(spread, ({ salary }) => salary.source ?? 'la fiche');
+    const [discrepancy] = compare(...salaries);
+    const words = discrepancy && describeDiscrepancy(discrepancy, ({ salary }) => salary.source ?? 'la fiche');
     return words && { ...words, text: words.text.replaceAll(NBSP, ' ') };
   };
 
