@@ -6,6 +6,7 @@ import { splitRomeCondition } from '@/lib/pathways/split-rome-condition';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { frenchTypography } from '@/lib/text/french-typography';
 import { toSlug } from '@/lib/text/slug';
+import type { PagePart } from '@/lib/views/shared/contents';
 
 export interface MoveDirection {
   key: 'before' | 'evolution' | 'sideways';
@@ -38,7 +39,9 @@ interface MoveVoice {
   nodes: readonly MoveNode[];
 }
 
-export interface CareerMovesData {
+/** Career moves around a job, for the map. */
+export interface MovesPart extends PagePart {
+  kind: 'moves';
   job: { name: JobName; domain: string | null };
   directions: readonly MoveDirection[];
   hasRome: boolean;
@@ -55,23 +58,28 @@ const directions = [
 /** Sections of a sheet that tell of a career in words. */
 const proseKeys = ['career', 'job-market'];
 
-/** Prepares the career moves of a profile for the map; null where no sheet states any. */
-export function toCareerMoves(catalogue: Catalogue, job: JobSheet): CareerMovesData | null {
+/** Makes the part about the career moves of a job; none where no sheet states any. */
+export function toMovesPart(catalogue: Catalogue, job: JobSheet): MovesPart[] {
   const moves = listCareerMoves(catalogue, job);
-  if (moves.length === 0) return null;
+  if (moves.length === 0) return [];
   const prose = job.sections.find(({ key, markdown }) => proseKeys.includes(key) && markdown.trim() !== '');
-  return {
-    job: { name: job.name, domain: domainOf(job) },
-    directions: directions.flatMap(({ direction, title }) => {
-      const voices = toVoices(
-        catalogue,
-        moves.filter((move) => move.direction === direction),
-      );
-      return voices.length > 0 ? [{ key: direction, title, voices } satisfies MoveDirection] : [];
-    }),
-    hasRome: moves.some(({ isRome }) => isRome),
-    prose: prose ? { anchor: prose.anchor, title: frenchTypography(prose.title) } : null,
-  };
+  return [
+    {
+      kind: 'moves',
+      anchor: 'parcours',
+      title: 'Avant, après, à côté',
+      job: { name: job.name, domain: domainOf(job) },
+      directions: directions.flatMap(({ direction, title }) => {
+        const voices = toVoices(
+          catalogue,
+          moves.filter((move) => move.direction === direction),
+        );
+        return voices.length > 0 ? [{ key: direction, title, voices } satisfies MoveDirection] : [];
+      }),
+      hasRome: moves.some(({ isRome }) => isRome),
+      prose: prose ? { anchor: prose.anchor, title: frenchTypography(prose.title) } : null,
+    },
+  ];
 }
 
 /** Moves of one direction by who says them, so that each source stands once. */

@@ -1,8 +1,8 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { CareerMoves } from '@/components/job-profile/career-moves';
+import { ProfileSection } from '@/components/job-profile/profile-section';
 import type { CareerMove, JobSheet, SheetSection } from '@/lib/model/job-sheet/job-sheet';
-import { toCareerMoves } from '@/lib/views/job-profile/moves';
+import { toMovesPart } from '@/lib/views/job-profile/moves';
 import { aCatalogue } from '../../builders/a-catalogue';
 import { aJobSheet } from '../../builders/a-job-sheet';
 
@@ -44,8 +44,7 @@ const mobility = (jobId: string, name: string, code: string) =>
   });
 
 function show(job: JobSheet, others: JobSheet[] = []) {
-  const moves = toCareerMoves(aCatalogue({ jobs: [job, ...others] }), job);
-  if (moves) render(<CareerMoves moves={moves} />);
+  for (const part of toMovesPart(aCatalogue({ jobs: [job, ...others] }), job)) render(<ProfileSection part={part} />);
   return screen.getByRole('region', { name: 'Avant, après, à côté' });
 }
 const sideOf = (title: string) => screen.getByRole('heading', { level: 3, name: title }).parentElement as HTMLElement;
@@ -129,6 +128,6 @@ describe('CareerMoves', () => {
 
   it('is nothing where no sheet states a move', () => {
     const job = aJobSheet();
-    expect(toCareerMoves(aCatalogue({ jobs: [job] }), job)).toBeNull();
+    expect(toMovesPart(aCatalogue({ jobs: [job] }), job)).toEqual([]);
   });
 });
