@@ -1,5 +1,5 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
-import { findFactSource } from '@/lib/model/catalogue/find-fact-source';
+import { findFactSource, findNamedSource } from '@/lib/model/catalogue/find-fact-source';
 import { formatLevel } from '@/lib/model/job-sheet/format-level';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { buildRouteMap } from '@/lib/pathways/build-entry-map';
@@ -128,7 +128,7 @@ export function toRoutesPart(catalogue: Catalogue, job: JobSheet, overline?: str
     legend: isDeduced ? legend : null,
     otherWays,
     silence: describeSilence(job, points),
-    source: points.length > 0 ? describeSource(findFactSource(job, catalogue), points) : null,
+    source: points.length > 0 ? describeSource(findNamedSource(job, catalogue), points) : null,
     words: toWords(listTexts(job, points, otherWays), catalogue.glossary),
   };
 }
@@ -186,8 +186,8 @@ function toLine({ kind, years, to, deduced, trainings }: TrainingRoute, isAllDed
   };
 }
 
-function describeSource(source: string, points: readonly RoutePoint[]): string {
-  const named = source.startsWith('Source') ? source : `Source${NBSP}: ${source}`;
+function describeSource(source: string | null, points: readonly RoutePoint[]): string {
+  const named = source === null ? 'Source non précisée' : `Source${NBSP}: ${source}`;
   const hasTrainings = points.some(({ lines }) => lines.length > 0);
   return `${named}.${hasTrainings ? ` Durées et types de diplôme${NBSP}: les fiches des formations.` : ''}`;
 }

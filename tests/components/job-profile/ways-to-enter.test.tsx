@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ProfileSection } from '@/components/job-profile/profile-section';
 import type { JobSheet, SheetSection } from '@/lib/model/job-sheet/job-sheet';
 import { readLevel } from '@/lib/model/job-sheet/levels';
+import { NBSP } from '@/lib/text/spaces';
 import { toRoutesPart } from '@/lib/views/job-profile/ways-to-enter';
 import { aCatalogue } from '@/tests/builders/a-catalogue';
 import { aJobSheet } from '@/tests/builders/a-job-sheet';
@@ -61,6 +62,15 @@ describe('ways to enter', () => {
     );
     expect(within(under('Après le bac')).getByRole('link', { name: 'BUT' })).toHaveAttribute('href', '#formations');
     expect(under('Point de départ non précisé')).toHaveTextContent('TP chimiste, 18 mois');
+  });
+
+  it.each([
+    ['Essais', 'Source : Essais.'],
+    ['Source des moulins', 'Source : Source des moulins.'],
+    [null, 'Source non précisée.'],
+  ])('ends with where it comes from: %s', (credit, words) => {
+    const catalogue = aCatalogue({ collection: { credit } });
+    expect(toRoutesPart(catalogue, aJobSheet({ studyDurations: [studies] })).source?.replace(NBSP, ' ')).toBe(words);
   });
 
   it('gives each length of a statement its own line', () => {
