@@ -1,18 +1,20 @@
-export interface RomeLink {
-  /** "de « Boulanger » (D1102)" */
-  from: string;
-  /** "vers « Pâtissier » (D1104)" */
-  toward: string;
+import type { CareerMove, RomeLink } from '@/lib/model/job-sheet/job-sheet';
+
+/** Says in French the two ends of a ROME mobility. */
+export function describeRomeLink({ from, toward }: RomeLink) {
+  return {
+    /** "de « Boulanger » (D1102)" */
+    from: `de « ${from.label} » (${from.code})`,
+    /** "vers « Pâtissier » (D1104)" */
+    toward: `vers « ${toward.label} » (${toward.code})`,
+  };
 }
 
-const WORDING = /^[^,]+ ROME[^,]*, (de «.+?» ?\([A-Z]\d+\)) (vers «.+» ?\([A-Z]\d+\))$/u;
-
 /**
- * Cuts the condition that the import writes ("mobilité du ROME, de « A » (D1102) vers « B » (D1104)") in its two ends, so that a list says
- * the common one once.
- * @returns null for another wording, to be shown as it is
+ * Says in French what a ROME mobility rests on. ROME 4.0 gives no direction: one that has a direction has it from ROME 3.
+ * @returns "mobilité du ROME, de « Boulanger » (D1102) vers « Pâtissier » (D1104)"
  */
-export function splitRomeCondition(condition: string): RomeLink | null {
-  const [, from, toward] = WORDING.exec(condition) ?? [];
-  return from && toward ? { from, toward } : null;
+export function describeRomeMobility(direction: CareerMove['direction'], link: RomeLink): string {
+  const { from, toward } = describeRomeLink(link);
+  return `${direction === 'sideways' ? 'mobilité du ROME' : 'évolution selon le ROME 3'}, ${from} ${toward}`;
 }

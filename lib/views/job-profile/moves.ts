@@ -1,8 +1,8 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { findFactSource } from '@/lib/model/catalogue/find-fact-source';
 import type { JobName, JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { describeRomeLink } from '@/lib/pathways/describe-rome-link';
 import { listCareerMoves, type Move } from '@/lib/pathways/list-career-moves';
-import { splitRomeCondition } from '@/lib/pathways/split-rome-condition';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { frenchTypography } from '@/lib/text/french-typography';
 import { toSlug } from '@/lib/text/slug';
@@ -101,14 +101,14 @@ function toVoices(catalogue: Catalogue, moves: readonly Move[]): MoveVoice[] {
   });
 }
 
-/** The family of jobs that a ROME mobility starts from; empty for another move. */
-function commonEnd({ isRome, condition }: Move): string {
-  return (isRome && condition && splitRomeCondition(condition)?.from) || '';
+/** The family of jobs that a ROME mobility starts from; empty for another move, or where it is not known. */
+function commonEnd({ isRome, rome }: Move): string {
+  return isRome && rome ? describeRomeLink(rome).from : '';
 }
 
-function toNode({ direction, job, label, condition, statedBy, isRome }: Move): MoveNode {
+function toNode({ direction, job, label, condition, rome, statedBy }: Move): MoveNode {
   const isTold = job !== null && job === statedBy;
-  const words = (isRome && condition && splitRomeCondition(condition)?.toward) || condition;
+  const words = condition ?? (rome && describeRomeLink(rome).toward);
   return {
     key: `${direction}-${statedBy.id}-${job?.id ?? label}`,
     label: capitalizeFirst(frenchTypography(label)),

@@ -27,6 +27,7 @@ const aMove = (move: Partial<CareerMove>): CareerMove => ({
   jobId: null,
   label: 'formatrice / formateur',
   condition: 'après un an de formation',
+  rome: null,
   source: 'guide',
   line: 12,
   ...move,
@@ -40,7 +41,8 @@ const mobility = (jobId: string, name: string, code: string) =>
   aMove({
     jobId,
     source: 'rome',
-    condition: `mobilité du ROME, de « Boulangerie » (D1102) vers « ${name} » (${code})`,
+    condition: null,
+    rome: { from: { code: 'D1102', label: 'Boulangerie' }, toward: { code, label: name } },
   });
 
 function show(job: JobSheet, others: JobSheet[] = []) {
