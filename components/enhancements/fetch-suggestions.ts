@@ -1,8 +1,11 @@
+import type { MatchReason } from '@/lib/search/match-reason';
+
 /** What /api/recherche says of a job; the whole contract is in the README. */
 export interface Suggestion {
   slug: string;
   name: { feminine: string; masculine: string };
   because: string;
+  reason: MatchReason['kind'];
 }
 
 /** Most jobs proposed at once: what a phone shows above its keyboard. */

@@ -1,5 +1,4 @@
 import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
-import { describeReason } from '@/lib/search/match-reason';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { formatCount } from '@/lib/text/format-count';
 import { fetchSuggestions, type Suggestion } from './fetch-suggestions';
@@ -208,8 +207,7 @@ export class SuggestionList {
 }
 
 /** Both names, then why the job is proposed, unless it is for its own name. */
-function listLines({ name, because }: Suggestion): string[] {
+function listLines({ name, reason, because }: Suggestion): string[] {
   const title = capitalizeFirst(formatGenderedName(name).joined);
-  const isOwnName = [name.feminine, name.masculine].some((form) => describeReason({ kind: 'name', form }) === because);
-  return isOwnName ? [title] : [title, because];
+  return reason === 'name' ? [title] : [title, because];
 }

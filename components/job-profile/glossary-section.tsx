@@ -1,27 +1,22 @@
 import { SafeProse } from '@/components/ui/safe-prose';
-import type { SheetSection } from '@/lib/model/job-sheet/job-sheet';
-import type { RenderedSection } from '@/lib/views/job-profile/rendered-section';
+import type { SectionPart } from '@/lib/views/job-profile/section-parts';
 
-interface GlossarySectionProps {
-  section: Extract<SheetSection, { kind: 'glossary' }>;
-  rendered: RenderedSection;
-}
-
-export function GlossarySection({ section, rendered }: GlossarySectionProps) {
+/** Terms with their definitions. */
+export function GlossarySection({ part }: { part: Extract<SectionPart, { kind: 'glossary' }> }) {
   return (
     <>
-      <SafeProse html={rendered.body} className="mb-4" />
+      <SafeProse html={part.intro} className="mb-4" />
       <dl className="max-w-[46rem]">
-        {section.entries.map((entry, index) => (
-          <div key={entry.term} className="keep grid gap-x-6 border-t border-rule py-3 sm:grid-cols-[12rem_1fr]">
-            <dt className="font-bold">{entry.term}</dt>
+        {part.entries.map(({ term, definition }) => (
+          <div key={term} className="keep grid gap-x-6 border-t border-rule py-3 sm:grid-cols-[12rem_1fr]">
+            <dt className="font-bold">{term}</dt>
             <dd>
-              <SafeProse html={rendered.items[index] ?? rendered.outro} />
+              <SafeProse html={definition} />
             </dd>
           </div>
         ))}
       </dl>
-      <SafeProse html={rendered.outro} className="mt-4" />
+      <SafeProse html={part.outro} className="mt-4" />
     </>
   );
 }

@@ -1,12 +1,10 @@
 import { GenderedForms } from '@/components/ui/gendered-name';
-import { SectionHeading } from '@/components/ui/section-heading';
-import type { OtherNamesData } from '@/lib/views/job-profile/other-names';
+import type { OtherNamesPart } from '@/lib/views/job-profile/other-names';
 
 /** Other names of the job: those of the sheet, both genders in full, the official term of an English one, those of job offers. */
-export function OtherNames({ names, officialTerms, rome }: OtherNamesData) {
+export function OtherNames({ part: { names, officialTerms, rome } }: { part: OtherNamesPart }) {
   return (
-    <section id="autres-noms" aria-labelledby="autres-noms-titre">
-      <SectionHeading anchor="autres-noms" title="Autres appellations" />
+    <>
       {names.length > 0 && (
         <ul className="grid max-w-[46rem] gap-x-8 sm:grid-cols-2">
           {names.map((name) => (
@@ -35,6 +33,6 @@ export function OtherNames({ names, officialTerms, rome }: OtherNamesData) {
           <p className="text-small text-soft">{rome.note}</p>
         </details>
       )}
-    </section>
+    </>
   );
 }

@@ -1,25 +1,19 @@
 import { PayChart } from '@/components/figures/pay-chart';
 import { PayDiscrepancies } from '@/components/figures/pay-discrepancies';
 import { SafeProse } from '@/components/ui/safe-prose';
-import type { PayData } from '@/lib/views/job-profile/pay';
-import type { RenderedSection } from '@/lib/views/job-profile/rendered-section';
-
-interface SalarySectionProps {
-  pay: PayData;
-  rendered: RenderedSection;
-}
+import type { SalaryContent } from '@/lib/views/job-profile/section-parts';
 
 /** Pay: each figure with its stage, condition, source and year, on one scale; then the sheet's own words. */
-export function SalarySection({ pay, rendered }: SalarySectionProps) {
-  const { chart, discrepancies, words } = pay;
+export function SalarySection({ part }: { part: SalaryContent }) {
+  const { chart, discrepancies, words } = part.pay;
   return (
     <div className="max-w-[46rem]">
       {chart && <PayChart chart={chart} />}
       <PayDiscrepancies discrepancies={discrepancies} />
-      {rendered.whole !== '' && (
+      {part.words !== '' && (
         <div className={chart ? 'mt-5 border-l-2 border-rule pl-4 text-small text-soft' : ''}>
           {chart && <p className="small-caps mb-1">Ce que dit la fiche</p>}
-          <SafeProse html={rendered.whole} />
+          <SafeProse html={part.words} />
         </div>
       )}
       {words.length > 0 && (

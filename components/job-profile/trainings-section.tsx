@@ -1,19 +1,14 @@
 import { SafeProse } from '@/components/ui/safe-prose';
 import { formatCount } from '@/lib/text/format-count';
-import type { RenderedSection } from '@/lib/views/job-profile/rendered-section';
-import type { TrainingGroupLines, TrainingLine } from '@/lib/views/job-profile/training-groups';
-
-interface TrainingsSectionProps {
-  groups: readonly TrainingGroupLines[];
-  rendered: RenderedSection | null;
-}
+import type { TrainingsContent } from '@/lib/views/job-profile/section-parts';
+import type { TrainingLine } from '@/lib/views/job-profile/training-groups';
 
 /** Recommended trainings by level of the diploma; those that the collection does not describe stay as plain labels. */
-export function TrainingsSection({ groups, rendered }: TrainingsSectionProps) {
+export function TrainingsSection({ part }: { part: TrainingsContent }) {
   return (
     <>
-      {rendered && <SafeProse html={rendered.body} className="mb-4" />}
-      {groups.map((group) => (
+      <SafeProse html={part.intro} className="mb-4" />
+      {part.groups.map((group) => (
         <div
           key={group.title}
           className="grid max-w-[46rem] gap-x-6 border-t border-rule py-3 sm:grid-cols-[10rem_1fr]"

@@ -1,18 +1,16 @@
 import { StudyLadder } from '@/components/figures/study-ladder';
 import { WordRow } from '@/components/glossary/word-row';
 import { SafeProse } from '@/components/ui/safe-prose';
-import { SectionHeading } from '@/components/ui/section-heading';
-import type { OtherWayGroup, RoutePoint, RoutesData } from '@/lib/views/job-profile/ways-to-enter';
+import type { OtherWayGroup, RoutePoint, RoutesPart } from '@/lib/views/job-profile/ways-to-enter';
 
 /** "Par où passer": where one is now, what can be done from there, in how many years; a drawing with its list. */
-export function RoutesSection({ routes }: { routes: RoutesData }) {
-  const { points, ladder, otherWays } = routes;
+export function WaysToEnter({ part }: { part: RoutesPart }) {
+  const { points, ladder, otherWays } = part;
   return (
-    <section id="par-ou-passer" aria-labelledby="par-ou-passer-titre">
-      <SectionHeading anchor="par-ou-passer" title="Par où passer" overline={routes.overline} />
-      {routes.minimum && (
+    <>
+      {part.minimum && (
         <p className="mb-4 text-lead">
-          Niveau minimum{'\u00a0'}: <strong>{routes.minimum}</strong>
+          Niveau minimum{'\u00a0'}: <strong>{part.minimum}</strong>
         </p>
       )}
       <div
@@ -23,17 +21,17 @@ export function RoutesSection({ routes }: { routes: RoutesData }) {
         {ladder && (
           <figure className="keep self-start md:sticky md:top-4">
             <StudyLadder {...ladder} />
-            <figcaption className="mt-2 max-w-[20rem] text-small text-soft">{routes.caption}</figcaption>
+            <figcaption className="mt-2 max-w-[20rem] text-small text-soft">{part.caption}</figcaption>
           </figure>
         )}
-        <div id={routes.statementsAnchor ?? undefined} className="max-w-[46rem]">
+        <div id={part.statementsAnchor ?? undefined} className="max-w-[46rem]">
           {points.map((point) => (
             <Point key={point.key} point={point} />
           ))}
-          {routes.inWords && (
-            <div id={routes.inWords.anchor} className="border-t border-rule py-3">
-              <h3>{routes.inWords.title}, dans les mots de la fiche</h3>
-              <SafeProse html={routes.inWords.html} />
+          {part.inWords && (
+            <div id={part.inWords.anchor} className="border-t border-rule py-3">
+              <h3>{part.inWords.title}, dans les mots de la fiche</h3>
+              <SafeProse html={part.inWords.html} />
             </div>
           )}
           {otherWays.length > 0 && (
@@ -49,12 +47,12 @@ export function RoutesSection({ routes }: { routes: RoutesData }) {
         </div>
       </div>
       <div className="mt-3 max-w-[46rem] space-y-1 text-small text-soft">
-        {routes.silence && <p>{routes.silence}</p>}
-        {routes.legend && <p>{routes.legend}</p>}
-        {routes.source && <p>{routes.source}</p>}
+        {part.silence && <p>{part.silence}</p>}
+        {part.legend && <p>{part.legend}</p>}
+        {part.source && <p>{part.source}</p>}
       </div>
-      <WordRow words={routes.words} />
-    </section>
+      <WordRow words={part.words} />
+    </>
   );
 }
 

@@ -1,23 +1,16 @@
 import { JobList } from '@/components/job-list/job-list';
-import { SectionHeading } from '@/components/ui/section-heading';
-import type { TrainingJobsData } from '@/lib/views/training-profile/training-profile';
+import type { TrainingJobsPart } from '@/lib/views/training-profile/training-profile';
 
 /** The jobs to which a training leads: with their sheets, then by name alone. */
-export function TrainingJobs({ jobs }: { jobs: TrainingJobsData }) {
-  const { rows, plainLabels } = jobs;
+export function TrainingJobs({ part: { rows, plain } }: { part: TrainingJobsPart }) {
   return (
-    <section id="metiers" aria-labelledby="metiers-titre">
-      <SectionHeading anchor="metiers" title="Les métiers auxquels elle mène" />
+    <>
       {rows.length > 0 && <JobList rows={rows} />}
-      {plainLabels.length > 0 && (
+      {plain && (
         <div className={rows.length > 0 ? 'mt-6' : ''}>
-          <h3>
-            {rows.length > 0
-              ? 'Aussi nommés, sans fiche sur ce site'
-              : 'Nommés par la fiche, sans fiche métier sur ce site'}
-          </h3>
+          <h3>{plain.title}</h3>
           <ul className="mt-1 grid max-w-[46rem] gap-x-8 sm:grid-cols-2">
-            {plainLabels.map((label) => (
+            {plain.labels.map((label) => (
               <li key={label} className="border-t border-rule py-2">
                 {label}
               </li>
@@ -25,6 +18,6 @@ export function TrainingJobs({ jobs }: { jobs: TrainingJobsData }) {
           </ul>
         </div>
       )}
-    </section>
+    </>
   );
 }

@@ -1,17 +1,14 @@
-import { SectionHeading } from './section-heading';
+import type { MissingPart } from '@/lib/views/shared/missing-part';
 
 /** "Ce que la fiche ne dit pas": silence is said, so that nobody takes it for a no. */
-export function MissingFacts({ facts }: { facts: readonly string[] }) {
+export function MissingFacts({ part }: { part: MissingPart }) {
   return (
-    <section id="ce-que-la-fiche-ne-dit-pas" aria-labelledby="ce-que-la-fiche-ne-dit-pas-titre">
-      <SectionHeading anchor="ce-que-la-fiche-ne-dit-pas" title="Ce que la fiche ne dit pas" />
-      <div className="prose">
-        <ul>
-          {facts.map((fact) => (
-            <li key={fact}>{fact}</li>
-          ))}
-        </ul>
-      </div>
-    </section>
+    <div className="prose">
+      <ul>
+        {part.facts.map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
+      </ul>
+    </div>
   );
 }

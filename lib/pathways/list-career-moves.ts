@@ -1,5 +1,5 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
-import type { CareerMove, JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import type { CareerMove, JobSheet, RomeLink } from '@/lib/model/job-sheet/job-sheet';
 import { indexMovesToward } from './index-moves-toward';
 import { isRomeMobility } from './is-rome-mobility';
 
@@ -11,6 +11,8 @@ export interface Move {
   /** Its name as the sheet writes it. */
   label: string;
   condition: string | null;
+  /** The families of jobs that a ROME mobility joins; null where only its source is known. */
+  rome: RomeLink | null;
   /** Key among the sources of `statedBy`. */
   source: string | null;
   /** The job's own sheet, or the other job's where only that one says so. */
@@ -39,9 +41,9 @@ export function listCareerMoves(catalogue: Catalogue, job: JobSheet): Move[] {
 }
 
 function toMove(catalogue: Catalogue, sheet: JobSheet, move: CareerMove): Move {
-  const { direction, label, condition, source } = move;
+  const { direction, label, condition, rome, source } = move;
   const job = (move.jobId ? catalogue.findJob(move.jobId) : undefined) ?? null;
-  return { direction, job, label, condition, source, statedBy: sheet, isRome: isRomeMobility(move, sheet) };
+  return { direction, job, label, condition, rome, source, statedBy: sheet, isRome: isRomeMobility(move, sheet) };
 }
 
 /** A target keeps the first voice that speaks of it; only an author may state it in two directions. */

@@ -18,6 +18,7 @@ export const GET = answerData(async (request) => {
       slug: job.slug,
       name: { feminine: job.name.feminine, masculine: job.name.masculine },
       because: describeReason(reason),
+      reason: reason.kind,
     })),
   });
 });

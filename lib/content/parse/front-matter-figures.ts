@@ -1,6 +1,7 @@
 import type { FrontMatter } from '@/lib/content/parse/read-front-matter';
+import { readOldRomeCondition } from '@/lib/content/parse/read-old-rome-condition';
 import type { JobFrontMatter } from '@/lib/model/job-sheet/front-matter';
-import type { CareerMove, Salary, Source, StudyDuration } from '@/lib/model/job-sheet/job-sheet';
+import type { CareerMove, RomeLink, Salary, Source, StudyDuration } from '@/lib/model/job-sheet/job-sheet';
 
 const STAGES = { debutant: 'beginner', confirme: 'confirmed', senior: 'senior' } as const;
 const PERIODS = { heure: 'hour', mois: 'month', an: 'year' } as const;
@@ -9,6 +10,7 @@ const STARTS = { 'apres-3e': '3e', 'apres-bac': 'bac', 'non-precise': null } as 
 const DIRECTIONS = { avant: 'before', evolution: 'evolution', proche: 'sideways' } as const;
 
 type Head = FrontMatter<JobFrontMatter>;
+type MoveEntry = NonNullable<JobFrontMatter['parcours']>[number];
 type SalaryEntry = NonNullable<JobFrontMatter['salaires']>[number];
 
 /** Figures of the head of a sheet as salaries, in the order of the file. */
@@ -76,10 +78,21 @@ export function listFrontMatterMoves(head: Head): CareerMove[] {
     direction: DIRECTIONS[entry.sens],
     jobId: /^MET\.\d+$/.test(entry.vers) ? entry.vers : null,
     label: entry.vers,
-    condition: entry.condition ?? null,
+    ...readGrounds(entry),
     source: entry.source ?? null,
     line: head.lineOf(['parcours', index]),
   }));
+}
+
+/** What a move rests on: the author's condition, or the families of the ROME that it joins. */
+function readGrounds({ condition, rome }: MoveEntry): Pick<CareerMove, 'condition' | 'rome'> {
+  if (rome) return { condition: condition ?? null, rome: { from: toFamily(rome.de), toward: toFamily(rome.vers) } };
+  const old = condition ? readOldRomeCondition(condition) : null;
+  return old ? { condition: null, rome: old } : { condition: condition ?? null, rome: null };
+}
+
+function toFamily({ code, libelle }: NonNullable<MoveEntry['rome']>['de']): RomeLink['from'] {
+  return { code, label: libelle };
 }
 
 /** Sources of the head of a job or training sheet. */

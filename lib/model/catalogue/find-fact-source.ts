@@ -1,10 +1,15 @@
 import { formatSource } from '@/lib/model/job-sheet/format-source';
-import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import type { JobSheet, Salary } from '@/lib/model/job-sheet/job-sheet';
 import { formatDate } from '@/lib/text/format-date';
 import type { Catalogue } from './catalogue';
 
+/** A salary or a study duration; left out for a fact that has no source of its own (level, statuses). */
+type Statement = Pick<Salary, 'source' | 'year'>;
+
 interface FactSource {
-  /** "Idéo-Fiches métiers, Onisep, 21 octobre 2025"; always a sentence, "Source non précisée" at worst. */
+  /** "Idéo-Fiches métiers, Onisep, 21 octobre 2025"; null where nobody is named. */
+  named: string | null;
+  /** The same, or "Source non précisée". */
   text: string;
   /** The year that the text tells; `unknown` where it says itself that it knows none, null where it says nothing of it. */
   year: number | 'unknown' | null;
@@ -13,30 +18,33 @@ interface FactSource {
 /**
  * Finds the source of a fact: the one that the statement refers to, else the first of the sheet (its main source, as content/README.md
  * tells authors), else the collection.
- * @param statement a salary or a study duration; left out for a fact that has no source of its own (level, statuses)
  */
 export function traceFact(
   { sources }: Pick<JobSheet, 'sources'>,
   { collection }: Pick<Catalogue, 'collection'>,
-  statement?: { source: string | null; year: number | null },
+  statement?: Statement,
 ): FactSource {
   const source = sources.find(({ key }) => key === statement?.source) ?? sources[0];
   if (source) {
     const year = source.date ? yearOf(source.date) : (statement?.year ?? 'unknown');
-    return { text: formatSource(source, statement?.year), year };
+    return named(formatSource(source, statement?.year), year);
   }
   const { name, publisher, date, credit } = collection;
   if (publisher || date) {
-    return { text: [name, publisher, date && formatDate(date)].filter(Boolean).join(', '), year: yearOf(date) };
+    return named([name, publisher, date && formatDate(date)].filter(Boolean).join(', '), yearOf(date));
   }
-  return credit ? { text: credit, year: null } : { text: 'Source non précisée', year: 'unknown' };
+  return credit ? named(credit, null) : { named: null, text: 'Source non précisée', year: 'unknown' };
+}
+
+function named(text: string, year: FactSource['year']): FactSource {
+  return { named: text, text, year };
 }
 
 function yearOf(date: string | null): number | null {
   return Number(date?.slice(0, 4)) || null;
 }
 
-/** Names the source of a fact in a sentence: the text of `traceFact`. */
+/** Names the source of a fact in a sentence; "Source non précisée" at worst. */
 export function findFactSource(...fact: Parameters<typeof traceFact>): string {
   return traceFact(...fact).text;
 }

@@ -43,10 +43,13 @@ const study = z.object({
   annee: year.nullish(),
 });
 
+const romeFamily = z.object({ code: text, libelle: text });
+
 const careerMove = z.object({
   vers: text,
   sens: z.enum(['avant', 'evolution', 'proche']),
   condition: text.nullish(),
+  rome: z.object({ de: romeFamily, vers: romeFamily }).nullish(),
   source: looseText.nullish(),
 });
 

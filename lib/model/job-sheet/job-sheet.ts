@@ -99,12 +99,20 @@ const jobTrainingSchema = z.object({
   slug: z.string().nullable(),
 });
 
+/** A family of jobs of the ROME. */
+const romeFamilySchema = z.object({ code: z.string().min(1), label: z.string().min(1) });
+
+/** The families that a mobility of the ROME joins. */
+const romeLinkSchema = z.object({ from: romeFamilySchema, toward: romeFamilySchema });
+
 const careerMoveSchema = z.object({
   direction: z.enum(['before', 'evolution', 'sideways']),
   /** MET id when the target is a sheet of the collection, else null. */
   jobId: z.string().nullable(),
   label: z.string().min(1),
   condition: z.string().nullable(),
+  /** Set for a move taken from the tables of the ROME. */
+  rome: romeLinkSchema.nullable(),
   source: z.string().nullable(),
   line: z.number().int().positive(),
 });
@@ -212,6 +220,7 @@ export type CareerStage = z.infer<typeof careerStageSchema>;
 export type StudyDuration = z.infer<typeof studyDurationSchema>;
 export type EntryRoute = z.infer<typeof entryRouteSchema>;
 export type JobTraining = z.infer<typeof jobTrainingSchema>;
+export type RomeLink = z.infer<typeof romeLinkSchema>;
 export type CareerMove = z.infer<typeof careerMoveSchema>;
 export type Source = z.infer<typeof sourceSchema>;
 export type SheetSection = z.infer<typeof sectionSchema>;

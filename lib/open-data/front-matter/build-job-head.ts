@@ -70,13 +70,14 @@ function listRomeEntries(codes: readonly LabelledCode[], { rome, appellations }:
   });
 }
 
-/** ROME 4.0 does not say which way: the condition says plainly what the move rests on. */
+/** What the move rests on goes with it. ROME 4.0 does not say which way: a direction comes from ROME 3. */
 function toMove({ to, direction, from, into }: RomeMove) {
-  const codes = `de « ${from.label} » (${from.code}) vers « ${into.label} » (${into.code})`;
-  if (direction === 'proche') {
-    return { vers: to, sens: direction, condition: `mobilité du ROME, ${codes}`, source: ROME_SOURCE_KEY };
-  }
-  return { vers: to, sens: direction, condition: `évolution selon le ROME 3, ${codes}`, source: 'rome3' };
+  const rome = { de: toFamily(from), vers: toFamily(into) };
+  return { vers: to, sens: direction, rome, source: direction === 'proche' ? ROME_SOURCE_KEY : ROME3_SOURCE.cle };
+}
+
+function toFamily({ code, label }: RomeMove['from']) {
+  return { code, libelle: label };
 }
 
 /** The sheet first: it is the source of every fact that names none. */

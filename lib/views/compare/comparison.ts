@@ -144,10 +144,7 @@ function toLead(jobs: readonly JobSheet[]): string {
   if (jobs.length > 1) return 'Ce qui diffère vient d’abord. Les chiffres sont ceux des fiches, avec leur source.';
   const [only] = jobs;
   if (only) return `${capitalizeFirst(nameOf(only))}${NBSP}: choisissez le métier à mettre à côté.`;
-  return 'Choisissez de deux à quatre métiers pour les voir côte à côte : salaire de début, études, statuts, intérêts, formations.'.replace(
-    ' :',
-    `${NBSP}:`,
-  );
+  return `Choisissez de deux à quatre métiers pour les voir côte à côte${NBSP}: salaire de début, études, statuts, intérêts, formations.`;
 }
 
 function toComparedJob(catalogue: Catalogue, job: JobSheet, ids: readonly string[]): ComparedJob {

@@ -1,106 +1,85 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
-import { formatSource } from '@/lib/model/job-sheet/format-source';
-import type { EntryRoute, JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { describeLegalFloor } from '@/lib/pay/describe-legal-floor';
 import { type Crumb, jobCrumbs } from '@/lib/seo/crumbs';
-import { absoluteUrl } from '@/lib/site/site-url';
-import { formatDate } from '@/lib/text/format-date';
-import { formatLicence } from '@/lib/text/format-licence';
-import { frenchTypography } from '@/lib/text/french-typography';
-import type { SafeHtml } from '@/lib/text/safe-html';
+import { type SafeHtml, toSafeHtml } from '@/lib/text/safe-html';
 import { toSlug } from '@/lib/text/slug';
-import type { ContentsEntry } from '@/lib/views/shared/contents';
-import type { ProvenanceProps } from '@/lib/views/shared/provenance';
+import { type ContentsEntry, listContents } from '@/lib/views/shared/contents';
+import { type MissingPart, toMissingPart } from '@/lib/views/shared/missing-part';
+import { type ProvenancePart, toProvenance } from '@/lib/views/shared/provenance';
 import { type KeyFact, keyFacts } from './key-facts';
 import { listMissingFacts } from './list-missing-facts';
-import { type CareerMovesData, toCareerMoves } from './moves';
-import { type OtherNamesData, toOtherNames } from './other-names';
-import { type PayData, toPay } from './pay';
-import { type RelatedJobsData, toRelatedJobs } from './related-jobs';
-import { type RenderedSection, renderSection } from './rendered-section';
-import { type TrainingGroupLines, toTrainingGroups } from './training-groups';
-import { type RoutesData, toRoutes } from './ways-to-enter';
+import { type MovesPart, toMovesPart } from './moves';
+import { type OtherNamesPart, toOtherNamesPart } from './other-names';
+import { type RelatedPart, toRelatedPart } from './related-jobs';
+import { findOverlines, type SectionPart, toSectionParts } from './section-parts';
+import { type RoutesPart, toRoutesPart } from './ways-to-enter';
 
-/** A profile ready to show: the components below decide nothing. */
+/** A part of the page of a job, with everything that it shows. */
+export type ProfilePart =
+  | SectionPart
+  | RoutesPart
+  | MovesPart
+  | OtherNamesPart
+  | RelatedPart
+  | MissingPart
+  | ProvenancePart;
+
+/** A profile ready to show: the components decide nothing. */
 export interface JobProfileData {
   job: JobSheet;
   crumbs: readonly Crumb[];
   domain: { slug: string; label: string } | null;
   introduction: SafeHtml | null;
   figures: readonly KeyFact[];
+  /** Empty where the parts are too few for a list. */
   contents: readonly ContentsEntry[];
-  sections: readonly { rendered: RenderedSection; overline: string | undefined }[];
-  routes: RoutesData;
-  /** Key of the section that "Par où passer" stands before; null puts it after all of them. */
-  routesBefore: string | null;
-  sectionData: SectionData;
-  moves: CareerMovesData | null;
-  otherNames: OtherNamesData | null;
-  related: RelatedJobsData | null;
-  missing: readonly string[];
-  provenance: ProvenanceProps;
+  /** In the order of the page. */
+  parts: readonly ProfilePart[];
 }
 
-/** What the typed sections show beside their Markdown. */
-export interface SectionData {
-  pay: PayData;
-  entryRoutes: readonly EntryRoute[];
-  trainingGroups: readonly TrainingGroupLines[];
-  interests: readonly { label: string; href: string }[];
-}
+const fewestContents = 4;
 
 /**
  * Gathers everything that a profile shows, ready to print.
  * @param today YYYY-MM-DD, the day whose SMIC the figures are compared with
  */
 export function toJobProfile(catalogue: Catalogue, job: JobSheet, today: string): JobProfileData {
-  const domain = toDomain(job);
-  const rendered = job.sections.map(renderSection);
-  const introduction = rendered.find(({ section }) => section.key === 'presentation')?.body ?? null;
-  const shown = rendered.filter(({ section }) => section.key !== 'presentation');
-  const sections = withTypedSections(job, shown)
-    .filter((item) => !isBareContainer(item, shown))
-    .filter(({ section }) => section.kind !== 'studies');
-  const routesBefore = findRoutesPlace(sections);
-  const routes = toRoutes(catalogue, job, findStudiesOverline(shown));
-  const routesEntries = routes.points.length > 0 ? [{ anchor: 'par-ou-passer', title: 'Par où passer' }] : [];
-  const related = toRelatedJobs(catalogue, job);
-  const missing = listMissingFacts(job);
-  const moves = toCareerMoves(catalogue, job);
-  const otherNames = toOtherNames(catalogue, job);
+  const presentation = job.sections.find(({ key }) => key === 'presentation');
+  const parts = listParts(catalogue, job, today);
   return {
     job,
     crumbs: jobCrumbs(job),
-    domain,
-    introduction,
+    domain: toDomain(job),
+    introduction: presentation ? toSafeHtml(presentation.markdown) : null,
     figures: keyFacts(job, catalogue, today),
-    contents: [
-      ...sections.flatMap(({ section }) => [
-        ...(section.key === routesBefore ? routesEntries : []),
-        { anchor: section.anchor, title: frenchTypography(section.title) },
-      ]),
-      ...(routesBefore === null ? routesEntries : []),
-      ...(moves ? [{ anchor: 'parcours', title: 'Avant, après, à côté' }] : []),
-      ...(otherNames ? [{ anchor: 'autres-noms', title: 'Autres appellations' }] : []),
-      ...(related ? [{ anchor: 'metiers-proches', title: 'Métiers proches' }] : []),
-      ...(missing.length > 0 ? [{ anchor: 'ce-que-la-fiche-ne-dit-pas', title: 'Ce que la fiche ne dit pas' }] : []),
-      { anchor: 'provenance', title: 'D’où vient cette fiche' },
-    ],
-    sections: sections.map((item) => ({ rendered: item, overline: findOverline(item, shown) })),
-    routes,
-    routesBefore,
-    sectionData: {
-      pay: toPay(catalogue, job, today),
-      entryRoutes: job.entryRoutes,
-      trainingGroups: toTrainingGroups(catalogue, job),
-      interests: job.interests.map((label) => ({ label, href: `/interets/${toSlug(label)}` })),
-    },
-    moves,
-    otherNames,
-    related,
-    missing: missing.map(({ key, text }) => addLegalFloor(catalogue, job, today, { key, text })),
-    provenance: toProvenance(catalogue, job),
+    contents: listContents(parts, fewestContents),
+    parts,
   };
+}
+
+/** The order of the page. */
+function listParts(catalogue: Catalogue, job: JobSheet, today: string): ProfilePart[] {
+  const sections = toSectionParts(catalogue, job, today);
+  const place = findRoutesPlace(sections);
+  return [
+    ...sections.slice(0, place),
+    toRoutesPart(catalogue, job, findOverlines(job).get('study-duration')),
+    ...sections.slice(place),
+    ...toMovesPart(catalogue, job),
+    ...toOtherNamesPart(catalogue, job),
+    ...toRelatedPart(catalogue, job),
+    ...toMissingPart(listMissingFacts(job).map((fact) => addLegalFloor(catalogue, job, today, fact))),
+    toJobProvenance(catalogue, job),
+  ];
+}
+
+/** "Par où passer" opens what the sheet says of the studies; where it says nothing more, the routes come after all its sections. */
+function findRoutesPlace(sections: readonly SectionPart[]): number {
+  const places = ['access', 'trainings', 'interests'].map((wanted) =>
+    sections.findIndex(({ kind }) => kind === wanted),
+  );
+  return places.find((place) => place >= 0) ?? sections.length;
 }
 
 /** A sheet without any word of pay has no part about it: what the law says stands beside what is missing. */
@@ -115,48 +94,12 @@ function addLegalFloor(
   return floor ? `${text} ${floor}` : text;
 }
 
-/** "Par où passer" opens what the sheet says of the studies; null where it says nothing more: the routes then come last. */
-function findRoutesPlace(sections: readonly RenderedSection[]): string | null {
-  const place = ['access', 'trainings', 'interests'].flatMap(
-    (key) => sections.find(({ section }) => section.key === key)?.section.key ?? [],
-  );
-  return place[0] ?? null;
-}
-
-/** Title of a part that held nothing but the studies. */
-function findStudiesOverline(shown: readonly RenderedSection[]): string | undefined {
-  const studies = shown.find(({ section }) => section.kind === 'studies');
-  return studies && findOverline(studies, shown);
-}
-
 function toDomain(job: JobSheet): JobProfileData['domain'] {
   const [first] = job.domains;
   return first ? { slug: toSlug(first.domain), label: first.domain } : null;
 }
 
-/** A part such as Vie professionnelle that holds only other parts: its title stands above the first of them instead. */
-function isBareContainer(item: RenderedSection, all: readonly RenderedSection[]): boolean {
-  return item.whole === '' && item.body === '' && all.some(({ section }) => section.parent === item.section.key);
-}
-
-function findOverline(item: RenderedSection, all: readonly RenderedSection[]): string | undefined {
-  const parent = all.find(({ section }) => section.key === item.section.parent);
-  return parent && isBareContainer(parent, all) ? frenchTypography(parent.section.title) : undefined;
-}
-
-/** Figures of the front matter are shown even where the sheet has no such section in its text. */
-function withTypedSections(job: JobSheet, rendered: readonly RenderedSection[]): RenderedSection[] {
-  const has = (kind: string) => rendered.some(({ section }) => section.kind === kind);
-  const result = [...rendered];
-  if (!has('salary') && job.salaries.length > 0) result.push(emptySection('salary', 'salaire', 'Salaire'));
-  return result;
-}
-
-function emptySection(kind: 'salary', anchor: string, title: string): RenderedSection {
-  return renderSection({ kind, key: kind, anchor, title, sourceTitle: '', parent: null, line: 1, markdown: '' });
-}
-
-function toProvenance(catalogue: Catalogue, job: JobSheet): JobProfileData['provenance'] {
+function toJobProvenance(catalogue: Catalogue, job: JobSheet): ProvenancePart {
   const sourceWordings = [job.name, ...job.otherNames]
     .filter(({ heading, feminine, masculine }) => heading !== feminine && heading !== masculine)
     .map(({ heading }) => heading);
@@ -165,23 +108,10 @@ function toProvenance(catalogue: Catalogue, job: JobSheet): JobProfileData['prov
     const label = job.romeLabels[code];
     return label ? `${code} (${label})` : code;
   });
-  return {
-    credit: catalogue.collection.credit ?? 'La collection ne dit pas d’où viennent ses fiches.',
-    sources: job.sources.map((source) => ({
-      key: source.key,
-      text: [formatSource(source), source.licence && formatLicence(source.licence)].filter(Boolean).join(', '),
-      url: source.url,
-    })),
+  return toProvenance(catalogue, job, {
+    path: `/metiers/${job.slug}`,
     links: job.links,
-    dates: [
-      job.updatedAt ? `Mise à jour le ${formatDate(job.updatedAt)}.` : 'Date de mise à jour non précisée par la fiche.',
-      job.checkedAt ? `Vérifiée le ${formatDate(job.checkedAt)}.` : 'Date de vérification non précisée par la fiche.',
-    ],
-    identifiers: [
-      { label: 'Identifiant', value: job.id },
-      ...(romeCodes.length > 0 ? [{ label: 'Codes ROME', value: romeCodes.join(', ') }] : []),
-    ],
+    identifiers: romeCodes.length > 0 ? [{ label: 'Codes ROME', value: romeCodes.join(', ') }] : [],
     sourceWordings: [...sourceWordings, ...trainingIds],
-    address: absoluteUrl(`/metiers/${job.slug}`),
-  };
+  });
 }

@@ -1,11 +1,12 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { findFactSource } from '@/lib/model/catalogue/find-fact-source';
 import type { JobName, JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { describeRomeLink } from '@/lib/pathways/describe-rome-link';
 import { listCareerMoves, type Move } from '@/lib/pathways/list-career-moves';
-import { splitRomeCondition } from '@/lib/pathways/split-rome-condition';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { frenchTypography } from '@/lib/text/french-typography';
 import { toSlug } from '@/lib/text/slug';
+import type { PagePart } from '@/lib/views/shared/contents';
 
 export interface MoveDirection {
   key: 'before' | 'evolution' | 'sideways';
@@ -38,7 +39,9 @@ interface MoveVoice {
   nodes: readonly MoveNode[];
 }
 
-export interface CareerMovesData {
+/** Career moves around a job, for the map. */
+export interface MovesPart extends PagePart {
+  kind: 'moves';
   job: { name: JobName; domain: string | null };
   directions: readonly MoveDirection[];
   hasRome: boolean;
@@ -55,23 +58,28 @@ const directions = [
 /** Sections of a sheet that tell of a career in words. */
 const proseKeys = ['career', 'job-market'];
 
-/** Prepares the career moves of a profile for the map; null where no sheet states any. */
-export function toCareerMoves(catalogue: Catalogue, job: JobSheet): CareerMovesData | null {
+/** Makes the part about the career moves of a job; none where no sheet states any. */
+export function toMovesPart(catalogue: Catalogue, job: JobSheet): MovesPart[] {
   const moves = listCareerMoves(catalogue, job);
-  if (moves.length === 0) return null;
+  if (moves.length === 0) return [];
   const prose = job.sections.find(({ key, markdown }) => proseKeys.includes(key) && markdown.trim() !== '');
-  return {
-    job: { name: job.name, domain: domainOf(job) },
-    directions: directions.flatMap(({ direction, title }) => {
-      const voices = toVoices(
-        catalogue,
-        moves.filter((move) => move.direction === direction),
-      );
-      return voices.length > 0 ? [{ key: direction, title, voices } satisfies MoveDirection] : [];
-    }),
-    hasRome: moves.some(({ isRome }) => isRome),
-    prose: prose ? { anchor: prose.anchor, title: frenchTypography(prose.title) } : null,
-  };
+  return [
+    {
+      kind: 'moves',
+      anchor: 'parcours',
+      title: 'Avant, après, à côté',
+      job: { name: job.name, domain: domainOf(job) },
+      directions: directions.flatMap(({ direction, title }) => {
+        const voices = toVoices(
+          catalogue,
+          moves.filter((move) => move.direction === direction),
+        );
+        return voices.length > 0 ? [{ key: direction, title, voices } satisfies MoveDirection] : [];
+      }),
+      hasRome: moves.some(({ isRome }) => isRome),
+      prose: prose ? { anchor: prose.anchor, title: frenchTypography(prose.title) } : null,
+    },
+  ];
 }
 
 /** Moves of one direction by who says them, so that each source stands once. */
@@ -93,14 +101,14 @@ function toVoices(catalogue: Catalogue, moves: readonly Move[]): MoveVoice[] {
   });
 }
 
-/** The family of jobs that a ROME mobility starts from; empty for another move. */
-function commonEnd({ isRome, condition }: Move): string {
-  return (isRome && condition && splitRomeCondition(condition)?.from) || '';
+/** The family of jobs that a ROME mobility starts from; empty for another move, or where it is not known. */
+function commonEnd({ isRome, rome }: Move): string {
+  return isRome && rome ? describeRomeLink(rome).from : '';
 }
 
-function toNode({ direction, job, label, condition, statedBy, isRome }: Move): MoveNode {
+function toNode({ direction, job, label, condition, rome, statedBy }: Move): MoveNode {
   const isTold = job !== null && job === statedBy;
-  const words = (isRome && condition && splitRomeCondition(condition)?.toward) || condition;
+  const words = condition ?? (rome && describeRomeLink(rome).toward);
   return {
     key: `${direction}-${statedBy.id}-${job?.id ?? label}`,
     label: capitalizeFirst(frenchTypography(label)),

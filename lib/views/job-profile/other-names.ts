@@ -7,8 +7,11 @@ import { listOfficialTerms } from '@/lib/model/reference/list-official-terms';
 import { formatCount } from '@/lib/text/format-count';
 import { frenchTypography } from '@/lib/text/french-typography';
 import { NBSP } from '@/lib/text/spaces';
+import type { PagePart } from '@/lib/views/shared/contents';
 
-export interface OtherNamesData {
+/** Other names of a job: those of its sheet, the official terms of its English names, those of the ROME. */
+export interface OtherNamesPart extends PagePart {
+  kind: 'other-names';
   names: readonly OtherName[];
   officialTerms: readonly OfficialTermLine[];
   /** Names that the ROME gives to the job, as published; null where none is known. */
@@ -26,11 +29,8 @@ interface OfficialTermLine {
   url: string | null;
 }
 
-/**
- * Gathers the other names of a job, ready to print: those of its sheet, the official terms of its English names, those of the ROME.
- * @returns null where it has none
- */
-export function toOtherNames(catalogue: Catalogue, job: JobSheet): OtherNamesData | null {
+/** Makes the part about the other names of a job; none where it has none. */
+export function toOtherNamesPart(catalogue: Catalogue, job: JobSheet): OtherNamesPart[] {
   const officialTerms = listOfficialTerms(catalogue, job).map(({ foreign, source, url, ...term }) => ({
     foreign: foreign[0] ?? '',
     term: formatGenderedName(term).joined,
@@ -39,12 +39,13 @@ export function toOtherNames(catalogue: Catalogue, job: JobSheet): OtherNamesDat
   }));
   // Folded away beside other names; alone, there is nothing to fold it under.
   const rome = toRomeNames(job, job.otherNames.length + officialTerms.length === 0);
-  if (job.otherNames.length === 0 && officialTerms.length === 0 && rome === null) return null;
-  return { names: job.otherNames, officialTerms, rome };
+  if (job.otherNames.length === 0 && officialTerms.length === 0 && rome === null) return [];
+  const names = job.otherNames;
+  return [{ kind: 'other-names', anchor: 'autres-noms', title: 'Autres appellations', names, officialTerms, rome }];
 }
 
 /** The names as the ROME writes them; the same one may stand under two codes. */
-function toRomeNames({ romeAppellations, sources }: JobSheet, isOpen: boolean): OtherNamesData['rome'] {
+function toRomeNames({ romeAppellations, sources }: JobSheet, isOpen: boolean): OtherNamesPart['rome'] {
   const names = [...new Set(romeAppellations.map(({ label }) => label))];
   if (names.length === 0) return null;
   const source = findRomeSource(sources);

@@ -1,5 +1,5 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
-import { findFactSource } from '@/lib/model/catalogue/find-fact-source';
+import { findFactSource, traceFact } from '@/lib/model/catalogue/find-fact-source';
 import { formatLevel } from '@/lib/model/job-sheet/format-level';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { buildRouteMap } from '@/lib/pathways/build-entry-map';
@@ -14,6 +14,7 @@ import { frenchTypography } from '@/lib/text/french-typography';
 import { toPlainText } from '@/lib/text/plain-text';
 import { type SafeHtml, toSafeHtml } from '@/lib/text/safe-html';
 import { NBSP } from '@/lib/text/spaces';
+import type { PagePart } from '@/lib/views/shared/contents';
 import { toWords, type WordData } from '@/lib/views/shared/explained-words';
 import { type StudyLadderProps, toLadder } from './ladder';
 
@@ -52,8 +53,9 @@ export interface RoutePoint {
   note: string | null;
 }
 
-export interface RoutesData {
-  overline: string | undefined;
+/** "Par où passer": where one is now, what can be done from there, in how many years. */
+export interface RoutesPart extends PagePart {
+  kind: 'routes';
   minimum: string | null;
   points: readonly RoutePoint[];
   /** Anchor of "Durée des études" where the statements hold all its words; null where `inWords` shows them. */
@@ -89,7 +91,7 @@ const legend =
 const longestLabel = 50;
 
 /** The section "Durée des études" in its own words, where its statements by starting point do not hold them all. */
-function toStudiesInWords(job: JobSheet): RoutesData['inWords'] {
+function toStudiesInWords(job: JobSheet): RoutesPart['inWords'] {
   const section = job.sections.find(({ key }) => key === studies);
   if (!section || studiesAreCovered(job, section.markdown)) return null;
   return {
@@ -100,10 +102,10 @@ function toStudiesInWords(job: JobSheet): RoutesData['inWords'] {
 }
 
 /**
- * Prepares "Par où passer". Always a section: where the sheet gives nothing, it says so.
+ * Makes "Par où passer". Always a part of the page: where the sheet gives nothing, it says so, and the list of contents does not lead to it.
  * @param overline title of the part to which the statements belong, where it has no place of its own
  */
-export function toRoutes(catalogue: Catalogue, job: JobSheet, overline?: string): RoutesData {
+export function toRoutesPart(catalogue: Catalogue, job: JobSheet, overline?: string): RoutesPart {
   const map = buildRouteMap(job, catalogue);
   const studiesAnchor = job.sections.find(({ key }) => key === studies)?.anchor ?? null;
   const inWords = toStudiesInWords(job);
@@ -112,6 +114,10 @@ export function toRoutes(catalogue: Catalogue, job: JobSheet, overline?: string)
   const isDeduced = hasDeduced(map);
   const points = map.startingPoints.map((point) => toPoint(point, catalogue, job));
   return {
+    kind: 'routes',
+    anchor: 'par-ou-passer',
+    title: 'Par où passer',
+    ...(points.length === 0 && { contentsTitle: null }),
     overline,
     minimum: map.minimum && formatLevel(map.minimum.label),
     points,
@@ -122,7 +128,7 @@ export function toRoutes(catalogue: Catalogue, job: JobSheet, overline?: string)
     legend: isDeduced ? legend : null,
     otherWays,
     silence: describeSilence(job, points),
-    source: points.length > 0 ? describeSource(findFactSource(job, catalogue), points) : null,
+    source: points.length > 0 ? describeSource(traceFact(job, catalogue).named, points) : null,
     words: toWords(listTexts(job, points, otherWays), catalogue.glossary),
   };
 }
@@ -180,8 +186,8 @@ function toLine({ kind, years, to, deduced, trainings }: TrainingRoute, isAllDed
   };
 }
 
-function describeSource(source: string, points: readonly RoutePoint[]): string {
-  const named = source.startsWith('Source') ? source : `Source${NBSP}: ${source}`;
+function describeSource(source: string | null, points: readonly RoutePoint[]): string {
+  const named = source === null ? 'Source non précisée' : `Source${NBSP}: ${source}`;
   const hasTrainings = points.some(({ lines }) => lines.length > 0);
   return `${named}.${hasTrainings ? ` Durées et types de diplôme${NBSP}: les fiches des formations.` : ''}`;
 }

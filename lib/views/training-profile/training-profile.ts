@@ -1,6 +1,5 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
-import { formatSource } from '@/lib/model/job-sheet/format-source';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { describeOfficialLink, type OfficialLink } from '@/lib/model/training/official-link';
 import type { Training, TrainingSection } from '@/lib/model/training/training';
@@ -10,18 +9,17 @@ import { listTrainingSteps, type TrainingStep } from '@/lib/pathways/list-traini
 import { type Crumb, trainingCrumbs } from '@/lib/seo/crumbs';
 import { listHigherTrainings } from '@/lib/similar/list-higher-trainings';
 import { listSisterTrainings } from '@/lib/similar/list-sister-trainings';
-import { absoluteUrl } from '@/lib/site/site-url';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { foldText } from '@/lib/text/fold-text';
-import { formatDate } from '@/lib/text/format-date';
 import { frenchTypography } from '@/lib/text/french-typography';
 import { toPlainText } from '@/lib/text/plain-text';
 import { type SafeHtml, toSafeHtml } from '@/lib/text/safe-html';
 import { joinWithoutBreak, NBSP } from '@/lib/text/spaces';
-import type { ContentsEntry } from '@/lib/views/shared/contents';
+import { type ContentsEntry, listContents, type PagePart } from '@/lib/views/shared/contents';
 import { toWords, type WordData } from '@/lib/views/shared/explained-words';
 import { type JobRowData, toJobRow } from '@/lib/views/shared/job-row';
-import type { ProvenanceProps } from '@/lib/views/shared/provenance';
+import { type MissingPart, toMissingPart } from '@/lib/views/shared/missing-part';
+import { type ProvenancePart, toProvenance } from '@/lib/views/shared/provenance';
 import { type TrainingRowData, toTrainingRow } from '@/lib/views/shared/training-row';
 import { listMissingTrainingFacts } from './list-missing-training-facts';
 
@@ -35,11 +33,30 @@ export interface TrainingFact {
   isLarge: boolean;
 }
 
-export interface TrainingJobsData {
-  rows: readonly JobRowData[];
-  /** Jobs that the training's sheet names and that the collection does not describe. */
-  plainLabels: readonly string[];
+/** A section of the sheet. */
+interface ProsePart extends PagePart {
+  kind: 'prose';
+  html: SafeHtml;
 }
+
+/** The jobs to which a training leads. */
+export interface TrainingJobsPart extends PagePart {
+  kind: 'jobs';
+  rows: readonly JobRowData[];
+  /** Jobs that the training's sheet names and that the collection does not describe; null where there is none. */
+  plain: { title: string; labels: readonly string[] } | null;
+}
+
+/** Trainings to go on with, or to come from. */
+interface TrainingsPart extends PagePart {
+  kind: 'trainings';
+  /** Where the list comes from, and that it may not be whole. */
+  note: string | null;
+  rows: readonly TrainingRowData[];
+}
+
+/** A part of the page of a training, with everything that it shows. */
+export type TrainingPart = ProsePart | TrainingJobsPart | TrainingsPart | MissingPart | ProvenancePart;
 
 /** A training ready to show. */
 export interface TrainingProfileData {
@@ -48,64 +65,89 @@ export interface TrainingProfileData {
   acronym: string | null;
   facts: readonly TrainingFact[];
   link: OfficialLink | null;
-  contents: readonly ContentsEntry[];
-  sections: readonly { anchor: string; title: string; html: SafeHtml }[];
-  /** Null where neither sheet names a job. */
-  jobs: TrainingJobsData | null;
-  /** Trainings that sheets name as coming after this one, and before it. */
-  after: readonly TrainingRowData[];
-  before: readonly TrainingRowData[];
-  /** Of a higher level, to the same jobs; computed. */
-  higher: readonly TrainingRowData[];
-  sisters: readonly TrainingRowData[];
   words: readonly WordData[];
-  missing: readonly string[];
-  provenance: ProvenanceProps;
+  /** Empty where the parts are too few for a list. */
+  contents: readonly ContentsEntry[];
+  /** In the order of the page. */
+  parts: readonly TrainingPart[];
 }
 
+const fewestContents = 5;
 /** Jobs in common that a row names. */
 const mostNamedJobs = 2;
 
 /** Gathers everything that the page of a training shows, ready to print. */
 export function toTrainingProfile(catalogue: Catalogue, training: Training): TrainingProfileData {
   const row = toTrainingRow(training);
-  const sections = training.sections.map(toSection);
-  const jobs = toJobs(catalogue, training);
-  const sisters = listSisterTrainings(catalogue, training);
-  const missing = listMissingTrainingFacts(training);
-  const { before, after } = listTrainingSteps(catalogue, training);
-  const named = new Set(after.map((step) => step.training));
-  const higher = listHigherTrainings(catalogue, training).filter((other) => !named.has(other.training));
+  const parts = listParts(catalogue, training);
   return {
     crumbs: trainingCrumbs(training),
     title: row.label,
     acronym: row.acronym,
     facts: toFacts(training),
     link: describeOfficialLink(training.link),
-    contents: [
-      ...sections.map(({ anchor, title }) => ({ anchor, title })),
-      ...(jobs ? [{ anchor: 'metiers', title: 'Métiers' }] : []),
-      ...(after.length > 0 ? [{ anchor: 'ensuite', title: 'Formations qui suivent' }] : []),
-      ...(higher.length > 0 ? [{ anchor: 'plus-haut', title: 'Plus haut' }] : []),
-      ...(before.length > 0 ? [{ anchor: 'd-ou-l-on-vient', title: 'D’où l’on vient' }] : []),
-      ...(sisters.length > 0 ? [{ anchor: 'autres-formations', title: 'Autres formations' }] : []),
-      ...(missing.length > 0 ? [{ anchor: 'ce-que-la-fiche-ne-dit-pas', title: 'Ce que la fiche ne dit pas' }] : []),
-      { anchor: 'provenance', title: 'D’où vient cette fiche' },
-    ],
-    sections,
-    jobs,
-    after: after.map((step) => toTrainingRow(step.training, describeAfter(step))),
-    higher: higher.map((other) => toTrainingRow(other.training, describeShared(other.sharedJobs))),
-    before: before.map((step) => toTrainingRow(step.training, describeBefore(step))),
     words: toWords(listTexts(training), catalogue.glossary),
-    sisters: sisters.map((sister) => toTrainingRow(sister.training, describeShared(sister.sharedJobs))),
-    missing: missing.map(({ text }) => text),
-    provenance: toProvenance(catalogue, training),
+    contents: listContents(parts, fewestContents),
+    parts,
   };
 }
 
-function toSection(section: TrainingSection) {
+/** The order of the page. */
+function listParts(catalogue: Catalogue, training: Training): TrainingPart[] {
+  return [
+    ...training.sections.map(toProsePart),
+    ...toJobsPart(catalogue, training),
+    ...listTrainingLists(catalogue, training).filter(({ rows }) => rows.length > 0),
+    ...toMissingPart(listMissingTrainingFacts(training).map(({ text }) => text)),
+    toTrainingProvenance(catalogue, training),
+  ];
+}
+
+/** The lists of other trainings: two that sheets state, two that are computed. Some may be empty. */
+function listTrainingLists(catalogue: Catalogue, training: Training): TrainingsPart[] {
+  const { before, after } = listTrainingSteps(catalogue, training);
+  const named = new Set(after.map((step) => step.training));
+  const higher = listHigherTrainings(catalogue, training).filter((other) => !named.has(other.training));
+  const sisters = listSisterTrainings(catalogue, training);
+  return [
+    {
+      kind: 'trainings',
+      anchor: 'ensuite',
+      title: 'Les formations qui suivent',
+      contentsTitle: 'Formations qui suivent',
+      note: 'Celles que des fiches de ce site nomment en toutes lettres. Un diplôme nommé sans option y est avec toutes les siennes. Il peut y en avoir d’autres.',
+      rows: after.map((step) => toTrainingRow(step.training, describeAfter(step))),
+    },
+    {
+      kind: 'trainings',
+      anchor: 'plus-haut',
+      title: 'Plus haut, vers les mêmes métiers',
+      contentsTitle: 'Plus haut',
+      note: `Rapprochement calculé${NBSP}: un diplôme de niveau supérieur, pour au moins un métier en commun. La fiche ne les nomme pas en toutes lettres, et chaque formation a ses conditions d’accès.`,
+      rows: higher.map((other) => toTrainingRow(other.training, describeShared(other.sharedJobs))),
+    },
+    {
+      kind: 'trainings',
+      anchor: 'd-ou-l-on-vient',
+      title: 'Les formations d’où l’on vient',
+      contentsTitle: 'D’où l’on vient',
+      note: `Celles que des fiches nomment en toutes lettres${NBSP}; un diplôme nommé sans option y est avec toutes les siennes. La partie «${NBSP}Accès${NBSP}» dit qui d’autre peut entrer.`,
+      rows: before.map((step) => toTrainingRow(step.training, describeBefore(step))),
+    },
+    {
+      kind: 'trainings',
+      anchor: 'autres-formations',
+      title: 'Du même niveau, vers les mêmes métiers',
+      contentsTitle: 'Autres formations',
+      note: null,
+      rows: sisters.map((sister) => toTrainingRow(sister.training, describeShared(sister.sharedJobs))),
+    },
+  ];
+}
+
+function toProsePart(section: TrainingSection): ProsePart {
   return {
+    kind: 'prose',
     anchor: section.anchor,
     title: frenchTypography(section.title),
     html: toSafeHtml(withoutRepeatedTitle(section), { headingLevel: 3 }),
@@ -155,27 +197,35 @@ function describeLevel(rank: number | null, level: string | null): string {
   return 'La fiche ne dit pas à quel niveau mène cette formation';
 }
 
-/** Jobs named by the training's sheet first, then those whose own sheet recommends the training. */
-function toJobs(catalogue: Catalogue, training: Training): TrainingJobsData | null {
+/** Jobs named by the training's sheet first, then those whose own sheet recommends the training; no part where neither names a job. */
+function toJobsPart(catalogue: Catalogue, training: Training): TrainingJobsPart[] {
   const named = new Set(training.associatedJobs.map(({ id }) => id));
   const jobs = catalogue.listJobsOfTraining(training);
-  const plainLabels = [
+  const labels = [
     ...new Set(
       training.associatedJobs
         .filter(({ id }) => id === null)
         .map(({ label }) => capitalizeFirst(frenchTypography(label))),
     ),
   ];
-  if (jobs.length === 0 && plainLabels.length === 0) return null;
-  return {
-    rows: [
-      ...jobs.filter(({ id }) => named.has(id)).map((job) => toJobRow(catalogue, job)),
-      ...jobs
-        .filter(({ id }) => !named.has(id))
-        .map((job) => toJobRow(catalogue, job, 'Sa fiche conseille cette formation')),
-    ],
-    plainLabels,
-  };
+  if (jobs.length === 0 && labels.length === 0) return [];
+  const title =
+    jobs.length > 0 ? 'Aussi nommés, sans fiche sur ce site' : 'Nommés par la fiche, sans fiche métier sur ce site';
+  return [
+    {
+      kind: 'jobs',
+      anchor: 'metiers',
+      title: 'Les métiers auxquels elle mène',
+      contentsTitle: 'Métiers',
+      rows: [
+        ...jobs.filter(({ id }) => named.has(id)).map((job) => toJobRow(catalogue, job)),
+        ...jobs
+          .filter(({ id }) => !named.has(id))
+          .map((job) => toJobRow(catalogue, job, 'Sa fiche conseille cette formation')),
+      ],
+      plain: labels.length > 0 ? { title, labels } : null,
+    },
+  ];
 }
 
 function describeAfter({ saidBy }: TrainingStep): string {
@@ -209,32 +259,15 @@ function describeShared(jobs: readonly JobSheet[]): string {
   return `Mène aussi à${NBSP}: ${names.join(', ')}${rest}`;
 }
 
-function toProvenance(catalogue: Catalogue, training: Training): TrainingProfileData['provenance'] {
-  return {
-    credit: catalogue.collection.credit ?? 'La collection ne dit pas d’où viennent ses fiches.',
-    sources: training.sources.map((source) => ({
-      key: source.key,
-      text: [formatSource(source), source.licence && `licence ${source.licence}`].filter(Boolean).join(', '),
-      url: source.url,
-    })),
-    links: [],
-    dates: [
-      training.updatedAt
-        ? `Mise à jour le ${formatDate(training.updatedAt)}.`
-        : 'Date de mise à jour non précisée par la fiche.',
-      training.checkedAt
-        ? `Vérifiée le ${formatDate(training.checkedAt)}.`
-        : 'Date de vérification non précisée par la fiche.',
-    ],
+function toTrainingProvenance(catalogue: Catalogue, training: Training): ProvenancePart {
+  const { schoolCode, acronym, certificationLevel } = training;
+  return toProvenance(catalogue, training, {
+    path: `/formations/${training.slug}`,
     identifiers: [
-      { label: 'Identifiant', value: training.id },
-      ...(training.schoolCode ? [{ label: 'Code scolarité', value: training.schoolCode }] : []),
-      ...(training.acronym ? [{ label: 'Sigle', value: training.acronym }] : []),
-      ...(training.certificationLevel
-        ? [{ label: 'Niveau de certification', value: training.certificationLevel }]
-        : []),
+      ...(schoolCode ? [{ label: 'Code scolarité', value: schoolCode }] : []),
+      ...(acronym ? [{ label: 'Sigle', value: acronym }] : []),
+      ...(certificationLevel ? [{ label: 'Niveau de certification', value: certificationLevel }] : []),
     ],
     sourceWordings: training.associatedJobs.filter(({ id }) => id !== null).map(({ label }) => label),
-    address: absoluteUrl(`/formations/${training.slug}`),
-  };
+  });
 }

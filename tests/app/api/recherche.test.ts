@@ -12,8 +12,16 @@ describe('GET /api/recherche', () => {
     expect(response.status).toBe(200);
     const body = await response.text();
     expect(body).toMatch(
-      /^\{"query":"boulangere","understood":"[^"]+","total":\d+,"results":\[\{"id":"MET\.\d+","slug":"boulanger","name":\{"feminine":"boulangère","masculine":"boulanger"\},"because":"[^"]+"\}\]\}$/,
+      /^\{"query":"boulangere","understood":"[^"]+","total":\d+,"results":\[\{"id":"MET\.\d+","slug":"boulanger","name":\{"feminine":"boulangère","masculine":"boulanger"\},"because":"[^"]+","reason":"name"\}\]\}$/,
     );
+  });
+
+  test.each([
+    ['MET.93', 'id'],
+    ['D1102', 'rome-code'],
+    ['CAP boulanger', 'training'],
+  ])('says why in a code: %s is a %s', async (q, reason) => {
+    expect(await (await ask(`q=${q}&limit=1`)).json()).toMatchObject({ results: [{ reason }] });
   });
 
   test('may be read by any site, and kept for a while', async () => {

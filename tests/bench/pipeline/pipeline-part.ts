@@ -5,7 +5,6 @@ import { parseJobSheet } from '@/lib/content/parse/parse-job-sheet';
 import { parseTraining } from '@/lib/content/parse/parse-training';
 import { readContentFiles } from '@/lib/content/source';
 import { toSafeHtml } from '@/lib/text/safe-html';
-import { renderSection } from '@/lib/views/job-profile/rendered-section';
 import type { Part } from '../part';
 import { measureInTurn } from '../report/measure-in-turn';
 import { type Line, type Measurement, toReported } from '../report/measurement';
@@ -51,10 +50,7 @@ function readSheet({ path, text }: SheetText) {
 
 function renderSheet(sheet: SheetText): unknown {
   const record = readSheet(sheet);
-  if (!record) return null;
-  return 'romeCodes' in record
-    ? record.sections.map(renderSection)
-    : record.sections.map(({ markdown }) => toSafeHtml(markdown));
+  return record?.sections.map(({ markdown }) => toSafeHtml(markdown));
 }
 
 const processor = remark().use(remarkHtml, { sanitize: true }).freeze();

@@ -32,7 +32,15 @@ const pastry = aJobSheet({
   interests: ["j'aime pétrir"],
   trainings: [cap],
   careerMoves: [
-    { direction: 'evolution', jobId: 'MET.1', label: 'boulanger', condition: 'avec un CAP', source: 'guide', line: 1 },
+    {
+      direction: 'evolution',
+      jobId: 'MET.1',
+      label: 'boulanger',
+      condition: 'avec un CAP',
+      rome: null,
+      source: 'guide',
+      line: 1,
+    },
   ],
 });
 const miller = aJobSheet({ id: 'MET.3', name: { masculine: 'meunier', feminine: 'meunière' } });

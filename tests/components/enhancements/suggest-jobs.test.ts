@@ -4,12 +4,14 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 const baker = {
   slug: 'boulanger',
   name: { feminine: 'boulangère', masculine: 'boulanger' },
-  because: 'son nom, boulanger',
+  because: 'son nom, à sa façon',
+  reason: 'name',
 };
 const pastry = {
   slug: 'patissier',
   name: { feminine: 'pâtissière', masculine: 'pâtissier' },
   because: 'boulangère-pâtissière',
+  reason: 'other-name',
 };
 
 const fetchJson = vi.fn<(url: string, init: { signal: AbortSignal }) => Promise<unknown>>();

@@ -1,8 +1,8 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { CareerMoves } from '@/components/job-profile/career-moves';
+import { ProfileSection } from '@/components/job-profile/profile-section';
 import type { CareerMove, JobSheet, SheetSection } from '@/lib/model/job-sheet/job-sheet';
-import { toCareerMoves } from '@/lib/views/job-profile/moves';
+import { toMovesPart } from '@/lib/views/job-profile/moves';
 import { aCatalogue } from '../../builders/a-catalogue';
 import { aJobSheet } from '../../builders/a-job-sheet';
 
@@ -27,6 +27,7 @@ const aMove = (move: Partial<CareerMove>): CareerMove => ({
   jobId: null,
   label: 'formatrice / formateur',
   condition: 'après un an de formation',
+  rome: null,
   source: 'guide',
   line: 12,
   ...move,
@@ -40,12 +41,12 @@ const mobility = (jobId: string, name: string, code: string) =>
   aMove({
     jobId,
     source: 'rome',
-    condition: `mobilité du ROME, de « Boulangerie » (D1102) vers « ${name} » (${code})`,
+    condition: null,
+    rome: { from: { code: 'D1102', label: 'Boulangerie' }, toward: { code, label: name } },
   });
 
 function show(job: JobSheet, others: JobSheet[] = []) {
-  const moves = toCareerMoves(aCatalogue({ jobs: [job, ...others] }), job);
-  if (moves) render(<CareerMoves moves={moves} />);
+  for (const part of toMovesPart(aCatalogue({ jobs: [job, ...others] }), job)) render(<ProfileSection part={part} />);
   return screen.getByRole('region', { name: 'Avant, après, à côté' });
 }
 const sideOf = (title: string) => screen.getByRole('heading', { level: 3, name: title }).parentElement as HTMLElement;
@@ -129,6 +130,6 @@ describe('CareerMoves', () => {
 
   it('is nothing where no sheet states a move', () => {
     const job = aJobSheet();
-    expect(toCareerMoves(aCatalogue({ jobs: [job] }), job)).toBeNull();
+    expect(toMovesPart(aCatalogue({ jobs: [job] }), job)).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { RelatedJobs } from '@/components/job-profile/related-jobs';
-import { toRelatedJobs } from '@/lib/views/job-profile/related-jobs';
+import { ProfileSection } from '@/components/job-profile/profile-section';
+import { toRelatedPart } from '@/lib/views/job-profile/related-jobs';
 import { aCatalogue } from '../../builders/a-catalogue';
 import { aJobSheet } from '../../builders/a-job-sheet';
 
@@ -13,8 +13,8 @@ const pastry = aJobSheet({ id: 'MET.2', name: { masculine: 'pâtissier' }, romeC
 const miller = aJobSheet({ id: 'MET.3', name: { masculine: 'meunier' }, romeCodes: ['D1102'] });
 
 it('lists the jobs with their reasons, says how they were found, and leads to the comparison', () => {
-  const related = toRelatedJobs(aCatalogue({ jobs: [baker, pastry, miller, ...crowd] }), baker);
-  if (related) render(<RelatedJobs related={related} />);
+  const parts = toRelatedPart(aCatalogue({ jobs: [baker, pastry, miller, ...crowd] }), baker);
+  for (const part of parts) render(<ProfileSection part={part} />);
   expect(screen.getAllByText('Même code ROME : D1102')).toHaveLength(2);
   expect(screen.getByText(/Une formation est dite rare/)).toBeInTheDocument();
   const compare = screen.getByRole('link', { name: 'Comparer avec les deux premiers' });
@@ -22,7 +22,7 @@ it('lists the jobs with their reasons, says how they were found, and leads to th
 });
 
 it('names the one job there is, and is nothing where there is none', () => {
-  const two = toRelatedJobs(aCatalogue({ jobs: [baker, pastry, ...crowd] }), baker);
-  expect(two?.compare?.label).toBe('Comparer ces deux métiers');
-  expect(toRelatedJobs(aCatalogue({ jobs: [baker, ...crowd] }), baker)).toBeNull();
+  const [two] = toRelatedPart(aCatalogue({ jobs: [baker, pastry, ...crowd] }), baker);
+  expect(two?.compare.label).toBe('Comparer ces deux métiers');
+  expect(toRelatedPart(aCatalogue({ jobs: [baker, ...crowd] }), baker)).toEqual([]);
 });

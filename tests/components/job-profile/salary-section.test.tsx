@@ -2,9 +2,9 @@ import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { SalarySection } from '@/components/job-profile/salary-section';
 import type { JobSheet, Salary } from '@/lib/model/job-sheet/job-sheet';
+import { toSafeHtml } from '@/lib/text/safe-html';
 import { NBSP } from '@/lib/text/spaces';
 import { toPay } from '@/lib/views/job-profile/pay';
-import { renderSection } from '@/lib/views/job-profile/rendered-section';
 import { aCatalogue } from '../../builders/a-catalogue';
 import { aJobSheet } from '../../builders/a-job-sheet';
 import { aSalary } from '../../builders/a-salary';
@@ -22,17 +22,8 @@ const source = (key: string, date: string | null) => ({
 function show(salaries: Salary[], fields: Partial<JobSheet> = {}, markdown = '') {
   const { name, ...others } = fields;
   const job = aJobSheet({ salaries, ...(name && { name }), ...others });
-  const rendered = renderSection({
-    kind: 'salary',
-    key: 'salary',
-    anchor: 'salaire',
-    title: 'Salaire',
-    sourceTitle: 'Salaire',
-    parent: null,
-    line: 1,
-    markdown,
-  });
-  return render(<SalarySection pay={toPay(aCatalogue({ jobs: [job] }), job, today)} rendered={rendered} />);
+  const pay = toPay(aCatalogue({ jobs: [job] }), job, today);
+  return render(<SalarySection part={{ kind: 'salary', pay, words: toSafeHtml(markdown) }} />);
 }
 
 const textOf = (element: Element | null) => (element?.textContent ?? '').replaceAll(NBSP, ' ');

@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { TrainingsSection } from '@/components/job-profile/trainings-section';
+import { toSafeHtml } from '@/lib/text/safe-html';
 import { toTrainingGroups } from '@/lib/views/job-profile/training-groups';
 import { aCatalogue } from '@/tests/builders/a-catalogue';
 import { aJobSheet } from '@/tests/builders/a-job-sheet';
@@ -23,7 +24,8 @@ function show(labels: string[]) {
       slug,
     })),
   });
-  render(<TrainingsSection groups={toTrainingGroups(aCatalogue({ trainings }), job)} rendered={null} />);
+  const groups = toTrainingGroups(aCatalogue({ trainings }), job);
+  render(<TrainingsSection part={{ kind: 'trainings', intro: toSafeHtml(''), groups }} />);
 }
 
 it('gives the length of a training, and its type where the name does not say it', () => {

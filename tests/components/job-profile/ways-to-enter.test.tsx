@@ -1,9 +1,10 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { RoutesSection } from '@/components/job-profile/ways-to-enter';
+import { ProfileSection } from '@/components/job-profile/profile-section';
 import type { JobSheet, SheetSection } from '@/lib/model/job-sheet/job-sheet';
 import { readLevel } from '@/lib/model/job-sheet/levels';
-import { toRoutes } from '@/lib/views/job-profile/ways-to-enter';
+import { NBSP } from '@/lib/text/spaces';
+import { toRoutesPart } from '@/lib/views/job-profile/ways-to-enter';
 import { aCatalogue } from '@/tests/builders/a-catalogue';
 import { aJobSheet } from '@/tests/builders/a-job-sheet';
 import { aTraining } from '@/tests/builders/a-training';
@@ -35,7 +36,7 @@ const studies = {
 function show(fields: Partial<Omit<JobSheet, 'name'>>) {
   const glossary = [{ ...word, definition: 'Un diplôme en trois ans.' }];
   const catalogue = aCatalogue({ trainings, glossary, collection: { credit: 'Essais' } });
-  render(<RoutesSection routes={toRoutes(catalogue, aJobSheet(fields))} />);
+  render(<ProfileSection part={toRoutesPart(catalogue, aJobSheet(fields))} />);
   return screen.getByRole('region', { name: 'Par où passer' });
 }
 
@@ -46,7 +47,7 @@ function under(name: string): HTMLElement {
   return part;
 }
 
-describe('RoutesSection', () => {
+describe('ways to enter', () => {
   it('gives by starting point the words of the sheet, then the trainings, with their length and end', () => {
     show({ studyDurations: [studies], trainings: recommended, minimumLevel: readLevel('bac + 5') });
     expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
@@ -61,6 +62,15 @@ describe('RoutesSection', () => {
     );
     expect(within(under('Après le bac')).getByRole('link', { name: 'BUT' })).toHaveAttribute('href', '#formations');
     expect(under('Point de départ non précisé')).toHaveTextContent('TP chimiste, 18 mois');
+  });
+
+  it.each([
+    ['Essais', 'Source : Essais.'],
+    ['Source des moulins', 'Source : Source des moulins.'],
+    [null, 'Source non précisée.'],
+  ])('ends with where it comes from: %s', (credit, words) => {
+    const catalogue = aCatalogue({ collection: { credit } });
+    expect(toRoutesPart(catalogue, aJobSheet({ studyDurations: [studies] })).source?.replace(NBSP, ' ')).toBe(words);
   });
 
   it('gives each length of a statement its own line', () => {

@@ -373,6 +373,21 @@ mis-a-jour: 2026-10-01`;
     });
   });
 
+  it.each([
+    ['a key', 'rome: {de: {code: D1102, libelle: Boulanger}, vers: {code: D1104, libelle: Pâtissier}}'],
+    [
+      'the sentence of older imports',
+      'condition: mobilité du ROME, de « Boulanger » (D1102) vers « Pâtissier » (D1104)',
+    ],
+  ])('reads the families of a ROME mobility from %s', (_, grounds) => {
+    expect(readBody('', `parcours:\n  - vers: MET.18\n    sens: proche\n    ${grounds}`).careerMoves).toMatchObject([
+      {
+        condition: null,
+        rome: { from: { code: 'D1102', label: 'Boulanger' }, toward: { code: 'D1104', label: 'Pâtissier' } },
+      },
+    ]);
+  });
+
   it('gives figures first, each with its source, year and line', () => {
     const { salaries } = readBody('## Salaire\n\nA partir de 2100 euros brut par mois', HEAD);
     expect(salaries.map(({ kind, min, max, source, year, line }) => [kind, min, max, source, year, line])).toEqual([

@@ -145,7 +145,7 @@ describe.skipIf(!isThere)('the official files (skipped where ../shared is absent
       expect(targets).not.toContain(job.id);
       expect(new Set(targets).size).toBe(targets.length);
       const keys = job.sources.map(({ key }) => key);
-      expect(job.careerMoves.every(({ source, condition }) => keys.includes(source ?? '') && condition)).toBe(true);
+      expect(job.careerMoves.every(({ source, rome }) => keys.includes(source ?? '') && rome)).toBe(true);
     }
   });
 });

@@ -9,12 +9,13 @@ const aMove = (move: Partial<CareerMove>): CareerMove => ({
   jobId: null,
   label: 'chef',
   condition: null,
+  rome: null,
   source: null,
   line: 1,
   ...move,
 });
 const rome: Source = { key: 'rome', name: 'ROME 4.0', publisher: null, date: null, url: null, licence: null };
-const romeWords = 'mobilité du ROME, de « A » (A1101) vers « B » (A1102)';
+const link = { from: { code: 'A1101', label: 'A' }, toward: { code: 'A1102', label: 'B' } };
 
 const [a, b, c] = ['MET.1', 'MET.2', 'MET.3'] as const;
 function movesOf(id: string, moves: Record<string, CareerMove[]>) {
@@ -58,30 +59,33 @@ describe('listMoves', () => {
     },
     {
       name: 'ROME mobilities last',
-      moves: { [a]: [aMove({ jobId: b, condition: romeWords, source: 'rome' }), aMove({ jobId: c })] },
+      moves: { [a]: [aMove({ jobId: b, rome: link, source: 'rome' }), aMove({ jobId: c })] },
       expected: ['evolution MET.3 by MET.1', 'evolution MET.2 by MET.1 (ROME)'],
     },
     {
       name: 'no ROME mobility where an author speaks of the target',
       moves: {
-        [a]: [aMove({ jobId: b, condition: romeWords, direction: 'sideways' }), aMove({ jobId: b })],
+        [a]: [aMove({ jobId: b, rome: link, direction: 'sideways' }), aMove({ jobId: b })],
       },
       expected: ['evolution MET.2 by MET.1'],
     },
     {
       name: 'no close job by the ROME of the other sheet',
-      moves: { [b]: [aMove({ jobId: a, direction: 'sideways', condition: romeWords })] },
+      moves: { [b]: [aMove({ jobId: a, direction: 'sideways', rome: link })] },
       expected: [],
     },
     {
       name: 'a ROME evolution told by the other sheet',
-      moves: { [b]: [aMove({ jobId: a, condition: `évolution selon le ROME 3, ${romeWords.slice(18)}` })] },
+      moves: { [b]: [aMove({ jobId: a, rome: link })] },
       expected: ['before MET.2 by MET.2 (ROME)'],
     },
     {
       name: 'the ROME as source without condition as a mobility, with one as the author’s words',
       moves: {
-        [a]: [aMove({ jobId: b, source: 'rome' }), aMove({ jobId: c, source: 'rome', condition: 'après un CAP' })],
+        [a]: [
+          aMove({ jobId: b, source: 'rome' }),
+          aMove({ jobId: c, source: 'rome', rome: link, condition: 'après un CAP' }),
+        ],
       },
       expected: ['evolution MET.3 by MET.1', 'evolution MET.2 by MET.1 (ROME)'],
     },

@@ -7,7 +7,7 @@ import { buildRouteMap } from '@/lib/pathways/build-entry-map';
 import { layOutLadder } from '@/lib/pathways/lay-out-ladder';
 import { listTrainingSteps } from '@/lib/pathways/list-training-steps';
 import { findTrainingStart } from '@/lib/pathways/training-start';
-import { toRoutes } from '@/lib/views/job-profile/ways-to-enter';
+import { toRoutesPart } from '@/lib/views/job-profile/ways-to-enter';
 
 const folder = resolve('../shared/onisep');
 const isThere = existsSync(`${folder}/metiers`);
@@ -60,7 +60,7 @@ describe.skipIf(!isThere)('routes of the real sheets (skipped where ../shared is
   it('link only to trainings and anchors that exist', () => {
     if (!catalogue) return;
     for (const job of jobs) {
-      const { points, otherWays } = toRoutes(catalogue, job);
+      const { points, otherWays } = toRoutesPart(catalogue, job);
       for (const { href } of points.flatMap(({ lines }) => lines)) {
         if (href !== '#formations')
           expect(catalogue.findTraining(href?.replace('/formations/', '') ?? ''), job.id).toBeDefined();

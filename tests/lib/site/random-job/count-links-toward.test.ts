@@ -62,7 +62,14 @@ it('does not count a sheet that names its own job', () => {
 });
 
 it('adds trainings, sheets that state a move, and sheets that name the job', () => {
-  const move = { direction: 'evolution' as const, label: 'boulanger', condition: null, source: null, line: 1 };
+  const move = {
+    direction: 'evolution' as const,
+    label: 'boulanger',
+    condition: null,
+    rome: null,
+    source: null,
+    line: 1,
+  };
   const job = aNamedJob(1, 'boulanger', 'boulangère', '', {
     trainings: [{ id: 'FOR.1', label: 'CAP boulanger', slug: 'cap-boulanger' }],
   });

@@ -20,7 +20,7 @@ function seeded(seed: number): () => number {
 /** Ten jobs, of which the last five have a sheet that states a move toward them. */
 const jobs = Array.from({ length: 10 }, (_, index): JobSheet => {
   const target = index < 5 ? `MET.${index + 6}` : null;
-  const move = { direction: 'sideways' as const, label: 'autre', condition: null, source: null, line: 1 };
+  const move = { direction: 'sideways' as const, label: 'autre', condition: null, rome: null, source: null, line: 1 };
   return aJobSheet({
     id: `MET.${index + 1}`,
     name: { masculine: `métier ${'abcdefghij'[index]}` },
