@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { toNextMetadata } from '@/app/respond/next-metadata';
-import { WaysIn } from '@/components/facet-page/domain-index';
+import { DomainIndex } from '@/components/facet-page/domain-index';
 import { SiteFrame } from '@/components/site/site-frame';
 import { JsonLd } from '@/components/ui/json-ld';
 import { readCatalogue } from '@/lib/content';
 import { buildFacets } from '@/lib/facets/facets';
 import { orderLadder } from '@/lib/facets/order-ladder';
-import { wayInIndexJsonLd } from '@/lib/seo/facet-seo';
+import { facetIndexJsonLd } from '@/lib/seo/facet-seo';
 import { pageMetadata } from '@/lib/seo/page-metadata';
 import { listOtherFacetLinks, toDoor } from '@/lib/views/facet-page/facet-index';
 import { toLabel } from '@/lib/views/facet-page/facet-wording';
@@ -32,13 +32,13 @@ export default async function DomainsPage() {
   return (
     <SiteFrame collection={catalogue.collection}>
       <JsonLd
-        json={wayInIndexJsonLd(
+        json={facetIndexJsonLd(
           crumbs,
           'Les métiers par domaine',
           domains.map(({ slug, label }) => ({ label: toLabel(label), path: `${path}/${slug}` })),
         )}
       />
-      <WaysIn
+      <DomainIndex
         crumbs={crumbs}
         domains={domains.map((domain) => ({ ...toDoor(domain), subdomains: domain.subdomains.map(toDoor) }))}
         levels={orderLadder(levels).map(toDoor)}

@@ -4,7 +4,7 @@ import { InterestIndex } from '@/components/facet-page/interest-index';
 import { SiteFrame } from '@/components/site/site-frame';
 import { JsonLd } from '@/components/ui/json-ld';
 import { readCatalogue } from '@/lib/content';
-import { wayInIndexJsonLd } from '@/lib/seo/facet-seo';
+import { facetIndexJsonLd } from '@/lib/seo/facet-seo';
 import { pageMetadata } from '@/lib/seo/page-metadata';
 import { formatCount } from '@/lib/text/format-count';
 import { listOtherFacetLinks, toInterestGroups } from '@/lib/views/facet-page/facet-index';
@@ -31,7 +31,7 @@ export default async function InterestsPage() {
   return (
     <SiteFrame collection={catalogue.collection}>
       <JsonLd
-        json={wayInIndexJsonLd(
+        json={facetIndexJsonLd(
           crumbs,
           'Les métiers par centre d’intérêt',
           interests.map(({ slug, label }) => ({ label, path: `${path}/${slug}` })),

@@ -1,7 +1,7 @@
-import { createValueIndexRoute } from '@/app/respond/create-facet-index-route';
+import { createFacetIndexRoute } from '@/app/respond/create-facet-index-route';
 import { toLevelEntries } from '@/lib/views/facet-page/facet-index';
 
-const route = createValueIndexRoute(
+const route = createFacetIndexRoute(
   {
     path: '/niveaux',
     crumb: 'Niveaux d’études',

@@ -4,12 +4,12 @@ import { SiteFrame } from '@/components/site/site-frame';
 import { JsonLd } from '@/components/ui/json-ld';
 import { readCatalogue } from '@/lib/content';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
-import { wayInIndexJsonLd } from '@/lib/seo/facet-seo';
+import { facetIndexJsonLd } from '@/lib/seo/facet-seo';
 import { pageMetadata } from '@/lib/seo/page-metadata';
 import { listOtherFacetLinks, type ValueEntry } from '@/lib/views/facet-page/facet-index';
 import { toNextMetadata } from './next-metadata';
 
-interface ValueIndexWording {
+interface FacetIndexWording {
   path: string;
   /** Of the page itself: "Niveaux d’études". */
   crumb: string;
@@ -25,8 +25,8 @@ interface ValueIndexWording {
 }
 
 /** Makes the exports of a route that lists the values of something, each with its meaning: levels and statuses work alike. */
-export function createValueIndexRoute(
-  { path, crumb, heading, title, description, lead, silence }: ValueIndexWording,
+export function createFacetIndexRoute(
+  { path, crumb, heading, title, description, lead, silence }: FacetIndexWording,
   toEntries: (catalogue: Catalogue) => ValueEntry[],
 ) {
   const crumbs = [{ label: 'Accueil', href: '/' }, { label: crumb }];
@@ -41,7 +41,7 @@ export function createValueIndexRoute(
       const items = entries.map(({ href, label }) => ({ label, path: href }));
       return (
         <SiteFrame collection={catalogue.collection}>
-          <JsonLd json={wayInIndexJsonLd(crumbs, fullTitle, items)} />
+          <JsonLd json={facetIndexJsonLd(crumbs, fullTitle, items)} />
           <ValueIndex
             crumbs={crumbs}
             index={{ title: fullTitle, lead: entries.length > 0 ? lead : silence, heading, entries }}

@@ -1,7 +1,7 @@
-import { createValueIndexRoute } from '@/app/respond/create-facet-index-route';
+import { createFacetIndexRoute } from '@/app/respond/create-facet-index-route';
 import { toStatusEntries } from '@/lib/views/facet-page/facet-index';
 
-const route = createValueIndexRoute(
+const route = createFacetIndexRoute(
   {
     path: '/statuts',
     crumb: 'Statuts',

@@ -1,5 +1,5 @@
 import { buildFacets } from '@/lib/facets/facets';
-import { isThin, listWaysIn } from '@/lib/facets/list-facet-pages';
+import { isThin, listFacetPages } from '@/lib/facets/list-facet-pages';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 
 export interface SitemapEntry {
@@ -34,8 +34,8 @@ export function listSitemapEntries(catalogue: Catalogue): SitemapEntry[] {
     ...(interests.length > 0 ? ['/interets'] : []),
     ...(levels.length > 0 ? ['/niveaux'] : []),
     ...(statuses.length > 0 ? ['/statuts'] : []),
-    ...listWaysIn(catalogue)
-      .filter((wayIn) => !isThin(wayIn))
+    ...listFacetPages(catalogue)
+      .filter((facetPage) => !isThin(facetPage))
       .map(({ path }) => path),
   ];
   return [

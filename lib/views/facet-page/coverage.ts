@@ -1,6 +1,6 @@
-import { spreadOver } from '@/lib/facets/distribute-over';
+import { distributeOver } from '@/lib/facets/distribute-over';
 import { buildFacets, type DomainFacet } from '@/lib/facets/facets';
-import type { WayIn, WayInKind } from '@/lib/facets/list-facet-pages';
+import type { FacetPage, FacetPageKind } from '@/lib/facets/list-facet-pages';
 import type { Catalogue, WayInText } from '@/lib/model/catalogue/catalogue';
 import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
@@ -24,7 +24,7 @@ export interface Coverage {
   source: LegalSourceData | null;
 }
 
-const textKinds: Readonly<Partial<Record<WayInKind, WayInText['kind']>>> = {
+const textKinds: Readonly<Partial<Record<FacetPageKind, WayInText['kind']>>> = {
   domain: 'domain',
   interest: 'interest',
   status: 'status',
@@ -32,17 +32,17 @@ const textKinds: Readonly<Partial<Record<WayInKind, WayInText['kind']>>> = {
 /** Examples of jobs, and interests, that a made-up text names. */
 const mostNamed = 3;
 
-/** Says what a way in covers: the referential's own words, the meaning of a level, or else what the sheets themselves show. */
-export function describeCoverage(catalogue: Catalogue, wayIn: WayIn): Coverage {
-  const { kind, facet, parent } = wayIn;
+/** Says what a facet page covers: the referential's own words, the meaning of a level, or else what the sheets themselves show. */
+export function describeCoverage(catalogue: Catalogue, facetPage: FacetPage): Coverage {
+  const { kind, facet, parent } = facetPage;
   const written = catalogue.wayInTexts.find((text) => text.kind === textKinds[kind] && text.slug === facet.slug);
   if (written) {
     const source = written.source && { label: frenchTypography(written.source), url: written.url };
     return { text: frenchTypography(written.text), source: source || null };
   }
   if (kind === 'level') return describeLevel(facet.slug);
-  if (kind === 'subdomain' && parent) return { text: describeSubdomain(catalogue, wayIn, parent), source: null };
-  if (kind === 'domain') return { text: describeDomain(catalogue, wayIn), source: null };
+  if (kind === 'subdomain' && parent) return { text: describeSubdomain(catalogue, facetPage, parent), source: null };
+  if (kind === 'domain') return { text: describeDomain(catalogue, facetPage), source: null };
   return { text: null, source: null };
 }
 
@@ -51,7 +51,7 @@ function describeLevel(slug: string): Coverage {
   return meaning ? { ...meaning, text: frenchTypography(meaning.text) } : { text: null, source: null };
 }
 
-function describeSubdomain(catalogue: Catalogue, { facet }: WayIn, parent: DomainFacet): string {
+function describeSubdomain(catalogue: Catalogue, { facet }: FacetPage, parent: DomainFacet): string {
   const place =
     parent.subdomains.length > 1
       ? `Une des ${parent.subdomains.length} parties du domaine ${quote(frenchTypography(parent.label))}.`
@@ -61,7 +61,7 @@ function describeSubdomain(catalogue: Catalogue, { facet }: WayIn, parent: Domai
     .join(' ');
 }
 
-function describeDomain(catalogue: Catalogue, { facet }: WayIn): string | null {
+function describeDomain(catalogue: Catalogue, { facet }: FacetPage): string | null {
   const domain = buildFacets(catalogue).domains.find(({ slug }) => slug === facet.slug);
   const parts = domain?.subdomains.map(({ label }) => frenchTypography(label)) ?? [];
   const sentences = [
@@ -84,7 +84,7 @@ function describeExamples(jobs: readonly JobSheet[], parent: DomainFacet): strin
 }
 
 function describeInterests(catalogue: Catalogue, jobs: readonly JobSheet[]): string | null {
-  const { parts } = spreadOver(jobs, buildFacets(catalogue).interests);
+  const { parts } = distributeOver(jobs, buildFacets(catalogue).interests);
   const first = [...parts]
     .sort((a, b) => b.count - a.count)
     .slice(0, mostNamed)

@@ -1,6 +1,11 @@
-import { findMostTelling, type SpreadOfJobs, type SpreadPart, spreadOver } from '@/lib/facets/distribute-over';
+import {
+  type Distribution,
+  type DistributionPart,
+  distributeOver,
+  findMostTelling,
+} from '@/lib/facets/distribute-over';
 import { buildFacets, type Facet } from '@/lib/facets/facets';
-import type { WayIn, WayInKind } from '@/lib/facets/list-facet-pages';
+import type { FacetPage, FacetPageKind } from '@/lib/facets/list-facet-pages';
 import { catalogueHref } from '@/lib/listing/job-list-query';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { formatCount } from '@/lib/text/format-count';
@@ -10,18 +15,18 @@ import { quote } from '@/lib/text/quote';
 import { NBSP } from '@/lib/text/spaces';
 import { toFilter, toLabel } from './facet-wording';
 
-export interface SpreadData {
+export interface DistributionData {
   key: string;
   /** "Niveau minimum demandé" */
   title: string;
-  entries: readonly SpreadEntry[];
+  entries: readonly DistributionEntry[];
   /** What sets these jobs apart, in a sentence; null where nothing does. */
   remark: string | null;
   /** How to read the bars, and what the sheets do not say. */
   notes: readonly string[];
 }
 
-export interface SpreadEntry {
+export interface DistributionEntry {
   key: string;
   label: string;
   count: number;
@@ -30,11 +35,11 @@ export interface SpreadEntry {
   href: string;
 }
 
-type SpreadFilter = 'niveau' | 'domaine' | 'interet' | 'statut';
+type DistributionFilter = 'niveau' | 'domaine' | 'interet' | 'statut';
 
-interface SpreadKind {
+interface DistributionKind {
   title: string;
-  filter: SpreadFilter;
+  filter: DistributionFilter;
   valuesOf: (catalogue: Catalogue) => readonly Facet[];
   /** What sheets without a value do not say: "de niveau". */
   silence: string;
@@ -42,7 +47,7 @@ interface SpreadKind {
   most: number | null;
 }
 
-const kinds: Readonly<Record<SpreadFilter, SpreadKind>> = {
+const kinds: Readonly<Record<DistributionFilter, DistributionKind>> = {
   niveau: {
     title: 'Niveau minimum demandé',
     filter: 'niveau',
@@ -73,8 +78,8 @@ const kinds: Readonly<Record<SpreadFilter, SpreadKind>> = {
   },
 };
 
-/** Which spreads each kind of page shows: the first beside the pay, the others after the jobs. */
-const shown: Readonly<Record<WayInKind, readonly SpreadFilter[]>> = {
+/** Which distributions each kind of page shows: the first beside the pay, the others after the jobs. */
+const shown: Readonly<Record<FacetPageKind, readonly DistributionFilter[]>> = {
   domain: ['niveau', 'interet', 'statut'],
   subdomain: ['niveau', 'interet', 'statut'],
   interest: ['niveau', 'domaine', 'statut'],
@@ -86,19 +91,19 @@ const shown: Readonly<Record<WayInKind, readonly SpreadFilter[]>> = {
 const comparedFrom = 12;
 
 /**
- * Prepares how the jobs of a page spread over levels, domains, interests and statuses, each part leading to its jobs.
- * A spread of a single job, or of a single value, is left out: there is nothing to compare.
+ * Prepares how the jobs of a page are distributed over levels, domains, interests and statuses, each part leading to its jobs.
+ * A distribution of a single job, or of a single value, is left out: there is nothing to compare.
  */
-export function toSpreads(catalogue: Catalogue, wayIn: WayIn): SpreadData[] {
-  return shown[wayIn.kind].flatMap((filter) => toSpread(catalogue, wayIn, kinds[filter]) ?? []);
+export function toDistributions(catalogue: Catalogue, facetPage: FacetPage): DistributionData[] {
+  return shown[facetPage.kind].flatMap((filter) => toDistribution(catalogue, facetPage, kinds[filter]) ?? []);
 }
 
-function toSpread(catalogue: Catalogue, wayIn: WayIn, kind: SpreadKind): SpreadData | null {
-  const { facet } = wayIn;
-  const spread = spreadOver(facet.jobs, kind.valuesOf(catalogue));
-  if (facet.count < 2 || spread.parts.length < 2) return null;
-  const isCompared = spread.known >= comparedFrom && spread.known < spread.knownInAll;
-  const parts = kind.most === null ? spread.parts : keepLargest(spread.parts, kind.most);
+function toDistribution(catalogue: Catalogue, facetPage: FacetPage, kind: DistributionKind): DistributionData | null {
+  const { facet } = facetPage;
+  const distribution = distributeOver(facet.jobs, kind.valuesOf(catalogue));
+  if (facet.count < 2 || distribution.parts.length < 2) return null;
+  const isCompared = distribution.known >= comparedFrom && distribution.known < distribution.knownInAll;
+  const parts = kind.most === null ? distribution.parts : keepLargest(distribution.parts, kind.most);
   return {
     key: kind.filter,
     title: kind.title,
@@ -107,34 +112,34 @@ function toSpread(catalogue: Catalogue, wayIn: WayIn, kind: SpreadKind): SpreadD
       label: toLabel(value.label),
       count,
       expected: isCompared ? expected : null,
-      href: catalogueHref({ ...toFilter(wayIn), [kind.filter]: value.slug }),
+      href: catalogueHref({ ...toFilter(facetPage), [kind.filter]: value.slug }),
     })),
-    remark: describeMostTelling(spread, kind),
+    remark: describeMostTelling(distribution, kind),
     notes: [
       isCompared && 'Trait : la longueur qu’aurait la barre si ces fiches se répartissaient comme tout le catalogue.',
-      parts.length < spread.parts.length && `Les ${parts.length} premiers sur ${spread.parts.length}.`,
-      describeSilence(facet.count - spread.known, kind),
+      parts.length < distribution.parts.length && `Les ${parts.length} premiers sur ${distribution.parts.length}.`,
+      describeSilence(facet.count - distribution.known, kind),
     ]
       .filter((note) => typeof note === 'string')
       .map(frenchTypography),
   };
 }
 
-function keepLargest(parts: readonly SpreadPart[], most: number): SpreadPart[] {
+function keepLargest(parts: readonly DistributionPart[], most: number): DistributionPart[] {
   return [...parts].sort((a, b) => b.count - a.count).slice(0, most);
 }
 
 /** Domains and interests are several to a job, so that their shares read less well: only levels and statuses are put in words. */
-function describeMostTelling(spread: SpreadOfJobs, { filter, silence }: SpreadKind): string | null {
+function describeMostTelling(distribution: Distribution, { filter, silence }: DistributionKind): string | null {
   if (filter !== 'niveau' && filter !== 'statut') return null;
-  const part = findMostTelling(spread);
+  const part = findMostTelling(distribution);
   if (!part) return null;
   const percent = (share: number) => `${formatNumber(Math.round(share * 100))}${NBSP}%`;
-  const [here, all] = [part.count / spread.known, part.expected / spread.known];
+  const [here, all] = [part.count / distribution.known, part.expected / distribution.known];
   const said = silence.replace(/^de /, 'un ');
   return `${quote(toLabel(part.value.label))} revient plus souvent ici${NBSP}: ${percent(here)} des fiches qui donnent ${said}, contre ${percent(all)} dans tout le catalogue.`;
 }
 
-function describeSilence(count: number, { silence }: SpreadKind): string | null {
+function describeSilence(count: number, { silence }: DistributionKind): string | null {
   return count > 0 ? `${formatCount(count, 'fiche ne donne', 'fiches ne donnent')} pas ${silence}.` : null;
 }

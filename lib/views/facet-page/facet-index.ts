@@ -1,5 +1,5 @@
 import { buildFacets, type Facet } from '@/lib/facets/facets';
-import { WAY_IN_FOLDERS } from '@/lib/facets/list-facet-pages';
+import { FACET_FOLDERS } from '@/lib/facets/list-facet-pages';
 import { orderLadder } from '@/lib/facets/order-ladder';
 import type { Catalogue, WayInText } from '@/lib/model/catalogue/catalogue';
 import { formatCount } from '@/lib/text/format-count';
@@ -72,14 +72,14 @@ export function toStatusEntries(catalogue: Catalogue): ValueEntry[] {
 
 function toEntries(catalogue: Catalogue, kind: 'level' | 'status', facets: readonly Facet[]): ValueEntry[] {
   return facets.map((facet) => {
-    const path = `${WAY_IN_FOLDERS[kind]}/${facet.slug}`;
+    const path = `${FACET_FOLDERS[kind]}/${facet.slug}`;
     const { text, source } = describeCoverage(catalogue, { kind, facet, parent: null, path });
     return { href: path, label: toLabel(facet.label), count: facet.count, meaning: text, source };
   });
 }
 
 /**
- * Lists the doors to the other ways in; one to which no sheet leads is left out.
+ * Lists the doors to the other facets; one to which no sheet leads is left out.
  * @param current the index on which they stand: "/domaines"
  */
 export function listOtherFacetLinks(catalogue: Catalogue, current: string): OtherFacetLink[] {

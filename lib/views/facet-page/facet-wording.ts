@@ -1,4 +1,4 @@
-import { WAY_IN_FOLDERS, type WayIn, type WayInKind } from '@/lib/facets/list-facet-pages';
+import { FACET_FOLDERS, type FacetPage, type FacetPageKind } from '@/lib/facets/list-facet-pages';
 import type { CatalogueQuery } from '@/lib/listing/job-list-query';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { frenchTypography } from '@/lib/text/french-typography';
@@ -17,7 +17,7 @@ interface Wording {
   all: string;
 }
 
-const wordings: Readonly<Record<WayInKind, Wording>> = {
+const wordings: Readonly<Record<FacetPageKind, Wording>> = {
   domain: {
     kind: 'Domaine',
     index: 'Domaines',
@@ -56,8 +56,8 @@ const wordings: Readonly<Record<WayInKind, Wording>> = {
 };
 
 /** The words that the pages of a kind share. */
-export function wordingOf({ kind }: Pick<WayIn, 'kind'>): Wording & { indexHref: string } {
-  return { ...wordings[kind], indexHref: WAY_IN_FOLDERS[kind] };
+export function wordingOf({ kind }: Pick<FacetPage, 'kind'>): Wording & { indexHref: string } {
+  return { ...wordings[kind], indexHref: FACET_FOLDERS[kind] };
 }
 
 /** A label as it is shown: first letter raised, French spaces. */
@@ -66,32 +66,32 @@ export function toLabel(label: string): string {
 }
 
 /** The title of the page: an interest is quoted, since the sheets word it as a sentence. */
-export function toTitle({ kind, facet }: WayIn): string {
+export function toTitle({ kind, facet }: FacetPage): string {
   const label = toLabel(facet.label);
   return kind === 'interest' ? quote(label) : label;
 }
 
 /** The title in search results and in the structured data: "Métiers du domaine Sciences". */
-export function toSearchTitle(wayIn: WayIn): string {
-  const title = toTitle(wayIn);
-  switch (wayIn.kind) {
+export function toSearchTitle(facetPage: FacetPage): string {
+  const title = toTitle(facetPage);
+  switch (facetPage.kind) {
     case 'domain':
       return `Métiers du domaine ${title}`;
     case 'subdomain':
-      return `Métiers du sous-domaine ${title}${wayIn.parent ? ` – ${frenchTypography(wayIn.parent.label)}` : ''}`;
+      return `Métiers du sous-domaine ${title}${facetPage.parent ? ` – ${frenchTypography(facetPage.parent.label)}` : ''}`;
     case 'interest':
       return `Métiers pour qui dit ${title}`;
     case 'level':
       return `Métiers au niveau ${title}`;
     case 'status':
-      return `Métiers avec le statut ${quote(frenchTypography(wayIn.facet.label))}`;
+      return `Métiers avec le statut ${quote(frenchTypography(facetPage.facet.label))}`;
     default:
-      return wayIn.kind satisfies never;
+      return facetPage.kind satisfies never;
   }
 }
 
 /** The filters that give the jobs of the page in the catalogue. */
-export function toFilter({ kind, facet, parent }: WayIn): Partial<CatalogueQuery> {
+export function toFilter({ kind, facet, parent }: FacetPage): Partial<CatalogueQuery> {
   switch (kind) {
     case 'domain':
       return { domaine: facet.slug };

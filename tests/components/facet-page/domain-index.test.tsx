@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { createValueIndexRoute } from '@/app/respond/create-facet-index-route';
-import { WaysIn } from '@/components/facet-page/domain-index';
+import { createFacetIndexRoute } from '@/app/respond/create-facet-index-route';
+import { DomainIndex } from '@/components/facet-page/domain-index';
 import { InterestIndex } from '@/components/facet-page/interest-index';
 import { ValueIndex } from '@/components/facet-page/value-index';
 import type { WayInText } from '@/lib/model/catalogue/catalogue';
@@ -54,7 +54,7 @@ describe('the index of domains', () => {
   const others = [{ href: '/interets', label: 'Par ce que vous aimez', detail: '2 centres d’intérêt' }];
 
   test('a collection without domains says so and offers levels', () => {
-    render(<WaysIn crumbs={[]} domains={[]} levels={levels} interests={[]} withoutDomain={3} others={others} />);
+    render(<DomainIndex crumbs={[]} domains={[]} levels={levels} interests={[]} withoutDomain={3} others={others} />);
     expect(screen.getByText(/ne disent pas à quel domaine/)).toBeInTheDocument();
     expect(screen.getByRole('link', { name: /CAP ou équivalent/ })).toHaveAttribute('href', '/niveaux/cap');
     expect(screen.queryByRole('heading', { name: 'Domaines' })).not.toBeInTheDocument();
@@ -63,7 +63,9 @@ describe('the index of domains', () => {
   test('domains come with the pages of their sub-domains, and doors to the other ways instead of the ways themselves', () => {
     const subdomains = [{ slug: 'foret', label: 'Forêt', count: 2 }];
     const domains = [{ slug: 'agriculture-animaux', label: 'Agriculture, animaux', count: 4, subdomains }];
-    render(<WaysIn crumbs={[]} domains={domains} levels={levels} interests={[]} withoutDomain={1} others={others} />);
+    render(
+      <DomainIndex crumbs={[]} domains={domains} levels={levels} interests={[]} withoutDomain={1} others={others} />,
+    );
     expect(screen.getByRole('link', { name: /^Forêt/ })).toHaveAttribute('href', '/domaines/agriculture-animaux/foret');
     expect(
       screen.getByText(/^1.domaine, tel que les fiches le nomment\. 1.fiche n’en nomme aucun.: /),
@@ -90,7 +92,7 @@ test.each([
     subdomains: [],
   }));
   const { container } = render(
-    <WaysIn crumbs={[]} domains={domains} levels={[]} interests={[]} withoutDomain={withoutDomain} others={[]} />,
+    <DomainIndex crumbs={[]} domains={domains} levels={[]} interests={[]} withoutDomain={withoutDomain} others={[]} />,
   );
   expect(container).toHaveTextContent(lead);
 });
@@ -137,7 +139,7 @@ describe('the indexes of levels and statuses', () => {
       description: '',
       title: 'Métiers par essai',
     };
-    const { Page, generateMetadata } = createValueIndexRoute(
+    const { Page, generateMetadata } = createFacetIndexRoute(
       { ...wording, lead: 'Du plus facile au plus rare.', silence: 'Personne ne le dit.' },
       () => toLevelEntries(from),
     );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findMostTelling, spreadOver } from '@/lib/facets/distribute-over';
+import { distributeOver, findMostTelling } from '@/lib/facets/distribute-over';
 import type { Facet } from '@/lib/facets/facets';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { aJobSheet } from '@/tests/builders/a-job-sheet';
@@ -14,9 +14,9 @@ const facet = (slug: string, members: readonly JobSheet[]): Facet => ({
 /** Of 40 jobs, 20 ask for the bac, 10 for a master; 10 say nothing. */
 const values = [facet('bac', jobs.slice(0, 20)), facet('master', jobs.slice(20, 30))];
 
-describe('spreadOver', () => {
+describe('distributeOver', () => {
   test('counts each value in the group, beside what the shares of the catalogue would give', () => {
-    const { parts, known, knownInAll } = spreadOver([...jobs.slice(0, 3), ...jobs.slice(20, 32)], values);
+    const { parts, known, knownInAll } = distributeOver([...jobs.slice(0, 3), ...jobs.slice(20, 32)], values);
     expect(parts.map(({ value, count }) => [value.slug, count])).toEqual([
       ['bac', 3],
       ['master', 10],
@@ -26,8 +26,8 @@ describe('spreadOver', () => {
   });
 
   test('leaves out the values that no job of the group has', () => {
-    expect(spreadOver(jobs.slice(0, 2), values).parts.map(({ value }) => value.slug)).toEqual(['bac']);
-    expect(spreadOver([], values)).toMatchObject({ parts: [], known: 0 });
+    expect(distributeOver(jobs.slice(0, 2), values).parts.map(({ value }) => value.slug)).toEqual(['bac']);
+    expect(distributeOver([], values)).toMatchObject({ parts: [], known: 0 });
   });
 });
 
@@ -38,6 +38,6 @@ describe('findMostTelling', () => {
     ['too few jobs', jobs.slice(20, 30), undefined],
     ['no job', [], undefined],
   ])('%s', (_, group, slug) => {
-    expect(findMostTelling(spreadOver(group, values))?.value.slug).toBe(slug);
+    expect(findMostTelling(distributeOver(group, values))?.value.slug).toBe(slug);
   });
 });
