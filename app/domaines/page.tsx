@@ -15,7 +15,7 @@ const path = '/domaines';
 const crumbs = [{ label: 'Accueil', href: '/' }, { label: 'Domaines' }];
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { domains } = buildFacets(await readCatalogue());
+  const { domain: domains } = buildFacets(await readCatalogue());
   return toNextMetadata(
     pageMetadata({
       title: domains.length > 0 ? 'Métiers par domaine et sous-domaine' : 'Métiers par niveau et centre d’intérêt',
@@ -28,7 +28,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function DomainsPage() {
   const catalogue = await readCatalogue();
-  const { domains, levels, interests } = buildFacets(catalogue);
+  const { domain: domains, level: levels, interest: interests } = buildFacets(catalogue);
   return (
     <SiteFrame collection={catalogue.collection}>
       <JsonLd
@@ -44,7 +44,7 @@ export default async function DomainsPage() {
         levels={orderLadder(levels).map(toDoor)}
         interests={interests.map(toDoor)}
         withoutDomain={catalogue.jobs.filter((job) => job.domains.length === 0).length}
-        others={listOtherFacetLinks(catalogue, path)}
+        others={listOtherFacetLinks(catalogue, 'domain')}
       />
     </SiteFrame>
   );

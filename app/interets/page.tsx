@@ -45,7 +45,7 @@ export default async function InterestsPage() {
             : 'Les fiches de cette collection ne citent pas de centre d’intérêt.'
         }
         groups={groups}
-        others={listOtherFacetLinks(catalogue, path)}
+        others={listOtherFacetLinks(catalogue, 'interest')}
       />
     </SiteFrame>
   );

@@ -5,7 +5,8 @@ import { SiteFrame } from '@/components/site/site-frame';
 import { StaticMarkup } from '@/components/site/static-markup';
 import { JsonLd } from '@/components/ui/json-ld';
 import { readCatalogue } from '@/lib/content';
-import { FACET_FOLDERS, type FacetPageKind, isThin, listFacetPages } from '@/lib/facets/list-facet-pages';
+import { FACET_ADDRESSES, type FacetPageKind } from '@/lib/facets/facet-addresses';
+import { isThin, listFacetPages } from '@/lib/facets/list-facet-pages';
 import { facetPageJsonLd, facetPageMetadata } from '@/lib/seo/facet-seo';
 import { describeForEngines, toFacetPageData } from '@/lib/views/facet-page/facet-page';
 import { toSearchTitle } from '@/lib/views/facet-page/facet-wording';
@@ -26,7 +27,7 @@ export function createFacetRoute(kind: FacetPageKind) {
   async function findPage({ params }: RouteProps) {
     const catalogue = await readCatalogue();
     const { slug, part } = await params;
-    const path = [FACET_FOLDERS[kind], slug, part].filter(Boolean).join('/');
+    const path = [FACET_ADDRESSES[kind].folder, slug, part].filter(Boolean).join('/');
     const facetPage = listFacetPages(catalogue).find((candidate) => candidate.kind === kind && candidate.path === path);
     return facetPage ? { catalogue, facetPage } : notFound();
   }

@@ -1,5 +1,5 @@
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
-import type { Facet } from './facets';
+import type { Facet } from './facet';
 
 /** How many jobs of a group have a value, beside how many would if the group were like the whole catalogue. */
 export interface DistributionPart {

@@ -1,7 +1,7 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
-import { buildFacets, type DomainFacet, type Facet } from './facets';
-
-export type FacetPageKind = 'domain' | 'subdomain' | 'interest' | 'level' | 'status';
+import type { DomainFacet, Facet } from './facet';
+import { FACET_ADDRESSES, FACET_INDEX_KINDS, type FacetIndexKind, type FacetPageKind } from './facet-addresses';
+import { buildFacets } from './facets';
 
 /** A page that lists the jobs sharing a value. */
 export interface FacetPage {
@@ -13,30 +13,20 @@ export interface FacetPage {
   path: string;
 }
 
-/** Folder of each kind; sub-domains live under their domain. */
-export const FACET_FOLDERS = {
-  domain: '/domaines',
-  subdomain: '/domaines',
-  interest: '/interets',
-  level: '/niveaux',
-  status: '/statuts',
-} as const satisfies Record<FacetPageKind, string>;
-
 /** A sub-domain of fewer jobs says little more than the page of its domain. */
 const fewestJobs = 3;
 
-/** Lists every facet page of a catalogue: domains, each followed by its sub-domains, then interests, levels and statuses. */
+/** Lists every facet page of a catalogue, kind after kind; each domain is followed by its sub-domains. */
 export function listFacetPages(catalogue: Catalogue): FacetPage[] {
-  const { domains, interests, levels, statuses } = buildFacets(catalogue);
-  return [
-    ...domains.flatMap((domain) => [
-      toFacetPage('domain', domain),
-      ...domain.subdomains.map((one) => under(domain, one)),
-    ]),
-    ...interests.map((facet) => toFacetPage('interest', facet)),
-    ...levels.map((facet) => toFacetPage('level', facet)),
-    ...statuses.map((facet) => toFacetPage('status', facet)),
-  ];
+  const facets = buildFacets(catalogue);
+  return FACET_INDEX_KINDS.flatMap((kind) =>
+    kind === 'domain'
+      ? facets.domain.flatMap((domain) => [
+          toFacetPage(kind, domain),
+          ...domain.subdomains.map((facet) => toSubdomainPage(domain, facet)),
+        ])
+      : facets[kind].map((facet) => toFacetPage(kind, facet)),
+  );
 }
 
 /** True for a page that engines should not list: a sub-domain of one or two jobs. */
@@ -44,10 +34,11 @@ export function isThin({ kind, facet }: FacetPage): boolean {
   return kind === 'subdomain' && facet.count < fewestJobs;
 }
 
-function toFacetPage(kind: Exclude<FacetPageKind, 'subdomain'>, facet: Facet): FacetPage {
-  return { kind, facet, parent: null, path: `${FACET_FOLDERS[kind]}/${facet.slug}` };
+/** The page of a value; its address is that of its kind. */
+export function toFacetPage(kind: FacetIndexKind, facet: Facet): FacetPage {
+  return { kind, facet, parent: null, path: `${FACET_ADDRESSES[kind].folder}/${facet.slug}` };
 }
 
-function under(parent: DomainFacet, facet: Facet): FacetPage {
-  return { kind: 'subdomain', facet, parent, path: `${FACET_FOLDERS.subdomain}/${parent.slug}/${facet.slug}` };
+function toSubdomainPage(parent: DomainFacet, facet: Facet): FacetPage {
+  return { kind: 'subdomain', facet, parent, path: `${FACET_ADDRESSES.subdomain.folder}/${parent.slug}/${facet.slug}` };
 }

@@ -1,3 +1,4 @@
+import { FACET_ADDRESSES, FACET_INDEX_KINDS } from '@/lib/facets/facet-addresses';
 import { buildFacets } from '@/lib/facets/facets';
 import { isThin, listFacetPages } from '@/lib/facets/list-facet-pages';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
@@ -26,14 +27,11 @@ const FIXED_PATHS = [
 
 /** Lists every page that engines may index, once; filtered views of the catalogue are not pages of their own. */
 export function listSitemapEntries(catalogue: Catalogue): SitemapEntry[] {
-  const { domains, interests, levels, statuses } = buildFacets(catalogue);
+  const facets = buildFacets(catalogue);
   const undated = [
     ...FIXED_PATHS,
     ...(catalogue.glossary.length > 0 ? ['/glossaire'] : []),
-    ...(domains.length > 0 ? ['/domaines'] : []),
-    ...(interests.length > 0 ? ['/interets'] : []),
-    ...(levels.length > 0 ? ['/niveaux'] : []),
-    ...(statuses.length > 0 ? ['/statuts'] : []),
+    ...FACET_INDEX_KINDS.filter((kind) => facets[kind].length > 0).map((kind) => FACET_ADDRESSES[kind].folder),
     ...listFacetPages(catalogue)
       .filter((facetPage) => !isThin(facetPage))
       .map(({ path }) => path),

@@ -1,7 +1,8 @@
 import { distributeOver } from '@/lib/facets/distribute-over';
-import { buildFacets, type DomainFacet } from '@/lib/facets/facets';
-import type { FacetPage, FacetPageKind } from '@/lib/facets/list-facet-pages';
-import type { Catalogue, WayInText } from '@/lib/model/catalogue/catalogue';
+import type { DomainFacet } from '@/lib/facets/facet';
+import { buildFacets } from '@/lib/facets/facets';
+import type { FacetPage } from '@/lib/facets/list-facet-pages';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { findLevelMeaning } from '@/lib/pathways/level-meanings';
@@ -24,18 +25,13 @@ export interface Coverage {
   source: LegalSourceData | null;
 }
 
-const textKinds: Readonly<Partial<Record<FacetPageKind, WayInText['kind']>>> = {
-  domain: 'domain',
-  interest: 'interest',
-  status: 'status',
-};
 /** Examples of jobs, and interests, that a made-up text names. */
 const mostNamed = 3;
 
 /** Says what a facet page covers: the referential's own words, the meaning of a level, or else what the sheets themselves show. */
 export function describeCoverage(catalogue: Catalogue, facetPage: FacetPage): Coverage {
   const { kind, facet, parent } = facetPage;
-  const written = catalogue.wayInTexts.find((text) => text.kind === textKinds[kind] && text.slug === facet.slug);
+  const written = catalogue.wayInTexts.find((text) => text.kind === kind && text.slug === facet.slug);
   if (written) {
     const source = written.source && { label: frenchTypography(written.source), url: written.url };
     return { text: frenchTypography(written.text), source: source || null };
@@ -62,7 +58,7 @@ function describeSubdomain(catalogue: Catalogue, { facet }: FacetPage, parent: D
 }
 
 function describeDomain(catalogue: Catalogue, { facet }: FacetPage): string | null {
-  const domain = buildFacets(catalogue).domains.find(({ slug }) => slug === facet.slug);
+  const domain = buildFacets(catalogue).domain.find(({ slug }) => slug === facet.slug);
   const parts = domain?.subdomains.map(({ label }) => frenchTypography(label)) ?? [];
   const sentences = [
     parts.length > 1 && `Ce domaine réunit ${parts.length} parties${NBSP}: ${parts.join(`${NBSP}; `)}.`,
@@ -84,7 +80,7 @@ function describeExamples(jobs: readonly JobSheet[], parent: DomainFacet): strin
 }
 
 function describeInterests(catalogue: Catalogue, jobs: readonly JobSheet[]): string | null {
-  const { parts } = distributeOver(jobs, buildFacets(catalogue).interests);
+  const { parts } = distributeOver(jobs, buildFacets(catalogue).interest);
   const first = [...parts]
     .sort((a, b) => b.count - a.count)
     .slice(0, mostNamed)

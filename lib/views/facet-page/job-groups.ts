@@ -1,4 +1,5 @@
-import { buildFacets, type DomainFacet } from '@/lib/facets/facets';
+import type { DomainFacet } from '@/lib/facets/facet';
+import { buildFacets } from '@/lib/facets/facets';
 import type { FacetPage } from '@/lib/facets/list-facet-pages';
 import { groupByLetter, toLetterAnchor } from '@/lib/listing/letters';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
@@ -37,7 +38,7 @@ export function toJobGroups(catalogue: Catalogue, facetPage: FacetPage): JobGrou
 }
 
 function divideJobs(catalogue: Catalogue, { kind, facet }: FacetPage): JobGroups {
-  const domain = kind === 'domain' ? buildFacets(catalogue).domains.find(({ slug }) => slug === facet.slug) : undefined;
+  const domain = kind === 'domain' ? buildFacets(catalogue).domain.find(({ slug }) => slug === facet.slug) : undefined;
   if (domain && domain.subdomains.length > 0) {
     return { kind: 'parts', groups: groupBySubdomain(catalogue, domain) };
   }

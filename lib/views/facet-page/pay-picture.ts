@@ -59,7 +59,7 @@ export function toPayPicture(catalogue: Catalogue, facetPage: FacetPage, today: 
 function listBands(catalogue: Catalogue, facetPage: FacetPage): PayPictureData['bands'] {
   const members = new Set(facetPage.facet.jobs);
   return buildFacets(catalogue)
-    .payBands.map(({ slug, label, jobs }) => ({
+    .payBand.map(({ slug, label, jobs }) => ({
       key: slug,
       label: capitalizeFirst(label),
       count: jobs.filter((job) => members.has(job)).length,

@@ -35,7 +35,7 @@ export function toSearchHelp(catalogue: Catalogue, { query, total }: JobListing)
     domains:
       total > 0
         ? []
-        : buildFacets(catalogue).domains.map(({ slug, label, count }) => ({
+        : buildFacets(catalogue).domain.map(({ slug, label, count }) => ({
             slug,
             label: capitalizeFirst(frenchTypography(label)),
             href: `/domaines/${slug}`,

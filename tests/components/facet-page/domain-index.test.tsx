@@ -1,17 +1,11 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { createFacetIndexRoute } from '@/app/respond/create-facet-index-route';
 import { DomainIndex } from '@/components/facet-page/domain-index';
 import { InterestIndex } from '@/components/facet-page/interest-index';
 import { ValueIndex } from '@/components/facet-page/value-index';
 import type { WayInText } from '@/lib/model/catalogue/catalogue';
 import { readLevel } from '@/lib/model/job-sheet/levels';
-import {
-  listOtherFacetLinks,
-  toInterestGroups,
-  toLevelEntries,
-  toStatusEntries,
-} from '@/lib/views/facet-page/facet-index';
+import { listOtherFacetLinks, toInterestGroups, toValueIndex } from '@/lib/views/facet-page/facet-index';
 import { aCatalogue } from '@/tests/builders/a-catalogue';
 import { aJobSheet } from '@/tests/builders/a-job-sheet';
 
@@ -116,42 +110,35 @@ describe('the index of interests', () => {
 });
 
 describe('the indexes of levels and statuses', () => {
+  const wording = {
+    title: 'Métiers par essai',
+    heading: 'Essais',
+    lead: 'Du plus facile au plus rare.',
+    silence: 'Personne ne le dit.',
+  };
+
   test('levels go down the ladder, each with its meaning and the source of what is law', () => {
-    const entries = toLevelEntries(catalogue);
+    const entries = toValueIndex(catalogue, 'level', wording).entries;
     expect(entries.map(({ href }) => href)).toEqual(['/niveaux/bac-2', '/niveaux/cap']);
     expect(entries[1]?.meaning).toContain('certificat d’aptitude professionnelle');
     expect(entries[1]?.source?.label).toContain('D6113-19');
   });
 
   test('what is no fact of law has no source', () => {
-    const [entry] = toLevelEntries(aCatalogue({ jobs: [aJobSheet({ minimumLevel: readLevel('bac + 1') })] }));
+    const jobs = [aJobSheet({ minimumLevel: readLevel('bac + 1') })];
+    const [entry] = toValueIndex(aCatalogue({ jobs }), 'level', wording).entries;
     expect(entry).toMatchObject({ meaning: expect.stringContaining('Une année'), source: null });
   });
 
   test.each([
-    ['les dit', catalogue, 'Du plus facile au plus rare.'],
-    ['n’en dit aucun', aCatalogue(), 'Personne ne le dit.'],
-  ])('the lead of a collection that %s', async (_, from, lead) => {
-    const wording = {
-      path: '/essais',
-      crumb: 'Essais',
-      heading: 'Essais',
-      description: '',
-      title: 'Métiers par essai',
-    };
-    const { Page, generateMetadata } = createFacetIndexRoute(
-      { ...wording, lead: 'Du plus facile au plus rare.', silence: 'Personne ne le dit.' },
-      () => toLevelEntries(from),
-    );
-    const { container } = render(await Page());
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Les métiers par essai');
-    expect(container).toHaveTextContent(lead);
-    expect(generateMetadata().title).toContain('Métiers par essai');
+    ['tells them', catalogue, 'Du plus facile au plus rare.'],
+    ['tells none', aCatalogue(), 'Personne ne le dit.'],
+  ])('the lead of a collection that %s', (_, from, lead) => {
+    expect(toValueIndex(from, 'level', wording)).toMatchObject({ title: 'Les métiers par essai', lead });
   });
 
   test('a status is explained with its source; one without a text still stands', () => {
-    const index = { title: 'Statuts', lead: '', heading: 'Statuts', entries: toStatusEntries(catalogue) };
-    render(<ValueIndex crumbs={[]} index={index} others={[]} />);
+    render(<ValueIndex crumbs={[]} index={toValueIndex(catalogue, 'status', wording)} others={[]} />);
     const [first, second] = screen.getAllByRole('listitem');
     expect(first).toHaveTextContent('Salariée ou salarié2 métiers');
     expect(second).toHaveTextContent('On travaille à son compte.');
@@ -163,7 +150,7 @@ describe('the indexes of levels and statuses', () => {
 });
 
 test('the doors lead to the other ways only, and to none without sheets', () => {
-  expect(listOtherFacetLinks(catalogue, '/interets').map(({ href }) => href)).toEqual([
+  expect(listOtherFacetLinks(catalogue, 'interest').map(({ href }) => href)).toEqual([
     '/niveaux',
     '/statuts',
     '/par-ou-commencer',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { distributeOver, findMostTelling } from '@/lib/facets/distribute-over';
-import type { Facet } from '@/lib/facets/facets';
+import type { Facet } from '@/lib/facets/facet';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { aJobSheet } from '@/tests/builders/a-job-sheet';
 
