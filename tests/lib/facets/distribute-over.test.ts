@@ -31,6 +31,11 @@ describe('distributeOver', () => {
   });
 });
 
+/** Of 1,000 jobs of the catalogue, 500 ask for the bac. */
+const crowd = Array.from({ length: 1000 }, (_, index) => aJobSheet({ id: `MET.${index + 1}` }));
+const halves = [facet('bac', crowd.slice(0, 500)), facet('master', crowd.slice(500))];
+const aGroup = (bac: number, master: number) => [...crowd.slice(0, bac), ...crowd.slice(500, 500 + master)];
+
 describe('findMostTelling', () => {
   test.each([
     ['a value far more frequent here', [...jobs.slice(0, 3), ...jobs.slice(20, 30)], 'master'],
@@ -39,5 +44,23 @@ describe('findMostTelling', () => {
     ['no job', [], undefined],
   ])('%s', (_, group, slug) => {
     expect(findMostTelling(distributeOver(group, values))?.value.slug).toBe(slug);
+  });
+
+  test.each([
+    ['11 jobs are too few', 10, 1, undefined],
+    ['12 jobs are enough', 11, 1, 'bac'],
+    ['8 points more than the catalogue', 58, 42, 'bac'],
+    ['7 points are chance', 57, 43, undefined],
+  ])('%s', (_, bac, master, slug) => {
+    expect(findMostTelling(distributeOver(aGroup(bac, master), halves))?.value.slug).toBe(slug);
+  });
+
+  test.each([
+    ['4 jobs make a part', 4, 'rare'],
+    ['3 do not, whatever their share', 3, undefined],
+  ])('%s', (_, rare, slug) => {
+    const parts = [facet('rare', crowd.slice(0, 10)), facet('usual', crowd.slice(10))];
+    const group = [...crowd.slice(0, rare), ...crowd.slice(10, 22 - rare)];
+    expect(findMostTelling(distributeOver(group, parts))?.value.slug).toBe(slug);
   });
 });
