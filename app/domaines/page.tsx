@@ -4,15 +4,16 @@ import { DomainIndex } from '@/components/facet-page/domain-index';
 import { SiteFrame } from '@/components/site/site-frame';
 import { JsonLd } from '@/components/ui/json-ld';
 import { readCatalogue } from '@/lib/content';
+import { FACET_ADDRESSES } from '@/lib/facets/facet-addresses';
 import { buildFacets } from '@/lib/facets/facets';
 import { orderLadder } from '@/lib/facets/order-ladder';
 import { facetIndexJsonLd } from '@/lib/seo/facet-seo';
 import { pageMetadata } from '@/lib/seo/page-metadata';
 import { listOtherFacetLinks, toDoor } from '@/lib/views/facet-page/facet-index';
-import { toLabel } from '@/lib/views/facet-page/facet-wording';
+import { INDEX_WORDINGS, toLabel } from '@/lib/views/facet-page/facet-wording';
 
-const path = '/domaines';
-const crumbs = [{ label: 'Accueil', href: '/' }, { label: 'Domaines' }];
+const path = FACET_ADDRESSES.domain.folder;
+const crumbs = [{ label: 'Accueil', href: '/' }, { label: INDEX_WORDINGS.domain.title }];
 
 export async function generateMetadata(): Promise<Metadata> {
   const { domain: domains } = buildFacets(await readCatalogue());

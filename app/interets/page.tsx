@@ -4,13 +4,15 @@ import { InterestIndex } from '@/components/facet-page/interest-index';
 import { SiteFrame } from '@/components/site/site-frame';
 import { JsonLd } from '@/components/ui/json-ld';
 import { readCatalogue } from '@/lib/content';
+import { FACET_ADDRESSES } from '@/lib/facets/facet-addresses';
 import { facetIndexJsonLd } from '@/lib/seo/facet-seo';
 import { pageMetadata } from '@/lib/seo/page-metadata';
 import { formatCount } from '@/lib/text/format-count';
 import { listOtherFacetLinks, toInterestGroups } from '@/lib/views/facet-page/facet-index';
+import { INDEX_WORDINGS } from '@/lib/views/facet-page/facet-wording';
 
-const path = '/interets';
-const crumbs = [{ label: 'Accueil', href: '/' }, { label: 'Centres d’intérêt' }];
+const path = FACET_ADDRESSES.interest.folder;
+const crumbs = [{ label: 'Accueil', href: '/' }, { label: INDEX_WORDINGS.interest.title }];
 
 export function generateMetadata(): Metadata {
   return toNextMetadata(

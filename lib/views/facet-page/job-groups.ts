@@ -1,4 +1,5 @@
 import type { DomainFacet } from '@/lib/facets/facet';
+import { FACET_ADDRESSES } from '@/lib/facets/facet-addresses';
 import { buildFacets } from '@/lib/facets/facets';
 import type { FacetPage } from '@/lib/facets/list-facet-pages';
 import { groupByLetter, toLetterAnchor } from '@/lib/listing/letters';
@@ -59,7 +60,7 @@ function groupBySubdomain(catalogue: Catalogue, { slug: domain, jobs, subdomains
   return [
     ...subdomains.map(({ slug, label, jobs: members }) => ({
       ...toGroup(catalogue, slug, toLabel(label), members),
-      href: `/domaines/${domain}/${slug}`,
+      href: `${FACET_ADDRESSES.subdomain.folder}/${domain}/${slug}`,
     })),
     ...(others.length > 0 ? [toGroup(catalogue, 'autres-metiers', 'Autres métiers du domaine', others)] : []),
   ];
