@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { NextConfig } from 'next';
 import { PHASE_PRODUCTION_BUILD } from 'next/constants';
+import { FACET_ADDRESSES } from './lib/facets/facet-addresses';
 
 /** Every page works under this policy: nothing inline, nothing from another host. */
 const contentSecurityPolicy = [
@@ -17,6 +18,11 @@ const contentSecurityPolicy = [
 ].join('; ');
 
 const isDevelopment = process.env.NODE_ENV === 'development';
+
+/** "domaines|interets|…": folders whose pages are named by a slug. */
+const facetFolders = [
+  ...new Set(Object.values(FACET_ADDRESSES).flatMap(({ folder }) => (folder ? [folder.slice(1)] : []))),
+].join('|');
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -47,7 +53,7 @@ const config: NextConfig = {
       // Our slugs are ASCII: an escaped one cannot be a page, and Next answers a bare 500 to a badly escaped one.
       beforeFiles: [
         {
-          source: '/:collection(metiers|formations|domaines|interets|niveaux|statuts)/:slug([^/]*%[^/]*)',
+          source: `/:collection(metiers|formations|${facetFolders})/:slug([^/]*%[^/]*)`,
           destination: '/adresse-inconnue',
         },
         { source: '/domaines/:slug/:part([^/]*%[^/]*)', destination: '/adresse-inconnue' },

@@ -35,7 +35,7 @@ export const GET = answerPage(async (request) => {
         words={answer.words}
         jobs={answer.jobs.map(({ job, reason }) => toJobRow(catalogue, job, frenchTypography(describeFinding(reason))))}
         trainings={answer.trainings.map(({ training }) => training)}
-        pages={answer.waysIn.map((wayIn) => ({ href: wayIn.path, label: toTitle(wayIn) }))}
+        pages={answer.facetPages.map((facetPage) => ({ href: facetPage.path, label: toTitle(facetPage) }))}
       />
     ),
   });

@@ -1,21 +1,22 @@
 import type { Metadata } from 'next';
 import { toNextMetadata } from '@/app/respond/next-metadata';
-import { WaysIn } from '@/components/facet-page/domain-index';
+import { DomainIndex } from '@/components/facet-page/domain-index';
 import { SiteFrame } from '@/components/site/site-frame';
 import { JsonLd } from '@/components/ui/json-ld';
 import { readCatalogue } from '@/lib/content';
+import { FACET_ADDRESSES } from '@/lib/facets/facet-addresses';
 import { buildFacets } from '@/lib/facets/facets';
 import { orderLadder } from '@/lib/facets/order-ladder';
-import { wayInIndexJsonLd } from '@/lib/seo/facet-seo';
+import { facetIndexJsonLd } from '@/lib/seo/facet-seo';
 import { pageMetadata } from '@/lib/seo/page-metadata';
 import { listOtherFacetLinks, toDoor } from '@/lib/views/facet-page/facet-index';
-import { toLabel } from '@/lib/views/facet-page/facet-wording';
+import { INDEX_WORDINGS, toLabel } from '@/lib/views/facet-page/facet-wording';
 
-const path = '/domaines';
-const crumbs = [{ label: 'Accueil', href: '/' }, { label: 'Domaines' }];
+const path = FACET_ADDRESSES.domain.folder;
+const crumbs = [{ label: 'Accueil', href: '/' }, { label: INDEX_WORDINGS.domain.title }];
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { domains } = buildFacets(await readCatalogue());
+  const { domain: domains } = buildFacets(await readCatalogue());
   return toNextMetadata(
     pageMetadata({
       title: domains.length > 0 ? 'Métiers par domaine et sous-domaine' : 'Métiers par niveau et centre d’intérêt',
@@ -28,23 +29,23 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function DomainsPage() {
   const catalogue = await readCatalogue();
-  const { domains, levels, interests } = buildFacets(catalogue);
+  const { domain: domains, level: levels, interest: interests } = buildFacets(catalogue);
   return (
     <SiteFrame collection={catalogue.collection}>
       <JsonLd
-        json={wayInIndexJsonLd(
+        json={facetIndexJsonLd(
           crumbs,
           'Les métiers par domaine',
           domains.map(({ slug, label }) => ({ label: toLabel(label), path: `${path}/${slug}` })),
         )}
       />
-      <WaysIn
+      <DomainIndex
         crumbs={crumbs}
         domains={domains.map((domain) => ({ ...toDoor(domain), subdomains: domain.subdomains.map(toDoor) }))}
         levels={orderLadder(levels).map(toDoor)}
         interests={interests.map(toDoor)}
         withoutDomain={catalogue.jobs.filter((job) => job.domains.length === 0).length}
-        others={listOtherFacetLinks(catalogue, path)}
+        others={listOtherFacetLinks(catalogue, 'domain')}
       />
     </SiteFrame>
   );

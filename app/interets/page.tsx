@@ -4,13 +4,15 @@ import { InterestIndex } from '@/components/facet-page/interest-index';
 import { SiteFrame } from '@/components/site/site-frame';
 import { JsonLd } from '@/components/ui/json-ld';
 import { readCatalogue } from '@/lib/content';
-import { wayInIndexJsonLd } from '@/lib/seo/facet-seo';
+import { FACET_ADDRESSES } from '@/lib/facets/facet-addresses';
+import { facetIndexJsonLd } from '@/lib/seo/facet-seo';
 import { pageMetadata } from '@/lib/seo/page-metadata';
 import { formatCount } from '@/lib/text/format-count';
 import { listOtherFacetLinks, toInterestGroups } from '@/lib/views/facet-page/facet-index';
+import { INDEX_WORDINGS } from '@/lib/views/facet-page/facet-wording';
 
-const path = '/interets';
-const crumbs = [{ label: 'Accueil', href: '/' }, { label: 'Centres d’intérêt' }];
+const path = FACET_ADDRESSES.interest.folder;
+const crumbs = [{ label: 'Accueil', href: '/' }, { label: INDEX_WORDINGS.interest.title }];
 
 export function generateMetadata(): Metadata {
   return toNextMetadata(
@@ -31,7 +33,7 @@ export default async function InterestsPage() {
   return (
     <SiteFrame collection={catalogue.collection}>
       <JsonLd
-        json={wayInIndexJsonLd(
+        json={facetIndexJsonLd(
           crumbs,
           'Les métiers par centre d’intérêt',
           interests.map(({ slug, label }) => ({ label, path: `${path}/${slug}` })),
@@ -45,7 +47,7 @@ export default async function InterestsPage() {
             : 'Les fiches de cette collection ne citent pas de centre d’intérêt.'
         }
         groups={groups}
-        others={listOtherFacetLinks(catalogue, path)}
+        others={listOtherFacetLinks(catalogue, 'interest')}
       />
     </SiteFrame>
   );

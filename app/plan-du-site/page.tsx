@@ -24,14 +24,14 @@ export function generateMetadata(): Metadata {
 
 export default async function SiteMapPage() {
   const catalogue = await readCatalogue();
-  const { main, ways, letters, trainingLetters, about } = toSiteMap(catalogue);
+  const { main, facets, letters, trainingLetters, about } = toSiteMap(catalogue);
   return (
     <SiteFrame collection={catalogue.collection}>
       <TrustPage title="Plan du site" lead="Toutes les pages, sur une seule. Les métiers y sont rangés de A à Z.">
         <MarginSection id="pages-principales" title="Pour commencer">
           <LinkColumns links={main} />
         </MarginSection>
-        {ways.map(({ id, title, links }) => (
+        {facets.map(({ id, title, links }) => (
           <MarginSection key={id} id={id} title={title}>
             <LinkColumns links={links} />
           </MarginSection>

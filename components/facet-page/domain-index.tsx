@@ -8,7 +8,7 @@ import { type DomainEntry, DomainList } from './domain-list';
 import { IndexHead } from './index-head';
 import { OtherWays } from './other-ways';
 
-interface WaysInProps {
+interface DomainIndexProps {
   crumbs: readonly Crumb[];
   domains: readonly DomainEntry[];
   /** Shown where the sheets name no domain. */
@@ -20,7 +20,7 @@ interface WaysInProps {
 }
 
 /** The domains with their sub-domains; where the sheets name none, the levels and the interests instead. */
-export function WaysIn({ crumbs, domains, levels, interests, withoutDomain, others }: WaysInProps) {
+export function DomainIndex({ crumbs, domains, levels, interests, withoutDomain, others }: DomainIndexProps) {
   const hasDomains = domains.length > 0;
   return (
     <div className="page pt-5">
@@ -46,7 +46,7 @@ export function WaysIn({ crumbs, domains, levels, interests, withoutDomain, othe
   );
 }
 
-function LevelsAndInterests({ levels, interests }: Pick<WaysInProps, 'levels' | 'interests'>) {
+function LevelsAndInterests({ levels, interests }: Pick<DomainIndexProps, 'levels' | 'interests'>) {
   return (
     <>
       {levels.length > 0 && (

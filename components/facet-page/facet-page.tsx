@@ -1,7 +1,7 @@
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { DomainMark } from '@/components/ui/domain-mark';
-import type { WayInData } from '@/lib/views/facet-page/facet-page';
-import { Spread } from './distribution';
+import type { FacetPageData } from '@/lib/views/facet-page/facet-page';
+import { DistributionBars } from './distribution-bars';
 import { GroupedJobs } from './grouped-jobs';
 import { LegalSource } from './legal-source';
 import { Neighbours } from './neighbours';
@@ -9,25 +9,25 @@ import { NextSteps } from './next-steps';
 import { PayPicture } from './pay-picture';
 
 /** A page worth landing on: what it covers, how many jobs, pictures of their pay and studies, the jobs, and where to go next. */
-export function WayInPage({ page }: { page: WayInData }) {
+export function FacetPageView({ page }: { page: FacetPageData }) {
   return (
     <div data-domaine={page.domain ?? undefined} className="page pt-5">
       <Breadcrumb crumbs={page.crumbs} />
       <Head page={page} />
-      {(page.pay || page.spread) && (
+      {(page.pay || page.distribution) && (
         <div className="mt-8 grid gap-x-12 gap-y-10 md:grid-cols-2">
           {page.pay && <PayPicture picture={page.pay} />}
-          {page.spread && <Spread spread={page.spread} />}
+          {page.distribution && <DistributionBars distribution={page.distribution} />}
         </div>
       )}
       <div className="mt-10">
         <GroupedJobs jobs={page.jobs} />
       </div>
       <NextSteps steps={page.steps} />
-      {page.otherSpreads.length > 0 && (
+      {page.otherDistributions.length > 0 && (
         <div className="no-print mt-12 grid gap-x-12 gap-y-10 md:grid-cols-2">
-          {page.otherSpreads.map((spread) => (
-            <Spread key={spread.key} spread={spread} />
+          {page.otherDistributions.map((distribution) => (
+            <DistributionBars key={distribution.key} distribution={distribution} />
           ))}
         </div>
       )}
@@ -38,7 +38,7 @@ export function WayInPage({ page }: { page: WayInData }) {
   );
 }
 
-function Head({ page: { kind, domain, title, coverage, summary } }: { page: WayInData }) {
+function Head({ page: { kind, domain, title, coverage, summary } }: { page: FacetPageData }) {
   const { text, source } = coverage;
   return (
     <div className="mt-4 border-t-4 border-accent pt-5">

@@ -8,7 +8,7 @@ interface IndexHeadProps {
   lead: string;
 }
 
-/** The top of a page that lists ways in. */
+/** The top of a page that leads to facet pages. */
 export function IndexHead({ crumbs, title, lead }: IndexHeadProps) {
   return (
     <>

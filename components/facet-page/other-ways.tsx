@@ -1,6 +1,6 @@
 import type { OtherFacetLink } from '@/lib/views/facet-page/facet-index';
 
-/** Doors to the other ways in, at the end of each index. */
+/** Doors to the other facets, at the end of each index. */
 export function OtherWays({ ways }: { ways: readonly OtherFacetLink[] }) {
   return (
     <nav aria-labelledby="autres-chemins" className="no-print">

@@ -2,7 +2,7 @@ import { BandTable } from '@/components/salaries/band-table';
 import { GroupTable } from '@/components/salaries/group-table';
 import type { PayPictureData } from '@/lib/views/facet-page/pay-picture';
 
-/** How starting pay spreads among the jobs of a page. */
+/** How starting pay is distributed among the jobs of a page. */
 export function PayPicture({ picture }: { picture: PayPictureData }) {
   return (
     <section id="salaire" aria-labelledby="salaire-titre">

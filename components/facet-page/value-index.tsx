@@ -1,17 +1,9 @@
 import type { Crumb } from '@/lib/seo/crumbs';
 import { formatCount } from '@/lib/text/format-count';
-import type { OtherFacetLink, ValueEntry } from '@/lib/views/facet-page/facet-index';
+import type { OtherFacetLink, ValueIndexData } from '@/lib/views/facet-page/facet-index';
 import { IndexHead } from './index-head';
 import { LegalSource } from './legal-source';
 import { OtherWays } from './other-ways';
-
-interface ValueIndexData {
-  title: string;
-  lead: string;
-  /** "Niveau" */
-  heading: string;
-  entries: readonly ValueEntry[];
-}
 
 interface ValueIndexProps {
   crumbs: readonly Crumb[];

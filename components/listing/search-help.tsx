@@ -1,13 +1,13 @@
 import { formatNumber } from '@/lib/text/format-number';
 import type { DomainDoor, SearchHelpData, WayOut } from '@/lib/views/shared/listing';
 
-/** Help where a search finds little: near names, fewer filters, other ways in, domains. */
-export function SearchHelp({ nearNames, withLess, waysIn, domains }: SearchHelpData) {
+/** Help where a search finds little: near names, fewer filters, other searches, domains. */
+export function SearchHelp({ nearNames, withLess, elsewhere, domains }: SearchHelpData) {
   return (
     <div className="no-print space-y-8">
       <WaysOut title="Peut-être cherchiez-vous" ways={nearNames} />
       <WaysOut title="Avec un filtre de moins" ways={withLess} />
-      <WaysOut title="Chercher autrement" ways={waysIn} />
+      <WaysOut title="Chercher autrement" ways={elsewhere} />
       <Domains domains={domains} />
     </div>
   );

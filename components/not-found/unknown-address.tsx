@@ -25,7 +25,7 @@ const ways = [
   { href: '/', label: 'L’accueil' },
 ];
 
-/** What a visitor gets at an address without a page: a search, near names, and the ways in. */
+/** What a visitor gets at an address without a page: a search, near names, and the doors of the site. */
 export function UnknownAddress({
   subject = 'job',
   words = '',

@@ -1,17 +1,17 @@
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
-import type { Facet } from './facets';
+import type { Facet } from './facet';
 
 /** How many jobs of a group have a value, beside how many would if the group were like the whole catalogue. */
-export interface SpreadPart {
+export interface DistributionPart {
   value: Facet;
   count: number;
   /** Not rounded: the value's share of the catalogue, times the jobs of the group that have any value. */
   expected: number;
 }
 
-export interface SpreadOfJobs {
+export interface Distribution {
   /** Values that the group has, in the order given. */
-  parts: readonly SpreadPart[];
+  parts: readonly DistributionPart[];
   /** Jobs of the group that have one of the values at least; the others say nothing. */
   known: number;
   /** The same over the catalogue. */
@@ -19,10 +19,10 @@ export interface SpreadOfJobs {
 }
 
 /**
- * Counts how the jobs of a group spread over some values, and what the same number of jobs would give at the shares of the catalogue.
+ * Counts how the jobs of a group are distributed over some values, and what the same number of jobs would give at the shares of the catalogue.
  * @param values facets of the whole catalogue: levels, statuses, interests, domains
  */
-export function spreadOver(jobs: readonly JobSheet[], values: readonly Facet[]): SpreadOfJobs {
+export function distributeOver(jobs: readonly JobSheet[], values: readonly Facet[]): Distribution {
   const members = new Set(jobs);
   const withValue = new Set(values.flatMap((value) => value.jobs));
   const known = jobs.filter((job) => withValue.has(job)).length;
@@ -42,9 +42,9 @@ const fewestOfPart = 4;
 const leastDifference = 0.08;
 
 /** Finds the value that most sets the group apart: held more often than in the catalogue, by 8 points of percentage at least. */
-export function findMostTelling({ parts, known }: SpreadOfJobs): SpreadPart | undefined {
+export function findMostTelling({ parts, known }: Distribution): DistributionPart | undefined {
   if (known < fewestKnown) return undefined;
-  const gain = ({ count, expected }: SpreadPart) => (count - expected) / known;
+  const gain = ({ count, expected }: DistributionPart) => (count - expected) / known;
   const [first] = parts.filter(({ count }) => count >= fewestOfPart).sort((a, b) => gain(b) - gain(a));
   return first && gain(first) >= leastDifference ? first : undefined;
 }

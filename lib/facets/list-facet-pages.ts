@@ -1,11 +1,11 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
-import { buildFacets, type DomainFacet, type Facet } from './facets';
-
-export type WayInKind = 'domain' | 'subdomain' | 'interest' | 'level' | 'status';
+import type { DomainFacet, Facet } from './facet';
+import { FACET_ADDRESSES, FACET_INDEX_KINDS, type FacetIndexKind, type FacetPageKind } from './facet-addresses';
+import { buildFacets } from './facets';
 
 /** A page that lists the jobs sharing a value. */
-export interface WayIn {
-  kind: WayInKind;
+export interface FacetPage {
+  kind: FacetPageKind;
   facet: Facet;
   /** The domain of a sub-domain; null for the other kinds. */
   parent: DomainFacet | null;
@@ -13,38 +13,32 @@ export interface WayIn {
   path: string;
 }
 
-/** Folder of each kind; sub-domains live under their domain. */
-export const WAY_IN_FOLDERS = {
-  domain: '/domaines',
-  subdomain: '/domaines',
-  interest: '/interets',
-  level: '/niveaux',
-  status: '/statuts',
-} as const satisfies Record<WayInKind, string>;
-
 /** A sub-domain of fewer jobs says little more than the page of its domain. */
 const fewestJobs = 3;
 
-/** Lists every way in of a catalogue: domains, each followed by its sub-domains, then interests, levels and statuses. */
-export function listWaysIn(catalogue: Catalogue): WayIn[] {
-  const { domains, interests, levels, statuses } = buildFacets(catalogue);
-  return [
-    ...domains.flatMap((domain) => [toWayIn('domain', domain), ...domain.subdomains.map((one) => under(domain, one))]),
-    ...interests.map((facet) => toWayIn('interest', facet)),
-    ...levels.map((facet) => toWayIn('level', facet)),
-    ...statuses.map((facet) => toWayIn('status', facet)),
-  ];
+/** Lists every facet page of a catalogue, kind after kind; each domain is followed by its sub-domains. */
+export function listFacetPages(catalogue: Catalogue): FacetPage[] {
+  const facets = buildFacets(catalogue);
+  return FACET_INDEX_KINDS.flatMap((kind) =>
+    kind === 'domain'
+      ? facets.domain.flatMap((domain) => [
+          toFacetPage(kind, domain),
+          ...domain.subdomains.map((facet) => toSubdomainPage(domain, facet)),
+        ])
+      : facets[kind].map((facet) => toFacetPage(kind, facet)),
+  );
 }
 
 /** True for a page that engines should not list: a sub-domain of one or two jobs. */
-export function isThin({ kind, facet }: WayIn): boolean {
+export function isThin({ kind, facet }: FacetPage): boolean {
   return kind === 'subdomain' && facet.count < fewestJobs;
 }
 
-function toWayIn(kind: Exclude<WayInKind, 'subdomain'>, facet: Facet): WayIn {
-  return { kind, facet, parent: null, path: `${WAY_IN_FOLDERS[kind]}/${facet.slug}` };
+/** The page of a value; its address is that of its kind. */
+export function toFacetPage(kind: FacetIndexKind, facet: Facet): FacetPage {
+  return { kind, facet, parent: null, path: `${FACET_ADDRESSES[kind].folder}/${facet.slug}` };
 }
 
-function under(parent: DomainFacet, facet: Facet): WayIn {
-  return { kind: 'subdomain', facet, parent, path: `${WAY_IN_FOLDERS.subdomain}/${parent.slug}/${facet.slug}` };
+function toSubdomainPage(parent: DomainFacet, facet: Facet): FacetPage {
+  return { kind: 'subdomain', facet, parent, path: `${FACET_ADDRESSES.subdomain.folder}/${parent.slug}/${facet.slug}` };
 }

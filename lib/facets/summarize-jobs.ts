@@ -16,7 +16,7 @@ export interface JobsSummary {
   withoutLevel: number;
 }
 
-/** Counts what the sheets of a group of jobs say, and how far their minimum levels spread. */
+/** Counts what the sheets of a group of jobs say, and how far apart their minimum levels are. */
 export function summarizeJobs(jobs: readonly JobSheet[]): JobsSummary {
   const levels = jobs
     .flatMap(({ minimumLevel }) => (minimumLevel && isOnScale(minimumLevel) ? [minimumLevel] : []))

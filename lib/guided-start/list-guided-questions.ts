@@ -1,4 +1,5 @@
-import { buildFacets, type Facet } from '@/lib/facets/facets';
+import type { Facet } from '@/lib/facets/facet';
+import { buildFacets } from '@/lib/facets/facets';
 import { listWorkplaces } from '@/lib/guided-start/workplace/list-workplaces';
 import { PLACES } from '@/lib/guided-start/workplace/place-cues';
 import { PLACE_NAMES } from '@/lib/guided-start/workplace/place-names';
@@ -40,7 +41,7 @@ export function listGuidedQuestions(catalogue: Catalogue): readonly GuidedQuesti
 }
 
 function toOptions(catalogue: Catalogue): Record<QuestionKey, GuidedOption[]> {
-  const { interests, domains, statuses } = buildFacets(catalogue);
+  const { interest: interests, domain: domains, status: statuses } = buildFacets(catalogue);
   const workplaces = listWorkplaces(catalogue);
   const subjects = listSubjects(catalogue);
   return {

@@ -1,10 +1,21 @@
-import { buildFacets, type Facet } from '@/lib/facets/facets';
+import type { Facet } from '@/lib/facets/facet';
+import type { FacetKind } from '@/lib/facets/facet-addresses';
+import { buildFacets } from '@/lib/facets/facets';
+import { FACETS } from '@/lib/facets/registry';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import type { MatchReason } from '@/lib/search/match-reason';
 import { searchJobs } from '@/lib/search/search-jobs';
+import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { frenchTypography } from '@/lib/text/french-typography';
-import { type CatalogueQuery, JOB_FILTERS, type JobFilter, type JobOrder, usualOrder } from './job-list-query';
+import {
+  type CatalogueQuery,
+  JOB_FILTERS,
+  type JobFilter,
+  type JobOrder,
+  mapFilters,
+  usualOrder,
+} from './job-list-query';
 import { type FilterOption, takePage } from './list-query';
 import { sortJobs } from './sort-jobs';
 
@@ -36,36 +47,17 @@ export interface JobListing {
   notes: readonly string[];
 }
 
-const FILTER_NAMES: Record<JobFilter, string> = {
-  domaine: 'Le domaine',
-  'sous-domaine': 'Le sous-domaine',
-  niveau: 'Le niveau',
-  interet: 'Le centre d’intérêt',
-  statut: 'Le statut',
-  salaire: 'La tranche de salaire',
-};
-
-/** Answers a query of /metiers: words, six filters, an order and a page. Unknown values are left aside and said in `notes`. */
+/** Answers a query of /metiers: words, filters, an order and a page. Unknown values are left aside and said in `notes`. */
 export function filterJobs(catalogue: Catalogue, query: CatalogueQuery): JobListing {
   const notes = [...query.notes];
-  const { domains, levels, interests, statuses, payBands } = buildFacets(catalogue);
-  const values: Record<JobFilter, readonly Facet[]> = {
-    domaine: domains,
-    'sous-domaine': domains.find(({ slug }) => slug === query.domaine)?.subdomains ?? [],
-    niveau: levels,
-    interet: interests,
-    statut: statuses,
-    salaire: payBands,
-  };
-  const selected = Object.fromEntries(
-    JOB_FILTERS.map((filter) => [filter, findValue(values[filter], filter, query, notes)]),
-  ) as Record<JobFilter, Facet | null>;
+  const facets = buildFacets(catalogue);
+  const subdomains = facets.domain.find(({ slug }) => slug === query.domaine)?.subdomains ?? [];
+  const values = mapFilters((_, kind): readonly Facet[] => (kind === 'subdomain' ? subdomains : facets[kind]));
+  const selected = mapFilters((filter, kind) => findValue(values[filter], kind, query[filter], query, notes));
 
   const answer = query.q ? searchJobs(catalogue, query.q) : null;
   const found: readonly JobResult[] = answer?.hits ?? catalogue.jobs.map((job) => ({ job, reason: null }));
-  const members = Object.fromEntries(
-    JOB_FILTERS.map((filter) => [filter, selected[filter] && new Set(selected[filter].jobs)]),
-  ) as Record<JobFilter, Set<JobSheet> | null>;
+  const members = mapFilters((filter) => selected[filter] && new Set(selected[filter].jobs));
   // Another domain comes without the sub-domain: its count does too.
   const isLeftOut = (filter: JobFilter, except?: JobFilter) =>
     filter === except || (except === 'domaine' && filter === 'sous-domaine');
@@ -86,7 +78,6 @@ export function filterJobs(catalogue: Catalogue, query: CatalogueQuery): JobList
   const order = query.tri ?? usualOrder(query.q);
   const sorted = sortJobs(catalogue, all, order);
   const { items, ...position } = takePage(sorted.items, JOBS_PER_PAGE, query.page, notes);
-  const slugOf = (filter: JobFilter) => selected[filter]?.slug ?? null;
   return {
     // A reason is worked out when it is read: only those of this page are.
     jobs: items.map(({ job, reason }) => ({ job, reason })),
@@ -94,22 +85,10 @@ export function filterJobs(catalogue: Catalogue, query: CatalogueQuery): JobList
     order,
     unplaced: sorted.unplaced,
     understood: answer?.understood ?? '',
-    facets: {
-      domaine: countOptions('domaine'),
-      'sous-domaine': countOptions('sous-domaine'),
-      niveau: countOptions('niveau'),
-      interet: countOptions('interet'),
-      statut: countOptions('statut'),
-      salaire: countOptions('salaire'),
-    },
+    facets: mapFilters(countOptions),
     query: {
       q: query.q,
-      domaine: slugOf('domaine'),
-      'sous-domaine': slugOf('sous-domaine'),
-      niveau: slugOf('niveau'),
-      interet: slugOf('interet'),
-      statut: slugOf('statut'),
-      salaire: slugOf('salaire'),
+      ...mapFilters((filter) => selected[filter]?.slug ?? null),
       tri: query.tri,
       page: position.page,
       notes,
@@ -118,16 +97,22 @@ export function filterJobs(catalogue: Catalogue, query: CatalogueQuery): JobList
   };
 }
 
-function findValue(facets: readonly Facet[], filter: JobFilter, query: CatalogueQuery, notes: string[]): Facet | null {
-  const slug = query[filter];
+function findValue(
+  facets: readonly Facet[],
+  kind: FacetKind,
+  slug: string | null,
+  { domaine }: CatalogueQuery,
+  notes: string[],
+): Facet | null {
   if (slug === null) return null;
   const facet = facets.find((value) => value.slug === slug);
   if (!facet)
-    notes.push(frenchTypography(`${describeUnknown(filter, slug.slice(0, 40), query)} : ce filtre est ignoré.`));
+    notes.push(frenchTypography(`${describeUnknown(kind, slug.slice(0, 40), domaine)} : ce filtre est ignoré.`));
   return facet ?? null;
 }
 
-function describeUnknown(filter: JobFilter, slug: string, { domaine }: CatalogueQuery): string {
-  if (filter === 'sous-domaine' && !domaine) return `Le sous-domaine « ${slug} » demande aussi son domaine`;
-  return `${FILTER_NAMES[filter]} « ${slug} » n’existe pas dans ce ${filter === 'sous-domaine' ? 'domaine' : 'catalogue'}`;
+function describeUnknown(kind: FacetKind, slug: string, domain: string | null): string {
+  const named = `${capitalizeFirst(FACETS[kind].noun.the)} « ${slug} »`;
+  if (kind !== 'subdomain') return `${named} n’existe pas dans ce catalogue`;
+  return domain ? `${named} n’existe pas dans ce domaine` : `${named} demande aussi son domaine`;
 }

@@ -26,6 +26,7 @@ export interface TrainingListing {
 interface Value {
   slug: string;
   label: string;
+  namesFilter?: boolean;
   /** Sorts the values of a filter; equal ones by label. */
   order: number;
 }
@@ -39,7 +40,8 @@ const READERS: Record<TrainingFilter, Reader> = {
       .listJobsOfTraining(training)
       .flatMap(({ domains }) => domains.map(({ domain }) => ({ slug: toSlug(domain), label: domain, order: 0 }))),
   niveau: ({ certificationRank: rank, certificationLevel }) => {
-    if (rank !== null) return [{ slug: `niveau-${rank}`, label: formatCertificationLevel(rank), order: rank }];
+    if (rank !== null)
+      return [{ slug: `niveau-${rank}`, label: formatCertificationLevel(rank), namesFilter: true, order: rank }];
     return certificationLevel ? [{ slug: 'hors-rncp', label: 'Non inscrite au RNCP', order: 99 }] : [];
   },
   duree: ({ duration, durationYears }) =>
@@ -118,9 +120,10 @@ export function filterTrainings(catalogue: Catalogue, query: TrainingQuery): Tra
     for (const training of found.filter((candidate) => passes(candidate, filter))) {
       for (const slug of slugsOf.get(training)?.[filter] ?? []) counts.set(slug, (counts.get(slug) ?? 0) + 1);
     }
-    return values[filter].map(({ slug, label }) => ({
+    return values[filter].map(({ slug, label, namesFilter }) => ({
       slug,
       label,
+      namesFilter,
       count: counts.get(slug) ?? 0,
       selected: slug === selected[filter],
     }));

@@ -1,9 +1,22 @@
+import { FACET_ADDRESSES, type FacetKind, type FacetParam } from '@/lib/facets/facet-addresses';
+import { FACET_KINDS } from '@/lib/facets/registry';
 import { frenchTypography } from '@/lib/text/french-typography';
 import { listHref, readListQuery } from './list-query';
 
 /** The filters of /metiers, named as in its query string. A sub-domain needs its domain: its slug is unique inside it only. */
-export const JOB_FILTERS = ['domaine', 'sous-domaine', 'niveau', 'interet', 'statut', 'salaire'] as const;
-export type JobFilter = (typeof JOB_FILTERS)[number];
+export type JobFilter = FacetParam;
+export const JOB_FILTERS: readonly JobFilter[] = FACET_KINDS.map((kind) => FACET_ADDRESSES[kind].param);
+
+/** Makes something for each filter of /metiers. */
+export function mapFilters<Result>(
+  toResult: (filter: JobFilter, kind: FacetKind) => Result,
+): Record<JobFilter, Result> {
+  const entries = FACET_KINDS.map((kind) => {
+    const { param } = FACET_ADDRESSES[kind];
+    return [param, toResult(param, kind)];
+  });
+  return Object.fromEntries(entries) as Record<JobFilter, Result>;
+}
 
 /** The orders of /metiers (`tri`): nearest to the words, A–Z, highest starting pay first, shortest studies first. */
 export const JOB_ORDERS = ['pertinence', 'nom', 'salaire', 'etudes'] as const;
@@ -62,12 +75,8 @@ export function catalogueHref(
   const keepsDomain = !('domaine' in changes) || 'sous-domaine' in changes || changes.domaine === query.domaine;
   const given: Record<(typeof PARAMETERS)[number], string | null> = {
     q: next.q ?? null,
-    domaine: next.domaine ?? null,
+    ...mapFilters((filter) => next[filter] ?? null),
     'sous-domaine': (next.domaine && keepsDomain && next['sous-domaine']) || null,
-    niveau: next.niveau ?? null,
-    interet: next.interet ?? null,
-    statut: next.statut ?? null,
-    salaire: next.salaire ?? null,
     tri: keepOrder(next.tri ?? null, next.q ?? ''),
   };
   return listHref(

@@ -72,6 +72,8 @@ export function listHref(path: string, values: readonly (readonly [string, strin
 export interface FilterOption {
   slug: string;
   label: string;
+  /** True where the label says by itself which filter it belongs to: "Niveau 6". */
+  namesFilter?: boolean;
   count: number;
   selected: boolean;
 }

@@ -7,7 +7,7 @@ import { type PageFacts, type PageMetadata, pageMetadata } from './page-metadata
 import { breadcrumbJsonLd, itemListJsonLd } from './site-json-ld';
 
 /** Makes the metadata of the page of a domain, a sub-domain, an interest, a level or a status. */
-export function wayInMetadata({ description, ...facts }: PageFacts): PageMetadata {
+export function facetPageMetadata({ description, ...facts }: PageFacts): PageMetadata {
   return pageMetadata({ ...facts, description: `${description} Présentation, salaire et études de chaque métier.` });
 }
 
@@ -15,7 +15,7 @@ export function wayInMetadata({ description, ...facts }: PageFacts): PageMetadat
  * The structured data of such a page: the way to it and the list of its jobs, in the order of the catalogue.
  * @returns serialised JSON-LD
  */
-export function wayInJsonLd(crumbs: readonly Crumb[], title: string, jobs: readonly JobSheet[]): string {
+export function facetPageJsonLd(crumbs: readonly Crumb[], title: string, jobs: readonly JobSheet[]): string {
   const items = jobs.map(({ name, slug }) => ({
     label: capitalizeFirst(formatGenderedName(name).joined),
     path: `/metiers/${slug}`,
@@ -27,7 +27,7 @@ export function wayInJsonLd(crumbs: readonly Crumb[], title: string, jobs: reado
  * The structured data of an index: the way to it and the list of the pages it leads to.
  * @returns serialised JSON-LD
  */
-export function wayInIndexJsonLd(
+export function facetIndexJsonLd(
   crumbs: readonly Crumb[],
   title: string,
   items: readonly { label: string; path: string }[],

@@ -1,5 +1,6 @@
+import { FACET_ADDRESSES, FACET_INDEX_KINDS } from '@/lib/facets/facet-addresses';
 import { buildFacets } from '@/lib/facets/facets';
-import { isThin, listWaysIn } from '@/lib/facets/list-facet-pages';
+import { isThin, listFacetPages } from '@/lib/facets/list-facet-pages';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 
 export interface SitemapEntry {
@@ -26,16 +27,13 @@ const FIXED_PATHS = [
 
 /** Lists every page that engines may index, once; filtered views of the catalogue are not pages of their own. */
 export function listSitemapEntries(catalogue: Catalogue): SitemapEntry[] {
-  const { domains, interests, levels, statuses } = buildFacets(catalogue);
+  const facets = buildFacets(catalogue);
   const undated = [
     ...FIXED_PATHS,
     ...(catalogue.glossary.length > 0 ? ['/glossaire'] : []),
-    ...(domains.length > 0 ? ['/domaines'] : []),
-    ...(interests.length > 0 ? ['/interets'] : []),
-    ...(levels.length > 0 ? ['/niveaux'] : []),
-    ...(statuses.length > 0 ? ['/statuts'] : []),
-    ...listWaysIn(catalogue)
-      .filter((wayIn) => !isThin(wayIn))
+    ...FACET_INDEX_KINDS.filter((kind) => facets[kind].length > 0).map((kind) => FACET_ADDRESSES[kind].folder),
+    ...listFacetPages(catalogue)
+      .filter((facetPage) => !isThin(facetPage))
       .map(({ path }) => path),
   ];
   return [

@@ -1,9 +1,9 @@
-import type { WayIn } from '@/lib/facets/list-facet-pages';
+import type { FacetPage } from '@/lib/facets/list-facet-pages';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import type { JobHit } from '@/lib/search/search-jobs';
 import { searchTrainings, type TrainingHit } from '@/lib/search/search-trainings';
 import { suggestNearNames } from '@/lib/search/suggest-near-names';
-import { findNearWaysIn } from './find-near-ways-in';
+import { findNearFacetPages } from './find-near-facet-pages';
 import { readableWords } from './readable-words';
 import { splitPath } from './split-path';
 
@@ -19,7 +19,7 @@ export type AddressAnswer =
       jobs: readonly JobHit[];
       trainings: readonly TrainingHit[];
       /** Domains, interests, levels or statuses with a near name, where the address is one of theirs. */
-      waysIn: readonly WayIn[];
+      facetPages: readonly FacetPage[];
     };
 
 const maxTrainings = 5;
@@ -44,7 +44,7 @@ export function resolveUnknownAddress(catalogue: Catalogue, path: string): Addre
     // The words of a diploma resemble too many jobs: they come in only where no training is near.
     jobs: trainings.length > 0 ? [] : suggestNearNames(catalogue, words),
     trainings,
-    waysIn: findNearWaysIn(catalogue, segments),
+    facetPages: findNearFacetPages(catalogue, segments),
   };
 }
 

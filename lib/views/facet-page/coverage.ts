@@ -1,7 +1,8 @@
-import { spreadOver } from '@/lib/facets/distribute-over';
-import { buildFacets, type DomainFacet } from '@/lib/facets/facets';
-import type { WayIn, WayInKind } from '@/lib/facets/list-facet-pages';
-import type { Catalogue, WayInText } from '@/lib/model/catalogue/catalogue';
+import { distributeOver } from '@/lib/facets/distribute-over';
+import type { DomainFacet } from '@/lib/facets/facet';
+import { buildFacets } from '@/lib/facets/facets';
+import type { FacetPage } from '@/lib/facets/list-facet-pages';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { findLevelMeaning } from '@/lib/pathways/level-meanings';
@@ -24,25 +25,20 @@ export interface Coverage {
   source: LegalSourceData | null;
 }
 
-const textKinds: Readonly<Partial<Record<WayInKind, WayInText['kind']>>> = {
-  domain: 'domain',
-  interest: 'interest',
-  status: 'status',
-};
 /** Examples of jobs, and interests, that a made-up text names. */
 const mostNamed = 3;
 
-/** Says what a way in covers: the referential's own words, the meaning of a level, or else what the sheets themselves show. */
-export function describeCoverage(catalogue: Catalogue, wayIn: WayIn): Coverage {
-  const { kind, facet, parent } = wayIn;
-  const written = catalogue.wayInTexts.find((text) => text.kind === textKinds[kind] && text.slug === facet.slug);
+/** Says what a facet page covers: the referential's own words, the meaning of a level, or else what the sheets themselves show. */
+export function describeCoverage(catalogue: Catalogue, facetPage: FacetPage): Coverage {
+  const { kind, facet, parent } = facetPage;
+  const written = catalogue.wayInTexts.find((text) => text.kind === kind && text.slug === facet.slug);
   if (written) {
     const source = written.source && { label: frenchTypography(written.source), url: written.url };
     return { text: frenchTypography(written.text), source: source || null };
   }
   if (kind === 'level') return describeLevel(facet.slug);
-  if (kind === 'subdomain' && parent) return { text: describeSubdomain(catalogue, wayIn, parent), source: null };
-  if (kind === 'domain') return { text: describeDomain(catalogue, wayIn), source: null };
+  if (kind === 'subdomain' && parent) return { text: describeSubdomain(catalogue, facetPage, parent), source: null };
+  if (kind === 'domain') return { text: describeDomain(catalogue, facetPage), source: null };
   return { text: null, source: null };
 }
 
@@ -51,7 +47,7 @@ function describeLevel(slug: string): Coverage {
   return meaning ? { ...meaning, text: frenchTypography(meaning.text) } : { text: null, source: null };
 }
 
-function describeSubdomain(catalogue: Catalogue, { facet }: WayIn, parent: DomainFacet): string {
+function describeSubdomain(catalogue: Catalogue, { facet }: FacetPage, parent: DomainFacet): string {
   const place =
     parent.subdomains.length > 1
       ? `Une des ${parent.subdomains.length} parties du domaine ${quote(frenchTypography(parent.label))}.`
@@ -61,8 +57,8 @@ function describeSubdomain(catalogue: Catalogue, { facet }: WayIn, parent: Domai
     .join(' ');
 }
 
-function describeDomain(catalogue: Catalogue, { facet }: WayIn): string | null {
-  const domain = buildFacets(catalogue).domains.find(({ slug }) => slug === facet.slug);
+function describeDomain(catalogue: Catalogue, { facet }: FacetPage): string | null {
+  const domain = buildFacets(catalogue).domain.find(({ slug }) => slug === facet.slug);
   const parts = domain?.subdomains.map(({ label }) => frenchTypography(label)) ?? [];
   const sentences = [
     parts.length > 1 && `Ce domaine réunit ${parts.length} parties${NBSP}: ${parts.join(`${NBSP}; `)}.`,
@@ -84,7 +80,7 @@ function describeExamples(jobs: readonly JobSheet[], parent: DomainFacet): strin
 }
 
 function describeInterests(catalogue: Catalogue, jobs: readonly JobSheet[]): string | null {
-  const { parts } = spreadOver(jobs, buildFacets(catalogue).interests);
+  const { parts } = distributeOver(jobs, buildFacets(catalogue).interest);
   const first = [...parts]
     .sort((a, b) => b.count - a.count)
     .slice(0, mostNamed)

@@ -1,10 +1,13 @@
-import { buildFacets, type Facet } from '@/lib/facets/facets';
-import { WAY_IN_FOLDERS } from '@/lib/facets/list-facet-pages';
+import type { Facet } from '@/lib/facets/facet';
+import { FACET_ADDRESSES, FACET_INDEX_KINDS, type FacetIndexKind } from '@/lib/facets/facet-addresses';
+import { buildFacets } from '@/lib/facets/facets';
+import { toFacetPage } from '@/lib/facets/list-facet-pages';
 import { orderLadder } from '@/lib/facets/order-ladder';
+import { FACETS } from '@/lib/facets/registry';
 import type { Catalogue, WayInText } from '@/lib/model/catalogue/catalogue';
 import { formatCount } from '@/lib/text/format-count';
 import { describeCoverage, type LegalSourceData } from './coverage';
-import { toLabel } from './facet-wording';
+import { INDEX_WORDINGS, toLabel } from './facet-wording';
 
 export interface InterestGroup {
   key: string;
@@ -19,7 +22,25 @@ export interface OtherFacetLink {
   detail: string;
 }
 
-export interface ValueEntry {
+export interface ValueIndexWording {
+  /** "Métiers par statut", in search results; the page itself says "Les métiers par statut". */
+  title: string;
+  /** Of the list: "Niveaux". */
+  heading: string;
+  /** What the list is. */
+  lead: string;
+  /** Said instead of the lead where no sheet has a value. */
+  silence: string;
+}
+
+export interface ValueIndexData {
+  title: string;
+  heading: string;
+  lead: string;
+  entries: readonly ValueEntry[];
+}
+
+interface ValueEntry {
   href: string;
   label: string;
   count: number;
@@ -35,7 +56,7 @@ export interface DoorEntry {
 }
 
 /** Prepares a value for a list of links. */
-export function toDoor({ slug, label, count }: Facet): { slug: string; label: string; count: number } {
+export function toDoor({ slug, label, count }: Facet): DoorEntry {
   return { slug, label: toLabel(label), count };
 }
 
@@ -46,7 +67,7 @@ const interestGroups: readonly { key: string; title: string; group: WayInText['g
 
 /** Groups the interests as the referential does; those it does not know come last. */
 export function toInterestGroups(catalogue: Catalogue): InterestGroup[] {
-  const { interests } = buildFacets(catalogue);
+  const { interest: interests } = buildFacets(catalogue);
   const texts = catalogue.wayInTexts.filter(({ kind }) => kind === 'interest');
   const groupOf = ({ slug }: Facet) => texts.find((text) => text.slug === slug)?.group ?? null;
   const groups = interestGroups.map(({ key, title, group }) => ({
@@ -60,46 +81,39 @@ export function toInterestGroups(catalogue: Catalogue): InterestGroup[] {
   return [...groups, { key: 'autres', title: others, interests: rest }].filter((group) => group.interests.length > 0);
 }
 
-/** The levels as a ladder, highest first, each with its meaning. */
-export function toLevelEntries(catalogue: Catalogue): ValueEntry[] {
-  return toEntries(catalogue, 'level', orderLadder(buildFacets(catalogue).levels));
+/** Prepares the index of a kind whose values stand one under the other. */
+export function toValueIndex(
+  catalogue: Catalogue,
+  kind: FacetIndexKind,
+  { title, heading, lead, silence }: ValueIndexWording,
+): ValueIndexData {
+  const entries = toEntries(catalogue, kind);
+  const fullTitle = `Les ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+  return { title: fullTitle, lead: entries.length > 0 ? lead : silence, heading, entries };
 }
 
-/** The statuses, most frequent first, each with its meaning. */
-export function toStatusEntries(catalogue: Catalogue): ValueEntry[] {
-  return toEntries(catalogue, 'status', buildFacets(catalogue).statuses);
-}
-
-function toEntries(catalogue: Catalogue, kind: 'level' | 'status', facets: readonly Facet[]): ValueEntry[] {
-  return facets.map((facet) => {
-    const path = `${WAY_IN_FOLDERS[kind]}/${facet.slug}`;
-    const { text, source } = describeCoverage(catalogue, { kind, facet, parent: null, path });
-    return { href: path, label: toLabel(facet.label), count: facet.count, meaning: text, source };
+/** Each value with its meaning, in their order; levels as a ladder, highest first. */
+function toEntries(catalogue: Catalogue, kind: FacetIndexKind): ValueEntry[] {
+  const facets = buildFacets(catalogue)[kind];
+  return (kind === 'level' ? orderLadder(facets) : facets).map((facet) => {
+    const page = toFacetPage(kind, facet);
+    const { text, source } = describeCoverage(catalogue, page);
+    return { href: page.path, label: toLabel(facet.label), count: facet.count, meaning: text, source };
   });
 }
 
 /**
- * Lists the doors to the other ways in; one to which no sheet leads is left out.
- * @param current the index on which they stand: "/domaines"
+ * Lists the doors to the other facets; one to which no sheet leads is left out.
+ * @param current the kind on whose index they stand
  */
-export function listOtherFacetLinks(catalogue: Catalogue, current: string): OtherFacetLink[] {
-  const { domains, interests, levels, statuses } = buildFacets(catalogue);
-  const doors = [
-    { href: '/domaines', label: 'Par domaine', size: domains.length, one: 'domaine', many: 'domaines' },
-    {
-      href: '/interets',
-      label: 'Par ce que vous aimez',
-      size: interests.length,
-      one: 'centre d’intérêt',
-      many: 'centres d’intérêt',
-    },
-    { href: '/niveaux', label: 'Par niveau d’études', size: levels.length, one: 'niveau', many: 'niveaux' },
-    { href: '/statuts', label: 'Par statut', size: statuses.length, one: 'statut', many: 'statuts' },
-  ];
+export function listOtherFacetLinks(catalogue: Catalogue, current: FacetIndexKind): OtherFacetLink[] {
+  const facets = buildFacets(catalogue);
   return [
-    ...doors
-      .filter(({ href, size }) => href !== current && size > 0)
-      .map(({ href, label, size, one, many }) => ({ href, label, detail: formatCount(size, one, many) })),
+    ...FACET_INDEX_KINDS.filter((kind) => kind !== current && facets[kind].length > 0).map((kind) => ({
+      href: FACET_ADDRESSES[kind].folder,
+      label: INDEX_WORDINGS[kind].door,
+      detail: formatCount(facets[kind].length, FACETS[kind].noun.one, FACETS[kind].noun.many),
+    })),
     { href: '/par-ou-commencer', label: 'Par où commencer', detail: 'question par question' },
     {
       href: '/metiers',

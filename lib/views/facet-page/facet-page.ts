@@ -1,4 +1,4 @@
-import type { WayIn } from '@/lib/facets/list-facet-pages';
+import type { FacetPage } from '@/lib/facets/list-facet-pages';
 import { describeSummary, summarizeJobs } from '@/lib/facets/summarize-jobs';
 import { catalogueHref } from '@/lib/listing/job-list-query';
 import { trainingsHref } from '@/lib/listing/training-list-query';
@@ -6,14 +6,14 @@ import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import type { Crumb } from '@/lib/seo/crumbs';
 import { formatCount } from '@/lib/text/format-count';
 import { describeCoverage, type LegalSourceData } from './coverage';
-import { type SpreadData, toSpreads } from './distributions';
+import { type DistributionData, toDistributions } from './distributions';
 import { toFilter, toLabel, toTitle, wordingOf } from './facet-wording';
 import { type JobGroups, toJobGroups } from './job-groups';
 import { type NeighboursData, toNeighbours } from './neighbours';
 import { type PayPictureData, toPayPicture } from './pay-picture';
 
 /** The jobs that share a domain, a sub-domain, an interest, a level or a status, ready to show. */
-export interface WayInData {
+export interface FacetPageData {
   crumbs: readonly Crumb[];
   /** What kind of page it is: "Domaine". */
   kind: string;
@@ -26,11 +26,11 @@ export interface WayInData {
   summary: string;
   /** Null where no sheet of the catalogue gives an amount. */
   pay: PayPictureData | null;
-  /** The spread that stands beside the pay. */
-  spread: SpreadData | null;
+  /** The distribution that stands beside the pay; null where none compares anything. */
+  distribution: DistributionData | null;
   jobs: JobGroups;
-  /** Spreads that come after the jobs. */
-  otherSpreads: readonly SpreadData[];
+  /** Distributions that come after the jobs. */
+  otherDistributions: readonly DistributionData[];
   steps: readonly NextStep[];
   neighbours: NeighboursData;
 }
@@ -44,47 +44,47 @@ export interface NextStep {
  * Prepares the page of a domain, a sub-domain, an interest, a level or a status.
  * @param today YYYY-MM-DD, the day whose SMIC the pay is compared with
  */
-export function toWayInPage(catalogue: Catalogue, wayIn: WayIn, today: string): WayInData {
-  const [spread, ...others] = toSpreads(catalogue, wayIn);
+export function toFacetPageData(catalogue: Catalogue, facetPage: FacetPage, today: string): FacetPageData {
+  const [distribution, ...others] = toDistributions(catalogue, facetPage);
   return {
-    crumbs: listCrumbs(wayIn),
-    kind: wordingOf(wayIn).kind,
-    domain: wayIn.kind === 'domain' ? wayIn.facet.slug : (wayIn.parent?.slug ?? null),
-    title: toTitle(wayIn),
-    coverage: describeCoverage(catalogue, wayIn),
-    summary: summarize(wayIn),
-    pay: toPayPicture(catalogue, wayIn, today),
-    spread: spread ?? null,
-    jobs: toJobGroups(catalogue, wayIn),
-    otherSpreads: others,
-    steps: listSteps(wayIn, catalogueHref(toFilter(wayIn))),
-    neighbours: toNeighbours(catalogue, wayIn),
+    crumbs: listCrumbs(facetPage),
+    kind: wordingOf(facetPage).kind,
+    domain: facetPage.kind === 'domain' ? facetPage.facet.slug : (facetPage.parent?.slug ?? null),
+    title: toTitle(facetPage),
+    coverage: describeCoverage(catalogue, facetPage),
+    summary: summarize(facetPage),
+    pay: toPayPicture(catalogue, facetPage, today),
+    distribution: distribution ?? null,
+    jobs: toJobGroups(catalogue, facetPage),
+    otherDistributions: others,
+    steps: listSteps(facetPage, catalogueHref(toFilter(facetPage))),
+    neighbours: toNeighbours(catalogue, facetPage),
   };
 }
 
 /** The way to the page, for the breadcrumb and the structured data. */
-function listCrumbs(wayIn: WayIn): Crumb[] {
-  const { index, indexHref } = wordingOf(wayIn);
-  const { parent } = wayIn;
+function listCrumbs(facetPage: FacetPage): Crumb[] {
+  const { index, indexHref } = wordingOf(facetPage);
+  const { parent } = facetPage;
   return [
     { label: 'Accueil', href: '/' },
     { label: index, href: indexHref },
     ...(parent ? [{ label: toLabel(parent.label), href: `/domaines/${parent.slug}` }] : []),
-    { label: toTitle(wayIn) },
+    { label: toTitle(facetPage) },
   ];
 }
 
 /** What search engines show under the title: how many jobs, then what the page covers. */
-export function describeForEngines(catalogue: Catalogue, wayIn: WayIn): string {
-  const { text } = describeCoverage(catalogue, wayIn);
-  return text ? `${formatCount(wayIn.facet.count, 'métier', 'métiers')}. ${text}` : summarize(wayIn);
+export function describeForEngines(catalogue: Catalogue, facetPage: FacetPage): string {
+  const { text } = describeCoverage(catalogue, facetPage);
+  return text ? `${formatCount(facetPage.facet.count, 'métier', 'métiers')}. ${text}` : summarize(facetPage);
 }
 
-function summarize({ kind, facet }: WayIn): string {
+function summarize({ kind, facet }: FacetPage): string {
   return describeSummary(summarizeJobs(facet.jobs), { withLevels: kind !== 'level' });
 }
 
-function listSteps({ kind, facet, parent }: WayIn, jobsHref: string): NextStep[] {
+function listSteps({ kind, facet, parent }: FacetPage, jobsHref: string): NextStep[] {
   const domain = kind === 'domain' ? facet : parent;
   const jobs = formatCount(facet.count, 'métier', 'métiers');
   return [

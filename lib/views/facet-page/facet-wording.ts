@@ -1,14 +1,17 @@
-import { WAY_IN_FOLDERS, type WayIn, type WayInKind } from '@/lib/facets/list-facet-pages';
+import { FACET_ADDRESSES, type FacetIndexKind, type FacetKind, type FacetPageKind } from '@/lib/facets/facet-addresses';
+import type { FacetPage } from '@/lib/facets/list-facet-pages';
 import type { CatalogueQuery } from '@/lib/listing/job-list-query';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { frenchTypography } from '@/lib/text/french-typography';
 import { quote } from '@/lib/text/quote';
 
-interface Wording {
+interface PageWording {
   /** Above the title of a page. */
   kind: string;
-  /** The index of the pages of this kind, as the breadcrumb names it. */
-  index: string;
+  /** The kind whose index leads to the pages. */
+  index: FacetIndexKind;
+  /** The title in search results, from that of the page: "Métiers du domaine Sciences". */
+  searchTitle: (title: string, page: FacetPage) => string;
   /** The jobs of the page, beside those of the whole catalogue. */
   here: string;
   /** Neighbours, nearest first. */
@@ -17,47 +20,75 @@ interface Wording {
   all: string;
 }
 
-const wordings: Readonly<Record<WayInKind, Wording>> = {
+const pageWordings: Readonly<Record<FacetPageKind, PageWording>> = {
   domain: {
     kind: 'Domaine',
-    index: 'Domaines',
+    index: 'domain',
+    searchTitle: (title) => `Métiers du domaine ${title}`,
     here: 'Ce domaine',
     neighbours: 'Les domaines les plus proches',
     all: 'Tous les domaines',
   },
   subdomain: {
     kind: 'Sous-domaine',
-    index: 'Domaines',
+    index: 'domain',
+    searchTitle: (title, { parent }) =>
+      `Métiers du sous-domaine ${title}${parent ? ` – ${frenchTypography(parent.label)}` : ''}`,
     here: 'Ce sous-domaine',
     neighbours: 'Les sous-domaines les plus proches',
     all: 'Tous les domaines et sous-domaines',
   },
   interest: {
     kind: 'Centre d’intérêt',
-    index: 'Centres d’intérêt',
+    index: 'interest',
+    searchTitle: (title) => `Métiers pour qui dit ${title}`,
     here: 'Ce centre d’intérêt',
     neighbours: 'Les centres d’intérêt les plus proches',
     all: 'Tous les centres d’intérêt',
   },
   level: {
     kind: 'Niveau minimum',
-    index: 'Niveaux d’études',
+    index: 'level',
+    searchTitle: (title) => `Métiers au niveau ${title}`,
     here: 'Ce niveau',
     neighbours: 'Un cran plus haut, un cran plus bas',
     all: 'Toute l’échelle des niveaux',
   },
   status: {
     kind: 'Statut',
-    index: 'Statuts',
+    index: 'status',
+    searchTitle: (_, { facet }) => `Métiers avec le statut ${quote(frenchTypography(facet.label))}`,
     here: 'Ce statut',
     neighbours: 'Les statuts les plus proches',
     all: 'Tous les statuts',
   },
 };
 
-/** The words that the pages of a kind share. */
-export function wordingOf({ kind }: Pick<WayIn, 'kind'>): Wording & { indexHref: string } {
-  return { ...wordings[kind], indexHref: WAY_IN_FOLDERS[kind] };
+interface IndexWording {
+  /** As the breadcrumb and the site map name it. */
+  title: string;
+  /** Its door at the end of the other indexes. */
+  door: string;
+  /** Its link among the pages of the site. */
+  everything: string;
+}
+
+/** The words for the index of each kind. */
+export const INDEX_WORDINGS: Readonly<Record<FacetIndexKind, IndexWording>> = {
+  domain: { title: 'Domaines', door: 'Par domaine', everything: 'Tous les domaines et sous-domaines' },
+  interest: {
+    title: 'Centres d’intérêt',
+    door: 'Par ce que vous aimez',
+    everything: 'Tous les centres d’intérêt',
+  },
+  level: { title: 'Niveaux d’études', door: 'Par niveau d’études', everything: 'Tous les niveaux d’études' },
+  status: { title: 'Statuts', door: 'Par statut', everything: 'Tous les statuts' },
+};
+
+/** The words that the pages of a kind share; `index` as the breadcrumb names it. */
+export function wordingOf({ kind }: Pick<FacetPage, 'kind'>) {
+  const wording = pageWordings[kind];
+  return { ...wording, index: INDEX_WORDINGS[wording.index].title, indexHref: FACET_ADDRESSES[kind].folder };
 }
 
 /** A label as it is shown: first letter raised, French spaces. */
@@ -66,44 +97,18 @@ export function toLabel(label: string): string {
 }
 
 /** The title of the page: an interest is quoted, since the sheets word it as a sentence. */
-export function toTitle({ kind, facet }: WayIn): string {
+export function toTitle({ kind, facet }: FacetPage): string {
   const label = toLabel(facet.label);
   return kind === 'interest' ? quote(label) : label;
 }
 
 /** The title in search results and in the structured data: "Métiers du domaine Sciences". */
-export function toSearchTitle(wayIn: WayIn): string {
-  const title = toTitle(wayIn);
-  switch (wayIn.kind) {
-    case 'domain':
-      return `Métiers du domaine ${title}`;
-    case 'subdomain':
-      return `Métiers du sous-domaine ${title}${wayIn.parent ? ` – ${frenchTypography(wayIn.parent.label)}` : ''}`;
-    case 'interest':
-      return `Métiers pour qui dit ${title}`;
-    case 'level':
-      return `Métiers au niveau ${title}`;
-    case 'status':
-      return `Métiers avec le statut ${quote(frenchTypography(wayIn.facet.label))}`;
-    default:
-      return wayIn.kind satisfies never;
-  }
+export function toSearchTitle(page: FacetPage): string {
+  return pageWordings[page.kind].searchTitle(toTitle(page), page);
 }
 
 /** The filters that give the jobs of the page in the catalogue. */
-export function toFilter({ kind, facet, parent }: WayIn): Partial<CatalogueQuery> {
-  switch (kind) {
-    case 'domain':
-      return { domaine: facet.slug };
-    case 'subdomain':
-      return { domaine: parent?.slug ?? null, 'sous-domaine': facet.slug };
-    case 'interest':
-      return { interet: facet.slug };
-    case 'level':
-      return { niveau: facet.slug };
-    case 'status':
-      return { statut: facet.slug };
-    default:
-      return kind satisfies never;
-  }
+export function toFilter({ kind, facet, parent }: FacetPage): Partial<CatalogueQuery> {
+  const toParam = (key: FacetKind, slug: string) => ({ [FACET_ADDRESSES[key].param]: slug });
+  return { ...(parent && toParam('domain', parent.slug)), ...toParam(kind, facet.slug) };
 }

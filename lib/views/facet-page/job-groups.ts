@@ -1,5 +1,7 @@
-import { buildFacets, type DomainFacet } from '@/lib/facets/facets';
-import type { WayIn } from '@/lib/facets/list-facet-pages';
+import type { DomainFacet } from '@/lib/facets/facet';
+import { FACET_ADDRESSES } from '@/lib/facets/facet-addresses';
+import { buildFacets } from '@/lib/facets/facets';
+import type { FacetPage } from '@/lib/facets/list-facet-pages';
 import { groupByLetter, toLetterAnchor } from '@/lib/listing/letters';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
@@ -26,8 +28,8 @@ const lettersFrom = 40;
 const shortRowsFrom = 120;
 
 /** Prepares the jobs of a page: by sub-domain for a domain that has some, by letter for a long list, else in one piece. */
-export function toJobGroups(catalogue: Catalogue, wayIn: WayIn): JobGroups {
-  const { kind, groups } = divideJobs(catalogue, wayIn);
+export function toJobGroups(catalogue: Catalogue, facetPage: FacetPage): JobGroups {
+  const { kind, groups } = divideJobs(catalogue, facetPage);
   const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
   if (count < shortRowsFrom) return { kind, groups };
   return {
@@ -36,8 +38,8 @@ export function toJobGroups(catalogue: Catalogue, wayIn: WayIn): JobGroups {
   };
 }
 
-function divideJobs(catalogue: Catalogue, { kind, facet }: WayIn): JobGroups {
-  const domain = kind === 'domain' ? buildFacets(catalogue).domains.find(({ slug }) => slug === facet.slug) : undefined;
+function divideJobs(catalogue: Catalogue, { kind, facet }: FacetPage): JobGroups {
+  const domain = kind === 'domain' ? buildFacets(catalogue).domain.find(({ slug }) => slug === facet.slug) : undefined;
   if (domain && domain.subdomains.length > 0) {
     return { kind: 'parts', groups: groupBySubdomain(catalogue, domain) };
   }
@@ -58,7 +60,7 @@ function groupBySubdomain(catalogue: Catalogue, { slug: domain, jobs, subdomains
   return [
     ...subdomains.map(({ slug, label, jobs: members }) => ({
       ...toGroup(catalogue, slug, toLabel(label), members),
-      href: `/domaines/${domain}/${slug}`,
+      href: `${FACET_ADDRESSES.subdomain.folder}/${domain}/${slug}`,
     })),
     ...(others.length > 0 ? [toGroup(catalogue, 'autres-metiers', 'Autres métiers du domaine', others)] : []),
   ];

@@ -1,5 +1,5 @@
-import { listWaysIn, type WayIn } from '@/lib/facets/list-facet-pages';
-import { listNeighbours, type Neighbour as Relation } from '@/lib/facets/list-level-neighbours';
+import { type FacetPage, listFacetPages } from '@/lib/facets/list-facet-pages';
+import { listNeighbours, type Neighbour as Relation } from '@/lib/facets/list-neighbours';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { findLevel } from '@/lib/model/job-sheet/levels';
 import { formatCount } from '@/lib/text/format-count';
@@ -30,21 +30,23 @@ export interface NeighboursData {
 const mostNeighbours = 6;
 
 /** Prepares the way on: the nearest pages of the same kind, each with the reason, then the index of that kind. */
-export function toNeighbours(catalogue: Catalogue, wayIn: WayIn): NeighboursData {
-  const { neighbours, all, indexHref } = wordingOf(wayIn);
-  const others = listWaysIn(catalogue).filter(({ kind, path }) => kind === wayIn.kind && path !== wayIn.path);
+export function toNeighbours(catalogue: Catalogue, facetPage: FacetPage): NeighboursData {
+  const { neighbours, all, indexHref } = wordingOf(facetPage);
+  const others = listFacetPages(catalogue).filter(
+    ({ kind, path }) => kind === facetPage.kind && path !== facetPage.path,
+  );
   return {
     title: neighbours,
-    entries: wayIn.kind === 'level' ? listRungs(others, wayIn) : listNearest(others, wayIn),
+    entries: facetPage.kind === 'level' ? listRungs(others, facetPage) : listNearest(others, facetPage),
     all: { label: all, href: indexHref },
   };
 }
 
-function listNearest(others: readonly WayIn[], current: WayIn): Neighbour[] {
-  const byFacet = new Map(others.map((wayIn) => [wayIn.facet, wayIn]));
+function listNearest(others: readonly FacetPage[], current: FacetPage): Neighbour[] {
+  const byFacet = new Map(others.map((facetPage) => [facetPage.facet, facetPage]));
   return listNeighbours(current.facet, [...byFacet.keys()], mostNeighbours).flatMap((relation) => {
-    const wayIn = byFacet.get(relation.value);
-    return wayIn ? [toEntry(wayIn, current, describeRelation(relation, wayIn.facet.count))] : [];
+    const facetPage = byFacet.get(relation.value);
+    return facetPage ? [toEntry(facetPage, current, describeRelation(relation, facetPage.facet.count))] : [];
   });
 }
 
@@ -55,37 +57,37 @@ function describeRelation({ sharedJobs, sharedInterests }: Relation<unknown>, co
 }
 
 /** The level above and the level below, among those that jobs ask for; one that is off the scale has neither. */
-function listRungs(others: readonly WayIn[], current: WayIn): Neighbour[] {
+function listRungs(others: readonly FacetPage[], current: FacetPage): Neighbour[] {
   const rank = findRank(current);
   if (rank === null) return [];
-  const rungs = others.flatMap((wayIn) => {
-    const other = findRank(wayIn);
-    return other === null ? [] : [{ wayIn, distance: other - rank }];
+  const rungs = others.flatMap((facetPage) => {
+    const other = findRank(facetPage);
+    return other === null ? [] : [{ facetPage, distance: other - rank }];
   });
   const nearest = (side: 1 | -1) =>
     rungs.filter(({ distance }) => distance * side > 0).sort((a, b) => (a.distance - b.distance) * side)[0];
   const [above, below] = [nearest(1), nearest(-1)];
   return [
-    ...(above ? [toEntry(above.wayIn, current, describeRung('Au-dessus', above.wayIn))] : []),
-    ...(below ? [toEntry(below.wayIn, current, describeRung('Au-dessous', below.wayIn))] : []),
+    ...(above ? [toEntry(above.facetPage, current, describeRung('Au-dessus', above.facetPage))] : []),
+    ...(below ? [toEntry(below.facetPage, current, describeRung('Au-dessous', below.facetPage))] : []),
   ];
 }
 
-function describeRung(side: string, { facet }: WayIn): string {
+function describeRung(side: string, { facet }: FacetPage): string {
   return `${side}${NBSP}: ${formatCount(facet.count, 'métier', 'métiers')}`;
 }
 
-function findRank({ facet }: WayIn): number | null {
+function findRank({ facet }: FacetPage): number | null {
   const level = findLevel(facet.slug);
   return level && !level.offScale ? level.rank : null;
 }
 
-function toEntry(wayIn: WayIn, current: WayIn, reason: string): Neighbour {
-  const { kind, facet, parent, path } = wayIn;
+function toEntry(facetPage: FacetPage, current: FacetPage, reason: string): Neighbour {
+  const { kind, facet, parent, path } = facetPage;
   const isElsewhere = parent !== null && parent.slug !== current.parent?.slug;
   return {
     href: path,
-    label: toTitle(wayIn),
+    label: toTitle(facetPage),
     place: isElsewhere ? toLabel(parent.label) : null,
     reason,
     domain: kind === 'domain' ? facet.slug : (parent?.slug ?? null),

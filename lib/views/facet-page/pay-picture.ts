@@ -1,5 +1,5 @@
 import { buildFacets } from '@/lib/facets/facets';
-import type { WayIn } from '@/lib/facets/list-facet-pages';
+import type { FacetPage } from '@/lib/facets/list-facet-pages';
 import { catalogueHref } from '@/lib/listing/job-list-query';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { smicAt } from '@/lib/model/reference/smic-at';
@@ -25,15 +25,15 @@ export interface PayPictureData {
 }
 
 /**
- * Prepares how the starting pay of a page's jobs spreads, beside that of its domain and of all the sheets, on the scale of /salaires.
+ * Prepares how the starting pay of a page's jobs is distributed, beside that of its domain and of all the sheets, on the scale of /salaires.
  * @param today YYYY-MM-DD, the day of the SMIC
  * @returns null where no sheet of the catalogue gives an amount
  */
-export function toPayPicture(catalogue: Catalogue, wayIn: WayIn, today: string): PayPictureData | null {
+export function toPayPicture(catalogue: Catalogue, facetPage: FacetPage, today: string): PayPictureData | null {
   const all = toCataloguePay(catalogue, today);
   if (!all) return null;
   const rate = findNetRate(catalogue.wages);
-  const { facet, parent } = wayIn;
+  const { facet, parent } = facetPage;
   const here = summarizePay(facet.jobs, rate);
   const toRow = (key: string, label: string, href: string, summary: PaySummary): GroupRow =>
     toGroupRow({ key, label, href, domain: null }, summary, all.scale);
@@ -42,7 +42,7 @@ export function toPayPicture(catalogue: Catalogue, wayIn: WayIn, today: string):
       heading: 'Métiers',
       caption: 'Salaire au début, comparé à celui de toutes les fiches',
       rows: [
-        toRow('ici', wordingOf(wayIn).here, catalogueHref(toFilter(wayIn)), here),
+        toRow('ici', wordingOf(facetPage).here, catalogueHref(toFilter(facetPage)), here),
         ...(parent
           ? [toRow('domaine', 'Tout le domaine', `/domaines/${parent.slug}`, summarizePay(parent.jobs, rate))]
           : []),
@@ -51,19 +51,19 @@ export function toPayPicture(catalogue: Catalogue, wayIn: WayIn, today: string):
       landmarks: all.landmarks,
       ticks: listTicks(all.scale, 'month'),
     },
-    bands: listBands(catalogue, wayIn),
+    bands: listBands(catalogue, facetPage),
     notes: listNotes(catalogue, here, today),
   };
 }
 
-function listBands(catalogue: Catalogue, wayIn: WayIn): PayPictureData['bands'] {
-  const members = new Set(wayIn.facet.jobs);
+function listBands(catalogue: Catalogue, facetPage: FacetPage): PayPictureData['bands'] {
+  const members = new Set(facetPage.facet.jobs);
   return buildFacets(catalogue)
-    .payBands.map(({ slug, label, jobs }) => ({
+    .payBand.map(({ slug, label, jobs }) => ({
       key: slug,
       label: capitalizeFirst(label),
       count: jobs.filter((job) => members.has(job)).length,
-      href: catalogueHref({ ...toFilter(wayIn), salaire: slug }),
+      href: catalogueHref({ ...toFilter(facetPage), salaire: slug }),
       note: null,
     }))
     .filter(({ count }) => count > 0);

@@ -1,4 +1,5 @@
-import { buildFacets, type Facet } from '@/lib/facets/facets';
+import type { Facet } from '@/lib/facets/facet';
+import { buildFacets } from '@/lib/facets/facets';
 import { orderLadder } from '@/lib/facets/order-ladder';
 import { listGuidedQuestions } from '@/lib/guided-start/list-guided-questions';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
@@ -31,15 +32,15 @@ export interface HonestFigure {
  * @param today YYYY-MM-DD, the day whose SMIC the figures are compared with
  */
 export function toHome(catalogue: Catalogue, today: string): HomeData {
-  const { domains, interests, levels } = buildFacets(catalogue);
+  const { domain, interest, level } = buildFacets(catalogue);
   const questions = listGuidedQuestions(catalogue);
   const toEntry = ({ slug, label, count }: Facet) => ({ slug, label: capitalizeFirst(label), count });
   return {
     jobCount: catalogue.jobs.length,
     guidedQuestions: questions.length > 0 ? countQuestions(questions) : null,
-    domains: domains.map(toEntry),
-    interests: interests.map(toEntry),
-    levels: orderLadder(levels).map(toEntry),
+    domains: domain.map(toEntry),
+    interests: interest.map(toEntry),
+    levels: orderLadder(level).map(toEntry),
     figures: listFigures(catalogue, today),
   };
 }

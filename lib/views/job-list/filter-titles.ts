@@ -1,14 +1,8 @@
-import { type CatalogueQuery, JOB_FILTERS, type JobFilter } from '@/lib/listing/job-list-query';
+import { FACETS } from '@/lib/facets/registry';
+import { type CatalogueQuery, JOB_FILTERS, type JobFilter, mapFilters } from '@/lib/listing/job-list-query';
 
 /** The filters of the catalogue, as the page names them. */
-export const FILTER_TITLES: Record<JobFilter, string> = {
-  domaine: 'Domaine',
-  'sous-domaine': 'Sous-domaine',
-  niveau: 'Niveau',
-  interet: 'Intérêt',
-  statut: 'Statut',
-  salaire: 'Salaire au début',
-};
+export const FILTER_TITLES: Readonly<Record<JobFilter, string>> = mapFilters((_, kind) => FACETS[kind].filterTitle);
 
 /** Lists the filters that a query uses, in the order of the page. */
 export function listUsedFilters(query: CatalogueQuery): JobFilter[] {

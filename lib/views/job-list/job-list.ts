@@ -1,3 +1,4 @@
+import { FACET_ADDRESSES } from '@/lib/facets/facet-addresses';
 import { describeOrder, ORDER_LABELS, ORDER_PHRASES } from '@/lib/listing/describe-order';
 import { describeResults, type Noun } from '@/lib/listing/describe-results';
 import { JOBS_PER_PAGE, type JobListing } from '@/lib/listing/filter-jobs';
@@ -90,25 +91,12 @@ export function toCatalogueMetadata(found: JobListing): PageMetadata {
   });
 }
 
-/** The page of its own that a filter has, where it is the only one. */
+/** The page of its own that a filter has, where it is the only one; a sub-domain comes with its domain. */
 function findOwnPage(query: CatalogueQuery): string | null {
-  const [first, second, third] = listUsedFilters(query);
-  if (third !== undefined) return null;
-  if (second !== undefined) {
-    return second === 'sous-domaine' ? `/domaines/${query.domaine}/${query['sous-domaine']}` : null;
-  }
-  switch (first) {
-    case 'domaine':
-      return `/domaines/${query.domaine}`;
-    case 'niveau':
-      return `/niveaux/${query.niveau}`;
-    case 'interet':
-      return `/interets/${query.interet}`;
-    case 'statut':
-      return `/statuts/${query.statut}`;
-    default:
-      return null;
-  }
+  const used = listUsedFilters(query);
+  if (used.length !== (query['sous-domaine'] === null ? 1 : 2)) return null;
+  const address = Object.values(FACET_ADDRESSES).find(({ param }) => param === used[0]);
+  return address?.folder ? [address.folder, ...used.map((filter) => query[filter])].join('/') : null;
 }
 
 function listSortLinks({ query, order }: JobListing): SortLink[] {

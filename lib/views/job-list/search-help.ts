@@ -31,11 +31,11 @@ export function toSearchHelp(catalogue: Catalogue, { query, total }: JobListing)
   return {
     nearNames: total === 0 ? listNearNames(catalogue, query.q) : [],
     withLess: listFewerFilters(catalogue, query, total),
-    waysIn: listWaysIn(catalogue, query.q),
+    elsewhere: listElsewhere(catalogue, query.q),
     domains:
       total > 0
         ? []
-        : buildFacets(catalogue).domains.map(({ slug, label, count }) => ({
+        : buildFacets(catalogue).domain.map(({ slug, label, count }) => ({
             slug,
             label: capitalizeFirst(frenchTypography(label)),
             href: `/domaines/${slug}`,
@@ -74,7 +74,7 @@ function listFewerFilters(catalogue: Catalogue, query: CatalogueQuery, found: nu
   });
 }
 
-function listWaysIn(catalogue: Catalogue, q: string): WayOut[] {
+function listElsewhere(catalogue: Catalogue, q: string): WayOut[] {
   const trainings = q ? searchTrainings(catalogue, q).length : 0;
   const questions = listGuidedQuestions(catalogue);
   const ofTrainings: WayOut = {

@@ -1,4 +1,4 @@
-import { WAY_IN_FOLDERS } from '@/lib/facets/list-facet-pages';
+import { FACET_ADDRESSES } from '@/lib/facets/facet-addresses';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { findFactSource } from '@/lib/model/catalogue/find-fact-source';
 import { formatLevel } from '@/lib/model/job-sheet/format-level';
@@ -88,7 +88,7 @@ function levelFact(job: JobSheet, catalogue: Catalogue): KeyFact {
     ...PLAIN,
     value: capitalizeFirst(formatLevel(job.minimumLevel.label)),
     detail: 'pour accéder au métier',
-    href: `${WAY_IN_FOLDERS.level}/${job.minimumLevel.slug}`,
+    href: `${FACET_ADDRESSES.level.folder}/${job.minimumLevel.slug}`,
     source: findFactSource(job, catalogue),
   };
 }
@@ -111,7 +111,7 @@ function statusesFact(job: JobSheet, catalogue: Catalogue): KeyFact {
   const named = { key: 'statuses', label: 'Statuts possibles' } as const;
   const [first, ...others] = job.employmentStatuses.map((status) => ({
     label: formatStatus(status),
-    href: `${WAY_IN_FOLDERS.status}/${toSlug(status)}`,
+    href: `${FACET_ADDRESSES.status.folder}/${toSlug(status)}`,
   }));
   if (!first) return { ...named, ...NOT_STATED, detail: 'La fiche ne dit pas sous quels statuts on exerce' };
   return {

@@ -1,4 +1,5 @@
-import { buildFacets, type Facet } from '@/lib/facets/facets';
+import type { Facet } from '@/lib/facets/facet';
+import { buildFacets } from '@/lib/facets/facets';
 import { catalogueHref, type JobFilter } from '@/lib/listing/job-list-query';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { findNetRate } from '@/lib/pay/net-rate';
@@ -61,7 +62,7 @@ interface SummedFacet {
 
 /** Prepares the starting pay of each level and of each domain, on one scale; a grouping that the sheets do not know is left out. */
 export function toGroups(catalogue: Catalogue, scale: PayScale, landmarks: readonly NamedLandmark[]): PayGroup[] {
-  const { levels, domains } = buildFacets(catalogue);
+  const { level: levels, domain: domains } = buildFacets(catalogue);
   const rate = findNetRate(catalogue.wages);
   const sum = (facets: readonly Facet[]) => facets.map((facet) => ({ facet, summary: summarizePay(facet.jobs, rate) }));
   const medianOf = ({ summary }: SummedFacet) => summary.quartiles?.median ?? 0;
@@ -97,7 +98,7 @@ function toCrossTable(
   { filter, heading, title }: Grouping,
   facets: SummedFacet[],
 ): CrossTableData {
-  const { payBands } = buildFacets(catalogue);
+  const { payBand: payBands } = buildFacets(catalogue);
   const members = payBands.map(({ jobs }) => new Set(jobs));
   return {
     heading,

@@ -69,7 +69,7 @@ function describeAll({ amounts, jobs, quartiles }: PaySummary): string {
 }
 
 function listBands(catalogue: Catalogue, today: string): BandRow[] {
-  const facets = buildFacets(catalogue).payBands;
+  const facets = buildFacets(catalogue).payBand;
   const countOf = (slug: string) => facets.find((facet) => facet.slug === slug)?.count ?? 0;
   const used = PAY_BANDS.map(({ slug }) => countOf(slug) > 0);
   const smic = smicAt(catalogue.smic, today);
@@ -84,7 +84,7 @@ function listBands(catalogue: Catalogue, today: string): BandRow[] {
 }
 
 function describeSilence(catalogue: Catalogue): SalariesData['silent'] {
-  const without = buildFacets(catalogue).payBands.find(({ slug }) => slug === NO_PAY.slug);
+  const without = buildFacets(catalogue).payBand.find(({ slug }) => slug === NO_PAY.slug);
   if (!without) return null;
   const wordless = without.jobs.filter(({ salaries }) => salaries.length === 0).length;
   const inWords = without.count - wordless;

@@ -63,10 +63,9 @@ export function listActiveFilters<Name extends string>(
   return listNames(titles).flatMap((name) =>
     facets[name]
       .filter(({ selected }) => selected)
-      .map(({ label }) => ({
+      .map(({ label, namesFilter }) => ({
         key: name,
-        // "Niveau 6" says already that it is a level.
-        label: label.startsWith(titles[name]) ? label : `${titles[name]}${NBSP}: ${frenchTypography(label)}`,
+        label: namesFilter ? label : `${titles[name]}${NBSP}: ${frenchTypography(label)}`,
         href: hrefOf(name, null),
       })),
   );

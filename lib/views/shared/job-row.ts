@@ -33,7 +33,7 @@ const longestTagline = 170;
 export function toJobRow(catalogue: Catalogue, job: JobSheet, because: string | null = null): JobRowData {
   const pay = formatStartingPay(job.salaries);
   const [first] = job.domains;
-  const domain = first && buildFacets(catalogue).domains.find(({ slug }) => slug === toSlug(first.domain));
+  const domain = first && buildFacets(catalogue).domain.find(({ slug }) => slug === toSlug(first.domain));
   return {
     slug: job.slug,
     name: job.name,

@@ -50,7 +50,7 @@ export interface SearchHelpData {
   /** The same search with one filter less. */
   withLess: readonly WayOut[];
   /** Other ways to look. */
-  waysIn: readonly WayOut[];
+  elsewhere: readonly WayOut[];
   /** Domains with their number of jobs; left out under a list that has results. */
   domains: readonly DomainDoor[];
 }

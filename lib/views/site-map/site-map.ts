@@ -1,10 +1,14 @@
-import { buildFacets, type Facet } from '@/lib/facets/facets';
+import { FACET_ADDRESSES, FACET_INDEX_KINDS, type FacetIndexKind, hasIndex } from '@/lib/facets/facet-addresses';
+import { buildFacets } from '@/lib/facets/facets';
+import { toFacetPage } from '@/lib/facets/list-facet-pages';
+import { FACET_KINDS } from '@/lib/facets/registry';
 import { TRAININGS_PER_PAGE } from '@/lib/listing/filter-trainings';
 import { groupByLetter, type LetterLink, listLetterStarts, toLetterAnchor } from '@/lib/listing/letters';
 import { trainingsHref } from '@/lib/listing/training-list-query';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import type { JobName } from '@/lib/model/job-sheet/job-sheet';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
+import { INDEX_WORDINGS } from '@/lib/views/facet-page/facet-wording';
 
 export interface LetterOfNames {
   letter: string;
@@ -23,8 +27,8 @@ export interface SiteMapLink {
 
 interface SiteMapData {
   main: readonly SiteMapLink[];
-  /** Domains, levels, interests, statuses: those that the sheets name. */
-  ways: readonly { id: string; title: string; links: readonly SiteMapLink[] }[];
+  /** The values of each facet: those that the sheets name. */
+  facets: readonly { id: string; title: string; links: readonly SiteMapLink[] }[];
   letters: readonly LetterOfNames[];
   trainingLetters: readonly LetterLink[];
   about: readonly SiteMapLink[];
@@ -51,17 +55,27 @@ const about: readonly SiteMapLink[] = [
 
 /** Gathers every page of the site; trainings by the page of the list on which their letter begins. */
 export function toSiteMap(catalogue: Catalogue): SiteMapData {
-  const { domains, levels, interests, statuses } = buildFacets(catalogue);
-  const toLinks = (folder: string, facets: readonly Facet[]): SiteMapLink[] =>
-    facets.map(({ slug, label, count }) => ({ href: `/${folder}/${slug}`, label: capitalizeFirst(label), count }));
+  const facets = buildFacets(catalogue);
+  const isNamed = (kind: FacetIndexKind) => facets[kind].length > 0;
   return {
-    main: [...main, ...listIndexes(catalogue)],
-    ways: [
-      { id: 'domaines', title: 'Domaines', links: toLinks('domaines', domains) },
-      { id: 'niveaux', title: 'Niveaux d’études', links: toLinks('niveaux', levels) },
-      { id: 'interets', title: 'Centres d’intérêt', links: toLinks('interets', interests) },
-      { id: 'statuts', title: 'Statuts', links: toLinks('statuts', statuses) },
-    ].filter(({ links }) => links.length > 0),
+    main: [
+      ...main,
+      ...FACET_INDEX_KINDS.filter(isNamed).map((kind) => ({
+        href: FACET_ADDRESSES[kind].folder,
+        label: INDEX_WORDINGS[kind].everything,
+      })),
+    ],
+    facets: FACET_KINDS.filter(hasIndex)
+      .filter(isNamed)
+      .map((kind) => ({
+        id: FACET_ADDRESSES[kind].folder.slice(1),
+        title: INDEX_WORDINGS[kind].title,
+        links: facets[kind].map((facet) => ({
+          href: toFacetPage(kind, facet).path,
+          label: capitalizeFirst(facet.label),
+          count: facet.count,
+        })),
+      })),
     letters: groupByLetter(catalogue.jobs, ({ name }) => name.masculine).map(({ letter, items }) => ({
       letter,
       anchor: toLetterAnchor(letter),
@@ -73,15 +87,4 @@ export function toSiteMap(catalogue: Catalogue): SiteMapData {
     ).map(({ letter, page }) => ({ letter, href: `${trainingsHref({}, { page })}#${toLetterAnchor(letter)}` })),
     about,
   };
-}
-
-/** The index pages to which sheets lead. */
-function listIndexes(catalogue: Catalogue): SiteMapLink[] {
-  const { domains, levels, interests, statuses } = buildFacets(catalogue);
-  return [
-    { href: '/domaines', label: 'Tous les domaines et sous-domaines', values: domains },
-    { href: '/interets', label: 'Tous les centres d’intérêt', values: interests },
-    { href: '/niveaux', label: 'Tous les niveaux d’études', values: levels },
-    { href: '/statuts', label: 'Tous les statuts', values: statuses },
-  ].flatMap(({ values, ...link }) => (values.length > 0 ? [link] : []));
 }

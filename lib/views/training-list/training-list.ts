@@ -134,7 +134,7 @@ function toSearchHelp(catalogue: Catalogue, query: TrainingQuery): SearchHelpDat
         },
       ];
     }),
-    waysIn: ways.filter((way) => way !== false),
+    elsewhere: ways.filter((way) => way !== false),
     domains: [],
   };
 }

@@ -1,17 +1,11 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { createValueIndexRoute } from '@/app/respond/create-facet-index-route';
-import { WaysIn } from '@/components/facet-page/domain-index';
+import { DomainIndex } from '@/components/facet-page/domain-index';
 import { InterestIndex } from '@/components/facet-page/interest-index';
 import { ValueIndex } from '@/components/facet-page/value-index';
 import type { WayInText } from '@/lib/model/catalogue/catalogue';
 import { readLevel } from '@/lib/model/job-sheet/levels';
-import {
-  listOtherFacetLinks,
-  toInterestGroups,
-  toLevelEntries,
-  toStatusEntries,
-} from '@/lib/views/facet-page/facet-index';
+import { listOtherFacetLinks, toInterestGroups, toValueIndex } from '@/lib/views/facet-page/facet-index';
 import { aCatalogue } from '@/tests/builders/a-catalogue';
 import { aJobSheet } from '@/tests/builders/a-job-sheet';
 
@@ -54,7 +48,7 @@ describe('the index of domains', () => {
   const others = [{ href: '/interets', label: 'Par ce que vous aimez', detail: '2 centres d’intérêt' }];
 
   test('a collection without domains says so and offers levels', () => {
-    render(<WaysIn crumbs={[]} domains={[]} levels={levels} interests={[]} withoutDomain={3} others={others} />);
+    render(<DomainIndex crumbs={[]} domains={[]} levels={levels} interests={[]} withoutDomain={3} others={others} />);
     expect(screen.getByText(/ne disent pas à quel domaine/)).toBeInTheDocument();
     expect(screen.getByRole('link', { name: /CAP ou équivalent/ })).toHaveAttribute('href', '/niveaux/cap');
     expect(screen.queryByRole('heading', { name: 'Domaines' })).not.toBeInTheDocument();
@@ -63,7 +57,9 @@ describe('the index of domains', () => {
   test('domains come with the pages of their sub-domains, and doors to the other ways instead of the ways themselves', () => {
     const subdomains = [{ slug: 'foret', label: 'Forêt', count: 2 }];
     const domains = [{ slug: 'agriculture-animaux', label: 'Agriculture, animaux', count: 4, subdomains }];
-    render(<WaysIn crumbs={[]} domains={domains} levels={levels} interests={[]} withoutDomain={1} others={others} />);
+    render(
+      <DomainIndex crumbs={[]} domains={domains} levels={levels} interests={[]} withoutDomain={1} others={others} />,
+    );
     expect(screen.getByRole('link', { name: /^Forêt/ })).toHaveAttribute('href', '/domaines/agriculture-animaux/foret');
     expect(
       screen.getByText(/^1.domaine, tel que les fiches le nomment\. 1.fiche n’en nomme aucun.: /),
@@ -90,7 +86,7 @@ test.each([
     subdomains: [],
   }));
   const { container } = render(
-    <WaysIn crumbs={[]} domains={domains} levels={[]} interests={[]} withoutDomain={withoutDomain} others={[]} />,
+    <DomainIndex crumbs={[]} domains={domains} levels={[]} interests={[]} withoutDomain={withoutDomain} others={[]} />,
   );
   expect(container).toHaveTextContent(lead);
 });
@@ -114,42 +110,35 @@ describe('the index of interests', () => {
 });
 
 describe('the indexes of levels and statuses', () => {
+  const wording = {
+    title: 'Métiers par essai',
+    heading: 'Essais',
+    lead: 'Du plus facile au plus rare.',
+    silence: 'Personne ne le dit.',
+  };
+
   test('levels go down the ladder, each with its meaning and the source of what is law', () => {
-    const entries = toLevelEntries(catalogue);
+    const entries = toValueIndex(catalogue, 'level', wording).entries;
     expect(entries.map(({ href }) => href)).toEqual(['/niveaux/bac-2', '/niveaux/cap']);
     expect(entries[1]?.meaning).toContain('certificat d’aptitude professionnelle');
     expect(entries[1]?.source?.label).toContain('D6113-19');
   });
 
   test('what is no fact of law has no source', () => {
-    const [entry] = toLevelEntries(aCatalogue({ jobs: [aJobSheet({ minimumLevel: readLevel('bac + 1') })] }));
+    const jobs = [aJobSheet({ minimumLevel: readLevel('bac + 1') })];
+    const [entry] = toValueIndex(aCatalogue({ jobs }), 'level', wording).entries;
     expect(entry).toMatchObject({ meaning: expect.stringContaining('Une année'), source: null });
   });
 
   test.each([
-    ['les dit', catalogue, 'Du plus facile au plus rare.'],
-    ['n’en dit aucun', aCatalogue(), 'Personne ne le dit.'],
-  ])('the lead of a collection that %s', async (_, from, lead) => {
-    const wording = {
-      path: '/essais',
-      crumb: 'Essais',
-      heading: 'Essais',
-      description: '',
-      title: 'Métiers par essai',
-    };
-    const { Page, generateMetadata } = createValueIndexRoute(
-      { ...wording, lead: 'Du plus facile au plus rare.', silence: 'Personne ne le dit.' },
-      () => toLevelEntries(from),
-    );
-    const { container } = render(await Page());
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Les métiers par essai');
-    expect(container).toHaveTextContent(lead);
-    expect(generateMetadata().title).toContain('Métiers par essai');
+    ['tells them', catalogue, 'Du plus facile au plus rare.'],
+    ['tells none', aCatalogue(), 'Personne ne le dit.'],
+  ])('the lead of a collection that %s', (_, from, lead) => {
+    expect(toValueIndex(from, 'level', wording)).toMatchObject({ title: 'Les métiers par essai', lead });
   });
 
   test('a status is explained with its source; one without a text still stands', () => {
-    const index = { title: 'Statuts', lead: '', heading: 'Statuts', entries: toStatusEntries(catalogue) };
-    render(<ValueIndex crumbs={[]} index={index} others={[]} />);
+    render(<ValueIndex crumbs={[]} index={toValueIndex(catalogue, 'status', wording)} others={[]} />);
     const [first, second] = screen.getAllByRole('listitem');
     expect(first).toHaveTextContent('Salariée ou salarié2 métiers');
     expect(second).toHaveTextContent('On travaille à son compte.');
@@ -161,7 +150,7 @@ describe('the indexes of levels and statuses', () => {
 });
 
 test('the doors lead to the other ways only, and to none without sheets', () => {
-  expect(listOtherFacetLinks(catalogue, '/interets').map(({ href }) => href)).toEqual([
+  expect(listOtherFacetLinks(catalogue, 'interest').map(({ href }) => href)).toEqual([
     '/niveaux',
     '/statuts',
     '/par-ou-commencer',

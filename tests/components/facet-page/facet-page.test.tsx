@@ -1,11 +1,11 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { WayInPage } from '@/components/facet-page/facet-page';
-import { listWaysIn } from '@/lib/facets/list-facet-pages';
+import { FacetPageView } from '@/components/facet-page/facet-page';
+import { listFacetPages } from '@/lib/facets/list-facet-pages';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { readLevel } from '@/lib/model/job-sheet/levels';
-import { toWayInPage } from '@/lib/views/facet-page/facet-page';
+import { toFacetPageData } from '@/lib/views/facet-page/facet-page';
 import { toJobGroups } from '@/lib/views/facet-page/job-groups';
 import { aCatalogue } from '@/tests/builders/a-catalogue';
 import { aJobSheet } from '@/tests/builders/a-job-sheet';
@@ -63,9 +63,9 @@ const catalogue = aCatalogue({
 });
 
 function show(path: string, from: Catalogue = catalogue) {
-  const wayIn = listWaysIn(from).find((candidate) => candidate.path === path);
-  if (!wayIn) throw new Error(`no way in at ${path}`);
-  return render(<WayInPage page={toWayInPage(from, wayIn, today)} />);
+  const facetPage = listFacetPages(from).find((candidate) => candidate.path === path);
+  if (!facetPage) throw new Error(`no page at ${path}`);
+  return render(<FacetPageView page={toFacetPageData(from, facetPage, today)} />);
 }
 
 const plain = (element: HTMLElement) => element.textContent?.replaceAll('\u00a0', ' ');
@@ -105,12 +105,12 @@ describe('the page of a domain', () => {
 
   test('counts its jobs by level, each a link to them in the catalogue', () => {
     show('/domaines/agriculture-animaux');
-    const spread = screen.getByRole('region', { name: 'Niveau minimum demandé' });
-    expect(within(spread).getAllByRole('listitem').map(plain)).toEqual([
+    const levels = screen.getByRole('region', { name: 'Niveau minimum demandé' });
+    expect(within(levels).getAllByRole('listitem').map(plain)).toEqual([
       'CAP ou équivalent1 métier',
       'Bac + 22 métiers',
     ]);
-    expect(within(spread).getByRole('link', { name: /^Bac.\+.2$/ })).toHaveAttribute(
+    expect(within(levels).getByRole('link', { name: /^Bac.\+.2$/ })).toHaveAttribute(
       'href',
       '/metiers?domaine=agriculture-animaux&niveau=bac-2',
     );
@@ -124,12 +124,12 @@ describe('the page of a domain', () => {
       }),
     );
     show('/domaines/agriculture-animaux', aCatalogue({ jobs }));
-    const spread = screen.getByRole('region', { name: 'Niveau minimum demandé' });
-    expect(within(spread).getAllByRole('listitem').map(plain)).toEqual([
+    const levels = screen.getByRole('region', { name: 'Niveau minimum demandé' });
+    expect(within(levels).getAllByRole('listitem').map(plain)).toEqual([
       'Bac8 métiers, contre 6 si la part était celle du catalogue',
       'Bac + 24 métiers, contre 6 si la part était celle du catalogue',
     ]);
-    expect(spread).toHaveTextContent(/Trait : la longueur qu’aurait la barre si ces fiches se répartissaient comme/);
+    expect(levels).toHaveTextContent(/Trait : la longueur qu’aurait la barre si ces fiches se répartissaient comme/);
   });
 
   test('names the nearest domains with the reason, then leads to all of them', () => {
@@ -239,8 +239,8 @@ describe('a very long list', () => {
       aJob(index + 1, `a ${index}`, { tagline: 'Il fait du pain.', employmentStatuses: ['artisan'] }),
     );
     const long = aCatalogue({ jobs });
-    const [wayIn] = listWaysIn(long);
-    const rows = wayIn ? toJobGroups(long, wayIn).groups.flatMap((group) => group.rows) : [];
+    const [facetPage] = listFacetPages(long);
+    const rows = facetPage ? toJobGroups(long, facetPage).groups.flatMap((group) => group.rows) : [];
     expect(rows).toHaveLength(count);
     expect(new Set(rows.map((row) => row.tagline))).toEqual(new Set([tagline]));
   });

@@ -156,7 +156,7 @@ describe('ListingPage', () => {
   test('a collection that allows no question leads to none', () => {
     const bare = aCatalogue({ jobs: [aJobSheet()] });
     const found = filterJobs(bare, parseCatalogueQuery(new URLSearchParams('q=zzzzzz')));
-    expect(toSearchHelp(bare, found)?.waysIn.map(({ key }) => key)).toEqual(['tous']);
+    expect(toSearchHelp(bare, found)?.elsewhere.map(({ key }) => key)).toEqual(['tous']);
   });
 
   test('a search that finds little shows it, then how to find more', () => {

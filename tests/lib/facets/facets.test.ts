@@ -35,17 +35,17 @@ const facets = buildFacets(catalogue);
 
 describe('buildFacets', () => {
   it('groups by domain, each job once, with the sub-domains', () => {
-    expect(facets.domains).toHaveLength(1);
-    expect(facets.domains[0]).toMatchObject({ slug: 'agriculture-foret', label: 'agriculture, forêt', count: 2 });
-    expect(facets.domains[0]?.subdomains.map(({ slug, count }) => [slug, count])).toEqual([
+    expect(facets.domain).toHaveLength(1);
+    expect(facets.domain[0]).toMatchObject({ slug: 'agriculture-foret', label: 'agriculture, forêt', count: 2 });
+    expect(facets.domain[0]?.subdomains.map(({ slug, count }) => [slug, count])).toEqual([
       ['agriculture', 1],
       ['foret', 1],
     ]);
   });
 
   it('sorts levels by rank, what is off the scale last', () => {
-    expect(facets.levels.map(({ slug }) => slug)).toEqual(['cap', 'bac-5', 'diplome-maison']);
-    expect(facets.levels.map(({ label }) => label)).toEqual([
+    expect(facets.level.map(({ slug }) => slug)).toEqual(['cap', 'bac-5', 'diplome-maison']);
+    expect(facets.level.map(({ label }) => label)).toEqual([
       'CAP ou équivalent',
       'bac\u00a0+\u00a05',
       'diplôme maison',
@@ -53,14 +53,14 @@ describe('buildFacets', () => {
   });
 
   it('makes ASCII slugs of interests', () => {
-    expect(facets.interests.map(({ slug, count }) => [slug, count])).toEqual([
+    expect(facets.interest.map(({ slug, count }) => [slug, count])).toEqual([
       ['j-aime-organiser-gerer', 2],
       ['oeuvrer-dehors', 1],
     ]);
   });
 
   it('puts the most frequent status first, in both genders', () => {
-    expect(facets.statuses.map(({ slug, label }) => [slug, label])).toEqual([
+    expect(facets.status.map(({ slug, label }) => [slug, label])).toEqual([
       ['salarie', 'salariée ou salarié'],
       ['artisan', 'artisane ou artisan'],
     ]);
@@ -68,6 +68,6 @@ describe('buildFacets', () => {
 
   it('is made once for a catalogue, and empty for an empty one', () => {
     expect(buildFacets(catalogue)).toBe(facets);
-    expect(buildFacets(aCatalogue())).toEqual({ domains: [], levels: [], interests: [], statuses: [], payBands: [] });
+    expect(buildFacets(aCatalogue())).toEqual({ domain: [], interest: [], level: [], status: [], payBand: [] });
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { isThin, listWaysIn } from '@/lib/facets/list-facet-pages';
+import { isThin, listFacetPages } from '@/lib/facets/list-facet-pages';
 import { readLevel } from '@/lib/model/job-sheet/levels';
 import { aCatalogue } from '@/tests/builders/a-catalogue';
 import { aJobSheet } from '@/tests/builders/a-job-sheet';
 
 const inParts = (...subdomains: string[]) => subdomains.map((subdomain) => ({ domain: 'pain', subdomain }));
-const waysIn = listWaysIn(
+const facetPages = listFacetPages(
   aCatalogue({
     jobs: [
       aJobSheet({ domains: inParts('four', 'levain'), interests: ["j'aime pétrir"] }),
@@ -22,7 +22,7 @@ const waysIn = listWaysIn(
 );
 
 test('every value has an address, a sub-domain under its domain', () => {
-  expect(waysIn.map(({ kind, path }) => `${kind} ${path}`)).toEqual([
+  expect(facetPages.map(({ kind, path }) => `${kind} ${path}`)).toEqual([
     'domain /domaines/pain',
     'subdomain /domaines/pain/four',
     'subdomain /domaines/pain/levain',
@@ -38,7 +38,7 @@ describe('a thin page', () => {
     ['a sub-domain of three jobs', '/domaines/pain/four', false],
     ['an interest of one job', '/interets/j-aime-petrir', false],
   ])('%s: %s', (_, path, thin) => {
-    const wayIn = waysIn.find((candidate) => candidate.path === path);
-    expect(wayIn && isThin(wayIn)).toBe(thin);
+    const facetPage = facetPages.find((candidate) => candidate.path === path);
+    expect(facetPage && isThin(facetPage)).toBe(thin);
   });
 });

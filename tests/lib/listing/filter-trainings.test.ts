@@ -52,6 +52,7 @@ describe('filterTrainings', () => {
       ['niveau-5', 0],
       ['hors-rncp', 0],
     ]);
+    expect(facets.niveau.map(({ namesFilter }) => namesFilter ?? false)).toEqual([true, true, false]);
     expect(facets.type.map(({ slug, count }) => [slug, count])).toEqual([
       ['cap', 2],
       ['bts', 1],

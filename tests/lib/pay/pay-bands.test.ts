@@ -64,7 +64,7 @@ describe('summarizePay', () => {
 describe('the facet of pay', () => {
   it('counts every job once, lowest band first, jobs without an amount at the end', () => {
     const jobs = [...paid(2230, 1801, 2000), aJobSheet({ id: 'MET.9' })];
-    expect(buildFacets(aCatalogue({ jobs })).payBands.map(({ slug, count }) => [slug, count])).toEqual([
+    expect(buildFacets(aCatalogue({ jobs })).payBand.map(({ slug, count }) => [slug, count])).toEqual([
       ['1750-2000', 1],
       ['2000-2250', 2],
       [NO_PAY.slug, 1],

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { wayInIndexJsonLd, wayInJsonLd, wayInMetadata } from '@/lib/seo/facet-seo';
+import { facetIndexJsonLd, facetPageJsonLd, facetPageMetadata } from '@/lib/seo/facet-seo';
 import { aJobSheet } from '@/tests/builders/a-job-sheet';
 
 test('the structured data lists the jobs of the page, in order, with both names', () => {
   const json = JSON.parse(
-    wayInJsonLd([{ label: 'Accueil', href: '/' }, { label: 'Pain' }], 'Métiers du pain', [aJobSheet()]),
+    facetPageJsonLd([{ label: 'Accueil', href: '/' }, { label: 'Pain' }], 'Métiers du pain', [aJobSheet()]),
   );
   expect(json['@graph']).toMatchObject([
     { '@type': 'BreadcrumbList' },
@@ -19,7 +19,7 @@ test('the structured data lists the jobs of the page, in order, with both names'
 
 test('the structured data of an index lists the pages it leads to', () => {
   const json = JSON.parse(
-    wayInIndexJsonLd([{ label: 'Statuts' }], 'Métiers par statut', [{ label: 'Artisane', path: '/statuts/artisan' }]),
+    facetIndexJsonLd([{ label: 'Statuts' }], 'Métiers par statut', [{ label: 'Artisane', path: '/statuts/artisan' }]),
   );
   expect(json['@graph'][1]).toMatchObject({
     '@type': 'ItemList',
@@ -28,12 +28,12 @@ test('the structured data of an index lists the pages it leads to', () => {
 });
 
 test('the description begins with what is known of the page', () => {
-  const metadata = wayInMetadata({ title: 'Métiers du pain', description: '2 métiers.', path: '/domaines/pain' });
+  const metadata = facetPageMetadata({ title: 'Métiers du pain', description: '2 métiers.', path: '/domaines/pain' });
   expect(metadata.description).toMatch(/^2 métiers\./);
   expect(metadata.canonical).toBe('http://localhost:3000/domaines/pain');
 });
 
 test('a thin page is not for engines, but its links are', () => {
   const facts = { title: 'Métiers du levain', description: '1 métier.', path: '/domaines/pain/levain', noindex: true };
-  expect(wayInMetadata(facts)).toMatchObject({ canonical: null, robots: 'noindex, follow' });
+  expect(facetPageMetadata(facts)).toMatchObject({ canonical: null, robots: 'noindex, follow' });
 });

@@ -129,3 +129,17 @@ describe('buildFeatureIndex', () => {
     expect(buildFeatureIndex(sets).holdersOf('a')).toEqual([0, 1, 2]);
   });
 });
+
+describe('a ROME code of its own relates', () => {
+  it.each([
+    ['twelve jobs', 12, true],
+    ['not thirteen: it is a field, no longer a trade', 13, false],
+  ])('%s', (_, count, areRelated) => {
+    const sharing = Array.from({ length: count }, (_, i) =>
+      aJobSheet({ id: `MET.${10 + i}`, name: { masculine: `flâneur ${i}` }, romeCodes: ['N1234'] }),
+    );
+    const [first] = sharing;
+    const found = first && listRelatedJobs(aCatalogue({ jobs: [...sharing, ...crowd] }), first);
+    expect(found?.map(({ job }) => job.romeCodes[0]).includes('N1234')).toBe(areRelated);
+  });
+});

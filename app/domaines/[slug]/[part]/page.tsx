@@ -1,6 +1,6 @@
-import { createWayInRoute } from '@/app/respond/create-facet-route';
+import { createFacetRoute } from '@/app/respond/create-facet-route';
 
-const route = createWayInRoute('subdomain');
+const route = createFacetRoute('subdomain');
 
 export const dynamicParams = false;
 export const { generateStaticParams, generateMetadata } = route;

@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { loadCatalogue } from '@/lib/content/load-catalogue';
 import { readContentFiles } from '@/lib/content/source';
-import { listWaysIn } from '@/lib/facets/list-facet-pages';
+import { listFacetPages } from '@/lib/facets/list-facet-pages';
 import { parseWayInTexts } from '@/lib/model/reference/facet-texts';
 import { toSlug } from '@/lib/text/slug';
 import { aSheetText } from '@/tests/builders/a-sheet-text';
@@ -88,7 +88,7 @@ describe('the bundled texts', () => {
   it('cover every domain, interest and status of the bundled sheets', () => {
     const catalogue = loadCatalogue(readContentFiles(resolve('content')), '2026-11-22');
     const known = new Set(texts.map(({ kind, slug }) => `${kind} ${slug}`));
-    const missing = listWaysIn(catalogue)
+    const missing = listFacetPages(catalogue)
       .filter(({ kind }) => kind === 'domain' || kind === 'interest' || kind === 'status')
       .filter(({ kind, facet }) => !known.has(`${kind} ${facet.slug}`));
     expect(missing.map(({ path }) => path)).toEqual([]);

@@ -34,7 +34,7 @@ describe('an address that nothing answers to', () => {
     ['an id in the wrong folder', '/formations/MET.93'],
     ['an id with something after it', '/metiers/MET.93/salaire'],
     ['a former slug that is now the slug: no loop', '/metiers/community-manager'],
-    ['an unknown value of a way in', '/interets/compter-les-nuages'],
+    ['an unknown value of a facet', '/interets/compter-les-nuages'],
     ['an unknown sub-domain', '/domaines/sciences/alchimie'],
     ['a name of an object member', '/constructor'],
     ['another object member', '/__proto__'],
@@ -88,7 +88,7 @@ describe('odd addresses are harmless', () => {
   });
 });
 
-describe('an address under a way in', () => {
+describe('an address under a facet', () => {
   const withDomains = aCatalogue({
     jobs: [
       aJobSheet({
@@ -117,6 +117,6 @@ describe('an address under a way in', () => {
     ['another folder', '/metiers/biologie', []],
   ])('%s', (_, path, paths) => {
     const answer = resolveUnknownAddress(withDomains, path);
-    expect(answer.kind === 'unknown' && answer.waysIn.map((wayIn) => wayIn.path)).toEqual(paths);
+    expect(answer.kind === 'unknown' && answer.facetPages.map((facetPage) => facetPage.path)).toEqual(paths);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from './test';
 
-/** From an interest to a job, and from a job to its level: the ways in lead to each other without script. */
+/** From an interest to a job, and from a job to its level: facet pages lead to each other without script. */
 
 test('a student goes from the home page to the interests, to one of them, to a job', async ({ page, findings }) => {
   await page.goto('/');

@@ -1,18 +1,18 @@
 import { formatNumber } from '@/lib/text/format-number';
-import type { SpreadData, SpreadEntry } from '@/lib/views/facet-page/distributions';
+import type { DistributionData, DistributionEntry } from '@/lib/views/facet-page/distributions';
 
-/** How the jobs of a page spread over the values of something: the number is written, the bar only helps the eye. */
-export function Spread({ spread }: { spread: SpreadData }) {
-  const most = Math.max(...spread.entries.map(({ count, expected }) => Math.max(count, expected ?? 0)), 1);
-  const id = `repartition-${spread.key}`;
+/** How the jobs of a page are distributed over the values of something: the number is written, the bar only helps the eye. */
+export function DistributionBars({ distribution }: { distribution: DistributionData }) {
+  const most = Math.max(...distribution.entries.map(({ count, expected }) => Math.max(count, expected ?? 0)), 1);
+  const id = `repartition-${distribution.key}`;
   return (
     <section aria-labelledby={id} className="keep">
       <h2 id={id} className="mb-2 text-h2">
-        {spread.title}
+        {distribution.title}
       </h2>
-      {spread.remark && <p className="mb-3">{spread.remark}</p>}
+      {distribution.remark && <p className="mb-3">{distribution.remark}</p>}
       <ul className="border-b border-rule text-small">
-        {spread.entries.map((entry) => (
+        {distribution.entries.map((entry) => (
           <li
             key={entry.key}
             className="grid min-h-9 grid-cols-[minmax(0,1fr)_minmax(4.5rem,40%)_2.2rem] items-center gap-3 border-t border-rule leading-snug"
@@ -32,12 +32,12 @@ export function Spread({ spread }: { spread: SpreadData }) {
           </li>
         ))}
       </ul>
-      {spread.notes.length > 0 && <p className="mt-2 text-small text-soft">{spread.notes.join(' ')}</p>}
+      {distribution.notes.length > 0 && <p className="mt-2 text-small text-soft">{distribution.notes.join(' ')}</p>}
     </section>
   );
 }
 
-function Bar({ entry: { count, expected }, most }: { entry: SpreadEntry; most: number }) {
+function Bar({ entry: { count, expected }, most }: { entry: DistributionEntry; most: number }) {
   return (
     <svg width="100%" height="18" aria-hidden="true" focusable="false" className="block">
       <rect y="3" width={`${(count / most) * 100}%`} height="12" className="fill-accent" />

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listNeighbours } from '@/lib/facets/list-level-neighbours';
+import { listNeighbours } from '@/lib/facets/list-neighbours';
 import { aJobSheet } from '@/tests/builders/a-job-sheet';
 
 const job = (id: number, ...interests: string[]) => aJobSheet({ id: `MET.${id}`, interests });
