@@ -15,8 +15,7 @@ import { parseWayInTexts } from '@/lib/model/reference/facet-texts';
 import { parseGlossary } from '@/lib/model/reference/glossary';
 import { parseOfficialTerms } from '@/lib/model/reference/official-terms';
 import { parseRomeAppellations } from '@/lib/model/reference/rome-appellations';
-import { parseSmic } from '@/lib/model/reference/smic';
-import { smicAt } from '@/lib/model/reference/smic-at';
+import { parseSmic, smicAt } from '@/lib/model/reference/smic';
 import { parseWages } from '@/lib/model/reference/wages';
 import type { Training } from '@/lib/model/training/training';
 

@@ -1,5 +1,5 @@
-import type { EverydayWord } from '@/lib/model/catalogue/catalogue';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import type { EverydayWord } from '@/lib/model/reference/everyday-words';
 import { foldWords } from '@/lib/text/fold-words';
 import { LONGEST_SHORT_WORD } from './query-words';
 import { listSearchTerms } from './search-terms';

@@ -1,15 +1,12 @@
-import type {
-  Catalogue,
-  Collection,
-  EverydayWord,
-  GlossaryTerm,
-  OfficialTerm,
-  RomeAppellation,
-  SmicStep,
-  WageYear,
-  WayInText,
-} from '@/lib/model/catalogue/catalogue';
+import type { Catalogue, Collection } from '@/lib/model/catalogue/catalogue';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import type { EverydayWord } from '@/lib/model/reference/everyday-words';
+import type { WayInText } from '@/lib/model/reference/facet-texts';
+import type { GlossaryTerm } from '@/lib/model/reference/glossary';
+import type { OfficialTerm } from '@/lib/model/reference/official-terms';
+import type { RomeAppellation } from '@/lib/model/reference/rome-appellations';
+import type { SmicStep } from '@/lib/model/reference/smic';
+import type { WageYear } from '@/lib/model/reference/wages';
 import type { Training } from '@/lib/model/training/training';
 
 interface CatalogueParts {

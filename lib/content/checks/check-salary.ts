@@ -1,8 +1,8 @@
 import type { Check } from '@/lib/content/checks/check';
 import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
-import type { SmicStep } from '@/lib/model/catalogue/catalogue';
 import type { Salary } from '@/lib/model/job-sheet/job-sheet';
 import { isReversedRange } from '@/lib/model/job-sheet/salary';
+import type { SmicStep } from '@/lib/model/reference/smic';
 
 /** SMIC for the period of a salary, gross euros: 35 hours a week, twelve months a year (article L3231-2 du code du travail). */
 function smicFor(period: Salary['period'], smic: SmicStep): number | null {

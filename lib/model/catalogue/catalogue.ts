@@ -1,5 +1,12 @@
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import type { EverydayWord } from '@/lib/model/reference/everyday-words';
+import type { WayInText } from '@/lib/model/reference/facet-texts';
+import type { GlossaryTerm } from '@/lib/model/reference/glossary';
+import type { OfficialTerm } from '@/lib/model/reference/official-terms';
+import type { RomeAppellation } from '@/lib/model/reference/rome-appellations';
+import type { SmicStep } from '@/lib/model/reference/smic';
+import type { WageYear } from '@/lib/model/reference/wages';
 import type { Training } from '@/lib/model/training/training';
 
 /** What `collection.yml` says of the sheets; neutral values (and a warning) where the file is missing. */
@@ -13,80 +20,6 @@ export interface Collection {
   credit: string | null;
   url: string | null;
   notice: string | null;
-}
-
-/** One step of the SMIC: in force from `from` until the next step. Euros, gross. */
-export interface SmicStep {
-  from: string;
-  hourly: number;
-  monthly: number;
-  text: string;
-  url: string | null;
-}
-
-/** Wages of the private sector in one year: euros a month, full-time equivalent. */
-export interface WageYear {
-  year: number;
-  meanNet: number;
-  medianNet: number;
-  /** One employee in ten earns less. */
-  firstDecileNet: number;
-  /** One employee in ten earns more. */
-  lastDecileNet: number;
-  /** Null where the source gives no gross figure. */
-  meanGross: number | null;
-  /** Who is counted. */
-  scope: string;
-  source: string;
-  url: string | null;
-}
-
-/** A public word that pages explain: BUT, RNCP, licence pro. */
-export interface GlossaryTerm {
-  /** Anchor on the glossary page. */
-  slug: string;
-  term: string;
-  longForm: string | null;
-  otherForms: readonly string[];
-  definition: string;
-  url: string | null;
-}
-
-/** The French term that the State recommends for an English job name. */
-export interface OfficialTerm {
-  /** The English names it stands for: "community manager". */
-  foreign: readonly string[];
-  feminine: string;
-  masculine: string;
-  /** Where it was published: "Journal officiel du 22 septembre 2000". */
-  source: string;
-  url: string | null;
-}
-
-/** A word that people say for one job or several: "nounou", "drh", "prof". */
-export interface EverydayWord {
-  word: string;
-  /** Names, or other names, of the jobs meant; those that no sheet bears mean nothing. */
-  names: readonly string[];
-}
-
-/** A name that the ROME gives to what one of its codes covers, as published: "Boulanger / Boulangère". */
-export interface RomeAppellation {
-  code: string;
-  label: string;
-}
-
-/** What a domain, an interest or a status covers, in a few sentences of our own. */
-export interface WayInText {
-  kind: 'domain' | 'interest' | 'status';
-  /** Slug of the label. */
-  slug: string;
-  /** For an interest: what one likes doing, or what attracts. */
-  group: 'activity' | 'subject' | null;
-  text: string;
-  /** Where a legal fact is written: "Code du travail, article L1221-1"; null where the text states none. */
-  source: string | null;
-  url: string | null;
 }
 
 /** Everything the site knows, validated and cross-checked. Made once per process. */

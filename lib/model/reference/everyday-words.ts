@@ -1,8 +1,14 @@
 import { z } from 'zod';
-import type { EverydayWord } from '@/lib/model/catalogue/catalogue';
 import { foldText } from '@/lib/text/fold-text';
 import { type CsvRows, readCsvRows } from './read-csv-rows';
 import { textCell } from './table-cells';
+
+/** A word that people say for one job or several: "nounou", "drh", "prof". */
+export interface EverydayWord {
+  word: string;
+  /** Names, or other names, of the jobs meant; those that no sheet bears mean nothing. */
+  names: readonly string[];
+}
 
 const row = z.object({
   mot: textCell.refine((word) => word === '' || foldText(word) !== '', 'un mot a au moins une lettre ou un chiffre'),

@@ -1,8 +1,20 @@
 import { z } from 'zod';
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
-import type { WayInText } from '@/lib/model/catalogue/catalogue';
 import { toSlug } from '@/lib/text/slug';
 import { readYamlEntries } from './read-yaml-entries';
+
+/** What a domain, an interest or a status covers, in a few sentences of our own. */
+export interface WayInText {
+  kind: 'domain' | 'interest' | 'status';
+  /** Slug of the label. */
+  slug: string;
+  /** For an interest: what one likes doing, or what attracts. */
+  group: 'activity' | 'subject' | null;
+  text: string;
+  /** Where a legal fact is written: "Code du travail, article L1221-1"; null where the text states none. */
+  source: string | null;
+  url: string | null;
+}
 
 const text = z.string().trim().min(1);
 const schema = z.strictObject({

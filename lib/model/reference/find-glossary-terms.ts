@@ -1,4 +1,4 @@
-import type { GlossaryTerm } from '@/lib/model/catalogue/catalogue';
+import type { GlossaryTerm } from '@/lib/model/reference/glossary';
 
 interface Matcher {
   wording: RegExp;

@@ -1,8 +1,18 @@
 import { z } from 'zod';
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
-import type { GlossaryTerm } from '@/lib/model/catalogue/catalogue';
 import { toSlug } from '@/lib/text/slug';
 import { readYamlEntries } from './read-yaml-entries';
+
+/** A public word that pages explain: BUT, RNCP, licence pro. */
+export interface GlossaryTerm {
+  /** Anchor on the glossary page. */
+  slug: string;
+  term: string;
+  longForm: string | null;
+  otherForms: readonly string[];
+  definition: string;
+  url: string | null;
+}
 
 const text = z.string().trim().min(1);
 const schema = z.strictObject({

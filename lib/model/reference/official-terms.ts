@@ -1,7 +1,17 @@
 import { z } from 'zod';
-import type { OfficialTerm } from '@/lib/model/catalogue/catalogue';
 import { type CsvRows, readCsvRows } from './read-csv-rows';
 import { textCell } from './table-cells';
+
+/** The French term that the State recommends for an English job name. */
+export interface OfficialTerm {
+  /** The English names it stands for: "community manager". */
+  foreign: readonly string[];
+  feminine: string;
+  masculine: string;
+  /** Where it was published: "Journal officiel du 22 septembre 2000". */
+  source: string;
+  url: string | null;
+}
 
 /** Several names in one cell: "level designer ; game level designer". */
 const namesCell = textCell.transform((text) =>

@@ -1,7 +1,12 @@
 import { z } from 'zod';
-import type { RomeAppellation } from '@/lib/model/catalogue/catalogue';
 import { type CsvRows, readCsvRows } from './read-csv-rows';
 import { textCell } from './table-cells';
+
+/** A name that the ROME gives to what one of its codes covers, as published: "Boulanger / Boulangère". */
+export interface RomeAppellation {
+  code: string;
+  label: string;
+}
 
 const row = z.object({
   code: textCell.refine(

@@ -1,7 +1,23 @@
 import { z } from 'zod';
-import type { WageYear } from '@/lib/model/catalogue/catalogue';
 import { type CsvRows, readCsvRows } from './read-csv-rows';
 import { amountCell, optionalAmountCell, optionalTextCell, textCell, yearCell } from './table-cells';
+
+/** Wages of the private sector in one year: euros a month, full-time equivalent. */
+export interface WageYear {
+  year: number;
+  meanNet: number;
+  medianNet: number;
+  /** One employee in ten earns less. */
+  firstDecileNet: number;
+  /** One employee in ten earns more. */
+  lastDecileNet: number;
+  /** Null where the source gives no gross figure. */
+  meanGross: number | null;
+  /** Who is counted. */
+  scope: string;
+  source: string;
+  url: string | null;
+}
 
 const row = z
   .object({

@@ -1,7 +1,7 @@
-import type { Catalogue, SmicStep } from '@/lib/model/catalogue/catalogue';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { findFactSource } from '@/lib/model/catalogue/find-fact-source';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
-import { smicAt } from '@/lib/model/reference/smic-at';
+import { type SmicStep, smicAt } from '@/lib/model/reference/smic';
 import { compareWithSmic, type SmicComparison } from '@/lib/pay/compare-with-smic';
 import { formatAmount, formatFigure, formatUnit, type SalaryFigure } from '@/lib/pay/format-salary';
 import { findStartingPay } from '@/lib/pay/format-starting-pay';

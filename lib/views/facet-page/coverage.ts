@@ -1,9 +1,10 @@
 import { spreadOver } from '@/lib/facets/distribute-over';
 import { buildFacets, type DomainFacet } from '@/lib/facets/facets';
 import type { WayIn, WayInKind } from '@/lib/facets/list-facet-pages';
-import type { Catalogue, WayInText } from '@/lib/model/catalogue/catalogue';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import type { WayInText } from '@/lib/model/reference/facet-texts';
 import { findLevelMeaning } from '@/lib/pathways/level-meanings';
 import { frenchTypography } from '@/lib/text/french-typography';
 import { joinInFrench } from '@/lib/text/join-in-french';

@@ -1,7 +1,8 @@
 import { buildFacets, type Facet } from '@/lib/facets/facets';
 import { WAY_IN_FOLDERS } from '@/lib/facets/list-facet-pages';
 import { orderLadder } from '@/lib/facets/order-ladder';
-import type { Catalogue, WayInText } from '@/lib/model/catalogue/catalogue';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
+import type { WayInText } from '@/lib/model/reference/facet-texts';
 import { formatCount } from '@/lib/text/format-count';
 import { describeCoverage, type LegalSourceData } from './coverage';
 import { toLabel } from './facet-wording';

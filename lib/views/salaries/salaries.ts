@@ -1,7 +1,7 @@
 import { buildFacets } from '@/lib/facets/facets';
 import { catalogueHref } from '@/lib/listing/job-list-query';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
-import { smicAt } from '@/lib/model/reference/smic-at';
+import { smicAt } from '@/lib/model/reference/smic';
 import { compareWithSmic } from '@/lib/pay/compare-with-smic';
 import { findStartingPay } from '@/lib/pay/format-starting-pay';
 import { findNetRate } from '@/lib/pay/net-rate';

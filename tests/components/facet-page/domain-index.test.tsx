@@ -4,8 +4,8 @@ import { createValueIndexRoute } from '@/app/respond/create-facet-index-route';
 import { WaysIn } from '@/components/facet-page/domain-index';
 import { InterestIndex } from '@/components/facet-page/interest-index';
 import { ValueIndex } from '@/components/facet-page/value-index';
-import type { WayInText } from '@/lib/model/catalogue/catalogue';
 import { readLevel } from '@/lib/model/job-sheet/levels';
+import type { WayInText } from '@/lib/model/reference/facet-texts';
 import {
   listOtherFacetLinks,
   toInterestGroups,
