@@ -11,7 +11,7 @@ import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { createCatalogue } from '@/lib/model/catalogue/create-catalogue';
 import { parseEverydayWords } from '@/lib/model/reference/everyday-words';
-import { parseWayInTexts } from '@/lib/model/reference/facet-texts';
+import { parseFacetTexts } from '@/lib/model/reference/facet-texts';
 import { parseGlossary } from '@/lib/model/reference/glossary';
 import { parseOfficialTerms } from '@/lib/model/reference/official-terms';
 import { parseRomeAppellations } from '@/lib/model/reference/rome-appellations';
@@ -39,7 +39,7 @@ export function loadCatalogue(
   const everydayWords = parseEverydayWords(decode(files.everydayWords, diagnostics) ?? '');
   const romeAppellations = parseRomeAppellations(decode(files.romeAppellations, diagnostics) ?? '');
   diagnostics.push(...everydayWords.diagnostics, ...romeAppellations.diagnostics);
-  const wayIns = parseWayInTexts(decode(files.wayInTexts, diagnostics) ?? '');
+  const wayIns = parseFacetTexts(decode(files.facetTexts, diagnostics) ?? '');
   diagnostics.push(...wayIns.diagnostics);
   diagnostics.push(...smic.diagnostics, ...wages.diagnostics, ...glossary.diagnostics);
   const smicToday = smicAt(smic.rows, today);
@@ -77,7 +77,7 @@ export function loadCatalogue(
     officialTerms: officialTerms.rows,
     everydayWords: everydayWords.rows,
     romeAppellations: romeAppellations.rows,
-    wayInTexts: wayIns.texts,
+    facetTexts: wayIns.texts,
     diagnostics: [...diagnostics, ...collectionFindings, ...corpus.diagnostics],
   });
 }

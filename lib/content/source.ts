@@ -20,7 +20,7 @@ export interface ContentFiles {
   officialTerms: ContentFile | null;
   everydayWords: ContentFile | null;
   romeAppellations: ContentFile | null;
-  wayInTexts: ContentFile | null;
+  facetTexts: ContentFile | null;
 }
 
 const BUNDLED = 'content';
@@ -34,7 +34,7 @@ const REFERENTIALS = {
   officialTerms: 'referentiels/termes-officiels.csv',
   everydayWords: 'referentiels/mots-courants.csv',
   romeAppellations: 'referentiels/appellations-rome.csv',
-  wayInTexts: 'referentiels/entrees.yml',
+  facetTexts: 'referentiels/entrees.yml',
 } as const;
 const LEGAL_NOTICE = 'mentions-legales.md';
 
@@ -55,7 +55,7 @@ export function readContentFiles(folder: string): ContentFiles {
     officialTerms: readReferential(folder, REFERENTIALS.officialTerms),
     everydayWords: readReferential(folder, REFERENTIALS.everydayWords),
     romeAppellations: readReferential(folder, REFERENTIALS.romeAppellations),
-    wayInTexts: readReferential(folder, REFERENTIALS.wayInTexts),
+    facetTexts: readReferential(folder, REFERENTIALS.facetTexts),
   };
 }
 

@@ -59,8 +59,8 @@ function toOptions(catalogue: Catalogue): Record<QuestionKey, GuidedOption[]> {
 }
 
 /** Interests that attract rather than occupy, as entrees.yml groups them; one that it does not know is something one likes doing. */
-function listSubjects({ wayInTexts }: Catalogue): ReadonlySet<string> {
-  const subjects = wayInTexts.filter(({ kind, group }) => kind === 'interest' && group === 'subject');
+function listSubjects({ facetTexts }: Catalogue): ReadonlySet<string> {
+  const subjects = facetTexts.filter(({ kind, group }) => kind === 'interest' && group === 'subject');
   return new Set(subjects.map(({ slug }) => slug));
 }
 

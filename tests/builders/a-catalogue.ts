@@ -1,7 +1,7 @@
 import type { Catalogue, Collection } from '@/lib/model/catalogue/catalogue';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import type { EverydayWord } from '@/lib/model/reference/everyday-words';
-import type { WayInText } from '@/lib/model/reference/facet-texts';
+import type { FacetText } from '@/lib/model/reference/facet-texts';
 import type { GlossaryTerm } from '@/lib/model/reference/glossary';
 import type { OfficialTerm } from '@/lib/model/reference/official-terms';
 import type { RomeAppellation } from '@/lib/model/reference/rome-appellations';
@@ -18,7 +18,7 @@ interface CatalogueParts {
   officialTerms?: OfficialTerm[];
   everydayWords?: EverydayWord[];
   romeAppellations?: RomeAppellation[];
-  wayInTexts?: WayInText[];
+  facetTexts?: FacetText[];
   collection?: Partial<Collection>;
 }
 
@@ -65,7 +65,7 @@ export function aCatalogue({
   officialTerms = [],
   everydayWords = [],
   romeAppellations = [],
-  wayInTexts = [],
+  facetTexts = [],
   collection,
 }: CatalogueParts = {}): Catalogue {
   return {
@@ -88,7 +88,7 @@ export function aCatalogue({
     officialTerms,
     everydayWords,
     romeAppellations,
-    wayInTexts,
+    facetTexts,
     findJob: (key) => jobs.find((job) => job.id === key || job.slug === key),
     findJobByFormerSlug: (slug) => jobs.find((job) => job.formerSlugs.includes(slug)),
     findTraining: (key) => trainings.find((training) => training.id === key || training.slug === key),

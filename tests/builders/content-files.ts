@@ -20,7 +20,7 @@ export function aContentFolder(files: Partial<ContentFiles> = {}): ContentFiles 
     officialTerms: null,
     everydayWords: null,
     romeAppellations: null,
-    wayInTexts: null,
+    facetTexts: null,
     ...files,
   };
 }

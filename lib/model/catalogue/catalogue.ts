@@ -1,7 +1,7 @@
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import type { EverydayWord } from '@/lib/model/reference/everyday-words';
-import type { WayInText } from '@/lib/model/reference/facet-texts';
+import type { FacetText } from '@/lib/model/reference/facet-texts';
 import type { GlossaryTerm } from '@/lib/model/reference/glossary';
 import type { OfficialTerm } from '@/lib/model/reference/official-terms';
 import type { RomeAppellation } from '@/lib/model/reference/rome-appellations';
@@ -41,7 +41,7 @@ export interface Catalogue {
   everydayWords: readonly EverydayWord[];
   /** Names that the ROME gives to its codes, for the search; empty where none were imported. */
   romeAppellations: readonly RomeAppellation[];
-  wayInTexts: readonly WayInText[];
+  facetTexts: readonly FacetText[];
   /** By id ("MET.93") or slug; undefined when there is none. */
   findJob(idOrSlug: string): JobSheet | undefined;
   /** By former slug. */

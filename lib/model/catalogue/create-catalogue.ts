@@ -2,7 +2,7 @@ import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
 import { sortDiagnostics } from '@/lib/diagnostics/report';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import type { EverydayWord } from '@/lib/model/reference/everyday-words';
-import type { WayInText } from '@/lib/model/reference/facet-texts';
+import type { FacetText } from '@/lib/model/reference/facet-texts';
 import type { GlossaryTerm } from '@/lib/model/reference/glossary';
 import type { OfficialTerm } from '@/lib/model/reference/official-terms';
 import type { RomeAppellation } from '@/lib/model/reference/rome-appellations';
@@ -25,7 +25,7 @@ export function createCatalogue(content: {
   officialTerms: readonly OfficialTerm[];
   everydayWords: readonly EverydayWord[];
   romeAppellations: readonly RomeAppellation[];
-  wayInTexts: readonly WayInText[];
+  facetTexts: readonly FacetText[];
 }): Catalogue {
   const jobs = [...content.jobs].sort((a, b) => french.compare(a.name.masculine, b.name.masculine));
   const trainings = [...content.trainings].sort((a, b) => french.compare(a.label, b.label));

@@ -4,7 +4,7 @@ import { toSlug } from '@/lib/text/slug';
 import { readYamlEntries } from './read-yaml-entries';
 
 /** What a domain, an interest or a status covers, in a few sentences of our own. */
-export interface WayInText {
+export interface FacetText {
   kind: 'domain' | 'interest' | 'status';
   /** Slug of the label. */
   slug: string;
@@ -33,10 +33,10 @@ const groups = { activite: 'activity', sujet: 'subject' } as const;
  * Reads what domains, interests and statuses cover, one entry a value. Takes the cleaned text of `referentiels/entrees.yml`.
  * Never throws: an entry that does not follow is left out and reported. A value described twice keeps its first text.
  */
-export function parseWayInTexts(
+export function parseFacetTexts(
   yaml: string,
   file = 'referentiels/entrees.yml',
-): { texts: WayInText[]; diagnostics: Diagnostic[] } {
+): { texts: FacetText[]; diagnostics: Diagnostic[] } {
   const { entries, diagnostics } = readYamlEntries(yaml, { file, beginning: '- type:', schema });
   const texts = entries.map((entry) => ({
     kind: kinds[entry.type],

@@ -4,7 +4,7 @@ import type { WayIn, WayInKind } from '@/lib/facets/list-facet-pages';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
-import type { WayInText } from '@/lib/model/reference/facet-texts';
+import type { FacetText } from '@/lib/model/reference/facet-texts';
 import { findLevelMeaning } from '@/lib/pathways/level-meanings';
 import { frenchTypography } from '@/lib/text/french-typography';
 import { joinInFrench } from '@/lib/text/join-in-french';
@@ -25,7 +25,7 @@ export interface Coverage {
   source: LegalSourceData | null;
 }
 
-const textKinds: Readonly<Partial<Record<WayInKind, WayInText['kind']>>> = {
+const textKinds: Readonly<Partial<Record<WayInKind, FacetText['kind']>>> = {
   domain: 'domain',
   interest: 'interest',
   status: 'status',
@@ -36,7 +36,7 @@ const mostNamed = 3;
 /** Says what a way in covers: the referential's own words, the meaning of a level, or else what the sheets themselves show. */
 export function describeCoverage(catalogue: Catalogue, wayIn: WayIn): Coverage {
   const { kind, facet, parent } = wayIn;
-  const written = catalogue.wayInTexts.find((text) => text.kind === textKinds[kind] && text.slug === facet.slug);
+  const written = catalogue.facetTexts.find((text) => text.kind === textKinds[kind] && text.slug === facet.slug);
   if (written) {
     const source = written.source && { label: frenchTypography(written.source), url: written.url };
     return { text: frenchTypography(written.text), source: source || null };

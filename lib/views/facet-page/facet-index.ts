@@ -2,7 +2,7 @@ import { buildFacets, type Facet } from '@/lib/facets/facets';
 import { WAY_IN_FOLDERS } from '@/lib/facets/list-facet-pages';
 import { orderLadder } from '@/lib/facets/order-ladder';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
-import type { WayInText } from '@/lib/model/reference/facet-texts';
+import type { FacetText } from '@/lib/model/reference/facet-texts';
 import { formatCount } from '@/lib/text/format-count';
 import { describeCoverage, type LegalSourceData } from './coverage';
 import { toLabel } from './facet-wording';
@@ -40,7 +40,7 @@ export function toDoor({ slug, label, count }: Facet): { slug: string; label: st
   return { slug, label: toLabel(label), count };
 }
 
-const interestGroups: readonly { key: string; title: string; group: WayInText['group'] }[] = [
+const interestGroups: readonly { key: string; title: string; group: FacetText['group'] }[] = [
   { key: 'activites', title: 'Ce que vous aimez faire', group: 'activity' },
   { key: 'sujets', title: 'Ce qui vous attire', group: 'subject' },
 ];
@@ -48,7 +48,7 @@ const interestGroups: readonly { key: string; title: string; group: WayInText['g
 /** Groups the interests as the referential does; those it does not know come last. */
 export function toInterestGroups(catalogue: Catalogue): InterestGroup[] {
   const { interests } = buildFacets(catalogue);
-  const texts = catalogue.wayInTexts.filter(({ kind }) => kind === 'interest');
+  const texts = catalogue.facetTexts.filter(({ kind }) => kind === 'interest');
   const groupOf = ({ slug }: Facet) => texts.find((text) => text.slug === slug)?.group ?? null;
   const groups = interestGroups.map(({ key, title, group }) => ({
     key,

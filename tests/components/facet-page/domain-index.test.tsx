@@ -5,7 +5,7 @@ import { WaysIn } from '@/components/facet-page/domain-index';
 import { InterestIndex } from '@/components/facet-page/interest-index';
 import { ValueIndex } from '@/components/facet-page/value-index';
 import { readLevel } from '@/lib/model/job-sheet/levels';
-import type { WayInText } from '@/lib/model/reference/facet-texts';
+import type { FacetText } from '@/lib/model/reference/facet-texts';
 import {
   listOtherFacetLinks,
   toInterestGroups,
@@ -15,7 +15,7 @@ import {
 import { aCatalogue } from '@/tests/builders/a-catalogue';
 import { aJobSheet } from '@/tests/builders/a-job-sheet';
 
-const status: WayInText = {
+const status: FacetText = {
   kind: 'status',
   slug: 'artisan',
   group: null,
@@ -23,7 +23,7 @@ const status: WayInText = {
   source: "Code de l'artisanat, article L111-1",
   url: 'https://www.legifrance.gouv.fr/',
 };
-const interest: WayInText = {
+const interest: FacetText = {
   ...status,
   kind: 'interest',
   slug: 'j-aime-bouger',
@@ -46,7 +46,7 @@ const catalogue = aCatalogue({
       employmentStatuses: ['salarié'],
     }),
   ],
-  wayInTexts: [status, interest],
+  facetTexts: [status, interest],
 });
 
 describe('the index of domains', () => {
