@@ -1,32 +1,12 @@
-import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
 import { sortDiagnostics } from '@/lib/diagnostics/report';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
-import type { EverydayWord } from '@/lib/model/reference/everyday-words';
-import type { FacetText } from '@/lib/model/reference/facet-texts';
-import type { GlossaryTerm } from '@/lib/model/reference/glossary';
-import type { OfficialTerm } from '@/lib/model/reference/official-terms';
-import type { RomeAppellation } from '@/lib/model/reference/rome-appellations';
-import type { SmicStep } from '@/lib/model/reference/smic';
-import type { WageYear } from '@/lib/model/reference/wages';
 import type { Training } from '@/lib/model/training/training';
-import type { Catalogue, Collection } from './catalogue';
+import type { Catalogue, CatalogueContent } from './catalogue';
 
 const french = new Intl.Collator('fr', { sensitivity: 'base', numeric: true });
 
 /** Makes the catalogue from finished records: sorts them and indexes them by id, slug and former slug. */
-export function createCatalogue(content: {
-  collection: Collection;
-  jobs: readonly JobSheet[];
-  trainings: readonly Training[];
-  diagnostics: readonly Diagnostic[];
-  smic: readonly SmicStep[];
-  wages: readonly WageYear[];
-  glossary: readonly GlossaryTerm[];
-  officialTerms: readonly OfficialTerm[];
-  everydayWords: readonly EverydayWord[];
-  romeAppellations: readonly RomeAppellation[];
-  facetTexts: readonly FacetText[];
-}): Catalogue {
+export function createCatalogue(content: CatalogueContent): Catalogue {
   const jobs = [...content.jobs].sort((a, b) => french.compare(a.name.masculine, b.name.masculine));
   const trainings = [...content.trainings].sort((a, b) => french.compare(a.label, b.label));
   const jobIndex = new Map(jobs.flatMap((job) => [[job.id, job] as const, [job.slug, job] as const]));

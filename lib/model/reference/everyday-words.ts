@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { foldText } from '@/lib/text/fold-text';
-import { type CsvRows, readCsvRows } from './read-csv-rows';
+import { readCsvRows } from './read-csv-rows';
 import { textCell } from './table-cells';
+import type { TableRows } from './table-rows';
 
 /** A word that people say for one job or several: "nounou", "drh", "prof". */
 export interface EverydayWord {
@@ -19,7 +20,7 @@ const row = z.object({
  * Reads the words that people say for a job and that no sheet bears: `mot,metier`, one job a line. Lines of the same word, case and accents
  * aside, are brought together; words and names keep the order of the file. A line that does not follow is reported.
  */
-export function parseEverydayWords(csv: string, file = 'referentiels/mots-courants.csv'): CsvRows<EverydayWord> {
+export function parseEverydayWords(csv: string, file: string): TableRows<EverydayWord> {
   const { rows, diagnostics } = readCsvRows(csv, file, row);
   const words = new Map<string, { word: string; names: string[] }>();
   for (const { mot, metier } of rows) {

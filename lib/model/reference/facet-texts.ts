@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
 import { toSlug } from '@/lib/text/slug';
 import { readYamlEntries } from './read-yaml-entries';
+import type { TableRows } from './table-rows';
 
 /** What a domain, an interest or a status covers, in a few sentences of our own. */
 export interface FacetText {
@@ -30,15 +30,12 @@ const kinds = { domaine: 'domain', interet: 'interest', statut: 'status' } as co
 const groups = { activite: 'activity', sujet: 'subject' } as const;
 
 /**
- * Reads what domains, interests and statuses cover, one entry a value. Takes the cleaned text of `referentiels/entrees.yml`.
+ * Reads what domains, interests and statuses cover, one entry a value. Takes cleaned YAML.
  * Never throws: an entry that does not follow is left out and reported. A value described twice keeps its first text.
  */
-export function parseFacetTexts(
-  yaml: string,
-  file = 'referentiels/entrees.yml',
-): { texts: FacetText[]; diagnostics: Diagnostic[] } {
-  const { entries, diagnostics } = readYamlEntries(yaml, { file, beginning: '- type:', schema });
-  const texts = entries.map((entry) => ({
+export function parseFacetTexts(yaml: string, file: string): TableRows<FacetText> {
+  const { rows, diagnostics } = readYamlEntries(yaml, { file, beginning: '- type:', schema });
+  const texts = rows.map((entry) => ({
     kind: kinds[entry.type],
     slug: toSlug(entry.nom),
     group: entry.groupe ? groups[entry.groupe] : null,
@@ -46,5 +43,5 @@ export function parseFacetTexts(
     source: entry.source ?? null,
     url: entry.adresse ?? null,
   }));
-  return { texts, diagnostics };
+  return { rows: texts, diagnostics };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { type CsvRows, readCsvRows } from './read-csv-rows';
+import { readCsvRows } from './read-csv-rows';
 import { textCell } from './table-cells';
+import type { TableRows } from './table-rows';
 
 /** The French term that the State recommends for an English job name. */
 export interface OfficialTerm {
@@ -49,6 +50,6 @@ const row = z
  * Reads the French terms that the State recommends for English job names: `anglais,feminin,masculin,source,adresse`, one term a line, the
  * English names separated by ";". Gives them in the order of the file; a line that does not follow is reported.
  */
-export function parseOfficialTerms(csv: string, file = 'referentiels/termes-officiels.csv'): CsvRows<OfficialTerm> {
+export function parseOfficialTerms(csv: string, file: string): TableRows<OfficialTerm> {
   return readCsvRows(csv, file, row);
 }

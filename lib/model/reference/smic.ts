@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { type CsvRows, readCsvRows } from './read-csv-rows';
+import { readCsvRows } from './read-csv-rows';
 import { amountCell, dateCell, optionalTextCell, textCell } from './table-cells';
+import type { TableRows } from './table-rows';
 
 /** One step of the SMIC: in force from `from` until the next step. Euros, gross. */
 export interface SmicStep {
@@ -33,7 +34,7 @@ const row = z
  * Reads the dated steps of the SMIC: `en-vigueur-depuis,horaire-brut,mensuel-brut-35h,texte,adresse`, one a line,
  * euros gross. Gives them oldest first; a line that does not follow is reported.
  */
-export function parseSmic(csv: string, file = 'referentiels/smic.csv'): CsvRows<SmicStep> {
+export function parseSmic(csv: string, file: string): TableRows<SmicStep> {
   const { rows, diagnostics } = readCsvRows(csv, file, row);
   return { rows: rows.sort((a, b) => (a.from < b.from ? -1 : 1)), diagnostics };
 }

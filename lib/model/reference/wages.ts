@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { type CsvRows, readCsvRows } from './read-csv-rows';
+import { readCsvRows } from './read-csv-rows';
 import { amountCell, optionalAmountCell, optionalTextCell, textCell, yearCell } from './table-cells';
+import type { TableRows } from './table-rows';
 
 /** Wages of the private sector in one year: euros a month, full-time equivalent. */
 export interface WageYear {
@@ -49,7 +50,7 @@ const row = z
  * Reads the yearly wages of the private sector: euros a month in full-time equivalent, one year a line.
  * Gives them oldest first; a line that does not follow is reported.
  */
-export function parseWages(csv: string, file = 'referentiels/salaires-insee.csv'): CsvRows<WageYear> {
+export function parseWages(csv: string, file: string): TableRows<WageYear> {
   const { rows, diagnostics } = readCsvRows(csv, file, row);
   return { rows: rows.sort((a, b) => a.year - b.year), diagnostics };
 }

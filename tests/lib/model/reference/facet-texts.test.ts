@@ -11,12 +11,14 @@ import { aSheetText } from '@/tests/builders/a-sheet-text';
 import { aContentFile, aContentFolder } from '@/tests/builders/content-files';
 
 const vocabularies = resolve('../shared/onisep/vocabularies.csv');
-const bundled = readFileSync(resolve('content/referentiels/entrees.yml'), 'utf8');
+const FILE = 'referentiels/entrees.yml';
+const bundled = readFileSync(resolve('content', FILE), 'utf8');
 
 describe('parseFacetTexts', () => {
   it('reads an entry, with its group or its source', () => {
-    const { texts, diagnostics } = parseFacetTexts(
+    const { rows: texts, diagnostics } = parseFacetTexts(
       "- type: interet\n  groupe: sujet\n  nom: j'aime la nature\n  texte: La forêt.\n- type: statut\n  nom: salarié\n  texte: On a un contrat.\n  source: Code du travail\n  adresse: https://x.fr\n",
+      FILE,
     );
     expect(diagnostics).toEqual([]);
     expect(texts).toEqual([
@@ -40,17 +42,17 @@ describe('parseFacetTexts', () => {
     ['YAML that is none', '- type: "statut\n', 2, 'YAML'],
     ['no list', 'type: statut\n', 1, 'fichier'],
   ])('reports %s at its line', (_, yaml, line, where) => {
-    const { diagnostics } = parseFacetTexts(yaml);
+    const { diagnostics } = parseFacetTexts(yaml, FILE);
     expect(diagnostics).toEqual([expect.objectContaining({ code: 'bad-referential', line })]);
     expect(diagnostics[0]?.message).toContain(`(${where})`);
-    expect(diagnostics[0]?.file).toBe('referentiels/entrees.yml');
+    expect(diagnostics[0]?.file).toBe(FILE);
   });
 
   it('feeds the catalogue', () => {
     const catalogue = loadCatalogue(
       aContentFolder({
         jobs: [aContentFile('metiers/luthier.md', aSheetText())],
-        facetTexts: aContentFile('referentiels/entrees.yml', '- type: domaine\n  nom: arts\n  texte: Créer.\n'),
+        facetTexts: aContentFile(FILE, '- type: domaine\n  nom: arts\n  texte: Créer.\n'),
       }),
       '2026-11-22',
     );
@@ -59,7 +61,7 @@ describe('parseFacetTexts', () => {
 });
 
 describe('the bundled texts', () => {
-  const { texts, diagnostics } = parseFacetTexts(bundled);
+  const { rows: texts, diagnostics } = parseFacetTexts(bundled, FILE);
 
   it('are all read, each value once', () => {
     expect(diagnostics).toEqual([]);
