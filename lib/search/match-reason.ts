@@ -1,6 +1,6 @@
 import { NBSP } from '@/lib/text/spaces';
 
-/** What a search found a job by. `form` is the wording of the sheet or referential, not the words typed. */
+/** What a search found a job by. `form` is the wording of the sheet or table, not the words typed. */
 export type MatchReason =
   /** The job's own name, in the form that was met. */
   | { kind: 'name'; form: string }

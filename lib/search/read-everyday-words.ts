@@ -12,7 +12,7 @@ interface EverydayForm {
 /**
  * Prepares the look-up of the words that people say for a job: those that stand for its name or for one of its other names, in either
  * gender, case and accents aside.
- * @returns the words of a job, as the referential writes them and in its order
+ * @returns the words of a job, as the table writes them and in its order
  */
 export function readEverydayWords(words: readonly EverydayWord[]): (job: JobSheet) => readonly EverydayForm[] {
   const forms = words.map(({ word }) => ({ text: word, exactOnly: beginsShortened(word) }));

@@ -99,7 +99,7 @@ describe('the SMIC', () => {
   });
 });
 
-describe('a wrong line of the referentials', () => {
+describe('a wrong line of reference data', () => {
   it.each([
     ['2026-13,12.02,1823.03,Décret,', 2, 'en-vigueur-depuis'],
     ['2026-01-01,douze,1823.03,Décret,', 2, 'horaire-brut'],
