@@ -1,4 +1,5 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
+import { oncePerCatalogue } from '@/lib/model/catalogue/once-per-catalogue';
 import { formatLevel } from '@/lib/model/job-sheet/format-level';
 import { formatStatus } from '@/lib/model/job-sheet/format-status';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
@@ -46,17 +47,13 @@ interface Value {
   label: string;
 }
 
-const facetsOf = new WeakMap<Catalogue, Facets>();
-
 /**
  * Groups the jobs by domain, minimum level, interest and status, as the sheets say them; a value that no job has does not exist.
  * Made once per catalogue.
  */
-export function buildFacets(catalogue: Catalogue): Facets {
-  const known = facetsOf.get(catalogue);
-  if (known) return known;
+export const buildFacets = oncePerCatalogue((catalogue: Catalogue): Facets => {
   const { jobs } = catalogue;
-  const facets: Facets = {
+  return {
     domains: groupJobs(jobs, (job) => job.domains.map(({ domain }) => toValue(domain)))
       .map((domain) => ({ ...domain, subdomains: listSubdomains(domain) }))
       .sort(byLabel),
@@ -67,9 +64,7 @@ export function buildFacets(catalogue: Catalogue): Facets {
     ),
     payBands: listPayBands(catalogue),
   };
-  facetsOf.set(catalogue, facets);
-  return facets;
-}
+});
 
 function toValue(wording: string, format: (wording: string) => string = (text) => text): Value {
   return { slug: toSlug(wording), label: format(wording) };

@@ -1,4 +1,5 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
+import { oncePerCatalogue } from '@/lib/model/catalogue/once-per-catalogue';
 import type { CareerMove, JobSheet } from '@/lib/model/job-sheet/job-sheet';
 
 /** A statement of one sheet about another job. */
@@ -7,12 +8,8 @@ export interface StatedMove {
   move: CareerMove;
 }
 
-const indexes = new WeakMap<Catalogue, ReadonlyMap<string, readonly StatedMove[]>>();
-
 /** Lists for each job, by id, what the sheets of other jobs state about moves toward it; made once per catalogue. */
-export function indexMovesToward(catalogue: Catalogue): ReadonlyMap<string, readonly StatedMove[]> {
-  const known = indexes.get(catalogue);
-  if (known) return known;
+export const indexMovesToward = oncePerCatalogue((catalogue: Catalogue): ReadonlyMap<string, readonly StatedMove[]> => {
   const index = new Map<string, StatedMove[]>();
   for (const from of catalogue.jobs) {
     for (const move of from.careerMoves) {
@@ -22,6 +19,5 @@ export function indexMovesToward(catalogue: Catalogue): ReadonlyMap<string, read
       else index.set(move.jobId, [{ from, move }]);
     }
   }
-  indexes.set(catalogue, index);
   return index;
-}
+});

@@ -1,4 +1,5 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
+import { oncePerCatalogue } from '@/lib/model/catalogue/once-per-catalogue';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import type { Training } from '@/lib/model/training/training';
 
@@ -10,12 +11,8 @@ export interface LikeTraining {
   likeness: number;
 }
 
-const indexes = new WeakMap<Catalogue, ReadonlyMap<JobSheet, readonly Training[]>>();
-
 /** Job → the trainings that lead to it; made once per catalogue. */
-function indexTrainingsByJob(catalogue: Catalogue): ReadonlyMap<JobSheet, readonly Training[]> {
-  const known = indexes.get(catalogue);
-  if (known) return known;
+const indexTrainingsByJob = oncePerCatalogue((catalogue: Catalogue): ReadonlyMap<JobSheet, readonly Training[]> => {
   const index = new Map<JobSheet, Training[]>();
   for (const training of catalogue.trainings) {
     for (const job of catalogue.listJobsOfTraining(training)) {
@@ -24,9 +21,8 @@ function indexTrainingsByJob(catalogue: Catalogue): ReadonlyMap<JobSheet, readon
       else index.set(job, [training]);
     }
   }
-  indexes.set(catalogue, index);
   return index;
-}
+});
 
 /**
  * Lists the other trainings that lead to at least one job of a training, in no order of their own.
