@@ -1,6 +1,7 @@
 import { sortDiagnostics } from '@/lib/diagnostics/report';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import type { Training } from '@/lib/model/training/training';
+import { groupPairs } from '@/lib/text/group-by';
 import type { Catalogue, CatalogueContent } from './catalogue';
 
 const french = new Intl.Collator('fr', { sensitivity: 'base', numeric: true });
@@ -29,23 +30,14 @@ export function createCatalogue(content: CatalogueContent): Catalogue {
 
 /** Jobs of each training, by the training's slug, in the order of the jobs: said by either of the two sheets. */
 function indexJobsByTraining(jobs: readonly JobSheet[], trainings: readonly Training[]): Map<string, JobSheet[]> {
-  const slugsByJob = new Map<string, Set<string>>();
-  const add = (jobId: string | null, slug: string | null) => {
-    if (jobId === null || slug === null) return;
-    const slugs = slugsByJob.get(jobId);
-    if (slugs) slugs.add(slug);
-    else slugsByJob.set(jobId, new Set([slug]));
-  };
-  for (const job of jobs) for (const training of job.trainings) add(job.id, training.slug);
-  for (const training of trainings) for (const job of training.associatedJobs) add(job.id, training.slug);
-
-  const index = new Map<string, JobSheet[]>();
-  for (const job of jobs) {
-    for (const slug of slugsByJob.get(job.id) ?? []) {
-      const list = index.get(slug);
-      if (list) list.push(job);
-      else index.set(slug, [job]);
-    }
-  }
-  return index;
+  const named = [
+    ...jobs.flatMap((job) => job.trainings.map(({ slug }) => [job.id, slug] as const)),
+    ...trainings.flatMap(({ slug, associatedJobs }) => associatedJobs.map(({ id }) => [id, slug] as const)),
+  ];
+  const slugsByJob = groupPairs<string | null, string | null>(named);
+  return groupPairs(
+    jobs.flatMap((job) =>
+      [...new Set(slugsByJob.get(job.id))].flatMap((slug) => (slug === null ? [] : [[slug, job] as const])),
+    ),
+  );
 }
