@@ -1,8 +1,8 @@
 import { WAY_IN_FOLDERS, type WayIn, type WayInKind } from '@/lib/facets/list-facet-pages';
 import type { CatalogueQuery } from '@/lib/listing/job-list-query';
-import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { frenchTypography } from '@/lib/text/french-typography';
 import { quote } from '@/lib/text/quote';
+import { toLabel } from '@/lib/text/to-label';
 
 interface Wording {
   /** Above the title of a page. */
@@ -60,10 +60,7 @@ export function wordingOf({ kind }: Pick<WayIn, 'kind'>): Wording & { indexHref:
   return { ...wordings[kind], indexHref: WAY_IN_FOLDERS[kind] };
 }
 
-/** A label as it is shown: first letter raised, French spaces. */
-export function toLabel(label: string): string {
-  return capitalizeFirst(frenchTypography(label));
-}
+export { toLabel };
 
 /** The title of the page: an interest is quoted, since the sheets word it as a sentence. */
 export function toTitle({ kind, facet }: WayIn): string {

@@ -1,4 +1,5 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
+import { domainOf } from '@/lib/model/job-sheet/domain-of';
 import { formatSource } from '@/lib/model/job-sheet/format-source';
 import type { EntryRoute, JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { describeLegalFloor } from '@/lib/pay/describe-legal-floor';
@@ -54,7 +55,7 @@ export interface SectionData {
  * @param today YYYY-MM-DD, the day whose SMIC the figures are compared with
  */
 export function toJobProfile(catalogue: Catalogue, job: JobSheet, today: string): JobProfileData {
-  const domain = toDomain(job);
+  const domain = domainOf(job);
   const rendered = job.sections.map(renderSection);
   const introduction = rendered.find(({ section }) => section.key === 'presentation')?.body ?? null;
   const shown = rendered.filter(({ section }) => section.key !== 'presentation');
@@ -127,11 +128,6 @@ function findRoutesPlace(sections: readonly RenderedSection[]): string | null {
 function findStudiesOverline(shown: readonly RenderedSection[]): string | undefined {
   const studies = shown.find(({ section }) => section.kind === 'studies');
   return studies && findOverline(studies, shown);
-}
-
-function toDomain(job: JobSheet): JobProfileData['domain'] {
-  const [first] = job.domains;
-  return first ? { slug: toSlug(first.domain), label: first.domain } : null;
 }
 
 /** A part such as Vie professionnelle that holds only other parts: its title stands above the first of them instead. */

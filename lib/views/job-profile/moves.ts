@@ -1,11 +1,11 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { findFactSource } from '@/lib/model/catalogue/find-fact-source';
+import { domainOf } from '@/lib/model/job-sheet/domain-of';
 import type { JobName, JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { listCareerMoves, type Move } from '@/lib/pathways/list-career-moves';
 import { splitRomeCondition } from '@/lib/pathways/split-rome-condition';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { frenchTypography } from '@/lib/text/french-typography';
-import { toSlug } from '@/lib/text/slug';
 
 export interface MoveDirection {
   key: 'before' | 'evolution' | 'sideways';
@@ -61,7 +61,7 @@ export function toCareerMoves(catalogue: Catalogue, job: JobSheet): CareerMovesD
   if (moves.length === 0) return null;
   const prose = job.sections.find(({ key, markdown }) => proseKeys.includes(key) && markdown.trim() !== '');
   return {
-    job: { name: job.name, domain: domainOf(job) },
+    job: { name: job.name, domain: domainOf(job)?.slug ?? null },
     directions: directions.flatMap(({ direction, title }) => {
       const voices = toVoices(
         catalogue,
@@ -105,13 +105,8 @@ function toNode({ direction, job, label, condition, statedBy, isRome }: Move): M
     key: `${direction}-${statedBy.id}-${job?.id ?? label}`,
     label: capitalizeFirst(frenchTypography(label)),
     sheet: job && { name: job.name, href: `/metiers/${job.slug}` },
-    domain: job ? domainOf(job) : null,
+    domain: job ? (domainOf(job)?.slug ?? null) : null,
     condition: words && frenchTypography(words),
     toldBy: isTold ? 'dit par sa fiche' : null,
   };
-}
-
-function domainOf(job: JobSheet): string | null {
-  const [first] = job.domains;
-  return first ? toSlug(first.domain) : null;
 }
