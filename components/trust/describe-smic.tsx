@@ -1,5 +1,4 @@
-import type { SmicStep } from '@/lib/model/catalogue/catalogue';
-import { smicAt } from '@/lib/model/reference/smic-at';
+import { type SmicStep, smicAt } from '@/lib/model/reference/smic';
 import { formatDate } from '@/lib/text/format-date';
 import { formatEuros } from '@/lib/text/format-euros';
 import type { Fact } from './fact-list';

@@ -1,4 +1,4 @@
-import type { WageYear } from '@/lib/model/catalogue/catalogue';
+import type { WageYear } from '@/lib/model/reference/wages';
 import { estimateGross, findNetRate, roundEstimate } from '@/lib/pay/net-rate';
 import { formatEuros } from '@/lib/text/format-euros';
 import { formatNumber } from '@/lib/text/format-number';

@@ -1,4 +1,4 @@
-import type { WageYear } from '@/lib/model/catalogue/catalogue';
+import type { WageYear } from '@/lib/model/reference/wages';
 import { formatNumber } from '@/lib/text/format-number';
 
 interface WageYearsProps {

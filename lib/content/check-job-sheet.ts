@@ -8,7 +8,7 @@ import { checkSourceKeys } from '@/lib/content/checks/check-sources';
 import { checkStatuses } from '@/lib/content/checks/check-statuses';
 import type { ParsedJobSheet } from '@/lib/content/parse/parse-job-sheet';
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
-import type { SmicStep } from '@/lib/model/catalogue/catalogue';
+import type { SmicStep } from '@/lib/model/reference/smic';
 
 /** Every rule on one sheet. Rules across sheets are in `check-corpus.ts`. */
 const CHECKS: readonly Check[] = [

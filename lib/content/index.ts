@@ -1,6 +1,7 @@
 import { loadCatalogue } from '@/lib/content/load-catalogue';
 import { describeFolderState, findContentFolder, readContentFiles } from '@/lib/content/source';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
+import { oncePerProcess } from '@/lib/model/catalogue/once-per-catalogue';
 
 export { readLegalNotice } from '@/lib/content/legal-notice';
 
@@ -10,8 +11,8 @@ interface Known {
   catalogue: Catalogue;
 }
 
-/** Next bundles this module once per route: what was read is kept where all copies in a process find it. */
-const shared = globalThis as typeof globalThis & { metiersEnClairCatalogue?: Known };
+/** What was read last, for all copies of this module in the process. */
+const last = oncePerProcess('catalogue', (): { known?: Known } => ({}));
 
 /**
  * The only door to the content. Reads the folder that CONTENT_DIR names once per process; in development, again when
@@ -21,11 +22,11 @@ export async function readCatalogue(): Promise<Catalogue> {
   const folder = findContentFolder();
   const isProduction = process.env.NODE_ENV === 'production';
   const state = isProduction ? '' : describeFolderState(folder);
-  let known = shared.metiersEnClairCatalogue;
+  let { known } = last;
   if (known?.folder !== folder || known.state !== state) {
     const today = new Date().toISOString().slice(0, 10);
     known = { folder, state, catalogue: loadCatalogue(readContentFiles(folder), today) };
-    shared.metiersEnClairCatalogue = known;
+    last.known = known;
   }
   return known.catalogue;
 }

@@ -10,14 +10,8 @@ import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { createCatalogue } from '@/lib/model/catalogue/create-catalogue';
-import { parseEverydayWords } from '@/lib/model/reference/everyday-words';
-import { parseWayInTexts } from '@/lib/model/reference/facet-texts';
-import { parseGlossary } from '@/lib/model/reference/glossary';
-import { parseOfficialTerms } from '@/lib/model/reference/official-terms';
-import { parseRomeAppellations } from '@/lib/model/reference/rome-appellations';
-import { parseSmic } from '@/lib/model/reference/smic';
-import { smicAt } from '@/lib/model/reference/smic-at';
-import { parseWages } from '@/lib/model/reference/wages';
+import { mapReferenceTables, readReferenceTables } from '@/lib/model/reference/registry';
+import { smicAt } from '@/lib/model/reference/smic';
 import type { Training } from '@/lib/model/training/training';
 
 /**
@@ -32,18 +26,10 @@ export function loadCatalogue(
   const diagnostics: Diagnostic[] = [];
   const total = files.jobs.length + files.trainings.length;
   let done = 0;
-  const smic = parseSmic(decode(files.smic, diagnostics) ?? '');
-  const wages = parseWages(decode(files.wages, diagnostics) ?? '');
-  const glossary = parseGlossary(decode(files.glossary, diagnostics) ?? '');
-  const officialTerms = parseOfficialTerms(decode(files.officialTerms, diagnostics) ?? '');
-  diagnostics.push(...officialTerms.diagnostics);
-  const everydayWords = parseEverydayWords(decode(files.everydayWords, diagnostics) ?? '');
-  const romeAppellations = parseRomeAppellations(decode(files.romeAppellations, diagnostics) ?? '');
-  diagnostics.push(...everydayWords.diagnostics, ...romeAppellations.diagnostics);
-  const wayIns = parseWayInTexts(decode(files.wayInTexts, diagnostics) ?? '');
-  diagnostics.push(...wayIns.diagnostics);
-  diagnostics.push(...smic.diagnostics, ...wages.diagnostics, ...glossary.diagnostics);
-  const smicToday = smicAt(smic.rows, today);
+  const texts = mapReferenceTables((_, name) => decode(files[name], diagnostics) ?? '');
+  const reference = readReferenceTables(texts);
+  diagnostics.push(...reference.diagnostics);
+  const smicToday = smicAt(reference.tables.smic, today);
 
   const sheets: ParsedJobSheet[] = [];
   for (const file of files.jobs) {
@@ -72,13 +58,7 @@ export function loadCatalogue(
   return createCatalogue({
     collection,
     ...linked,
-    smic: smic.rows,
-    wages: wages.rows,
-    glossary: glossary.terms,
-    officialTerms: officialTerms.rows,
-    everydayWords: everydayWords.rows,
-    romeAppellations: romeAppellations.rows,
-    wayInTexts: wayIns.texts,
+    ...reference.tables,
     diagnostics: [...diagnostics, ...collectionFindings, ...corpus.diagnostics],
   });
 }

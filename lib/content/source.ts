@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { mapReferenceTables, REFERENCE_TABLES, type ReferenceTableName } from '@/lib/model/reference/registry';
 
 /** A content file, not yet decoded. `path` is relative to the content folder, with forward slashes. */
 export interface ContentFile {
@@ -7,35 +8,18 @@ export interface ContentFile {
   bytes: Uint8Array;
 }
 
-/** Everything the pipeline reads from disk. */
-export interface ContentFiles {
+/** Everything the pipeline reads from disk. A reference table is the bundled file where the folder has none of its own. */
+export interface ContentFiles extends Record<ReferenceTableName, ContentFile | null> {
   jobs: ContentFile[];
   trainings: ContentFile[];
   /** Null where the folder has no collection.yml. */
   collection: ContentFile | null;
-  /** Dated facts; the bundled file where the folder has none of its own. */
-  smic: ContentFile | null;
-  wages: ContentFile | null;
-  glossary: ContentFile | null;
-  officialTerms: ContentFile | null;
-  everydayWords: ContentFile | null;
-  romeAppellations: ContentFile | null;
-  wayInTexts: ContentFile | null;
 }
 
 const BUNDLED = 'content';
 const JOBS = 'metiers';
 const TRAININGS = 'formations';
 const COLLECTION = 'collection.yml';
-const REFERENTIALS = {
-  smic: 'referentiels/smic.csv',
-  wages: 'referentiels/salaires-insee.csv',
-  glossary: 'referentiels/glossaire.yml',
-  officialTerms: 'referentiels/termes-officiels.csv',
-  everydayWords: 'referentiels/mots-courants.csv',
-  romeAppellations: 'referentiels/appellations-rome.csv',
-  wayInTexts: 'referentiels/entrees.yml',
-} as const;
 const LEGAL_NOTICE = 'mentions-legales.md';
 
 /** The content folder that CONTENT_DIR names, relative to the working directory; the bundled one by default. */
@@ -49,13 +33,7 @@ export function readContentFiles(folder: string): ContentFiles {
     jobs: listSheets(folder, JOBS).map((path) => readRequired(folder, path)),
     trainings: listSheets(folder, TRAININGS).map((path) => readRequired(folder, path)),
     collection: readOptional(folder, COLLECTION),
-    smic: readReferential(folder, REFERENTIALS.smic),
-    wages: readReferential(folder, REFERENTIALS.wages),
-    glossary: readReferential(folder, REFERENTIALS.glossary),
-    officialTerms: readReferential(folder, REFERENTIALS.officialTerms),
-    everydayWords: readReferential(folder, REFERENTIALS.everydayWords),
-    romeAppellations: readReferential(folder, REFERENTIALS.romeAppellations),
-    wayInTexts: readReferential(folder, REFERENTIALS.wayInTexts),
+    ...mapReferenceTables(({ path }) => readOptional(folder, path) ?? readOptional(bundledFolder(), path)),
   };
 }
 
@@ -71,7 +49,7 @@ export function describeFolderState(folder: string): string {
     ...listSheets(folder, JOBS),
     ...listSheets(folder, TRAININGS),
     COLLECTION,
-    ...Object.values(REFERENTIALS),
+    ...Object.values(REFERENCE_TABLES).map(({ path }) => path),
   ];
   return paths
     .map((path) => {
@@ -79,10 +57,6 @@ export function describeFolderState(folder: string): string {
       return `${path} ${state?.size ?? '-'} ${state?.mtimeMs ?? '-'}`;
     })
     .join('\n');
-}
-
-function readReferential(folder: string, path: string): ContentFile | null {
-  return readOptional(folder, path) ?? readOptional(bundledFolder(), path);
 }
 
 function bundledFolder(): string {

@@ -1,4 +1,5 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
+import { oncePerCatalogue } from '@/lib/model/catalogue/once-per-catalogue';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import type { DomainFacet, Facet } from './facet';
 import type { FacetKind } from './facet-addresses';
@@ -9,27 +10,21 @@ export type Facets = Readonly<Record<Exclude<FacetKind, 'subdomain' | 'domain'>,
   readonly domain: readonly DomainFacet[];
 };
 
-const facetsOf = new WeakMap<Catalogue, Facets>();
-
 /**
  * Groups the jobs by what they share, as the sheets say it; a value that no job has does not exist.
  * Made once per catalogue.
  */
-export function buildFacets(catalogue: Catalogue): Facets {
-  const known = facetsOf.get(catalogue);
-  if (known) return known;
+export const buildFacets = oncePerCatalogue((catalogue: Catalogue): Facets => {
   const list = (kind: FacetKind, jobs = catalogue.jobs, domain: string | null = null) =>
     groupJobs(jobs, (job) => FACETS[kind].valuesOf(job, { catalogue, domain })).sort(FACETS[kind].compare);
-  const facets: Facets = {
+  return {
     domain: list('domain').map((domain) => ({ ...domain, subdomains: list('subdomain', domain.jobs, domain.slug) })),
     interest: list('interest'),
     level: list('level'),
     status: list('status'),
     payBand: list('payBand'),
   };
-  facetsOf.set(catalogue, facets);
-  return facets;
-}
+});
 
 function groupJobs(
   jobs: readonly JobSheet[],

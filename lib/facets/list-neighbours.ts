@@ -1,3 +1,4 @@
+import { oncePerObject } from '@/lib/model/catalogue/once-per-catalogue';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { toSlug } from '@/lib/text/slug';
 
@@ -45,11 +46,7 @@ function likeness(shared: number, size: number, otherSize: number): number {
   return shared === 0 ? 0 : shared / Math.sqrt(size * otherSize);
 }
 
-const interestsOf = new WeakMap<Group, ReadonlySet<string>>();
-
 /** Slugs of the interests that the jobs of a group name; made once per group, since each is compared with all the others. */
-function listInterests(group: Group): ReadonlySet<string> {
-  const known = interestsOf.get(group) ?? new Set(group.jobs.flatMap(({ interests }) => interests.map(toSlug)));
-  interestsOf.set(group, known);
-  return known;
-}
+const listInterests = oncePerObject(
+  (group: Group): ReadonlySet<string> => new Set(group.jobs.flatMap(({ interests }) => interests.map(toSlug))),
+);

@@ -4,6 +4,7 @@ import { listWorkplaces } from '@/lib/guided-start/workplace/list-workplaces';
 import { PLACES } from '@/lib/guided-start/workplace/place-cues';
 import { PLACE_NAMES } from '@/lib/guided-start/workplace/place-names';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
+import { oncePerCatalogue } from '@/lib/model/catalogue/once-per-catalogue';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { QUESTIONS, type QuestionKey } from './questions';
 import { compareWithLimit, STUDY_LIMITS } from './study-limits';
@@ -23,22 +24,14 @@ export interface GuidedQuestion {
   options: readonly GuidedOption[];
 }
 
-const questionsOf = new WeakMap<Catalogue, readonly GuidedQuestion[]>();
-
 /**
  * Lists the questions that this catalogue allows, with their choices: only values that a sheet carries, and no question that would leave a
  * single choice. Made once per catalogue.
  */
-export function listGuidedQuestions(catalogue: Catalogue): readonly GuidedQuestion[] {
-  const known = questionsOf.get(catalogue);
-  if (known) return known;
+export const listGuidedQuestions = oncePerCatalogue((catalogue: Catalogue): readonly GuidedQuestion[] => {
   const options = toOptions(catalogue);
-  const questions = QUESTIONS.map((key) => ({ key, options: options[key] })).filter(
-    ({ options }) => options.length > 1,
-  );
-  questionsOf.set(catalogue, questions);
-  return questions;
-}
+  return QUESTIONS.map((key) => ({ key, options: options[key] })).filter(({ options }) => options.length > 1);
+});
 
 function toOptions(catalogue: Catalogue): Record<QuestionKey, GuidedOption[]> {
   const { interest: interests, domain: domains, status: statuses } = buildFacets(catalogue);
@@ -60,8 +53,8 @@ function toOptions(catalogue: Catalogue): Record<QuestionKey, GuidedOption[]> {
 }
 
 /** Interests that attract rather than occupy, as entrees.yml groups them; one that it does not know is something one likes doing. */
-function listSubjects({ wayInTexts }: Catalogue): ReadonlySet<string> {
-  const subjects = wayInTexts.filter(({ kind, group }) => kind === 'interest' && group === 'subject');
+function listSubjects({ facetTexts }: Catalogue): ReadonlySet<string> {
+  const subjects = facetTexts.filter(({ kind, group }) => kind === 'interest' && group === 'subject');
   return new Set(subjects.map(({ slug }) => slug));
 }
 

@@ -1,4 +1,5 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
+import { oncePerCatalogue } from '@/lib/model/catalogue/once-per-catalogue';
 import type { Training } from '@/lib/model/training/training';
 import { withoutRepeatedAcronym } from '@/lib/model/training/type-name';
 import { formatCertificationLevel } from '@/lib/pathways/group-trainings-by-level';
@@ -62,11 +63,7 @@ interface FilterIndex {
   values: Record<TrainingFilter, readonly Value[]>;
 }
 
-const indexes = new WeakMap<Catalogue, FilterIndex>();
-
-function indexOf(catalogue: Catalogue): FilterIndex {
-  const known = indexes.get(catalogue);
-  if (known) return known;
+const indexOf = oncePerCatalogue((catalogue: Catalogue): FilterIndex => {
   const counts = mapFilters(() => new Map<string, Value & { count: number }>());
   const slugsOf = new Map<Training, Record<TrainingFilter, ReadonlySet<string>>>();
   for (const training of catalogue.trainings) {
@@ -85,10 +82,8 @@ function indexOf(catalogue: Catalogue): FilterIndex {
         a.order - b.order || (filter === 'type' ? b.count - a.count : 0) || a.label.localeCompare(b.label, 'fr'),
     ),
   );
-  const index = { slugsOf, values };
-  indexes.set(catalogue, index);
-  return index;
-}
+  return { slugsOf, values };
+});
 
 function mapFilters<Result>(toResult: (filter: TrainingFilter) => Result): Record<TrainingFilter, Result> {
   const entries = TRAINING_FILTERS.map((filter) => [filter, toResult(filter)]);

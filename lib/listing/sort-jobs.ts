@@ -1,4 +1,5 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
+import { oncePerCatalogue } from '@/lib/model/catalogue/once-per-catalogue';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { findLevel } from '@/lib/model/job-sheet/levels';
 import { findNetRate } from '@/lib/pay/net-rate';
@@ -10,8 +11,6 @@ export interface SortedJobs<Item> {
   /** How many stand at the end because their sheet does not say what the order is made of. */
   unplaced: number;
 }
-
-const positions = new WeakMap<Catalogue, ReadonlyMap<JobSheet, number>>();
 
 /**
  * Puts results in an order. Jobs that are equal in it keep the order in which they came.
@@ -65,10 +64,7 @@ function findRank({ minimumLevel }: JobSheet): number | null {
   return minimumLevel.rank;
 }
 
-function positionsOf(catalogue: Catalogue): ReadonlyMap<JobSheet, number> {
-  const known = positions.get(catalogue);
-  if (known) return known;
-  const made = new Map(catalogue.jobs.map((job, position) => [job, position]));
-  positions.set(catalogue, made);
-  return made;
-}
+const positionsOf = oncePerCatalogue(
+  (catalogue: Catalogue): ReadonlyMap<JobSheet, number> =>
+    new Map(catalogue.jobs.map((job, position) => [job, position])),
+);

@@ -3,6 +3,7 @@ import { cleanText } from '@/lib/content/parse/clean-text';
 import { parseJobSheet } from '@/lib/content/parse/parse-job-sheet';
 import { createFinding, type InputPlace } from '@/lib/diagnostics/create-finding';
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
+import { REFERENCE_TABLES } from '@/lib/model/reference/registry';
 import { fileName } from '@/lib/open-data/file-name';
 import { buildJobHead } from '@/lib/open-data/front-matter/build-job-head';
 import { addHead } from '@/lib/open-data/front-matter/write-head';
@@ -13,7 +14,7 @@ import type { NamedJob } from '@/lib/open-data/rome/find-own-codes';
 import { type CodeAppellations, listAppellations } from '@/lib/open-data/rome/list-appellations';
 import { listRomeMoves, type RomeMove } from '@/lib/open-data/rome/list-moves';
 import { indexRomeNames } from '@/lib/open-data/rome/rome-names';
-import type { RomeReferential } from '@/lib/open-data/rome/rome-referential';
+import type { RomeReferenceData } from '@/lib/open-data/rome/rome-reference-data';
 import { writeCodeAppellations } from '@/lib/open-data/rome/write-code-appellations';
 import { readTrainings } from '@/lib/open-data/trainings/read-trainings';
 import { UnreadableInput } from '@/lib/open-data/unreadable-input';
@@ -27,7 +28,7 @@ export interface ImportInputs {
   /** Day of the publication, YYYY-MM-DD; null where it is not known. */
   date: string | null;
   list: ReadonlyMap<string, ListedJob> | null;
-  rome: RomeReferential | null;
+  rome: RomeReferenceData | null;
   trainings: SheetFolder | null;
   /** Date of the training sheets: YYYY, YYYY-MM or YYYY-MM-DD. */
   trainingsDate: string | null;
@@ -107,13 +108,13 @@ export async function importOpenData(inputs: ImportInputs, output: ImportOutput)
     output.write(`formations/${fileName(training.slug, training.id)}.md`, training.bytes);
     counts.trainings += 1;
   }
-  if (rome) output.write('referentiels/appellations-rome.csv', Buffer.from(writeCodeAppellations(rome, codes)));
+  if (rome) output.write(REFERENCE_TABLES.romeAppellations.path, Buffer.from(writeCodeAppellations(rome, codes)));
   output.write('collection.yml', Buffer.from(writeCollection(date)));
   return counts;
 }
 
 /** What the ROME says of the jobs, by id. */
-function joinRome(jobs: readonly NamedJob[], rome: RomeReferential | null) {
+function joinRome(jobs: readonly NamedJob[], rome: RomeReferenceData | null) {
   const known = rome && indexRomeNames(rome);
   return {
     moves: rome && known ? listRomeMoves(jobs, rome, known) : new Map<string, RomeMove[]>(),

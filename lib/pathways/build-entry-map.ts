@@ -3,6 +3,7 @@ import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { findLevel } from '@/lib/model/job-sheet/levels';
 import { markOfType, shortTypeName } from '@/lib/model/training/type-name';
 import { typeOfLabel } from '@/lib/model/training/type-of-label';
+import { groupBy } from '@/lib/text/group-by';
 import type { RouteMap, StartingPoint, TrainingRoute } from './entry-map';
 import { groupTrainingsByLevel, type TrainingEntry } from './group-trainings-by-level';
 import { listClimbs } from './list-climbs';
@@ -21,7 +22,7 @@ const AFTER_THE_SCALE: Readonly<Record<string, number>> = { any: 100, unknown: 1
  */
 export function buildRouteMap(job: JobSheet, catalogue: Catalogue): RouteMap {
   const routes = listRoutes(job, catalogue);
-  const statements = groupBy(job.studyDurations, ({ startsAfter }) => startsAfter ?? 'unknown');
+  const statements = groupBy(job.studyDurations, ({ startsAfter }): string => startsAfter ?? 'unknown');
   const points = new Set([...routes.keys(), ...statements.keys()]);
   const needsFirst = findNeedsFirst(job, points);
   if (needsFirst) points.add('3e');
@@ -108,14 +109,4 @@ function placeTraining(entry: TrainingEntry) {
     isDeduced: start?.basis === 'deduced',
     entry,
   };
-}
-
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }

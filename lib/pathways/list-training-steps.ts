@@ -1,4 +1,5 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
+import { oncePerCatalogue } from '@/lib/model/catalogue/once-per-catalogue';
 import type { Training } from '@/lib/model/training/training';
 import { toPlainText } from '@/lib/text/plain-text';
 import { findNamedTrainings, indexTrainingNames, stemOf } from './find-named-trainings';
@@ -27,8 +28,6 @@ interface Links {
   namedAccess: ReadonlyMap<Training, readonly Training[]>;
 }
 
-const linksOf = new WeakMap<Catalogue, Links>();
-
 /**
  * Lists the trainings that come before and after one: those that its sheet names under Poursuite d'études and under Accès, and those whose
  * own sheets name it there. Nothing is guessed from levels.
@@ -49,15 +48,11 @@ function join(here: readonly Training[] = [], there: readonly Training[] = []): 
   }));
 }
 
-function findLinks(catalogue: Catalogue): Links {
-  const known = linksOf.get(catalogue);
-  if (known) return known;
+const findLinks = oncePerCatalogue((catalogue: Catalogue): Links => {
   const further = readLinks(catalogue, 'further-studies');
   const access = readLinks(catalogue, 'access');
-  const links = { further, access, namedFurther: reverse(further), namedAccess: reverse(access) };
-  linksOf.set(catalogue, links);
-  return links;
-}
+  return { further, access, namedFurther: reverse(further), namedAccess: reverse(access) };
+});
 
 function readLinks({ trainings }: Catalogue, section: string): Map<Training, Training[]> {
   const index = indexTrainingNames(trainings);

@@ -1,3 +1,4 @@
+import { oncePerObject } from '@/lib/model/catalogue/once-per-catalogue';
 import type { Training } from '@/lib/model/training/training';
 import { foldText } from '@/lib/text/fold-text';
 import { listSentences } from '@/lib/text/list-sentences';
@@ -15,9 +16,6 @@ export interface TrainingStart {
   /** Years from there to the diploma; null where the sheet does not say. */
   years: number | null;
 }
-
-/** Starting points already found: dozens of jobs recommend the same training. */
-const starts = new WeakMap<Training, TrainingStart | null>();
 
 const HOLDERS = '(?:titulaires?|diplômés?|candidats)[^.;:]{0,50}?';
 
@@ -43,15 +41,10 @@ const STATEMENTS: readonly (readonly [level: string, wording: RegExp])[] = [
 /**
  * Finds where a training begins: what its sheet says under Accès first, else what its type, level and length imply (`entry-rules.ts`).
  * A sheet that speaks of several levels confirms the rule of its type where that is one of them.
+ * Found once: dozens of jobs recommend the same training.
  * @returns null where neither is known
  */
-export function findTrainingStart(training: Training): TrainingStart | null {
-  const known = starts.get(training);
-  if (known !== undefined) return known;
-  const start = readStart(training);
-  starts.set(training, start);
-  return start;
-}
+export const findTrainingStart: (training: Training) => TrainingStart | null = oncePerObject(readStart);
 
 function readStart(training: Training): TrainingStart | null {
   const rule = findRule(training);

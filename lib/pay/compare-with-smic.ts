@@ -1,6 +1,5 @@
-import type { SmicStep } from '@/lib/model/catalogue/catalogue';
 import type { Salary } from '@/lib/model/job-sheet/job-sheet';
-import { smicAt } from '@/lib/model/reference/smic-at';
+import { type SmicStep, smicAt } from '@/lib/model/reference/smic';
 import { formatDate } from '@/lib/text/format-date';
 import { formatEuros } from '@/lib/text/format-euros';
 import { formatNumber } from '@/lib/text/format-number';

@@ -1,6 +1,5 @@
-import type { SmicStep } from '@/lib/model/catalogue/catalogue';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
-import { smicAt } from '@/lib/model/reference/smic-at';
+import { type SmicStep, smicAt } from '@/lib/model/reference/smic';
 import { frenchTypography } from '@/lib/text/french-typography';
 import { describeSmicStep } from './compare-with-smic';
 

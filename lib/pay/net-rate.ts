@@ -1,4 +1,4 @@
-import type { WageYear } from '@/lib/model/catalogue/catalogue';
+import type { WageYear } from '@/lib/model/reference/wages';
 import type { PayUnit } from './convert-pay';
 
 /** What is left of gross pay, on average, in the private sector. */

@@ -1,5 +1,6 @@
-import type { Catalogue, WageYear } from '@/lib/model/catalogue/catalogue';
-import { smicAt } from '@/lib/model/reference/smic-at';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
+import { smicAt } from '@/lib/model/reference/smic';
+import type { WageYear } from '@/lib/model/reference/wages';
 import { formatEuros } from '@/lib/text/format-euros';
 import { NBSP } from '@/lib/text/spaces';
 import { convertPay, PAY_UNITS, type PayUnit } from './convert-pay';

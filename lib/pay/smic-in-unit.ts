@@ -1,4 +1,4 @@
-import type { SmicStep } from '@/lib/model/catalogue/catalogue';
+import type { SmicStep } from '@/lib/model/reference/smic';
 import type { PayUnit } from './convert-pay';
 
 /** Gives a step of the SMIC in a unit: gross euros, as the law states it by the hour and the month, whole euros for a year of twelve months. */

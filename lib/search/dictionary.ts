@@ -1,5 +1,6 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import { typingErrors } from '@/lib/text/edit-distance';
+import { groupPairs } from '@/lib/text/group-by';
 import { soundKey } from './phonetic-key';
 import { familyKey, inflectionKey } from './word-stems';
 
@@ -59,9 +60,10 @@ const QUALITY = { inflected: 0.97, family: 0.75, typo: [1, 0.8, 0.6], sound: 0.7
 /** Makes a dictionary of folded words, each once; a word's number is its place in the list. The tree of beginnings and near words is MiniSearch's. */
 export function buildDictionary(words: readonly string[]): Dictionary {
   const tree = SearchableMap.from(words.map((word, id): [string, number] => [word, id]));
-  const inflections = groupBy(words, inflectionKey);
-  const families = groupBy(words, familyKey);
-  const sounds = groupBy(words, soundKey);
+  const groupIds = (keyOf: (word: string) => string) => groupPairs(words.map((word, id) => [keyOf(word), id]));
+  const inflections = groupIds(inflectionKey);
+  const families = groupIds(familyKey);
+  const sounds = groupIds(soundKey);
   const idOf = (word: string): number | undefined => tree.get(word);
   const findAlikeInSound = (word: string): readonly number[] => {
     const key = soundKey(word);
@@ -119,15 +121,4 @@ function findCutBeginnings(word: string, tree: SearchableMap<number>): Iterable<
     if (found.size > 0) return found;
   }
   return [];
-}
-
-function groupBy(words: readonly string[], keyOf: (word: string) => string): ReadonlyMap<string, readonly number[]> {
-  const groups = new Map<string, number[]>();
-  words.forEach((word, id) => {
-    const key = keyOf(word);
-    const group = groups.get(key);
-    if (group) group.push(id);
-    else groups.set(key, [id]);
-  });
-  return groups;
 }

@@ -6,7 +6,7 @@ import { listSearchTerms } from './search-terms';
 /** A written name of one record or of several: a job's name in one gender, an alias, the label of a training. */
 export interface Form<Kind extends string> {
   kind: Kind;
-  /** The wording met, as the sheet or referential has it. */
+  /** The wording met, as the sheet or table has it. */
   text: string;
   /** What is looked up where it is not `text` itself: one gender of "Boulanger / Boulangère". */
   lookedUpAs?: string;

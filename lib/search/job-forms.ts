@@ -3,6 +3,7 @@ import { expandAppellation } from '@/lib/model/job-sheet/expand-appellation';
 import type { JobSheet, OtherName } from '@/lib/model/job-sheet/job-sheet';
 import { listOfficialTerms } from '@/lib/model/reference/list-official-terms';
 import { foldWords } from '@/lib/text/fold-words';
+import { groupPairs } from '@/lib/text/group-by';
 import type { Form } from './form-index';
 import { readEverydayWords } from './read-everyday-words';
 
@@ -52,7 +53,7 @@ export function listJobForms(catalogue: Catalogue): JobForm[] {
   };
 
   const listEverydayWords = readEverydayWords(catalogue.everydayWords);
-  const ofCodes = groupByCode(catalogue.romeAppellations);
+  const ofCodes = groupPairs(catalogue.romeAppellations.map(({ code, label }) => [code, label]));
   const positions = new Map(jobs.map((job, position) => [job.id, position]));
   jobs.forEach((job, owner) => {
     addName('name', owner, job.name);
@@ -74,16 +75,6 @@ export function listJobForms(catalogue: Catalogue): JobForm[] {
     }
   }
   return [...forms.values()].map((form) => ({ ...form, owners: [...new Set(form.owners)].sort((a, b) => a - b) }));
-}
-
-function groupByCode(appellations: Catalogue['romeAppellations']): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>();
-  for (const { code, label } of appellations) {
-    const group = groups.get(code);
-    if (group) group.push(label);
-    else groups.set(code, [label]);
-  }
-  return groups;
 }
 
 /** "commissaire-priseur (ventes volontaires)" is also looked up as "commissaire-priseur". */

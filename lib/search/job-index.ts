@@ -1,4 +1,5 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
+import { oncePerCatalogue } from '@/lib/model/catalogue/once-per-catalogue';
 import { type BodyIndex, buildBodyIndex } from './body-index';
 import { buildExactNames, type ExactNames } from './exact-names';
 import { buildFormIndex, type FormIndex } from './form-index';
@@ -16,26 +17,18 @@ export interface JobIndex {
   romeCodes: ExactNames;
 }
 
-/** Next bundles this module once per route: what was built is kept where all copies in a process find it. */
-const shared = globalThis as typeof globalThis & { metiersEnClairJobIndexes?: WeakMap<Catalogue, JobIndex> };
-
 /**
  * Indexes the jobs by their names and their texts; made once per catalogue.
  * @returns positions are those of `catalogue.jobs`
  */
-export function buildJobIndex(catalogue: Catalogue): JobIndex {
-  shared.metiersEnClairJobIndexes ??= new WeakMap();
-  const known = shared.metiersEnClairJobIndexes.get(catalogue);
-  if (known) return known;
+export const buildJobIndex = oncePerCatalogue((catalogue: Catalogue): JobIndex => {
   const { jobs } = catalogue;
   const forms = listJobForms(catalogue);
-  const index: JobIndex = {
+  return {
     forms: buildFormIndex(forms, jobs.length),
     formScales: Float32Array.from(forms, ({ kind }) => rateScatteredKind(kind)),
     body: buildBodyIndex(jobs),
     ids: buildExactNames(jobs.map((job) => [job.id])),
     romeCodes: buildExactNames(jobs.map((job) => job.romeCodes)),
   };
-  shared.metiersEnClairJobIndexes.set(catalogue, index);
-  return index;
-}
+}, 'job index');

@@ -1,4 +1,5 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
+import { oncePerCatalogue } from '@/lib/model/catalogue/once-per-catalogue';
 import type { Training } from '@/lib/model/training/training';
 import { rowOf } from './adjacency-lists';
 import { buildBodyIndex } from './body-index';
@@ -22,21 +23,11 @@ const LEAST_PARTIAL = 0.5;
 /** The sections of trainings are not searched: they hold little but lists of jobs. */
 const NO_TEXTS = buildBodyIndex([]);
 
-/** Next bundles this module once per route: what was built is kept where all copies in a process find it. */
-const shared = globalThis as typeof globalThis & {
-  metiersEnClairTrainingIndexes?: WeakMap<Catalogue, FormIndex<TrainingFormKind>>;
-};
-
 /** Indexes the trainings by label, acronym, id and type; made once per catalogue. */
-export function buildTrainingIndex(catalogue: Catalogue): FormIndex<TrainingFormKind> {
-  shared.metiersEnClairTrainingIndexes ??= new WeakMap();
-  const known = shared.metiersEnClairTrainingIndexes.get(catalogue);
-  if (known) return known;
+export const buildTrainingIndex = oncePerCatalogue((catalogue: Catalogue): FormIndex<TrainingFormKind> => {
   const { trainings } = catalogue;
-  const index = buildFormIndex(trainings.flatMap(listTrainingForms), trainings.length);
-  shared.metiersEnClairTrainingIndexes.set(catalogue, index);
-  return index;
-}
+  return buildFormIndex(trainings.flatMap(listTrainingForms), trainings.length);
+}, 'training index');
 
 function listTrainingForms({ label, id, acronym, type }: Training, position: number): Form<TrainingFormKind>[] {
   const owners = [position];

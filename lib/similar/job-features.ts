@@ -1,4 +1,5 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
+import { oncePerCatalogue } from '@/lib/model/catalogue/once-per-catalogue';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { foldWords } from '@/lib/text/fold-words';
 import { buildFeatureIndex, type FeatureIndex } from './similarity';
@@ -20,8 +21,6 @@ const COMMON_WORD = 0.04;
 /** Sections that tell what the job is. */
 const DESCRIPTIVE: ReadonlySet<string> = new Set(['in-brief', 'duties', 'missions']);
 
-const featuresOf = new WeakMap<Catalogue, JobFeatures>();
-
 /** Key of a training in the comparison: its id, else its label without accents. */
 export function trainingKey({ id, label }: JobSheet['trainings'][number]): string {
   return id ?? foldWords(label);
@@ -33,9 +32,7 @@ export function romeFamily(code: string): string {
 }
 
 /** Indexes the jobs of a catalogue in every respect; made once per catalogue. */
-export function buildJobFeatures(catalogue: Catalogue): JobFeatures {
-  const known = featuresOf.get(catalogue);
-  if (known) return known;
+export const buildJobFeatures = oncePerCatalogue((catalogue: Catalogue): JobFeatures => {
   const { jobs } = catalogue;
   const setsOf = (list: (job: JobSheet) => readonly string[]) => jobs.map((job) => new Set(list(job)));
   const trainings = setsOf((job) => job.trainings.map(trainingKey));
@@ -45,7 +42,7 @@ export function buildJobFeatures(catalogue: Catalogue): JobFeatures {
   const keyOf = createWordKeys();
   const words = jobs.map((job) => listWords(job, keyOf));
   const spellings = new Map(words.flatMap((ofJob) => [...ofJob]));
-  const features: JobFeatures = {
+  return {
     positions: new Map(jobs.map((job, position) => [job, position])),
     indexes: {
       trainings: trainingIndex,
@@ -58,9 +55,7 @@ export function buildJobFeatures(catalogue: Catalogue): JobFeatures {
     spreadOfTraining: (key) => spreadOf(trainingIndex.holdersOf(key)),
     spellingOf: (word) => spellings.get(word) ?? word,
   };
-  featuresOf.set(catalogue, features);
-  return features;
-}
+});
 
 /** What kind of job this is, to see how many kinds a training leads to; a job that no one has placed is a kind of its own. */
 function kindOf({ id, romeCodes, domains }: JobSheet): string[] {

@@ -1,3 +1,5 @@
+import { groupPairs } from '@/lib/text/group-by';
+
 /** What a record has in one respect (its trainings, its interests…), as keys. */
 export type FeatureSets = readonly ReadonlySet<string>[];
 
@@ -51,13 +53,5 @@ export function buildFeatureIndex(sets: FeatureSets, { spreadOf = () => 1 }: Set
 }
 
 function listHolders(sets: FeatureSets): Map<string, number[]> {
-  const holders = new Map<string, number[]>();
-  sets.forEach((set, position) => {
-    for (const feature of set) {
-      const known = holders.get(feature);
-      if (known) known.push(position);
-      else holders.set(feature, [position]);
-    }
-  });
-  return holders;
+  return groupPairs(sets.flatMap((set, position) => [...set].map((feature) => [feature, position] as const)));
 }

@@ -1,6 +1,8 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
+import { oncePerCatalogue } from '@/lib/model/catalogue/once-per-catalogue';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import type { Training } from '@/lib/model/training/training';
+import { groupPairs } from '@/lib/text/group-by';
 
 export interface LikeTraining {
   training: Training;
@@ -10,23 +12,14 @@ export interface LikeTraining {
   likeness: number;
 }
 
-const indexes = new WeakMap<Catalogue, ReadonlyMap<JobSheet, readonly Training[]>>();
-
 /** Job → the trainings that lead to it; made once per catalogue. */
-function indexTrainingsByJob(catalogue: Catalogue): ReadonlyMap<JobSheet, readonly Training[]> {
-  const known = indexes.get(catalogue);
-  if (known) return known;
-  const index = new Map<JobSheet, Training[]>();
-  for (const training of catalogue.trainings) {
-    for (const job of catalogue.listJobsOfTraining(training)) {
-      const list = index.get(job);
-      if (list) list.push(training);
-      else index.set(job, [training]);
-    }
-  }
-  indexes.set(catalogue, index);
-  return index;
-}
+const indexTrainingsByJob = oncePerCatalogue((catalogue: Catalogue): ReadonlyMap<JobSheet, readonly Training[]> => {
+  return groupPairs(
+    catalogue.trainings.flatMap((training) =>
+      catalogue.listJobsOfTraining(training).map((job) => [job, training] as const),
+    ),
+  );
+});
 
 /**
  * Lists the other trainings that lead to at least one job of a training, in no order of their own.
@@ -40,15 +33,13 @@ export function listTrainingsToSameJobs(
 ): LikeTraining[] {
   const jobs = catalogue.listJobsOfTraining(training);
   const index = indexTrainingsByJob(catalogue);
-  const shared = new Map<Training, JobSheet[]>();
-  for (const job of jobs) {
-    for (const other of index.get(job) ?? []) {
-      if (other === training || !accepts(other)) continue;
-      const list = shared.get(other);
-      if (list) list.push(job);
-      else shared.set(other, [job]);
-    }
-  }
+  const shared = groupPairs(
+    jobs.flatMap((job) =>
+      (index.get(job) ?? [])
+        .filter((other) => other !== training && accepts(other))
+        .map((other) => [other, job] as const),
+    ),
+  );
   return [...shared].map(([other, sharedJobs]) => {
     const common = sharedJobs.length;
     const likeness = common / (jobs.length + catalogue.listJobsOfTraining(other).length - common);

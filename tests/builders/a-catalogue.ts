@@ -1,27 +1,10 @@
-import type {
-  Catalogue,
-  Collection,
-  EverydayWord,
-  GlossaryTerm,
-  OfficialTerm,
-  RomeAppellation,
-  SmicStep,
-  WageYear,
-  WayInText,
-} from '@/lib/model/catalogue/catalogue';
-import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
-import type { Training } from '@/lib/model/training/training';
+import type { Catalogue, CatalogueContent, Collection } from '@/lib/model/catalogue/catalogue';
+import { createCatalogue } from '@/lib/model/catalogue/create-catalogue';
+import { mapReferenceTables } from '@/lib/model/reference/registry';
+import type { SmicStep } from '@/lib/model/reference/smic';
+import type { WageYear } from '@/lib/model/reference/wages';
 
-interface CatalogueParts {
-  jobs?: JobSheet[];
-  trainings?: Training[];
-  smic?: SmicStep[];
-  wages?: WageYear[];
-  glossary?: GlossaryTerm[];
-  officialTerms?: OfficialTerm[];
-  everydayWords?: EverydayWord[];
-  romeAppellations?: RomeAppellation[];
-  wayInTexts?: WayInText[];
+interface CatalogueParts extends Partial<Omit<CatalogueContent, 'collection'>> {
   collection?: Partial<Collection>;
 }
 
@@ -58,20 +41,9 @@ export const WAGES: WageYear[] = [
   },
 ];
 
-/** A catalogue of the given records, with the look-ups that the real one has. */
-export function aCatalogue({
-  jobs = [],
-  trainings = [],
-  smic = SMIC_STEPS,
-  wages = WAGES,
-  glossary = [],
-  officialTerms = [],
-  everydayWords = [],
-  romeAppellations = [],
-  wayInTexts = [],
-  collection,
-}: CatalogueParts = {}): Catalogue {
-  return {
+/** A catalogue of the given records, made as the real one is. Where nothing is said, the tables are empty but the SMIC and the wages. */
+export function aCatalogue({ collection, ...parts }: CatalogueParts = {}): Catalogue {
+  return createCatalogue({
     collection: {
       name: "Fiches d'essai",
       publisher: null,
@@ -82,23 +54,12 @@ export function aCatalogue({
       notice: null,
       ...collection,
     },
-    jobs: [...jobs].sort((a, b) => a.name.masculine.localeCompare(b.name.masculine, 'fr')),
-    trainings: [...trainings].sort((a, b) => a.label.localeCompare(b.label, 'fr')),
+    jobs: [],
+    trainings: [],
     diagnostics: [],
-    smic,
-    wages,
-    glossary,
-    officialTerms,
-    everydayWords,
-    romeAppellations,
-    wayInTexts,
-    findJob: (key) => jobs.find((job) => job.id === key || job.slug === key),
-    findJobByFormerSlug: (slug) => jobs.find((job) => job.formerSlugs.includes(slug)),
-    findTraining: (key) => trainings.find((training) => training.id === key || training.slug === key),
-    listJobsOfTraining: (training) =>
-      jobs.filter(
-        (job) =>
-          job.trainings.some(({ id }) => id === training.id) || training.associatedJobs.some(({ id }) => id === job.id),
-      ),
-  };
+    ...mapReferenceTables(() => []),
+    smic: SMIC_STEPS,
+    wages: WAGES,
+    ...parts,
+  });
 }

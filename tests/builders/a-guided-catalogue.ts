@@ -16,7 +16,7 @@ const outdoors = {
 /** Four jobs that differ in all that the guided start asks; `interests` are added to the last. */
 export function aGuidedCatalogue(interests: string[] = []): Catalogue {
   return aCatalogue({
-    wayInTexts: ['j-aime-la-nature', 'j-aime-les-langues'].map((slug) => ({
+    facetTexts: ['j-aime-la-nature', 'j-aime-les-langues'].map((slug) => ({
       kind: 'interest',
       slug,
       text: '',

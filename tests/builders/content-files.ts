@@ -1,4 +1,5 @@
 import type { ContentFile, ContentFiles } from '@/lib/content/source';
+import { mapReferenceTables } from '@/lib/model/reference/registry';
 
 /** A content file in memory. */
 export function aContentFile(path: string, content: string | Uint8Array): ContentFile {
@@ -11,16 +12,11 @@ export function aContentFolder(files: Partial<ContentFiles> = {}): ContentFiles 
     jobs: [],
     trainings: [],
     collection: aContentFile('collection.yml', 'nom: Essais\n'),
+    ...mapReferenceTables(() => null),
     smic: aContentFile(
       'referentiels/smic.csv',
       'en-vigueur-depuis,horaire-brut,mensuel-brut-35h,texte,adresse\n2026-06-01,12.31,1867.02,Arrêté,\n',
     ),
-    wages: null,
-    glossary: null,
-    officialTerms: null,
-    everydayWords: null,
-    romeAppellations: null,
-    wayInTexts: null,
     ...files,
   };
 }

@@ -1,7 +1,7 @@
 import type { RawJobSheet } from '@/lib/content/parse/parse-job-sheet';
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
-import type { SmicStep } from '@/lib/model/catalogue/catalogue';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import type { SmicStep } from '@/lib/model/reference/smic';
 
 /** What a check looks at: one sheet, its text and the day's facts. */
 export interface CheckedSheet {

@@ -1,14 +1,10 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
+import { oncePerCatalogue } from '@/lib/model/catalogue/once-per-catalogue';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { findWorkplaces, type Workplace } from './find-workplaces';
 
-const workplacesOf = new WeakMap<Catalogue, ReadonlyMap<JobSheet, readonly Workplace[]>>();
-
 /** Gives the workplaces of every job (see `findWorkplaces`); a job whose sheet does not say has an empty list. Made once per catalogue. */
-export function listWorkplaces(catalogue: Catalogue): ReadonlyMap<JobSheet, readonly Workplace[]> {
-  const known = workplacesOf.get(catalogue);
-  if (known) return known;
-  const workplaces = new Map(catalogue.jobs.map((job) => [job, findWorkplaces(job)]));
-  workplacesOf.set(catalogue, workplaces);
-  return workplaces;
-}
+export const listWorkplaces = oncePerCatalogue(
+  (catalogue: Catalogue): ReadonlyMap<JobSheet, readonly Workplace[]> =>
+    new Map(catalogue.jobs.map((job) => [job, findWorkplaces(job)])),
+);

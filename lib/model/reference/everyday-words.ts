@@ -1,8 +1,15 @@
 import { z } from 'zod';
-import type { EverydayWord } from '@/lib/model/catalogue/catalogue';
 import { foldText } from '@/lib/text/fold-text';
-import { type CsvRows, readCsvRows } from './read-csv-rows';
+import { readCsvRows } from './read-csv-rows';
 import { textCell } from './table-cells';
+import type { TableRows } from './table-rows';
+
+/** A word that people say for one job or several: "nounou", "drh", "prof". */
+export interface EverydayWord {
+  word: string;
+  /** Names, or other names, of the jobs meant; those that no sheet bears mean nothing. */
+  names: readonly string[];
+}
 
 const row = z.object({
   mot: textCell.refine((word) => word === '' || foldText(word) !== '', 'un mot a au moins une lettre ou un chiffre'),
@@ -13,7 +20,7 @@ const row = z.object({
  * Reads the words that people say for a job and that no sheet bears: `mot,metier`, one job a line. Lines of the same word, case and accents
  * aside, are brought together; words and names keep the order of the file. A line that does not follow is reported.
  */
-export function parseEverydayWords(csv: string, file = 'referentiels/mots-courants.csv'): CsvRows<EverydayWord> {
+export function parseEverydayWords(csv: string, file: string): TableRows<EverydayWord> {
   const { rows, diagnostics } = readCsvRows(csv, file, row);
   const words = new Map<string, { word: string; names: string[] }>();
   for (const { mot, metier } of rows) {

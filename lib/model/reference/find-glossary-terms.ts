@@ -1,12 +1,11 @@
-import type { GlossaryTerm } from '@/lib/model/catalogue/catalogue';
+import { oncePerObject } from '@/lib/model/catalogue/once-per-catalogue';
+import type { GlossaryTerm } from '@/lib/model/reference/glossary';
 
 interface Matcher {
   wording: RegExp;
   /** Written form, in lower case unless it is an acronym, to its term. */
   terms: ReadonlyMap<string, GlossaryTerm>;
 }
-
-const matchers = new WeakMap<readonly GlossaryTerm[], Matcher>();
 
 /**
  * Finds the words of the glossary that a text uses. Whole words only, the longest form first ("licence pro" is not "licence"), with a plural
@@ -27,18 +26,14 @@ function findTerm(terms: Matcher['terms'], match: string): GlossaryTerm | undefi
   return terms.get(key) ?? terms.get(key.replace(/s$/, '')) ?? terms.get(key.replace(/s(?= |$)/g, ''));
 }
 
-function matcherOf(glossary: readonly GlossaryTerm[]): Matcher {
-  const known = matchers.get(glossary);
-  if (known) return known;
+const matcherOf = oncePerObject((glossary: readonly GlossaryTerm[]): Matcher => {
   const terms = new Map<string, GlossaryTerm>();
   for (const term of glossary)
     for (const form of listForms(term)) if (!terms.has(keyOf(form))) terms.set(keyOf(form), term);
   const forms = [...new Set(glossary.flatMap(listForms))].sort((a, b) => b.length - a.length);
   const wording = new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.map(toPattern).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
-  const matcher = { wording, terms };
-  matchers.set(glossary, matcher);
-  return matcher;
-}
+  return { wording, terms };
+});
 
 function listForms({ term, longForm, otherForms }: GlossaryTerm): string[] {
   return [term, ...(longForm ? [longForm] : []), ...otherForms].map((form) => form.replace(/’/g, "'"));

@@ -1,8 +1,18 @@
 import { z } from 'zod';
-import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
-import type { GlossaryTerm } from '@/lib/model/catalogue/catalogue';
 import { toSlug } from '@/lib/text/slug';
 import { readYamlEntries } from './read-yaml-entries';
+import type { TableRows } from './table-rows';
+
+/** A public word that pages explain: BUT, RNCP, licence pro. */
+export interface GlossaryTerm {
+  /** Anchor on the glossary page. */
+  slug: string;
+  term: string;
+  longForm: string | null;
+  otherForms: readonly string[];
+  definition: string;
+  url: string | null;
+}
 
 const text = z.string().trim().min(1);
 const schema = z.strictObject({
@@ -14,15 +24,12 @@ const schema = z.strictObject({
 });
 
 /**
- * Reads the public words that pages explain, one entry a term. Takes the cleaned text of `referentiels/glossaire.yml`.
+ * Reads the public words that pages explain, one entry a term. Takes cleaned YAML.
  * Never throws: an entry that does not follow is left out and reported.
  */
-export function parseGlossary(
-  yaml: string,
-  file = 'referentiels/glossaire.yml',
-): { terms: GlossaryTerm[]; diagnostics: Diagnostic[] } {
-  const { entries, diagnostics } = readYamlEntries(yaml, { file, beginning: '- terme:', schema });
-  const terms = entries.map((entry) => ({
+export function parseGlossary(yaml: string, file: string): TableRows<GlossaryTerm> {
+  const { rows, diagnostics } = readYamlEntries(yaml, { file, beginning: '- terme:', schema });
+  const terms = rows.map((entry) => ({
     slug: toSlug(entry.terme),
     term: entry.terme,
     longForm: entry['forme-longue'] ?? null,
@@ -30,5 +37,5 @@ export function parseGlossary(
     definition: entry.definition,
     url: entry.adresse ?? null,
   }));
-  return { terms: terms.sort((a, b) => a.term.localeCompare(b.term, 'fr')), diagnostics };
+  return { rows: terms.sort((a, b) => a.term.localeCompare(b.term, 'fr')), diagnostics };
 }

@@ -1,11 +1,12 @@
-import type { Catalogue, OfficialTerm } from '@/lib/model/catalogue/catalogue';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import type { OfficialTerm } from '@/lib/model/reference/official-terms';
 import { foldText } from '@/lib/text/fold-text';
 
 /**
  * Lists the French terms that the State recommends for a job: those whose English name is its name or one of its other names, case and
  * accents aside. A term that the sheet already bears as its own name is left out.
- * @returns in the order of the referential; `foreign` holds only the English names that the sheet uses
+ * @returns in the order of the table; `foreign` holds only the English names that the sheet uses
  */
 export function listOfficialTerms({ officialTerms }: Pick<Catalogue, 'officialTerms'>, job: JobSheet): OfficialTerm[] {
   const names = new Set(listForms([job.name, ...job.otherNames]));

@@ -1,7 +1,18 @@
 import { z } from 'zod';
-import type { OfficialTerm } from '@/lib/model/catalogue/catalogue';
-import { type CsvRows, readCsvRows } from './read-csv-rows';
+import { readCsvRows } from './read-csv-rows';
 import { textCell } from './table-cells';
+import type { TableRows } from './table-rows';
+
+/** The French term that the State recommends for an English job name. */
+export interface OfficialTerm {
+  /** The English names it stands for: "community manager". */
+  foreign: readonly string[];
+  feminine: string;
+  masculine: string;
+  /** Where it was published: "Journal officiel du 22 septembre 2000". */
+  source: string;
+  url: string | null;
+}
 
 /** Several names in one cell: "level designer ; game level designer". */
 const namesCell = textCell.transform((text) =>
@@ -39,6 +50,6 @@ const row = z
  * Reads the French terms that the State recommends for English job names: `anglais,feminin,masculin,source,adresse`, one term a line, the
  * English names separated by ";". Gives them in the order of the file; a line that does not follow is reported.
  */
-export function parseOfficialTerms(csv: string, file = 'referentiels/termes-officiels.csv'): CsvRows<OfficialTerm> {
+export function parseOfficialTerms(csv: string, file: string): TableRows<OfficialTerm> {
   return readCsvRows(csv, file, row);
 }

@@ -2,20 +2,14 @@ import { parse } from 'csv-parse/sync';
 import type { z } from 'zod';
 import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
 import { describeIssue } from '@/lib/diagnostics/describe-issue';
-import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
-
-/** Rows of a table of dated facts that follow the schema, and what is wrong with the others. */
-export interface CsvRows<Row> {
-  rows: Row[];
-  diagnostics: Diagnostic[];
-}
+import type { TableRows } from './table-rows';
 
 /**
- * Reads a table of `referentiels/`: first line column names, then one fact a line. Takes cleaned text, the file's path for messages and
+ * Reads a reference table in CSV: first line column names, then one fact a line. Takes cleaned text, the file's path for messages and
  * the schema of a row, whose keys are the columns. Never throws: a line that does not follow is left out and reported.
  */
-export function readCsvRows<Row>(csv: string, file: string, schema: z.ZodType<Row>): CsvRows<Row> {
-  const found: CsvRows<Row> = { rows: [], diagnostics: [] };
+export function readCsvRows<Row>(csv: string, file: string, schema: z.ZodType<Row>): TableRows<Row> {
+  const found: TableRows<Row> = { rows: [], diagnostics: [] };
   const report = (line: number, column: string, reason: string) =>
     found.diagnostics.push(createDiagnostic('bad-referential', { file, line }, { where: column, reason }));
   let records: { info: { lines: number }; record: Record<string, string> }[];

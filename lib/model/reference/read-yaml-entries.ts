@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
 import { describeIssue } from '@/lib/diagnostics/describe-issue';
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
+import type { TableRows } from './table-rows';
 
 interface EntryRules<Entry> {
   /** Name of the file, for messages. */
@@ -13,14 +14,11 @@ interface EntryRules<Entry> {
 }
 
 /**
- * Reads a referential that is a YAML list of entries. Takes its cleaned text.
+ * Reads a reference table that is a YAML list of entries. Takes its cleaned text.
  * Never throws: an entry that does not follow the schema is left out and reported as `bad-referential`, at its line.
  */
-export function readYamlEntries<Entry>(
-  yaml: string,
-  { file, beginning, schema }: EntryRules<Entry>,
-): { entries: Entry[]; diagnostics: Diagnostic[] } {
-  const entries: Entry[] = [];
+export function readYamlEntries<Entry>(yaml: string, { file, beginning, schema }: EntryRules<Entry>): TableRows<Entry> {
+  const rows: Entry[] = [];
   const diagnostics: Diagnostic[] = [];
   const lines = new LineCounter();
   const report = (offset: number, where: string, reason: string) =>
@@ -31,24 +29,24 @@ export function readYamlEntries<Entry>(
   const [broken] = document.errors;
   if (broken) {
     report(broken.pos[0], 'YAML', `une entrée est mal écrite ; chacune commence par « ${beginning} »`);
-    return { entries, diagnostics };
+    return { rows, diagnostics };
   }
   const values = toList(document);
   if (!values) {
     report(0, 'fichier', `une liste d’entrées « ${beginning} » est attendue`);
-    return { entries, diagnostics };
+    return { rows, diagnostics };
   }
   values.forEach((value, index) => {
     const checked = schema.safeParse(value, { error: describeIssue });
     if (checked.success) {
-      entries.push(checked.data);
+      rows.push(checked.data);
       return;
     }
     const node = document.getIn([index], true) as { range?: [number] } | undefined;
     for (const issue of checked.error.issues)
       report(node?.range?.[0] ?? 0, issue.path.join('.') || 'entrée', issue.message);
   });
-  return { entries, diagnostics };
+  return { rows, diagnostics };
 }
 
 function toList(document: Document): unknown[] | null {

@@ -1,7 +1,13 @@
 import { z } from 'zod';
-import type { RomeAppellation } from '@/lib/model/catalogue/catalogue';
-import { type CsvRows, readCsvRows } from './read-csv-rows';
+import { readCsvRows } from './read-csv-rows';
 import { textCell } from './table-cells';
+import type { TableRows } from './table-rows';
+
+/** A name that the ROME gives to what one of its codes covers, as published: "Boulanger / Boulangère". */
+export interface RomeAppellation {
+  code: string;
+  label: string;
+}
 
 const row = z.object({
   code: textCell.refine(
@@ -15,10 +21,7 @@ const row = z.object({
  * Reads the names that the ROME gives to its codes: `code,appellation`, one a line, as an import writes them. A line that does not follow is
  * left out and reported.
  */
-export function parseRomeAppellations(
-  csv: string,
-  file = 'referentiels/appellations-rome.csv',
-): CsvRows<RomeAppellation> {
+export function parseRomeAppellations(csv: string, file: string): TableRows<RomeAppellation> {
   const { rows, diagnostics } = readCsvRows(csv, file, row);
   return { rows: rows.map(({ code, appellation }) => ({ code, label: appellation })), diagnostics };
 }

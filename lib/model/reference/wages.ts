@@ -1,7 +1,24 @@
 import { z } from 'zod';
-import type { WageYear } from '@/lib/model/catalogue/catalogue';
-import { type CsvRows, readCsvRows } from './read-csv-rows';
+import { readCsvRows } from './read-csv-rows';
 import { amountCell, optionalAmountCell, optionalTextCell, textCell, yearCell } from './table-cells';
+import type { TableRows } from './table-rows';
+
+/** Wages of the private sector in one year: euros a month, full-time equivalent. */
+export interface WageYear {
+  year: number;
+  meanNet: number;
+  medianNet: number;
+  /** One employee in ten earns less. */
+  firstDecileNet: number;
+  /** One employee in ten earns more. */
+  lastDecileNet: number;
+  /** Null where the source gives no gross figure. */
+  meanGross: number | null;
+  /** Who is counted. */
+  scope: string;
+  source: string;
+  url: string | null;
+}
 
 const row = z
   .object({
@@ -33,7 +50,7 @@ const row = z
  * Reads the yearly wages of the private sector: euros a month in full-time equivalent, one year a line.
  * Gives them oldest first; a line that does not follow is reported.
  */
-export function parseWages(csv: string, file = 'referentiels/salaires-insee.csv'): CsvRows<WageYear> {
+export function parseWages(csv: string, file: string): TableRows<WageYear> {
   const { rows, diagnostics } = readCsvRows(csv, file, row);
   return { rows: rows.sort((a, b) => a.year - b.year), diagnostics };
 }

@@ -12,14 +12,14 @@ import type { ListedJob } from '@/lib/open-data/jobs/job-list';
 import type { SourceJob } from '@/lib/open-data/jobs/job-source';
 import type { CodeAppellations } from '@/lib/open-data/rome/list-appellations';
 import type { RomeMove } from '@/lib/open-data/rome/list-moves';
-import type { RomeReferential } from '@/lib/open-data/rome/rome-referential';
+import type { RomeReferenceData } from '@/lib/open-data/rome/rome-reference-data';
 
 /** What the other files say of a job. */
 export interface JobContext {
   /** Day of the publication of the sheets, YYYY-MM-DD; null where it is not known. */
   date: string | null;
   listed: ListedJob | undefined;
-  rome: RomeReferential | null;
+  rome: RomeReferenceData | null;
   moves: readonly RomeMove[];
   /** Names that the ROME gives to the job, by ROME 4.0 code. */
   appellations: readonly CodeAppellations[];

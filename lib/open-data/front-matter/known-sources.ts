@@ -1,5 +1,5 @@
 import { ROME_SOURCE_KEY } from '@/lib/model/job-sheet/find-rome-source';
-import type { RomeReferential } from '@/lib/open-data/rome/rome-referential';
+import type { RomeReferenceData } from '@/lib/open-data/rome/rome-reference-data';
 
 /** One entry of `sources` in a front matter. */
 export interface SourceEntry {
@@ -44,7 +44,7 @@ export const JOB_LIST_SOURCE: SourceEntry = {
 };
 
 /** The version of the ROME that was given. */
-export function romeSource({ name, date }: RomeReferential): SourceEntry {
+export function romeSource({ name, date }: RomeReferenceData): SourceEntry {
   return {
     cle: ROME_SOURCE_KEY,
     nom: name,

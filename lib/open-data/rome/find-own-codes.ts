@@ -1,5 +1,5 @@
 import { COMPARISONS, type RomeNames } from '@/lib/open-data/rome/rome-names';
-import type { RomeReferential } from '@/lib/open-data/rome/rome-referential';
+import type { RomeReferenceData } from '@/lib/open-data/rome/rome-reference-data';
 
 /** A sheet as the ROME sees it. */
 export interface NamedJob {
@@ -27,7 +27,7 @@ export interface OwnCodes {
  * Finds the ROME 4.0 jobs that a sheet is about, among those that come from its printed codes, by comparing names. The sheet's own name
  * is preferred to its other names, the label of a code to the names it lists. Falls back on the printed codes that ROME 4.0 still has.
  */
-export function findOwnCodes(job: NamedJob, rome: RomeReferential, known: RomeNames): OwnCodes {
+export function findOwnCodes(job: NamedJob, rome: RomeReferenceData, known: RomeNames): OwnCodes {
   const isInside = (code: string) =>
     job.romeCodes.includes(code) || job.romeCodes.includes(rome.codes.get(code)?.parent ?? '');
   const look = (names: readonly string[], indexes: RomeNames['labels']) => {

@@ -1,7 +1,7 @@
 import { expandAppellation } from '@/lib/model/job-sheet/expand-appellation';
 import { findOwnCodes, type NamedJob, type OwnCodes } from '@/lib/open-data/rome/find-own-codes';
 import { COMPARISONS, listForms, type RomeNames, tellingWords, withoutBrackets } from '@/lib/open-data/rome/rome-names';
-import type { RomeReferential } from '@/lib/open-data/rome/rome-referential';
+import type { RomeReferenceData } from '@/lib/open-data/rome/rome-reference-data';
 import { indexSheetNames, type SheetNames } from '@/lib/open-data/rome/sheet-names';
 import { indexWords, isAlike, isClose, type WordIndex } from '@/lib/open-data/rome/word-index';
 
@@ -19,7 +19,7 @@ export interface CodeAppellations {
  */
 export function listAppellations(
   jobs: readonly NamedJob[],
-  rome: RomeReferential,
+  rome: RomeReferenceData,
   known: RomeNames,
 ): Map<string, CodeAppellations[]> {
   const sheets = jobs

@@ -1,6 +1,6 @@
 import { findOwnCodes, type NamedJob, type OwnCodes } from '@/lib/open-data/rome/find-own-codes';
 import type { RomeNames } from '@/lib/open-data/rome/rome-names';
-import type { RomeReferential } from '@/lib/open-data/rome/rome-referential';
+import type { RomeReferenceData } from '@/lib/open-data/rome/rome-reference-data';
 
 /** A move between two sheets, read from the ROME. */
 export interface RomeMove {
@@ -28,7 +28,7 @@ const MOST_SHEETS_BEHIND_A_CODE = 2;
  */
 export function listRomeMoves(
   jobs: readonly NamedJob[],
-  rome: RomeReferential,
+  rome: RomeReferenceData,
   known: RomeNames,
 ): Map<string, RomeMove[]> {
   const sheets = jobs.map((job): Sheet => ({ job, ...findOwnCodes(job, rome, known) }));
@@ -54,7 +54,7 @@ interface Sheet extends OwnCodes {
 function listTargets(
   from: Sheet,
   code: string,
-  rome: RomeReferential,
+  rome: RomeReferenceData,
   behind: ReadonlyMap<string, Sheet[]>,
 ): RomeMove[] {
   return (rome.mobilities.get(code) ?? []).flatMap((target, rank) => {
@@ -90,7 +90,7 @@ function isCloseEnough(from: End, into: End, rank: number): boolean {
   return from.code.slice(0, length) === into.code.slice(0, length);
 }
 
-function describe(from: string, into: string, rome: RomeReferential): Omit<RomeMove, 'to'> {
+function describe(from: string, into: string, rome: RomeReferenceData): Omit<RomeMove, 'to'> {
   const [before, after] = [from, into].map((code) => rome.codes.get(code)?.parent ?? code) as [string, string];
   const grows = (a: string, b: string) => rome.evolutions.get(a)?.includes(b) === true;
   if (grows(before, after) && !grows(after, before)) {
@@ -102,10 +102,10 @@ function describe(from: string, into: string, rome: RomeReferential): Omit<RomeM
   return { direction: 'proche', from: rome4(from, rome), into: rome4(into, rome) };
 }
 
-function rome4(code: string, rome: RomeReferential) {
+function rome4(code: string, rome: RomeReferenceData) {
   return { code, label: rome.codes.get(code)?.label ?? code };
 }
 
-function rome3(code: string, rome: RomeReferential) {
+function rome3(code: string, rome: RomeReferenceData) {
   return { code, label: rome.rome3Labels.get(code) ?? rome.codes.get(code)?.label ?? code };
 }

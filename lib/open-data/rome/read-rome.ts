@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import type { RomeCode, RomeReferential } from '@/lib/open-data/rome/rome-referential';
+import type { RomeCode, RomeReferenceData } from '@/lib/open-data/rome/rome-reference-data';
 import { UnreadableInput } from '@/lib/open-data/unreadable-input';
 
 /** Gives the text of the first file of the folder whose name matches; null where there is none. */
@@ -12,7 +12,7 @@ const EXPECTED =
  * Reads the published ROME files. File names carry the version, so they are looked up by what stays.
  * @throws {UnreadableInput} where the codes, names or mobilities are missing, or a table is not what it should be
  */
-export function readRome(readText: ReadText, folder: string): RomeReferential {
+export function readRome(readText: ReadText, folder: string): RomeReferenceData {
   const rows = (name: RegExp, columns: readonly string[]) => {
     const found = readText(name);
     if (!found)

@@ -1,5 +1,5 @@
 import { expandAppellation } from '@/lib/model/job-sheet/expand-appellation';
-import type { RomeReferential } from '@/lib/open-data/rome/rome-referential';
+import type { RomeReferenceData } from '@/lib/open-data/rome/rome-reference-data';
 import { foldText } from '@/lib/text/fold-text';
 
 /** ROME 4.0 codes by name, from the closest way of comparing to the loosest. */
@@ -34,8 +34,8 @@ export function withoutBrackets(label: string): string {
   return label.replace(/\([^)]*\)/g, ' ').trim();
 }
 
-/** Indexes the names of the referential. What stands in brackets may be left out. */
-export function indexRomeNames({ codes, appellations }: RomeReferential): RomeNames {
+/** Indexes the names of the ROME. What stands in brackets may be left out. */
+export function indexRomeNames({ codes, appellations }: RomeReferenceData): RomeNames {
   const labelled = [...codes.values()].map(({ code, label }): [string, string[]] => [code, [label]]);
   return {
     labels: COMPARISONS.map((compare) => index(labelled, compare)),

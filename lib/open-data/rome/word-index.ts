@@ -1,6 +1,6 @@
 import type { NamedJob } from '@/lib/open-data/rome/find-own-codes';
 import { listForms, tellingWords } from '@/lib/open-data/rome/rome-names';
-import type { RomeReferential } from '@/lib/open-data/rome/rome-referential';
+import type { RomeReferenceData } from '@/lib/open-data/rome/rome-reference-data';
 
 /** In how many codes a word stands in a name: "technicien" in hundreds, "ascensoriste" in one. */
 export type WordIndex = ReadonlyMap<string, number>;
@@ -13,7 +13,7 @@ const FAMILY = 6;
 const ALIKE = 0.5;
 
 /** Counts the codes of each word of the published names. */
-export function indexWords({ appellations }: RomeReferential): WordIndex {
+export function indexWords({ appellations }: RomeReferenceData): WordIndex {
   const counts = new Map<string, number>();
   for (const labels of appellations.values()) {
     const ofCode = new Set(labels.flatMap(listForms).flatMap(tellingWords));

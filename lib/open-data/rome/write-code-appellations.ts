@@ -1,10 +1,10 @@
-import type { RomeReferential } from '@/lib/open-data/rome/rome-referential';
+import type { RomeReferenceData } from '@/lib/open-data/rome/rome-reference-data';
 
 /**
  * Writes the names of ROME codes for the search of the site, rarely used ones apart: `code,appellation`, by code, in the order of the ROME.
  * @param codes those that the sheets print or were given
  */
-export function writeCodeAppellations(rome: RomeReferential, codes: ReadonlySet<string>): string {
+export function writeCodeAppellations(rome: RomeReferenceData, codes: ReadonlySet<string>): string {
   const lines = [...codes]
     .sort()
     .flatMap((code) =>

@@ -1,6 +1,7 @@
 import { type CompareQuery, compareHref, MOST_COMPARED } from '@/lib/listing/compare-query';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { findFactSource } from '@/lib/model/catalogue/find-fact-source';
+import { domainOf } from '@/lib/model/job-sheet/domain-of';
 import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
 import type { JobName, JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { describeFinding } from '@/lib/search/match-reason';
@@ -11,7 +12,6 @@ import { listRelatedJobs } from '@/lib/similar/list-related-jobs';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { frenchTypography } from '@/lib/text/french-typography';
 import { shorten } from '@/lib/text/shorten';
-import { toSlug } from '@/lib/text/slug';
 import { NBSP } from '@/lib/text/spaces';
 import { listCompareNotes } from './comparison-notes';
 import { type CompareRow, toCompareRows } from './criteria';
@@ -148,13 +148,12 @@ function toLead(jobs: readonly JobSheet[]): string {
 }
 
 function toComparedJob(catalogue: Catalogue, job: JobSheet, ids: readonly string[]): ComparedJob {
-  const [first] = job.domains;
   return {
     id: job.id,
     slug: job.slug,
     name: job.name,
     label: capitalizeFirst(nameOf(job)),
-    domain: first ? { slug: toSlug(first.domain), label: first.domain } : null,
+    domain: domainOf(job),
     tagline: frenchTypography(shorten(job.tagline, longestTagline)),
     source: findFactSource(job, catalogue),
     removeHref: compareHref(ids.filter((id) => id !== job.id)),

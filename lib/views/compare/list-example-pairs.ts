@@ -1,4 +1,5 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
+import { oncePerCatalogue } from '@/lib/model/catalogue/once-per-catalogue';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { findStartingPay } from '@/lib/pay/starting-pay';
 import { listRelatedJobs } from '@/lib/similar/list-related-jobs';
@@ -7,15 +8,11 @@ const MOST_EXAMPLES = 3;
 /** Jobs looked at in each part of the alphabet before giving it up. */
 const TRIES = 12;
 
-const pairsOf = new WeakMap<Catalogue, readonly (readonly [JobSheet, JobSheet])[]>();
-
 /**
  * Chooses comparisons to offer as examples: in each third of the alphabet, the first job that says enough with the job most like it. The same
  * for one catalogue every time; two jobs side by side in the alphabet where none is alike.
  */
-export function listExamplePairs(catalogue: Catalogue): readonly (readonly [JobSheet, JobSheet])[] {
-  const known = pairsOf.get(catalogue);
-  if (known) return known;
+export const listExamplePairs = oncePerCatalogue((catalogue: Catalogue): readonly (readonly [JobSheet, JobSheet])[] => {
   const { jobs } = catalogue;
   const used = new Set<JobSheet>();
   const pairs = Array.from({ length: MOST_EXAMPLES }, (_, third) => {
@@ -25,10 +22,8 @@ export function listExamplePairs(catalogue: Catalogue): readonly (readonly [JobS
     for (const job of pair) used.add(job);
     return pair;
   });
-  const found = pairs.flatMap(([first, second]) => (first && second ? [[first, second] as const] : []));
-  pairsOf.set(catalogue, found);
-  return found;
-}
+  return pairs.flatMap(([first, second]) => (first && second ? [[first, second] as const] : []));
+});
 
 function findTellingPair(catalogue: Catalogue, part: readonly JobSheet[], used: ReadonlySet<JobSheet>) {
   for (const job of part) {

@@ -1,7 +1,7 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { findFactSource } from '@/lib/model/catalogue/find-fact-source';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
-import { smicAt } from '@/lib/model/reference/smic-at';
+import { smicAt } from '@/lib/model/reference/smic';
 import { compareWithSmic, describeSmicStep } from '@/lib/pay/compare-with-smic';
 import { type GrossMonthly, toGrossMonthly } from '@/lib/pay/gross-monthly';
 import { findNetRate, roundEstimate } from '@/lib/pay/net-rate';

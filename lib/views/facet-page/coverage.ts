@@ -31,7 +31,7 @@ const mostNamed = 3;
 /** Says what a facet page covers: the referential's own words, the meaning of a level, or else what the sheets themselves show. */
 export function describeCoverage(catalogue: Catalogue, facetPage: FacetPage): Coverage {
   const { kind, facet, parent } = facetPage;
-  const written = catalogue.wayInTexts.find((text) => text.kind === kind && text.slug === facet.slug);
+  const written = catalogue.facetTexts.find((text) => text.kind === kind && text.slug === facet.slug);
   if (written) {
     const source = written.source && { label: frenchTypography(written.source), url: written.url };
     return { text: frenchTypography(written.text), source: source || null };

@@ -4,7 +4,8 @@ import { buildFacets } from '@/lib/facets/facets';
 import { toFacetPage } from '@/lib/facets/list-facet-pages';
 import { orderLadder } from '@/lib/facets/order-ladder';
 import { FACETS } from '@/lib/facets/registry';
-import type { Catalogue, WayInText } from '@/lib/model/catalogue/catalogue';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
+import type { FacetText } from '@/lib/model/reference/facet-texts';
 import { formatCount } from '@/lib/text/format-count';
 import { describeCoverage, type LegalSourceData } from './coverage';
 import { INDEX_WORDINGS, toLabel } from './facet-wording';
@@ -60,7 +61,7 @@ export function toDoor({ slug, label, count }: Facet): DoorEntry {
   return { slug, label: toLabel(label), count };
 }
 
-const interestGroups: readonly { key: string; title: string; group: WayInText['group'] }[] = [
+const interestGroups: readonly { key: string; title: string; group: FacetText['group'] }[] = [
   { key: 'activites', title: 'Ce que vous aimez faire', group: 'activity' },
   { key: 'sujets', title: 'Ce qui vous attire', group: 'subject' },
 ];
@@ -68,7 +69,7 @@ const interestGroups: readonly { key: string; title: string; group: WayInText['g
 /** Groups the interests as the referential does; those it does not know come last. */
 export function toInterestGroups(catalogue: Catalogue): InterestGroup[] {
   const { interest: interests } = buildFacets(catalogue);
-  const texts = catalogue.wayInTexts.filter(({ kind }) => kind === 'interest');
+  const texts = catalogue.facetTexts.filter(({ kind }) => kind === 'interest');
   const groupOf = ({ slug }: Facet) => texts.find((text) => text.slug === slug)?.group ?? null;
   const groups = interestGroups.map(({ key, title, group }) => ({
     key,

@@ -1,9 +1,9 @@
 import { FACET_ADDRESSES, type FacetIndexKind, type FacetKind, type FacetPageKind } from '@/lib/facets/facet-addresses';
 import type { FacetPage } from '@/lib/facets/list-facet-pages';
 import type { CatalogueQuery } from '@/lib/listing/job-list-query';
-import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { frenchTypography } from '@/lib/text/french-typography';
 import { quote } from '@/lib/text/quote';
+import { toLabel } from '@/lib/text/to-label';
 
 interface PageWording {
   /** Above the title of a page. */
@@ -91,10 +91,7 @@ export function wordingOf({ kind }: Pick<FacetPage, 'kind'>) {
   return { ...wording, index: INDEX_WORDINGS[wording.index].title, indexHref: FACET_ADDRESSES[kind].folder };
 }
 
-/** A label as it is shown: first letter raised, French spaces. */
-export function toLabel(label: string): string {
-  return capitalizeFirst(frenchTypography(label));
-}
+export { toLabel };
 
 /** The title of the page: an interest is quoted, since the sheets word it as a sentence. */
 export function toTitle({ kind, facet }: FacetPage): string {

@@ -2,7 +2,7 @@ import { buildFacets } from '@/lib/facets/facets';
 import type { FacetPage } from '@/lib/facets/list-facet-pages';
 import { catalogueHref } from '@/lib/listing/job-list-query';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
-import { smicAt } from '@/lib/model/reference/smic-at';
+import { smicAt } from '@/lib/model/reference/smic';
 import { findNetRate } from '@/lib/pay/net-rate';
 import { listTicks } from '@/lib/pay/pay-scale';
 import { type PaySummary, QUARTILES_FROM, summarizePay } from '@/lib/pay/summarize-pay';

@@ -1,5 +1,5 @@
 import { groupByLetter, type LetterLink, toLetterAnchor } from '@/lib/listing/letters';
-import type { GlossaryTerm } from '@/lib/model/catalogue/catalogue';
+import type { GlossaryTerm } from '@/lib/model/reference/glossary';
 import { frenchTypography } from '@/lib/text/french-typography';
 
 export interface LetterOfWords {

@@ -3,7 +3,7 @@ import { buildFacets } from '@/lib/facets/facets';
 import { orderLadder } from '@/lib/facets/order-ladder';
 import { listGuidedQuestions } from '@/lib/guided-start/list-guided-questions';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
-import { smicAt } from '@/lib/model/reference/smic-at';
+import { smicAt } from '@/lib/model/reference/smic';
 import { compareWithSmic } from '@/lib/pay/compare-with-smic';
 import { findStartingPay } from '@/lib/pay/starting-pay';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';

@@ -1,9 +1,9 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
+import { domainOf } from '@/lib/model/job-sheet/domain-of';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { describeLegalFloor } from '@/lib/pay/describe-legal-floor';
 import { type Crumb, jobCrumbs } from '@/lib/seo/crumbs';
 import { type SafeHtml, toSafeHtml } from '@/lib/text/safe-html';
-import { toSlug } from '@/lib/text/slug';
 import { type ContentsEntry, listContents } from '@/lib/views/shared/contents';
 import { type MissingPart, toMissingPart } from '@/lib/views/shared/missing-part';
 import { type ProvenancePart, toProvenance } from '@/lib/views/shared/provenance';
@@ -50,7 +50,7 @@ export function toJobProfile(catalogue: Catalogue, job: JobSheet, today: string)
   return {
     job,
     crumbs: jobCrumbs(job),
-    domain: toDomain(job),
+    domain: domainOf(job),
     introduction: presentation ? toSafeHtml(presentation.markdown) : null,
     figures: keyFacts(job, catalogue, today),
     contents: listContents(parts, fewestContents),
@@ -92,11 +92,6 @@ function addLegalFloor(
   const isSilent = key === 'starting-pay' && job.salaries.length === 0;
   const floor = isSilent ? describeLegalFloor(job, smic, today) : null;
   return floor ? `${text} ${floor}` : text;
-}
-
-function toDomain(job: JobSheet): JobProfileData['domain'] {
-  const [first] = job.domains;
-  return first ? { slug: toSlug(first.domain), label: first.domain } : null;
 }
 
 function toJobProvenance(catalogue: Catalogue, job: JobSheet): ProvenancePart {

@@ -1,11 +1,11 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { findFactSource } from '@/lib/model/catalogue/find-fact-source';
+import { domainOf } from '@/lib/model/job-sheet/domain-of';
 import type { JobName, JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { describeRomeLink } from '@/lib/pathways/describe-rome-link';
 import { listCareerMoves, type Move } from '@/lib/pathways/list-career-moves';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { frenchTypography } from '@/lib/text/french-typography';
-import { toSlug } from '@/lib/text/slug';
 import type { PagePart } from '@/lib/views/shared/contents';
 
 export interface MoveDirection {
@@ -68,7 +68,7 @@ export function toMovesPart(catalogue: Catalogue, job: JobSheet): MovesPart[] {
       kind: 'moves',
       anchor: 'parcours',
       title: 'Avant, après, à côté',
-      job: { name: job.name, domain: domainOf(job) },
+      job: { name: job.name, domain: domainOf(job)?.slug ?? null },
       directions: directions.flatMap(({ direction, title }) => {
         const voices = toVoices(
           catalogue,
@@ -113,13 +113,8 @@ function toNode({ direction, job, label, condition, rome, statedBy }: Move): Mov
     key: `${direction}-${statedBy.id}-${job?.id ?? label}`,
     label: capitalizeFirst(frenchTypography(label)),
     sheet: job && { name: job.name, href: `/metiers/${job.slug}` },
-    domain: job ? domainOf(job) : null,
+    domain: job ? (domainOf(job)?.slug ?? null) : null,
     condition: words && frenchTypography(words),
     toldBy: isTold ? 'dit par sa fiche' : null,
   };
-}
-
-function domainOf(job: JobSheet): string | null {
-  const [first] = job.domains;
-  return first ? toSlug(first.domain) : null;
 }

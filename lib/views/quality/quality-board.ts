@@ -2,6 +2,7 @@ import type { Diagnostic, Severity } from '@/lib/diagnostics/diagnostic';
 import { type CodeExplanation, explainCode } from '@/lib/diagnostics/explanations';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { mapSheetReferences, type SheetReference } from '@/lib/model/catalogue/sheet-reference';
+import { groupBy } from '@/lib/text/group-by';
 
 /** A file behind a finding. */
 export interface FileFindings {
@@ -74,15 +75,4 @@ function nameOf({ file, page }: FileFindings): string {
 
 function bySeverity(a: CodeFindings, b: CodeFindings): number {
   return Number(a.severity !== 'error') - Number(b.severity !== 'error');
-}
-
-/** `Map.groupBy` came with Node 21. */
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item)) ?? [];
-    groups.set(keyOf(item), group);
-    group.push(item);
-  }
-  return groups;
 }

@@ -1,7 +1,7 @@
 import { buildFacets } from '@/lib/facets/facets';
 import { catalogueHref } from '@/lib/listing/job-list-query';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
-import { smicAt } from '@/lib/model/reference/smic-at';
+import { smicAt } from '@/lib/model/reference/smic';
 import { compareWithSmic, describeSmicStep } from '@/lib/pay/compare-with-smic';
 import { findNetRate } from '@/lib/pay/net-rate';
 import { findPayBand, NO_PAY, PAY_BANDS } from '@/lib/pay/pay-bands';

@@ -1,5 +1,5 @@
-import type { GlossaryTerm } from '@/lib/model/catalogue/catalogue';
 import { findGlossaryTerms } from '@/lib/model/reference/find-glossary-terms';
+import type { GlossaryTerm } from '@/lib/model/reference/glossary';
 import { frenchTypography } from '@/lib/text/french-typography';
 
 /** A public word of the page and what it means. */

@@ -1,7 +1,7 @@
 import type { FilterOption } from '@/lib/listing/list-query';
-import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { frenchTypography } from '@/lib/text/french-typography';
 import { NBSP } from '@/lib/text/spaces';
+import { toLabel } from '@/lib/text/to-label';
 
 export interface ActiveFilter {
   key: string;
@@ -69,10 +69,6 @@ export function listActiveFilters<Name extends string>(
         href: hrefOf(name, null),
       })),
   );
-}
-
-function toLabel(label: string): string {
-  return capitalizeFirst(frenchTypography(label));
 }
 
 function listNames<Name extends string>(titles: Readonly<Record<Name, string>>): Name[] {

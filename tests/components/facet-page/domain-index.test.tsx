@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { DomainIndex } from '@/components/facet-page/domain-index';
 import { InterestIndex } from '@/components/facet-page/interest-index';
 import { ValueIndex } from '@/components/facet-page/value-index';
-import type { WayInText } from '@/lib/model/catalogue/catalogue';
 import { readLevel } from '@/lib/model/job-sheet/levels';
+import type { FacetText } from '@/lib/model/reference/facet-texts';
 import { listOtherFacetLinks, toInterestGroups, toValueIndex } from '@/lib/views/facet-page/facet-index';
 import { aCatalogue } from '@/tests/builders/a-catalogue';
 import { aJobSheet } from '@/tests/builders/a-job-sheet';
 
-const status: WayInText = {
+const status: FacetText = {
   kind: 'status',
   slug: 'artisan',
   group: null,
@@ -17,7 +17,7 @@ const status: WayInText = {
   source: "Code de l'artisanat, article L111-1",
   url: 'https://www.legifrance.gouv.fr/',
 };
-const interest: WayInText = {
+const interest: FacetText = {
   ...status,
   kind: 'interest',
   slug: 'j-aime-bouger',
@@ -40,7 +40,7 @@ const catalogue = aCatalogue({
       employmentStatuses: ['salarié'],
     }),
   ],
-  wayInTexts: [status, interest],
+  facetTexts: [status, interest],
 });
 
 describe('the index of domains', () => {

@@ -49,7 +49,7 @@ const catalogue = aCatalogue({
       salaries: [aSalary({ min: 2000 })],
     }),
   ],
-  wayInTexts: [
+  facetTexts: [
     {
       kind: 'domain',
       slug: 'agriculture-animaux',

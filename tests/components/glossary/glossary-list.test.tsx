@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { GlossaryList } from '@/components/glossary/glossary-list';
 import { WordRow } from '@/components/glossary/word-row';
-import type { GlossaryTerm } from '@/lib/model/catalogue/catalogue';
+import type { GlossaryTerm } from '@/lib/model/reference/glossary';
 import { toGlossaryPage } from '@/lib/views/glossary/glossary-page';
 
 function aTerm(term: string, fields: Partial<GlossaryTerm> = {}): GlossaryTerm {

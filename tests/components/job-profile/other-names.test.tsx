@@ -1,8 +1,8 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { JobProfile } from '@/components/job-profile/job-profile';
-import type { OfficialTerm } from '@/lib/model/catalogue/catalogue';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import type { OfficialTerm } from '@/lib/model/reference/official-terms';
 import { toJobProfile } from '@/lib/views/job-profile/job-profile';
 import { aCatalogue } from '../../builders/a-catalogue';
 import { aJobSheet } from '../../builders/a-job-sheet';

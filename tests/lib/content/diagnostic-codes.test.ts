@@ -101,7 +101,7 @@ describe('a folder without collection.yml', () => {
 });
 
 describe('the catalog of codes', () => {
-  it('has a fixture for each code, the last resort and the referentials (load-catalogue.test.ts) apart', () => {
+  it('has a fixture for each code, the last resort and reference data (load-catalogue.test.ts) apart', () => {
     const tested = [...Object.keys(PLACES), 'missing-collection', 'invalid-record', 'bad-referential'].sort();
     expect(tested).toEqual(Object.keys(CATALOG).sort());
   });

@@ -3,13 +3,13 @@ import { loadCatalogue } from '@/lib/content/load-catalogue';
 import { decodeText } from '@/lib/content/parse/clean-text';
 import { parseCollection } from '@/lib/content/parse/parse-collection';
 import { parseGlossary } from '@/lib/model/reference/glossary';
-import { parseSmic } from '@/lib/model/reference/smic';
-import { smicAt } from '@/lib/model/reference/smic-at';
+import { parseSmic, smicAt } from '@/lib/model/reference/smic';
 import { parseWages } from '@/lib/model/reference/wages';
 import { aSheetText } from '../../builders/a-sheet-text';
 import { aContentFile, aContentFolder } from '../../builders/content-files';
 
 const TODAY = '2026-11-22';
+const SMIC_FILE = 'referentiels/smic.csv';
 
 function load(sheets: Record<string, string>) {
   const files = Object.entries(sheets).map(([path, text]) => aContentFile(path, text));
@@ -80,6 +80,7 @@ describe('collection.yml', () => {
 describe('the SMIC', () => {
   const { rows: steps } = parseSmic(
     'en-vigueur-depuis,horaire-brut,mensuel-brut-35h,texte,adresse\n2026-01-01,12.02,1823.03,"Décret, du 17",\n2025-01-01,11.88,1801.8,Décret,https://x.fr\n\n',
+    SMIC_FILE,
   );
 
   it('is dated, oldest first', () => {
@@ -98,7 +99,7 @@ describe('the SMIC', () => {
   });
 });
 
-describe('a wrong line of the referentials', () => {
+describe('a wrong line of reference data', () => {
   it.each([
     ['2026-13,12.02,1823.03,Décret,', 2, 'en-vigueur-depuis'],
     ['2026-01-01,douze,1823.03,Décret,', 2, 'horaire-brut'],
@@ -107,9 +108,12 @@ describe('a wrong line of the referentials', () => {
     ['2026-01-01,12.02', 2, 'mensuel-brut-35h'],
     ['2026-01-01,12.02,1823.03,"Décret', 2, 'guillemets'],
   ])('%s is left out and reported', (line, at, where) => {
-    const { rows, diagnostics } = parseSmic(`en-vigueur-depuis,horaire-brut,mensuel-brut-35h,texte,adresse\n${line}\n`);
+    const { rows, diagnostics } = parseSmic(
+      `en-vigueur-depuis,horaire-brut,mensuel-brut-35h,texte,adresse\n${line}\n`,
+      SMIC_FILE,
+    );
     expect(rows).toEqual([]);
-    expect(diagnostics[0]).toMatchObject({ code: 'bad-referential', file: 'referentiels/smic.csv', line: at });
+    expect(diagnostics[0]).toMatchObject({ code: 'bad-referential', file: SMIC_FILE, line: at });
     expect(diagnostics[0]?.message).toContain(`(${where})`);
     expect(diagnostics[0]?.message).not.toMatch(/\{\w+\}/);
   });
@@ -117,6 +121,7 @@ describe('a wrong line of the referentials', () => {
   it('keeps the others', () => {
     const { rows, diagnostics } = parseWages(
       'annee,moyenne-net,mediane-net,d1-net,d9-net,moyenne-brut,champ,source,adresse\n2024,2733,2190,1492,4334,,Privé,Insee,\n24,2733,2190,1492,4334,,Privé,Insee,\n',
+      'salaires.csv',
     );
     expect(rows).toEqual([expect.objectContaining({ year: 2024, medianNet: 2190, meanGross: null, url: null })]);
     expect(diagnostics.map(({ line }) => line)).toEqual([3]);
@@ -128,8 +133,8 @@ describe('a wrong line of the referentials', () => {
     ['terme: BUT\n', 0, 1],
     ['- terme: "BUT\n', 0, 2],
   ])('in the glossary: %j', (yaml, kept, line) => {
-    const { terms, diagnostics } = parseGlossary(yaml);
-    expect(terms).toHaveLength(kept);
+    const { rows, diagnostics } = parseGlossary(yaml, 'glossaire.yml');
+    expect(rows).toHaveLength(kept);
     expect(diagnostics).toEqual([expect.objectContaining({ code: 'bad-referential', line })]);
   });
 });

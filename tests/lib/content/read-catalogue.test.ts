@@ -33,6 +33,14 @@ describe('readCatalogue', () => {
     expect((await readCatalogue()).smic).toHaveLength(34);
   });
 
+  it('takes the SMIC of the folder where it has one, not the bundled one', async () => {
+    mkdirSync(join(folder, 'referentiels'));
+    const step = '2020-01-01,10.15,1539.42,Décret,';
+    const head = 'en-vigueur-depuis,horaire-brut,mensuel-brut-35h,texte,adresse';
+    writeFileSync(join(folder, 'referentiels', 'smic.csv'), `${head}\n${step}\n`);
+    expect((await readCatalogue()).smic.map(({ from }) => from)).toEqual(['2020-01-01']);
+  });
+
   it('gives the same catalogue as long as nothing changes', async () => {
     expect(await readCatalogue()).toBe(await readCatalogue());
   });

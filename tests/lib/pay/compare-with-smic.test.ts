@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { smicAt } from '@/lib/model/reference/smic-at';
+import { smicAt } from '@/lib/model/reference/smic';
 import { compareWithSmic } from '@/lib/pay/compare-with-smic';
 import { SMIC_STEPS } from '@/tests/builders/a-catalogue';
 import { aSalary } from '@/tests/builders/a-salary';

@@ -1,14 +1,12 @@
 import { expect, it } from 'vitest';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
+import { oncePerProcess } from '@/lib/model/catalogue/once-per-catalogue';
 import { buildJobIndex } from '@/lib/search/job-index';
 import { planWarmUp } from '@/lib/search/plan-warm-up';
 import { aCatalogue } from '@/tests/builders/a-catalogue';
 import { aJobSheet } from '@/tests/builders/a-job-sheet';
 
-const indexes = globalThis as typeof globalThis & {
-  metiersEnClairJobIndexes?: WeakMap<Catalogue, unknown>;
-  metiersEnClairTrainingIndexes?: WeakMap<Catalogue, unknown>;
-};
+const indexesOf = (name: string) => oncePerProcess(name, () => new WeakMap<Catalogue, { value: unknown }>());
 
 it('reads the sheets some time after it was asked to, not at once, then indexes jobs and trainings', async () => {
   const catalogue = aCatalogue({ jobs: [aJobSheet()] });
@@ -20,10 +18,9 @@ it('reads the sheets some time after it was asked to, not at once, then indexes 
   planWarmUp(read, 300);
   await new Promise((done) => setTimeout(done, 50));
   expect(reads).toBe(0);
-  await expect.poll(() => indexes.metiersEnClairTrainingIndexes?.has(catalogue), { timeout: 5_000 }).toBe(true);
+  await expect.poll(() => indexesOf('training index').has(catalogue), { timeout: 5_000 }).toBe(true);
   expect(reads).toBe(1);
-  expect(indexes.metiersEnClairJobIndexes?.has(catalogue)).toBe(true);
-  expect(indexes.metiersEnClairJobIndexes?.get(catalogue)).toBe(buildJobIndex(catalogue));
+  expect(indexesOf('job index').get(catalogue)?.value).toBe(buildJobIndex(catalogue));
 });
 
 it('leaves a folder that cannot be read to the request that needs it', async () => {

@@ -43,6 +43,6 @@ describe('listHigherTrainings', () => {
   test('is empty for the highest, for an unknown level and for a training to no job', () => {
     expect(listHigherTrainings(catalogue, licence)).toEqual([]);
     expect(listHigherTrainings(catalogue, unranked)).toEqual([]);
-    expect(listHigherTrainings(catalogue, aTraining({ id: 'FOR.9', certificationRank: 3 }))).toEqual([]);
+    expect(listHigherTrainings(catalogue, training(9, 'CAP sans métier', 3, []))).toEqual([]);
   });
 });

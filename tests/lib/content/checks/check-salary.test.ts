@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkStartingSalary } from '@/lib/content/checks/check-salary';
 import { parseJobSheet } from '@/lib/content/parse/parse-job-sheet';
 import type { Salary } from '@/lib/model/job-sheet/job-sheet';
-import { smicAt } from '@/lib/model/reference/smic-at';
+import { smicAt } from '@/lib/model/reference/smic';
 import { toPay } from '@/lib/views/job-profile/pay';
 import { aCatalogue, SMIC_STEPS } from '@/tests/builders/a-catalogue';
 import { aJobSheet } from '@/tests/builders/a-job-sheet';

@@ -6,6 +6,7 @@ import { parseEverydayWords } from '@/lib/model/reference/everyday-words';
 import { foldText } from '@/lib/text/fold-text';
 import { aContentFile, aContentFolder } from '@/tests/builders/content-files';
 
+const FILE = 'referentiels/mots-courants.csv';
 const HEAD = 'mot,metier\n';
 
 describe('parseEverydayWords', () => {
@@ -31,7 +32,7 @@ describe('parseEverydayWords', () => {
     ],
     ['nothing', '', []],
   ])('reads %s', (_, lines, words) => {
-    expect(parseEverydayWords(`${HEAD}${lines}`)).toEqual({ rows: words, diagnostics: [] });
+    expect(parseEverydayWords(`${HEAD}${lines}`, FILE)).toEqual({ rows: words, diagnostics: [] });
   });
 
   it.each([
@@ -39,23 +40,23 @@ describe('parseEverydayWords', () => {
     [',assistant maternel', 'mot'],
     ['«!»,assistant maternel', 'mot'],
   ])('reports %s and leaves it out', (line, where) => {
-    const { rows, diagnostics } = parseEverydayWords(`${HEAD}${line}\n`);
+    const { rows, diagnostics } = parseEverydayWords(`${HEAD}${line}\n`, FILE);
     expect(rows).toEqual([]);
-    expect(diagnostics).toMatchObject([{ code: 'bad-referential', file: 'referentiels/mots-courants.csv', line: 2 }]);
+    expect(diagnostics).toMatchObject([{ code: 'bad-referential', file: FILE, line: 2 }]);
     expect(diagnostics[0]?.message).toContain(`(${where})`);
   });
 });
 
 it('the catalogue has the words of the folder, and says nothing of a job that no sheet describes', () => {
-  const everydayWords = aContentFile('referentiels/mots-courants.csv', `${HEAD}nounou,assistant maternel\nnounou,\n`);
+  const everydayWords = aContentFile(FILE, `${HEAD}nounou,assistant maternel\nnounou,\n`);
   const catalogue = loadCatalogue(aContentFolder({ everydayWords }), '2026-11-22');
   expect(catalogue.everydayWords).toEqual([{ word: 'nounou', names: ['assistant maternel'] }]);
   expect(catalogue.diagnostics).toMatchObject([{ code: 'bad-referential', line: 3 }]);
 });
 
 describe('the bundled words', () => {
-  const csv = readFileSync(resolve('content/referentiels/mots-courants.csv'), 'utf8');
-  const { rows, diagnostics } = parseEverydayWords(csv);
+  const csv = readFileSync(resolve('content', FILE), 'utf8');
+  const { rows, diagnostics } = parseEverydayWords(csv, FILE);
 
   it('have no wrong line, and no line twice', () => {
     expect(diagnostics).toEqual([]);

@@ -5,18 +5,20 @@ import { describe, expect, it } from 'vitest';
 import { loadCatalogue } from '@/lib/content/load-catalogue';
 import { readContentFiles } from '@/lib/content/source';
 import { listFacetPages } from '@/lib/facets/list-facet-pages';
-import { parseWayInTexts } from '@/lib/model/reference/facet-texts';
+import { parseFacetTexts } from '@/lib/model/reference/facet-texts';
 import { toSlug } from '@/lib/text/slug';
 import { aSheetText } from '@/tests/builders/a-sheet-text';
 import { aContentFile, aContentFolder } from '@/tests/builders/content-files';
 
 const vocabularies = resolve('../shared/onisep/vocabularies.csv');
-const bundled = readFileSync(resolve('content/referentiels/entrees.yml'), 'utf8');
+const FILE = 'referentiels/entrees.yml';
+const bundled = readFileSync(resolve('content', FILE), 'utf8');
 
-describe('parseWayInTexts', () => {
+describe('parseFacetTexts', () => {
   it('reads an entry, with its group or its source', () => {
-    const { texts, diagnostics } = parseWayInTexts(
+    const { rows: texts, diagnostics } = parseFacetTexts(
       "- type: interet\n  groupe: sujet\n  nom: j'aime la nature\n  texte: La forêt.\n- type: statut\n  nom: salarié\n  texte: On a un contrat.\n  source: Code du travail\n  adresse: https://x.fr\n",
+      FILE,
     );
     expect(diagnostics).toEqual([]);
     expect(texts).toEqual([
@@ -40,26 +42,26 @@ describe('parseWayInTexts', () => {
     ['YAML that is none', '- type: "statut\n', 2, 'YAML'],
     ['no list', 'type: statut\n', 1, 'fichier'],
   ])('reports %s at its line', (_, yaml, line, where) => {
-    const { diagnostics } = parseWayInTexts(yaml);
+    const { diagnostics } = parseFacetTexts(yaml, FILE);
     expect(diagnostics).toEqual([expect.objectContaining({ code: 'bad-referential', line })]);
     expect(diagnostics[0]?.message).toContain(`(${where})`);
-    expect(diagnostics[0]?.file).toBe('referentiels/entrees.yml');
+    expect(diagnostics[0]?.file).toBe(FILE);
   });
 
   it('feeds the catalogue', () => {
     const catalogue = loadCatalogue(
       aContentFolder({
         jobs: [aContentFile('metiers/luthier.md', aSheetText())],
-        wayInTexts: aContentFile('referentiels/entrees.yml', '- type: domaine\n  nom: arts\n  texte: Créer.\n'),
+        facetTexts: aContentFile(FILE, '- type: domaine\n  nom: arts\n  texte: Créer.\n'),
       }),
       '2026-11-22',
     );
-    expect(catalogue.wayInTexts).toEqual([expect.objectContaining({ kind: 'domain', slug: 'arts', text: 'Créer.' })]);
+    expect(catalogue.facetTexts).toEqual([expect.objectContaining({ kind: 'domain', slug: 'arts', text: 'Créer.' })]);
   });
 });
 
 describe('the bundled texts', () => {
-  const { texts, diagnostics } = parseWayInTexts(bundled);
+  const { rows: texts, diagnostics } = parseFacetTexts(bundled, FILE);
 
   it('are all read, each value once', () => {
     expect(diagnostics).toEqual([]);

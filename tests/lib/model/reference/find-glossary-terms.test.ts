@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { findGlossaryTerms } from '@/lib/model/reference/find-glossary-terms';
 import { parseGlossary } from '@/lib/model/reference/glossary';
 
-const { terms, diagnostics } = parseGlossary(readFileSync('content/referentiels/glossaire.yml', 'utf8'));
+const file = 'content/referentiels/glossaire.yml';
+const { rows: terms, diagnostics } = parseGlossary(readFileSync(file, 'utf8'), file);
 const find = (text: string) => findGlossaryTerms(text, terms).map(({ term }) => term);
 
 describe('findGlossaryTerms', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { OfficialTerm } from '@/lib/model/catalogue/catalogue';
 import { listOfficialTerms } from '@/lib/model/reference/list-official-terms';
+import type { OfficialTerm } from '@/lib/model/reference/official-terms';
 import { aCatalogue } from '@/tests/builders/a-catalogue';
 import { aJobSheet } from '@/tests/builders/a-job-sheet';
 

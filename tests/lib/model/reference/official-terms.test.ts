@@ -4,12 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { parseOfficialTerms } from '@/lib/model/reference/official-terms';
 import { foldText } from '@/lib/text/fold-text';
 
+const FILE = 'referentiels/termes-officiels.csv';
 const HEAD = 'anglais,feminin,masculin,source,adresse\n';
 
 describe('parseOfficialTerms', () => {
   it('reads the English names of one term, both its forms, its source and its address', () => {
     const { rows, diagnostics } = parseOfficialTerms(
       `${HEAD}trader,opératrice de marché,opérateur de marché,Journal officiel,https://exemple.fr/\nDJ ; disc jockey ;,animatrice,animateur,Journal officiel,\n`,
+      FILE,
     );
     expect(diagnostics).toEqual([]);
     expect(rows).toEqual([
@@ -30,19 +32,15 @@ describe('parseOfficialTerms', () => {
     ['trader,a,b,,', 'source'],
     ['trader,a,b,Journal officiel,exemple.fr', 'adresse'],
   ])('reports %s and leaves it out', (line, where) => {
-    const { rows, diagnostics } = parseOfficialTerms(`${HEAD}${line}\n`);
+    const { rows, diagnostics } = parseOfficialTerms(`${HEAD}${line}\n`, FILE);
     expect(rows).toEqual([]);
-    expect(diagnostics).toMatchObject([
-      { code: 'bad-referential', file: 'referentiels/termes-officiels.csv', line: 2 },
-    ]);
+    expect(diagnostics).toMatchObject([{ code: 'bad-referential', file: FILE, line: 2 }]);
     expect(diagnostics[0]?.message).toContain(`(${where})`);
   });
 });
 
 describe('the bundled terms', () => {
-  const { rows, diagnostics } = parseOfficialTerms(
-    readFileSync(resolve('content/referentiels/termes-officiels.csv'), 'utf8'),
-  );
+  const { rows, diagnostics } = parseOfficialTerms(readFileSync(resolve('content', FILE), 'utf8'), FILE);
 
   it('have no wrong line, and no English name twice', () => {
     expect(diagnostics).toEqual([]);

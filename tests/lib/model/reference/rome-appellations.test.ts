@@ -4,9 +4,12 @@ import { readRome } from '@/lib/open-data/rome/read-rome';
 import { writeCodeAppellations } from '@/lib/open-data/rome/write-code-appellations';
 import { romeTables } from '@/tests/builders/rome-tables';
 
+const FILE = 'referentiels/appellations-rome.csv';
+
 test('reads a code and a name a line, and reports what is not a code', () => {
   const { rows, diagnostics } = parseRomeAppellations(
     'code,appellation\nD1102,"Boulanger / Boulangère"\n1102,Boulanger\nD1102,\n',
+    FILE,
   );
   expect(rows).toEqual([{ code: 'D1102', label: 'Boulanger / Boulangère' }]);
   expect(diagnostics.map(({ code, line }) => [code, line])).toEqual([
@@ -24,7 +27,7 @@ test('what an import writes is read back: names of the codes asked for, rarely u
     }),
     'rome',
   );
-  const { rows, diagnostics } = parseRomeAppellations(writeCodeAppellations(rome, new Set(['D1102', 'A0000'])));
+  const { rows, diagnostics } = parseRomeAppellations(writeCodeAppellations(rome, new Set(['D1102', 'A0000'])), FILE);
   expect(rows).toEqual([
     { code: 'D1102', label: 'Boulanger / Boulangère' },
     { code: 'D1102', label: 'Chef "tourier"' },

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { NamedJob } from '@/lib/open-data/rome/find-own-codes';
 import { listAppellations } from '@/lib/open-data/rome/list-appellations';
 import { indexRomeNames } from '@/lib/open-data/rome/rome-names';
-import type { RomeReferential } from '@/lib/open-data/rome/rome-referential';
+import type { RomeReferenceData } from '@/lib/open-data/rome/rome-reference-data';
 
 /** Codes as "code: label | listed name | listed name". */
-function aRome(lines: string[], rare: string[] = []): RomeReferential {
+function aRome(lines: string[], rare: string[] = []): RomeReferenceData {
   const read = lines.map((line) => line.split(/: | \| /)).map(([code = '', ...names]) => ({ code, names }));
   return {
     name: 'ROME 4.0',
@@ -24,7 +24,7 @@ function aNamedJob(id: string, names: string, romeCodes: string[], otherNames: s
 }
 
 /** Names given to MET.1. */
-function give(jobs: NamedJob[], rome: RomeReferential): string[] {
+function give(jobs: NamedJob[], rome: RomeReferenceData): string[] {
   const found = listAppellations(jobs, rome, indexRomeNames(rome)).get('MET.1') ?? [];
   return found.flatMap(({ labels }) => labels);
 }

@@ -3,13 +3,13 @@ import { expandAppellation } from '@/lib/model/job-sheet/expand-appellation';
 import { findOwnCodes, type NamedJob } from '@/lib/open-data/rome/find-own-codes';
 import { listRomeMoves } from '@/lib/open-data/rome/list-moves';
 import { indexRomeNames } from '@/lib/open-data/rome/rome-names';
-import type { RomeReferential } from '@/lib/open-data/rome/rome-referential';
+import type { RomeReferenceData } from '@/lib/open-data/rome/rome-reference-data';
 
 /** Codes as "code: label | listed name | listed name < parent". */
 function aRome(
   lines: string[],
   facts: { mobilities?: Record<string, string[]>; evolutions?: Record<string, string[]> } = {},
-): RomeReferential {
+): RomeReferenceData {
   const read = lines.map((line) => {
     const [rest = '', parent] = line.split(' < ');
     const [code = '', ...names] = rest.split(/: | \| /);

@@ -6,7 +6,7 @@ export interface RomeCode {
 }
 
 /** What the import uses of the published ROME files. */
-export interface RomeReferential {
+export interface RomeReferenceData {
   /** "ROME 4.0 version 60", as version.txt says it; "ROME 4.0" without that file. */
   name: string;
   /** YYYY-MM-DD; null where version.txt does not say. */
