@@ -1,4 +1,5 @@
 import type { JobSheet, SheetSection } from '@/lib/model/job-sheet/job-sheet';
+import { isSectionKey, type SectionKey } from '@/lib/model/job-sheet/sections';
 import { foldWords } from '@/lib/text/fold-words';
 import { packRows, rowOf } from './adjacency-lists';
 import { isStopWord } from './search-terms';
@@ -29,20 +30,33 @@ export interface BodyIndex {
 }
 
 /** What a section counts for: what the job is, before how to train for it. */
-const SECTION_WEIGHTS: Readonly<Record<string, number>> = {
+const SECTION_WEIGHTS: Readonly<Record<SectionKey, number>> = {
   presentation: 3,
   'in-brief': 3,
   duties: 3,
   missions: 3,
   skills: 2,
+  qualities: 2,
   'know-how': 2,
+  tools: 2,
+  mindset: 2,
+  'working-conditions': 2,
+  workplaces: 2,
+  role: 2,
+  sectors: 2,
+  'working-life': 2,
+  'job-market': 2,
+  career: 2,
   interests: 2,
-  trainings: 1,
-  access: 1,
+  vocabulary: 2,
+  publications: 2,
   'study-duration': 1,
   salary: 1,
+  access: 1,
+  trainings: 1,
 };
 const TAGLINE_WEIGHT = 4;
+/** Of a section that nobody registered. */
 const DEFAULT_WEIGHT = 2;
 const MOST_WEIGHT = 255;
 /** A family that more than this share of the sheets use says nothing of any of them; small collections keep all their words. */
@@ -193,7 +207,8 @@ function createScales(): Weigh {
 }
 
 function weightOfPart(section: SheetSection | undefined): number {
-  return section ? (SECTION_WEIGHTS[section.key] ?? DEFAULT_WEIGHT) : TAGLINE_WEIGHT;
+  if (!section) return TAGLINE_WEIGHT;
+  return isSectionKey(section.key) ? SECTION_WEIGHTS[section.key] : DEFAULT_WEIGHT;
 }
 
 /** Place of a job in a row of (job, entry) pairs sorted by job; -1 where it has none. */

@@ -1,6 +1,7 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { formatSource } from '@/lib/model/job-sheet/format-source';
 import type { EntryRoute, JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import type { SectionKey } from '@/lib/model/job-sheet/sections';
 import { describeLegalFloor } from '@/lib/pay/describe-legal-floor';
 import { type Crumb, jobCrumbs } from '@/lib/seo/crumbs';
 import { absoluteUrl } from '@/lib/site/site-url';
@@ -32,7 +33,7 @@ export interface JobProfileData {
   sections: readonly { rendered: RenderedSection; overline: string | undefined }[];
   routes: RoutesData;
   /** Key of the section that "Par où passer" stands before; null puts it after all of them. */
-  routesBefore: string | null;
+  routesBefore: SectionKey | null;
   sectionData: SectionData;
   moves: CareerMovesData | null;
   otherNames: OtherNamesData | null;
@@ -116,11 +117,9 @@ function addLegalFloor(
 }
 
 /** "Par où passer" opens what the sheet says of the studies; null where it says nothing more: the routes then come last. */
-function findRoutesPlace(sections: readonly RenderedSection[]): string | null {
-  const place = ['access', 'trainings', 'interests'].flatMap(
-    (key) => sections.find(({ section }) => section.key === key)?.section.key ?? [],
-  );
-  return place[0] ?? null;
+function findRoutesPlace(sections: readonly RenderedSection[]): SectionKey | null {
+  const places: readonly SectionKey[] = ['access', 'trainings', 'interests'];
+  return places.find((place) => sections.some(({ section }) => section.key === place)) ?? null;
 }
 
 /** Title of a part that held nothing but the studies. */

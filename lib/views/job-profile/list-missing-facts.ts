@@ -1,4 +1,6 @@
+import { findSection } from '@/lib/model/job-sheet/find-section';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import type { SectionKey } from '@/lib/model/job-sheet/sections';
 
 export interface MissingFact {
   key: string;
@@ -41,7 +43,7 @@ const QUESTIONS: readonly Question[] = [
   {
     key: 'access',
     text: 'Par quels diplômes on accède au métier.',
-    isAnswered: ({ sections, entryRoutes }) => entryRoutes.length > 0 || hasSection(sections, 'access'),
+    isAnswered: (job) => job.entryRoutes.length > 0 || hasSection(job, 'access'),
   },
   {
     key: 'trainings',
@@ -56,12 +58,12 @@ const QUESTIONS: readonly Question[] = [
   {
     key: 'skills',
     text: 'Les compétences attendues.',
-    isAnswered: ({ sections }) => ['skills', 'qualities', 'know-how'].some((key) => hasSection(sections, key)),
+    isAnswered: (job) => (['skills', 'qualities', 'know-how'] as const).some((key) => hasSection(job, key)),
   },
   {
     key: 'working-conditions',
     text: 'Les conditions de travail (lieu, horaires, rythme).',
-    isAnswered: ({ sections }) => hasSection(sections, 'working-conditions'),
+    isAnswered: (job) => hasSection(job, 'working-conditions'),
   },
   {
     key: 'remote-work',
@@ -71,14 +73,13 @@ const QUESTIONS: readonly Question[] = [
   {
     key: 'job-market',
     text: 'Si l’on trouve facilement un emploi.',
-    isAnswered: ({ sections }) => hasSection(sections, 'job-market'),
+    isAnswered: (job) => hasSection(job, 'job-market'),
   },
   {
     key: 'career',
     text: 'Vers quels métiers on peut évoluer.',
     // "Intégrer le marché du travail" nearly always speaks of it, in words that no rule can list.
-    isAnswered: ({ sections, careerMoves }) =>
-      careerMoves.length > 0 || hasSection(sections, 'career') || hasSection(sections, 'job-market'),
+    isAnswered: (job) => job.careerMoves.length > 0 || hasSection(job, 'career') || hasSection(job, 'job-market'),
   },
   {
     key: 'rome-code',
@@ -106,6 +107,6 @@ export function listMissingFacts(job: JobSheet): MissingFact[] {
   return QUESTIONS.filter(({ isAnswered }) => !isAnswered(job)).map(({ key, text }) => ({ key, text }));
 }
 
-function hasSection(sections: JobSheet['sections'], key: string): boolean {
-  return sections.some((section) => section.key === key && section.markdown.trim() !== '');
+function hasSection(job: JobSheet, key: SectionKey): boolean {
+  return (findSection(job, key)?.markdown.trim() ?? '') !== '';
 }

@@ -1,6 +1,6 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { findFactSource } from '@/lib/model/catalogue/find-fact-source';
-import type { JobName, JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import type { JobName, JobSheet, SheetSection } from '@/lib/model/job-sheet/job-sheet';
 import { listCareerMoves, type Move } from '@/lib/pathways/list-career-moves';
 import { splitRomeCondition } from '@/lib/pathways/split-rome-condition';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
@@ -53,7 +53,7 @@ const directions = [
 ] as const;
 
 /** Sections of a sheet that tell of a career in words. */
-const proseKeys = ['career', 'job-market'];
+const proseKeys: readonly SheetSection['key'][] = ['career', 'job-market'];
 
 /** Prepares the career moves of a profile for the map; null where no sheet states any. */
 export function toCareerMoves(catalogue: Catalogue, job: JobSheet): CareerMovesData | null {
