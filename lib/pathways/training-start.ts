@@ -1,3 +1,4 @@
+import type { LevelSlug } from '@/lib/model/job-sheet/levels';
 import type { Training } from '@/lib/model/training/training';
 import { foldText } from '@/lib/text/fold-text';
 import { listSentences } from '@/lib/text/list-sentences';
@@ -6,8 +7,8 @@ import { findEntryRule } from './entry-rules';
 
 /** Where a training begins. */
 export interface TrainingStart {
-  /** Slug of the level that one has when it begins: "3e", "cap", "bac", "bac-2"…; "sans-diplome" where none is asked for. */
-  from: string;
+  /** The level that one has when it begins; "sans-diplome" where none is asked for. */
+  from: LevelSlug;
   /** `stated`: the training's sheet says so under Accès; `deduced`: from its type, level and length. */
   basis: 'stated' | 'deduced';
   /** The sentence of the sheet; or what it is deduced from, to follow "déduit". */
@@ -22,7 +23,7 @@ const starts = new WeakMap<Training, TrainingStart | null>();
 const HOLDERS = '(?:titulaires?|diplômés?|candidats)[^.;:]{0,50}?';
 
 /** Wordings of Accès that name the level asked for; the lowest level that a sentence names is where one may begin. */
-const STATEMENTS: readonly (readonly [level: string, wording: RegExp])[] = [
+const STATEMENTS: readonly (readonly [level: LevelSlug, wording: RegExp])[] = [
   ['sans-diplome', /\baucun diplôme(?: scolaire)?(?: n['’]est)? (?:requis|exigé|demandé)/i],
   ['3e', /\baprès (?:la|une)(?: classe de)? (?:3e|3ème|troisième)\b/i],
   [
@@ -78,7 +79,7 @@ export function findStartOfType(type: string): TrainingStart | null {
 }
 
 /** Levels that Accès names, in the order of its sentences. */
-function listStatements({ sections }: Training): { from: string; sentence: string }[] {
+function listStatements({ sections }: Training): { from: LevelSlug; sentence: string }[] {
   const access = sections.find(({ key }) => key === 'access');
   if (!access) return [];
   return listSentences(toPlainText(access.markdown)).flatMap((sentence) => {
