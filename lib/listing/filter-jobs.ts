@@ -1,6 +1,7 @@
 import { buildFacets, type Facet } from '@/lib/facets/facets';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { recordOf } from '@/lib/model/record-of';
 import type { MatchReason } from '@/lib/search/match-reason';
 import { searchJobs } from '@/lib/search/search-jobs';
 import { frenchTypography } from '@/lib/text/french-typography';
@@ -57,15 +58,11 @@ export function filterJobs(catalogue: Catalogue, query: CatalogueQuery): JobList
     statut: statuses,
     salaire: payBands,
   };
-  const selected = Object.fromEntries(
-    JOB_FILTERS.map((filter) => [filter, findValue(values[filter], filter, query, notes)]),
-  ) as Record<JobFilter, Facet | null>;
+  const selected = recordOf(JOB_FILTERS, (filter) => findValue(values[filter], filter, query, notes));
 
   const answer = query.q ? searchJobs(catalogue, query.q) : null;
   const found: readonly JobResult[] = answer?.hits ?? catalogue.jobs.map((job) => ({ job, reason: null }));
-  const members = Object.fromEntries(
-    JOB_FILTERS.map((filter) => [filter, selected[filter] && new Set(selected[filter].jobs)]),
-  ) as Record<JobFilter, Set<JobSheet> | null>;
+  const members = recordOf(JOB_FILTERS, (filter) => selected[filter] && new Set(selected[filter].jobs));
   // Another domain comes without the sub-domain: its count does too.
   const isLeftOut = (filter: JobFilter, except?: JobFilter) =>
     filter === except || (except === 'domaine' && filter === 'sous-domaine');

@@ -1,4 +1,5 @@
 import type { Catalogue, WageYear } from '@/lib/model/catalogue/catalogue';
+import { recordOf } from '@/lib/model/record-of';
 import { smicAt } from '@/lib/model/reference/smic-at';
 import { formatEuros } from '@/lib/text/format-euros';
 import { NBSP } from '@/lib/text/spaces';
@@ -46,7 +47,5 @@ function findMedian(wages: readonly WageYear[]): PayLandmarkFact | null {
 }
 
 function label(name: string, amountIn: (unit: PayUnit) => number, after = ''): Record<PayUnit, string> {
-  return Object.fromEntries(
-    PAY_UNITS.map((unit) => [unit, `${name} ${formatEuros(amountIn(unit))}${after}`]),
-  ) as Record<PayUnit, string>;
+  return recordOf(PAY_UNITS, (unit) => `${name} ${formatEuros(amountIn(unit))}${after}`);
 }
