@@ -361,3 +361,16 @@ describe('the names of a ROME code', () => {
 
   it('are found by their whole wording only', () => expect(ask('avocate')).toEqual([]));
 });
+
+describe('words of the text of several jobs', () => {
+  it('find the jobs that hold nearly half of them, and no job that holds less', () => {
+    expect(find('viande bateaux quais salle')).toEqual(['MET.15']);
+  });
+});
+
+it('puts a name that begins with the word before one of the same words in another order', () => {
+  const jobs = ['agent de conseil', 'conseil d’agent'].map((masculine, index) =>
+    aJobSheet({ id: `MET.${index + 1}`, name: { masculine, feminine: masculine } }),
+  );
+  expect(searchJobs(aCatalogue({ jobs }), 'conseil').hits.map(({ job }) => job.id)).toEqual(['MET.2', 'MET.1']);
+});
