@@ -1,4 +1,12 @@
 import type { GenderedName } from '@/lib/model/job-sheet/job-sheet';
+import { listExpectedSections, type SectionDefinition, type SectionKey } from '@/lib/model/job-sheet/sections';
+
+/** What stands under a title before anything is written. */
+const OPENINGS: Partial<Record<SectionKey, string>> = {
+  presentation: 'À rédiger : une phrase ou deux qui disent en quoi consiste le métier (25 à 45 mots).',
+  'in-brief': 'À rédiger : le métier en une minute, en phrases courtes (80 à 130 mots).',
+  salary: '#### Salaire du débutant',
+};
 
 /**
  * Writes a job sheet to fill in. It is valid as it stands: only the two required sections hold words, and they say what to write.
@@ -44,34 +52,12 @@ mis-a-jour: ${today}
 - Féminin: ${name.feminine}
 - Masculin: ${name.masculine}
 
-## Présentation
-
-À rédiger : une phrase ou deux qui disent en quoi consiste le métier (25 à 45 mots).
-
-## En bref
-
-À rédiger : le métier en une minute, en phrases courtes (80 à 130 mots).
-
-### Durée des études
-
-## Nature du travail
-
-## Compétences requises
-
-## Conditions de travail
-
-## Vie professionnelle
-
-### Salaire
-
-#### Salaire du débutant
-
-### Intégrer le marché du travail
-
-## Accès au métier
-
-## Formations recommandées
-
-## Centres d'intérêt
+${listExpectedSections().map(writeSection).join('\n\n')}
 `;
+}
+
+function writeSection({ key, title, inside }: SectionDefinition): string {
+  const heading = `${inside ? '###' : '##'} ${title}`;
+  const opening = OPENINGS[key];
+  return opening === undefined ? heading : `${heading}\n\n${opening}`;
 }

@@ -7,11 +7,10 @@ import type {
   Salary,
   SalaryBasis,
   SalaryPeriod,
-  SheetSection,
   Source,
   StudyDuration,
 } from '@/lib/model/job-sheet/job-sheet';
-import type { Training } from '@/lib/model/training/training';
+import type { Training, TrainingSection } from '@/lib/model/training/training';
 import { toPlainText } from '@/lib/text/plain-text';
 
 /*
@@ -159,6 +158,6 @@ function exportSalary({ kind, min, max, period, basis, stage, condition, source,
   return { kind, min, max, period, basis, stage, condition, source, raw };
 }
 
-function exportSection({ key, title, markdown }: Pick<SheetSection, 'key' | 'title' | 'markdown'>): ExportedSection {
+function exportSection({ key, title, markdown }: Pick<TrainingSection, 'key' | 'title' | 'markdown'>): ExportedSection {
   return { key, title, text: toPlainText(markdown) };
 }

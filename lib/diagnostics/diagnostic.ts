@@ -1,3 +1,5 @@
+import type { DiagnosticCode } from './catalog';
+
 /** How grave a finding is: an error makes a page impossible and stops the build, a warning never does. */
 export type Severity = 'error' | 'warning';
 
@@ -16,8 +18,7 @@ export interface Diagnostic {
   line: number;
   column: number;
   severity: Severity;
-  /** Permanent English code, listed in `catalog.ts`. */
-  code: string;
+  code: DiagnosticCode;
   /** What was found, in French, for the author. */
   message: string;
   /** What to type, in French. */

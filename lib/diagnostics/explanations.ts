@@ -1,4 +1,4 @@
-import type { DiagnosticCode } from './catalog';
+import type { SheetCode } from './catalog';
 
 /** What a code means for somebody who reads the public quality board, and never wrote a sheet. */
 export interface CodeExplanation {
@@ -6,7 +6,7 @@ export interface CodeExplanation {
   meaning: string;
 }
 
-const explanations: Record<DiagnosticCode, CodeExplanation> = {
+const explanations: Record<SheetCode, CodeExplanation> = {
   'not-utf8': {
     title: 'Fichier illisible',
     meaning:
@@ -138,6 +138,6 @@ export function explainCode(code: string): CodeExplanation {
     : { title: code, meaning: 'Cette version du site n’a pas encore d’explication pour cette remarque.' };
 }
 
-function isKnown(code: string): code is DiagnosticCode {
+function isKnown(code: string): code is SheetCode {
   return Object.hasOwn(explanations, code);
 }

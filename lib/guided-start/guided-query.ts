@@ -1,4 +1,5 @@
 import { readListQuery } from '@/lib/listing/list-query';
+import { recordOf } from '@/lib/model/record-of';
 import { formatCount } from '@/lib/text/format-count';
 import { frenchTypography } from '@/lib/text/french-typography';
 import type { GuidedQuestion } from './list-guided-questions';
@@ -35,9 +36,7 @@ const MOST_VALUES = 60;
 export function parseGuidedQuery(params: URLSearchParams, questions: readonly GuidedQuestion[]): GuidedQuery {
   const { values, page, notes } = readListQuery(params, ['question']);
   const known = new Map(questions.map((question) => [question.key, question]));
-  const answers = Object.fromEntries(
-    QUESTIONS.map((key) => [key, readAnswers(params, key, known.get(key), notes)]),
-  ) as Record<QuestionKey, string[]>;
+  const answers = recordOf(QUESTIONS, (key) => readAnswers(params, key, known.get(key), notes));
   const asked = values.question;
   const step = asked === RESULTS ? RESULTS : questions.find(({ key }) => key === asked)?.key;
   if (asked && !step) notes.push('Cette question n’existe pas ici : voici la première.');

@@ -1,5 +1,5 @@
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
-import { findLevel } from '@/lib/model/job-sheet/levels';
+import { findLevel, type LevelSlug, rankOfLevel } from '@/lib/model/job-sheet/levels';
 import { NBSP } from '@/lib/text/spaces';
 
 /** The longest studies that a visitor is ready for. */
@@ -8,8 +8,8 @@ export interface StudyLimit {
   label: string;
   /** What it means for someone in 3e, in a few words. */
   detail: string;
-  /** Slug of the highest minimum level within the limit; null where there is no limit. */
-  highest: string | null;
+  /** The highest minimum level within the limit; null where there is no limit. */
+  highest: LevelSlug | null;
 }
 
 export const NO_LIMIT = 'toutes';
@@ -35,8 +35,7 @@ export const STUDY_LIMITS: readonly StudyLimit[] = [
 export function compareWithLimit({ minimumLevel }: JobSheet, limit: StudyLimit): 'within' | 'beyond' | 'unknown' {
   const level = minimumLevel && findLevel(minimumLevel.slug);
   if (!level || level.offScale) return 'unknown';
-  const highest = limit.highest === null ? null : findLevel(limit.highest);
-  return highest && level.rank > highest.rank ? 'beyond' : 'within';
+  return limit.highest !== null && level.rank > rankOfLevel(limit.highest) ? 'beyond' : 'within';
 }
 
 /** Finds a limit by its slug; undefined where there is none. */

@@ -1,5 +1,6 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { oncePerCatalogue } from '@/lib/model/catalogue/once-per-catalogue';
+import { recordOf } from '@/lib/model/record-of';
 import type { Training } from '@/lib/model/training/training';
 import { withoutRepeatedAcronym } from '@/lib/model/training/type-name';
 import { formatCertificationLevel } from '@/lib/pathways/group-trainings-by-level';
@@ -86,8 +87,7 @@ const indexOf = oncePerCatalogue((catalogue: Catalogue): FilterIndex => {
 });
 
 function mapFilters<Result>(toResult: (filter: TrainingFilter) => Result): Record<TrainingFilter, Result> {
-  const entries = TRAINING_FILTERS.map((filter) => [filter, toResult(filter)]);
-  return Object.fromEntries(entries) as Record<TrainingFilter, Result>;
+  return recordOf(TRAINING_FILTERS, toResult);
 }
 
 /** Answers a query of /formations: words, four filters and a page. Unknown values are left aside and said in `notes`. */

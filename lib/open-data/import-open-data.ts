@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { cleanText } from '@/lib/content/parse/clean-text';
 import { parseJobSheet } from '@/lib/content/parse/parse-job-sheet';
-import { createFinding, type InputPlace } from '@/lib/diagnostics/create-finding';
+import { createImportDiagnostic, type DiagnosticPlace } from '@/lib/diagnostics/create-diagnostic';
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
 import { REFERENCE_TABLES } from '@/lib/model/reference/registry';
 import { fileName } from '@/lib/open-data/file-name';
@@ -131,17 +131,19 @@ function nothingToImport({ jobsName }: ImportInputs): UnreadableInput {
 async function readOutlines(inputs: ImportInputs, onFinding: ImportOutput['onFinding']) {
   const kept: Omit<SourceJob, 'write'>[] = [];
   const accepted = new Set<number>();
-  const ids = new Map<string, InputPlace>();
-  const slugs = new Map<string, InputPlace>();
+  const ids = new Map<string, DiagnosticPlace>();
+  const slugs = new Map<string, DiagnosticPlace>();
   let order = -1;
   for await (const { write: _write, ...job } of inputs.jobs.readJobs(onFinding)) {
     order += 1;
     const { id, slug, place } = job;
     const sameId = ids.get(id);
     const sameSlug = slugs.get(slug);
-    if (sameId) onFinding(createFinding('duplicate-id', place, { id, other: describe(sameId) }));
+    if (sameId) onFinding(createImportDiagnostic('duplicate-id', place, { id, other: describe(sameId) }));
     else if (sameSlug)
-      onFinding(createFinding('duplicate-slug', place, { id, name: job.names[0] ?? '', other: describe(sameSlug) }));
+      onFinding(
+        createImportDiagnostic('duplicate-slug', place, { id, name: job.names[0] ?? '', other: describe(sameSlug) }),
+      );
     if (sameId || sameSlug) continue;
     const outline = copyText(job);
     ids.set(outline.id, outline.place);
@@ -162,7 +164,7 @@ function placeJob<Job extends NamedJob>(job: Job, list: ImportInputs['list']): J
   return job.domains.length > 0 ? job : { ...job, domains: list?.get(job.id)?.domains ?? [] };
 }
 
-function describe({ file, line }: InputPlace): string {
+function describe({ file, line }: DiagnosticPlace): string {
   return `${file}:${line}`;
 }
 
@@ -171,7 +173,7 @@ function toSheet(job: SourceJob, head: Record<string, unknown>, { onFinding }: I
   const added = addHead(job.write(), head);
   if (!added.ok) {
     onFinding(
-      createFinding('unusable-sheet', job.place, {
+      createImportDiagnostic('unusable-sheet', job.place, {
         id: job.id,
         reason: added.reason,
         hint: 'Corrigez l’en-tête YAML de la fiche.',
@@ -182,7 +184,9 @@ function toSheet(job: SourceJob, head: Record<string, unknown>, { onFinding }: I
   const text = cleanText(Buffer.from(added.bytes).toString('utf8'));
   const fault = parseJobSheet(text, job.place.file).diagnostics.find(({ severity }) => severity === 'error');
   if (!fault) return added.bytes;
-  onFinding(createFinding('unusable-sheet', job.place, { id: job.id, reason: fault.message, hint: fault.hint }));
+  onFinding(
+    createImportDiagnostic('unusable-sheet', job.place, { id: job.id, reason: fault.message, hint: fault.hint }),
+  );
   return null;
 }
 
@@ -192,16 +196,19 @@ function checkContext(job: SourceJob, { list, rome }: ImportInputs): Diagnostic[
   const odd = romeCodes.filter((code) => !/^[A-N]\d{4}$/.test(code));
   const unknown = rome ? romeCodes.filter((code) => !odd.includes(code) && !rome.codes.has(code)) : [];
   return [
-    ...odd.map((code) => createFinding('odd-rome-code', place, { code, id })),
-    ...unknown.map((code) => createFinding('unknown-rome-code', place, { code, id })),
-    ...(list && placeJob(job, list).domains.length === 0 ? [createFinding('no-domain', place, { id })] : []),
+    ...odd.map((code) => createImportDiagnostic('odd-rome-code', place, { code, id })),
+    ...unknown.map((code) => createImportDiagnostic('unknown-rome-code', place, { code, id })),
+    ...(list && placeJob(job, list).domains.length === 0 ? [createImportDiagnostic('no-domain', place, { id })] : []),
   ];
 }
 
 function reportDates({ date, trainings, trainingsDate, jobsName }: ImportInputs, { onFinding }: ImportOutput): void {
   const place = { file: jobsName, line: 1 };
-  if (date === null) onFinding(createFinding('unknown-date', place, { what: 'ces fiches métiers', option: '--date' }));
+  if (date === null)
+    onFinding(createImportDiagnostic('unknown-date', place, { what: 'ces fiches métiers', option: '--date' }));
   if (trainings && trainingsDate === null) {
-    onFinding(createFinding('unknown-date', place, { what: 'ces fiches formations', option: '--date-formations' }));
+    onFinding(
+      createImportDiagnostic('unknown-date', place, { what: 'ces fiches formations', option: '--date-formations' }),
+    );
   }
 }

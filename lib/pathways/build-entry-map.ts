@@ -1,10 +1,10 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
-import { findLevel } from '@/lib/model/job-sheet/levels';
+import { findLevel, rankOfLevel } from '@/lib/model/job-sheet/levels';
 import { markOfType, shortTypeName } from '@/lib/model/training/type-name';
 import { typeOfLabel } from '@/lib/model/training/type-of-label';
 import { groupBy } from '@/lib/text/group-by';
-import type { RouteMap, StartingPoint, TrainingRoute } from './entry-map';
+import type { RouteMap, StartingPoint, StartSlug, TrainingRoute } from './entry-map';
 import { groupTrainingsByLevel, type TrainingEntry } from './group-trainings-by-level';
 import { listClimbs } from './list-climbs';
 import { findReachedLevel } from './reached-level';
@@ -12,8 +12,7 @@ import { findStartOfType, findTrainingStart } from './training-start';
 
 /** Usual length of the way from the 3e to the bac, in lycée or in apprenticeship (Code de l'éducation, D333-2 and D337-51). */
 const YEARS_TO_BAC = 3;
-const RANK_OF_BAC = findLevel('bac')?.rank ?? 0;
-const AFTER_THE_SCALE: Readonly<Record<string, number>> = { any: 100, unknown: 101 };
+const AFTER_THE_SCALE = { any: 100, unknown: 101 };
 
 /**
  * Draws the map of the ways to a job: what its sheet says of the studies, and the trainings that it recommends, each placed where it begins.
@@ -22,7 +21,7 @@ const AFTER_THE_SCALE: Readonly<Record<string, number>> = { any: 100, unknown: 1
  */
 export function buildRouteMap(job: JobSheet, catalogue: Catalogue): RouteMap {
   const routes = listRoutes(job, catalogue);
-  const statements = groupBy(job.studyDurations, ({ startsAfter }): string => startsAfter ?? 'unknown');
+  const statements = groupBy(job.studyDurations, ({ startsAfter }): StartSlug => startsAfter ?? 'unknown');
   const points = new Set([...routes.keys(), ...statements.keys()]);
   const needsFirst = findNeedsFirst(job, points);
   if (needsFirst) points.add('3e');
@@ -39,22 +38,22 @@ export function buildRouteMap(job: JobSheet, catalogue: Catalogue): RouteMap {
   return { startingPoints, climbs: listClimbs(startingPoints), minimum: job.minimumLevel };
 }
 
-function rankOf(from: string): number {
-  return AFTER_THE_SCALE[from] ?? findLevel(from)?.rank ?? 99;
+function rankOf(from: StartSlug): number {
+  return from === 'any' || from === 'unknown' ? AFTER_THE_SCALE[from] : rankOfLevel(from);
 }
 
 /** A job that asks for the bac or more, and says nothing of the 3e: the bac comes first. */
-function findNeedsFirst({ minimumLevel }: JobSheet, points: ReadonlySet<string>): StartingPoint['needsFirst'] {
+function findNeedsFirst({ minimumLevel }: JobSheet, points: ReadonlySet<StartSlug>): StartingPoint['needsFirst'] {
   const step = minimumLevel && findLevel(minimumLevel.slug);
-  const isEarly = ['3e', 'cap', 'any', 'sans-diplome'].some((point) => points.has(point));
-  if (!step || step.offScale || step.rank < RANK_OF_BAC || isEarly) return null;
+  const isEarly = (['3e', 'cap', 'any', 'sans-diplome'] as const).some((point) => points.has(point));
+  if (!step || step.offScale || step.rank < rankOfLevel('bac') || isEarly) return null;
   return { to: 'bac', years: YEARS_TO_BAC };
 }
 
 /** The recommended trainings by starting point, those of one kind, length and level together. */
-function listRoutes(job: JobSheet, catalogue: Catalogue): Map<string, TrainingRoute[]> {
+function listRoutes(job: JobSheet, catalogue: Catalogue): Map<StartSlug, TrainingRoute[]> {
   const placed = groupTrainingsByLevel(job, catalogue).flatMap(({ trainings }) => trainings.map(placeTraining));
-  const routes = new Map<string, TrainingRoute[]>();
+  const routes = new Map<StartSlug, TrainingRoute[]>();
   for (const [from, alike] of groupBy(placed, (training) => training.from)) {
     const known = [
       ...groupBy(
@@ -101,7 +100,7 @@ function placeTraining(entry: TrainingEntry) {
   const start = training ? findTrainingStart(training) : type !== null ? findStartOfType(type) : null;
   const years = start?.years ?? training?.durationYears ?? null;
   return {
-    from: start?.from ?? 'unknown',
+    from: start?.from ?? ('unknown' as const),
     kind: type && shortTypeName(type),
     mark: markOfType(type),
     years,

@@ -1,4 +1,5 @@
 import type { Level, StudyDuration } from '@/lib/model/job-sheet/job-sheet';
+import type { LevelSlug } from '@/lib/model/job-sheet/levels';
 import type { TrainingEntry } from './group-trainings-by-level';
 
 /** Where a fact of the map comes from: the job's sheet, a training's sheet, or a rule. */
@@ -11,8 +12,8 @@ export interface TrainingRoute {
   /** Shortest name, for a drawing. */
   mark: string;
   years: number | null;
-  /** Slug of the level reached; null where unknown. */
-  to: string | null;
+  /** The level reached; null where unknown. */
+  to: LevelSlug | null;
   /** The surest of its trainings. */
   basis: RouteBasis;
   /** How many of its trainings have a deduced starting point. */
@@ -20,21 +21,23 @@ export interface TrainingRoute {
   trainings: readonly TrainingEntry[];
 }
 
+/** Where one may start: a level, "any" (with or without the bac), or "unknown". */
+export type StartSlug = LevelSlug | 'any' | 'unknown';
+
 /** What one can do from where one is. */
 export interface StartingPoint {
-  /** Slug of a level ("3e", "cap", "bac", "bac-2"…, "sans-diplome"), "any" (with or without the bac) or "unknown". */
-  from: string;
+  from: StartSlug;
   /** What the job's sheet says about it: its words, years and source. */
   statements: readonly StudyDuration[];
   routes: readonly TrainingRoute[];
   /** The level that one needs first, where neither the sheet nor a training begins here and the minimum level says so. */
-  needsFirst: { to: string; years: number } | null;
+  needsFirst: { to: LevelSlug; years: number } | null;
 }
 
 /** One climb of the ladder, from a level to a higher one. */
 export interface Climb {
-  from: string;
-  to: string;
+  from: LevelSlug;
+  to: LevelSlug;
   years: number;
   basis: RouteBasis;
   /** Shortest names of the diplomas; empty where the sheet gives a length alone. */

@@ -1,3 +1,5 @@
+import type { LevelSlug } from '@/lib/model/job-sheet/levels';
+
 /** What is known of a training when its starting point is looked for. */
 export interface EntryClues {
   /** The type, folded: "bachelor universitaire de technologie but". */
@@ -9,8 +11,8 @@ export interface EntryClues {
 
 /** Where a kind of training starts, and the official text or usage that says so. */
 export interface EntryRule {
-  /** Slug of the level that one has when the training begins (`lib/model/job-sheet/levels.ts`). */
-  from: string;
+  /** The level that one has when the training begins. */
+  from: LevelSlug;
   /** Plain French: follows "déduit". */
   because: string;
   /** The length to count where the sheet counts only the last year. */

@@ -1,4 +1,4 @@
-import { findLevel, type LevelStep } from '@/lib/model/job-sheet/levels';
+import { findLevel, type LevelSlug, type LevelStep, rankOfLevel } from '@/lib/model/job-sheet/levels';
 import type { Climb, RouteMap } from './entry-map';
 
 interface PlacedClimb extends Climb {
@@ -47,7 +47,7 @@ export function layOutLadder({ climbs, minimum }: Pick<RouteMap, 'climbs' | 'min
     ...(lowest && !lowest.offScale ? [lowest.slug] : []),
   ];
   const rungs = [...new Set(levels)].flatMap((slug) => findLevel(slug) ?? []).sort((a, b) => a.rank - b.rank);
-  const indexOf = (slug: string) => rungs.findIndex((rung) => rung.slug === slug);
+  const indexOf = (slug: LevelSlug) => rungs.findIndex((rung) => rung.slug === slug);
   const placed = lanes
     .sort((a, b) => lowestOf(a) - lowestOf(b))
     .flatMap((members, lane) =>
@@ -67,16 +67,12 @@ function weigh({ basis, count }: Climb): number {
   return (basis === 'job-sheet' ? 1000 : 0) + count;
 }
 
-function rankOf(slug: string): number {
-  return findLevel(slug)?.rank ?? 0;
-}
-
 function lowestOf(lane: readonly Climb[]): number {
-  return Math.min(...lane.map(({ from }) => rankOf(from)));
+  return Math.min(...lane.map(({ from }) => rankOfLevel(from)));
 }
 
 function overlap(a: Climb, b: Climb): boolean {
-  return rankOf(a.from) < rankOf(b.to) && rankOf(b.from) < rankOf(a.to);
+  return rankOfLevel(a.from) < rankOfLevel(b.to) && rankOfLevel(b.from) < rankOfLevel(a.to);
 }
 
 function touch(a: Climb, b: Climb): boolean {

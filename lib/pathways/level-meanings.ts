@@ -1,3 +1,5 @@
+import { findLevel, type LevelSlug } from '@/lib/model/job-sheet/levels';
+
 /** What a level means. */
 export interface LevelMeaning {
   /** One or two French sentences. */
@@ -12,8 +14,8 @@ const nationalFrame = {
   url: 'https://www.legifrance.gouv.fr/',
 };
 
-/** What each level of the scale means for visitors; keys are the slugs of `levels.ts`. */
-const MEANINGS: Readonly<Record<string, LevelMeaning>> = {
+/** What each level of the scale means for visitors. */
+const MEANINGS: Readonly<Record<LevelSlug, LevelMeaning>> = {
   'sans-diplome': {
     text: 'Aucun diplôme n’est demandé pour commencer. L’employeur regarde l’envie, l’expérience, parfois un permis ou une carte professionnelle.',
     source: null,
@@ -77,5 +79,6 @@ const MEANINGS: Readonly<Record<string, LevelMeaning>> = {
  * @returns null for a level that is not on the scale
  */
 export function findLevelMeaning(slug: string): LevelMeaning | null {
-  return MEANINGS[slug] ?? null;
+  const level = findLevel(slug);
+  return level ? MEANINGS[level.slug] : null;
 }

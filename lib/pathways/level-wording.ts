@@ -1,24 +1,25 @@
 import { formatLevel } from '@/lib/model/job-sheet/format-level';
-import { findLevel } from '@/lib/model/job-sheet/levels';
+import { findLevel, type LevelSlug } from '@/lib/model/job-sheet/levels';
 import { NBSP } from '@/lib/text/spaces';
+import type { StartSlug } from './entry-map';
 
-const STARTS: Readonly<Record<string, string>> = {
+const STARTS: Readonly<Partial<Record<LevelSlug, string>>> = {
   'sans-diplome': 'Sans diplôme demandé',
   '3e': `Après la${NBSP}3e`,
   brevet: 'Après le brevet',
   cap: 'Après un CAP',
   'cap-1': 'Après un CAP et une année de plus',
   bac: 'Après le bac',
-  any: 'Avec ou sans le bac',
-  unknown: 'Point de départ non précisé',
 };
 
-/** Names a starting point: "Après le bac", "Après un bac + 2". Takes the slug of a level, "any" or "unknown". */
-export function describeStart(slug: string): string {
+/** Names a starting point: "Après le bac", "Après un bac + 2". */
+export function describeStart(slug: StartSlug): string {
+  if (slug === 'any') return 'Avec ou sans le bac';
+  if (slug === 'unknown') return 'Point de départ non précisé';
   return STARTS[slug] ?? `Après un ${describeLevel(slug)}`;
 }
 
-const SHORT: Readonly<Record<string, string>> = {
+const SHORT: Readonly<Partial<Record<LevelSlug, string>>> = {
   'sans-diplome': 'sans diplôme',
   '3e': '3e',
   brevet: 'brevet',
@@ -28,14 +29,14 @@ const SHORT: Readonly<Record<string, string>> = {
   'bac-9': `bac${NBSP}+${NBSP}9`,
 };
 
-/** Names a level that one reaches: "jusqu'au CAP", "jusqu'à bac + 3". Takes the slug of a level of the scale. */
-export function describeEnd(slug: string): string {
+/** Names a level that one reaches: "jusqu'au CAP", "jusqu'à bac + 3". */
+export function describeEnd(slug: LevelSlug): string {
   return ['cap', 'cap-1', 'bac', 'brevet'].includes(slug)
     ? `jusqu’au ${describeLevel(slug)}`
     : `jusqu’à ${describeLevel(slug)}`;
 }
 
-/** Names a level in a word or two: "CAP", "bac + 3". Takes the slug of a level of the scale. */
-export function describeLevel(slug: string): string {
+/** Names a level in a word or two: "CAP", "bac + 3". */
+export function describeLevel(slug: LevelSlug): string {
   return SHORT[slug] ?? formatLevel(findLevel(slug)?.label ?? slug);
 }

@@ -1,5 +1,5 @@
 import type { StudyDuration } from '@/lib/model/job-sheet/job-sheet';
-import { findLevel } from '@/lib/model/job-sheet/levels';
+import { type LevelSlug, rankOfLevel } from '@/lib/model/job-sheet/levels';
 import type { Climb, RouteBasis, StartingPoint } from './entry-map';
 import { findReachedLevel } from './reached-level';
 
@@ -19,16 +19,19 @@ export function listClimbs(startingPoints: readonly StartingPoint[]): Climb[] {
     climbs.set(key, known ? merge(known, climb) : climb);
   };
   for (const { from, statements, routes, needsFirst } of startingPoints) {
+    if (from === 'any' || from === 'unknown') continue;
     if (needsFirst) add({ from, ...needsFirst, basis: 'deduced', marks: ['bac'], count: 0 });
     for (const statement of statements) for (const climb of listStated(from, statement)) add(climb);
     for (const { to, years, basis, mark, trainings } of routes)
       if (to !== null && years !== null) add({ from, to, years, basis, marks: [mark], count: trainings.length });
   }
-  return [...climbs.values()].sort((a, b) => rankOf(a.from) - rankOf(b.from) || rankOf(a.to) - rankOf(b.to));
+  return [...climbs.values()].sort(
+    (a, b) => rankOfLevel(a.from) - rankOfLevel(b.from) || rankOfLevel(a.to) - rankOfLevel(b.to),
+  );
 }
 
 /** The lengths that the sheet states in numbers. Before the bac, only where its words name the diploma: a CAP in two years, a bac in three. */
-function listStated(from: string, { years, maxYears, text }: StudyDuration): Climb[] {
+function listStated(from: LevelSlug, { years, maxYears, text }: StudyDuration): Climb[] {
   return [...new Set([years, maxYears])].flatMap((count) => {
     if (count === null) return [];
     const to = from === '3e' ? readDiploma(count, text) : findReachedLevel(from, count, null);
@@ -36,7 +39,7 @@ function listStated(from: string, { years, maxYears, text }: StudyDuration): Cli
   });
 }
 
-function readDiploma(years: number, text: string): string | null {
+function readDiploma(years: number, text: string): LevelSlug | null {
   if (years === 2 && /\bCAPa?\b/.test(text)) return 'cap';
   return years === 3 && /\bbac\b/i.test(text) ? 'bac' : null;
 }
@@ -48,8 +51,4 @@ function merge(a: Climb, b: Climb): Climb {
     marks: [...new Set([...a.marks, ...b.marks])],
     count: a.count + b.count,
   };
-}
-
-function rankOf(slug: string): number {
-  return findLevel(slug)?.rank ?? 0;
 }

@@ -1,4 +1,4 @@
-import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import type { JobSheet, SheetSection } from '@/lib/model/job-sheet/job-sheet';
 import { foldText } from '@/lib/text/fold-text';
 import { listSentences } from '@/lib/text/list-sentences';
 import { toPlainText } from '@/lib/text/plain-text';
@@ -16,7 +16,7 @@ export interface OtherWay {
 
 /** The ways, in the order of the page, and the sections that speak of coming to the job by them; elsewhere the same words are about
  * staying in it or leaving it. */
-const WAYS: readonly { key: OtherWayKey; sections: readonly string[]; wording: RegExp }[] = [
+const WAYS: readonly { key: OtherWayKey; sections: readonly SheetSection['key'][]; wording: RegExp }[] = [
   {
     key: 'apprenticeship',
     sections: ['study-duration', 'access', 'job-market'],

@@ -1,7 +1,7 @@
-import { findLevel, LEVELS } from '@/lib/model/job-sheet/levels';
+import { findLevel, LEVELS, type LevelSlug } from '@/lib/model/job-sheet/levels';
 
 /** Level that each level of the national frame stands for (décret 2019-14 of 8 January 2019; bac + 4 is level 6 too). */
-const LEVEL_OF_RANK: Readonly<Record<number, string>> = {
+const LEVEL_OF_RANK: Readonly<Record<number, LevelSlug>> = {
   3: 'cap',
   4: 'bac',
   5: 'bac-2',
@@ -12,12 +12,12 @@ const LEVEL_OF_RANK: Readonly<Record<number, string>> = {
 
 /**
  * Finds the level that a training leads to: after the bac, the years one has plus its own; before, the level that it certifies.
- * @param from slug of the level at its beginning
+ * @param from the level at its beginning
  * @param years its length; null where unknown
  * @param rank level of the national frame, 3 to 8; null outside it
- * @returns slug of a level above `from`; null where it cannot be told
+ * @returns a level above `from`; null where it cannot be told
  */
-export function findReachedLevel(from: string, years: number | null, rank: number | null): string | null {
+export function findReachedLevel(from: LevelSlug, years: number | null, rank: number | null): LevelSlug | null {
   const start = findLevel(from);
   if (!start) return null;
   if (start.yearsAfterBac !== null && years !== null) {

@@ -1,4 +1,5 @@
 import { oncePerObject } from '@/lib/model/catalogue/once-per-catalogue';
+import type { LevelSlug } from '@/lib/model/job-sheet/levels';
 import type { Training } from '@/lib/model/training/training';
 import { foldText } from '@/lib/text/fold-text';
 import { listSentences } from '@/lib/text/list-sentences';
@@ -7,8 +8,8 @@ import { findEntryRule } from './entry-rules';
 
 /** Where a training begins. */
 export interface TrainingStart {
-  /** Slug of the level that one has when it begins: "3e", "cap", "bac", "bac-2"…; "sans-diplome" where none is asked for. */
-  from: string;
+  /** The level that one has when it begins; "sans-diplome" where none is asked for. */
+  from: LevelSlug;
   /** `stated`: the training's sheet says so under Accès; `deduced`: from its type, level and length. */
   basis: 'stated' | 'deduced';
   /** The sentence of the sheet; or what it is deduced from, to follow "déduit". */
@@ -20,7 +21,7 @@ export interface TrainingStart {
 const HOLDERS = '(?:titulaires?|diplômés?|candidats)[^.;:]{0,50}?';
 
 /** Wordings of Accès that name the level asked for; the lowest level that a sentence names is where one may begin. */
-const STATEMENTS: readonly (readonly [level: string, wording: RegExp])[] = [
+const STATEMENTS: readonly (readonly [level: LevelSlug, wording: RegExp])[] = [
   ['sans-diplome', /\baucun diplôme(?: scolaire)?(?: n['’]est)? (?:requis|exigé|demandé)/i],
   ['3e', /\baprès (?:la|une)(?: classe de)? (?:3e|3ème|troisième)\b/i],
   [
@@ -71,7 +72,7 @@ export function findStartOfType(type: string): TrainingStart | null {
 }
 
 /** Levels that Accès names, in the order of its sentences. */
-function listStatements({ sections }: Training): { from: string; sentence: string }[] {
+function listStatements({ sections }: Training): { from: LevelSlug; sentence: string }[] {
   const access = sections.find(({ key }) => key === 'access');
   if (!access) return [];
   return listSentences(toPlainText(access.markdown)).flatMap((sentence) => {

@@ -1,4 +1,5 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
+import { recordOf } from '@/lib/model/record-of';
 import { smicAt } from '@/lib/model/reference/smic';
 import type { WageYear } from '@/lib/model/reference/wages';
 import { formatEuros } from '@/lib/text/format-euros';
@@ -47,7 +48,5 @@ function findMedian(wages: readonly WageYear[]): PayLandmarkFact | null {
 }
 
 function label(name: string, amountIn: (unit: PayUnit) => number, after = ''): Record<PayUnit, string> {
-  return Object.fromEntries(
-    PAY_UNITS.map((unit) => [unit, `${name} ${formatEuros(amountIn(unit))}${after}`]),
-  ) as Record<PayUnit, string>;
+  return recordOf(PAY_UNITS, (unit) => `${name} ${formatEuros(amountIn(unit))}${after}`);
 }

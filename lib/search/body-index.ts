@@ -1,8 +1,9 @@
 import type { JobSheet, SheetSection } from '@/lib/model/job-sheet/job-sheet';
+import { isSectionKey, type SectionKey } from '@/lib/model/job-sheet/sections';
 import { foldWords } from '@/lib/text/fold-words';
-import { packRows, rowOf } from './adjacency-lists';
+import { listAt, packLists } from './adjacency-lists';
 import { isStopWord } from './search-terms';
-import { familyKey } from './word-stems';
+import { stemKey } from './word-stems';
 
 /** One part of a sheet as it is read for words. */
 export interface BodyPart {
@@ -10,44 +11,57 @@ export interface BodyPart {
   text: string;
 }
 
-/** The words of every section of every job, by family. */
+/** The words of every section of every job, by stem. */
 export interface BodyIndex {
-  /** True where some sheet uses the family. */
-  knows(family: string): boolean;
-  /** True where jobs are found by the family: some sheet uses it, and not most of them. */
-  has(family: string): boolean;
-  /** True where so many sheets use the family that it stands on its own: "mer", not the beginning of "mercaticien". */
-  isUsual(family: string): boolean;
-  /** What a family weighs: rare ones tell more, and one that no text uses is the rarest. */
-  weightOf(family: string): number;
-  /** Calls `visit` for each job whose sheet uses the family, with how much it does, 0 to 1. */
-  visit(family: string, visit: (job: number, strength: number) => void): void;
-  /** How much a job's sheet uses a family, 0 to 1. */
-  strengthOf(family: string, job: number): number;
-  /** Number of the part of a job's sheet that says most of a family, see {@link listBodyParts}; undefined where none does. */
-  findPart(family: string, job: number): number | undefined;
+  /** True where some sheet uses the stem. */
+  knows(stem: string): boolean;
+  /** True where jobs are found by the stem: some sheet uses it, and not most of them. */
+  has(stem: string): boolean;
+  /** True where so many sheets use the stem that it stands on its own: "mer", not the beginning of "mercaticien". */
+  isUsual(stem: string): boolean;
+  /** What a stem weighs: rare ones tell more, and one that no text uses is the rarest. */
+  weightOf(stem: string): number;
+  /** Calls `visit` for each job whose sheet uses the stem, with how much it does, 0 to 1. */
+  visit(stem: string, visit: (job: number, strength: number) => void): void;
+  /** How much a job's sheet uses a stem, 0 to 1. */
+  strengthOf(stem: string, job: number): number;
+  /** Number of the part of a job's sheet that says most of a stem, see {@link listBodyParts}; undefined where none does. */
+  findPart(stem: string, job: number): number | undefined;
 }
 
 /** What a section counts for: what the job is, before how to train for it. */
-const SECTION_WEIGHTS: Readonly<Record<string, number>> = {
+const SECTION_WEIGHTS: Readonly<Record<SectionKey, number>> = {
   presentation: 3,
   'in-brief': 3,
   duties: 3,
   missions: 3,
   skills: 2,
+  qualities: 2,
   'know-how': 2,
+  tools: 2,
+  mindset: 2,
+  'working-conditions': 2,
+  workplaces: 2,
+  role: 2,
+  sectors: 2,
+  'working-life': 2,
+  'job-market': 2,
+  career: 2,
   interests: 2,
-  trainings: 1,
-  access: 1,
+  vocabulary: 2,
+  publications: 2,
   'study-duration': 1,
   salary: 1,
+  access: 1,
+  trainings: 1,
 };
 const TAGLINE_WEIGHT = 4;
+/** Of a section that nobody registered. */
 const DEFAULT_WEIGHT = 2;
 const MOST_WEIGHT = 255;
-/** A family that more than this share of the sheets use says nothing of any of them; small collections keep all their words. */
+/** A stem that more than this share of the sheets use says nothing of any of them; small collections keep all their words. */
 const TOO_COMMON = 0.6;
-/** From this share of the sheets on, and more than this many, a family is usual. */
+/** From this share of the sheets on, and more than this many, a stem is usual. */
 const USUAL = 0.015;
 const FEWEST_USUAL = 2;
 const TOO_COMMON_WEIGHT = 0.4;
@@ -69,44 +83,44 @@ export function listBodyParts({ tagline, sections }: JobSheet): BodyPart[] {
 /** A word of a text as it is written. */
 export const WORD = /[\p{L}\p{N}]+/gu;
 
-const families = new Map<string, string>();
-const MOST_FAMILIES = 100_000;
+const stems = new Map<string, string>();
+const MOST_STEMS = 100_000;
 
-/** Family of a word as it is written; empty for a word that finds nothing. Kept, for texts use the same words again and again. */
-export function familyOfWritten(word: string): string {
-  const known = families.get(word);
+/** Stem of a word as it is written; empty for a word that finds nothing. Kept, for texts use the same words again and again. */
+export function stemOfWritten(word: string): string {
+  const known = stems.get(word);
   if (known !== undefined) return known;
   const folded = foldWords(word);
-  const family = isStopWord(folded) ? '' : familyKey(folded);
-  if (families.size >= MOST_FAMILIES) families.clear();
-  families.set(word, family);
-  return family;
+  const stem = isStopWord(folded) ? '' : stemKey(folded);
+  if (stems.size >= MOST_STEMS) stems.clear();
+  stems.set(word, stem);
+  return stem;
 }
 
 /** Indexes the texts of the jobs; a job's number is its position in this array. */
 export function buildBodyIndex(jobs: readonly JobSheet[]): BodyIndex {
-  const rows = new Map<string, number[]>();
+  const lists = new Map<string, number[]>();
   const weigh = createScales();
   const lengths = jobs.map((job, position) =>
-    weigh(job, (family, entry) => {
-      const row = rows.get(family);
-      if (row) row.push(position, entry);
-      else rows.set(family, [position, entry]);
+    weigh(job, (stem, entry) => {
+      const list = lists.get(stem);
+      if (list) list.push(position, entry);
+      else lists.set(stem, [position, entry]);
     }),
   );
   const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, jobs.length);
   const half = Float32Array.from(lengths, (length) => HALF_STRENGTH * (0.4 + (0.6 * length) / mean));
   const most = jobs.length < SMALL_COLLECTION ? jobs.length : TOO_COMMON * jobs.length;
   const usual = Math.max(FEWEST_USUAL, USUAL * jobs.length);
-  const kept = [...rows].filter(([, row]) => row.length / 2 <= most);
-  const tooCommon = new Set([...rows].flatMap(([family, row]) => (row.length / 2 > most ? [family] : [])));
-  const rowOfFamily = new Map(kept.map(([family], row) => [family, row]));
-  const pairs = packRows(kept.map(([, row]) => row));
-  const read = (family: string) => rowOf(pairs, rowOfFamily.get(family) ?? kept.length);
-  const findPair = (family: string, job: number) => {
-    const row = read(family);
-    const at = findJob(row, job);
-    return at < 0 ? undefined : row[at + 1];
+  const kept = [...lists].filter(([, list]) => list.length / 2 <= most);
+  const tooCommon = new Set([...lists].flatMap(([stem, list]) => (list.length / 2 > most ? [stem] : [])));
+  const listOfStem = new Map(kept.map(([stem], index) => [stem, index]));
+  const pairs = packLists(kept.map(([, list]) => list));
+  const read = (stem: string) => listAt(pairs, listOfStem.get(stem) ?? kept.length);
+  const findPair = (stem: string, job: number) => {
+    const list = read(stem);
+    const at = findJob(list, job);
+    return at < 0 ? undefined : list[at + 1];
   };
   const toStrength = (job: number, entry: number) => {
     const weight = entry >> PART_BITS;
@@ -114,51 +128,51 @@ export function buildBodyIndex(jobs: readonly JobSheet[]): BodyIndex {
   };
 
   return {
-    knows: (family) => rowOfFamily.has(family) || tooCommon.has(family),
-    has: (family) => rowOfFamily.has(family),
-    isUsual: (family) => tooCommon.has(family) || read(family).length / 2 > usual,
-    weightOf(family) {
-      if (tooCommon.has(family)) return TOO_COMMON_WEIGHT;
-      const holders = Math.max(1, read(family).length / 2);
+    knows: (stem) => listOfStem.has(stem) || tooCommon.has(stem),
+    has: (stem) => listOfStem.has(stem),
+    isUsual: (stem) => tooCommon.has(stem) || read(stem).length / 2 > usual,
+    weightOf(stem) {
+      if (tooCommon.has(stem)) return TOO_COMMON_WEIGHT;
+      const holders = Math.max(1, read(stem).length / 2);
       return Math.log(1 + jobs.length / holders);
     },
-    visit(family, visit) {
-      const row = read(family);
-      for (let at = 0; at < row.length; at += 2) {
-        const job = row[at] ?? 0;
-        visit(job, toStrength(job, row[at + 1] ?? 0));
+    visit(stem, visit) {
+      const list = read(stem);
+      for (let at = 0; at < list.length; at += 2) {
+        const job = list[at] ?? 0;
+        visit(job, toStrength(job, list[at + 1] ?? 0));
       }
     },
-    strengthOf(family, job) {
-      const entry = findPair(family, job);
+    strengthOf(stem, job) {
+      const entry = findPair(stem, job);
       return entry === undefined ? 0 : toStrength(job, entry);
     },
-    findPart(family, job) {
-      const entry = findPair(family, job);
+    findPart(stem, job) {
+      const entry = findPair(stem, job);
       return entry === undefined ? undefined : entry & MOST_PARTS;
     },
   };
 }
 
-type Weigh = (job: JobSheet, add: (family: string, entry: number) => void) => number;
+type Weigh = (job: JobSheet, add: (stem: string, entry: number) => void) => number;
 
 /**
- * Makes the function that weighs the families of one sheet after the other: it tells each family with its weight and the part that
+ * Makes the function that weighs the stems of one sheet after the other: it tells each stem with its weight and the part that
  * gives it most, packed in one number, and returns how many there are. The columns serve again for every sheet.
  */
 function createScales(): Weigh {
-  const families: string[] = [];
-  const idOfFamily = new Map<string, number>();
+  const stems: string[] = [];
+  const idOfStem = new Map<string, number>();
   const idOfWord = new Map<string, number>();
   const totals: number[] = [];
   const parts: number[] = [];
   const ofParts: number[] = [];
   const learn = (word: string): number => {
-    const family = familyOfWritten(word);
-    let id = family ? idOfFamily.get(family) : -1;
+    const stem = stemOfWritten(word);
+    let id = stem ? idOfStem.get(stem) : -1;
     if (id === undefined) {
-      id = families.push(family) - 1;
-      idOfFamily.set(family, id);
+      id = stems.push(stem) - 1;
+      idOfStem.set(stem, id);
       totals.push(0);
       parts.push(0);
       ofParts.push(0);
@@ -184,7 +198,7 @@ function createScales(): Weigh {
     });
     for (const id of met) {
       const weight = Math.min(totals[id] ?? 0, MOST_WEIGHT);
-      add(families[id] ?? '', (weight << PART_BITS) | Math.min(parts[id] ?? 0, MOST_PARTS));
+      add(stems[id] ?? '', (weight << PART_BITS) | Math.min(parts[id] ?? 0, MOST_PARTS));
       totals[id] = 0;
       ofParts[id] = 0;
     }
@@ -193,16 +207,17 @@ function createScales(): Weigh {
 }
 
 function weightOfPart(section: SheetSection | undefined): number {
-  return section ? (SECTION_WEIGHTS[section.key] ?? DEFAULT_WEIGHT) : TAGLINE_WEIGHT;
+  if (!section) return TAGLINE_WEIGHT;
+  return isSectionKey(section.key) ? SECTION_WEIGHTS[section.key] : DEFAULT_WEIGHT;
 }
 
-/** Place of a job in a row of (job, entry) pairs sorted by job; -1 where it has none. */
-function findJob(row: Uint32Array, job: number): number {
+/** Place of a job in a list of (job, entry) pairs sorted by job; -1 where it has none. */
+function findJob(list: Uint32Array, job: number): number {
   let low = 0;
-  let high = row.length / 2 - 1;
+  let high = list.length / 2 - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const found = row[2 * middle] ?? 0;
+    const found = list[2 * middle] ?? 0;
     if (found === job) return 2 * middle;
     if (found < job) low = middle + 1;
     else high = middle - 1;

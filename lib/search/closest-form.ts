@@ -1,4 +1,4 @@
-import { rowOf } from './adjacency-lists';
+import { listAt } from './adjacency-lists';
 import type { WordMatch } from './dictionary';
 import type { JobIndex } from './job-index';
 import type { QueryWord } from './query-words';
@@ -18,10 +18,10 @@ export function findClosestForm(
   words: readonly QueryWord[],
 ): ClosestForm | undefined {
   let closest: ClosestForm | undefined;
-  for (const form of rowOf(forms.formsOfOwner, position)) {
+  for (const form of listAt(forms.formsOfOwner, position)) {
     const scale = formScales[form] ?? 0;
     if (scale === 0) continue;
-    const ids = rowOf(forms.words, form);
+    const ids = listAt(forms.words, form);
     let reach = 0;
     for (const { matches, weight } of words) {
       const met = findMet(ids, matches);

@@ -1,8 +1,8 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import { typingErrors } from '@/lib/text/edit-distance';
 import { groupPairs } from '@/lib/text/group-by';
-import { soundKey } from './phonetic-key';
-import { familyKey, inflectionKey } from './word-stems';
+import { phoneticKey } from './phonetic-key';
+import { inflectionKey, stemKey } from './word-stems';
 
 /**
  * How a word of a query meets a word of the index, from the surest to the loosest. Doubtful: misspelt or unfinished, though what was typed is
@@ -11,11 +11,11 @@ import { familyKey, inflectionKey } from './word-stems';
 export const MATCH = {
   same: 0,
   inflected: 1,
-  family: 2,
-  beginning: 3,
+  stem: 2,
+  prefix: 3,
   typo: 4,
   doubtfulTypo: 5,
-  doubtfulBeginning: 6,
+  doubtfulPrefix: 6,
 } as const;
 export type MatchHow = (typeof MATCH)[keyof typeof MATCH];
 
@@ -42,32 +42,32 @@ export interface Dictionary {
   /**
    * Lists the words of the index that a folded word may stand for, best first, each once.
    * @param withTypos also those that differ by typing errors
-   * @param withBeginnings also those that it begins
+   * @param withPrefixes also those that it begins
    */
-  lookUp(word: string, options: { withTypos: boolean; withBeginnings?: boolean }): WordMatch[];
+  lookUp(word: string, options: { withTypos: boolean; withPrefixes?: boolean }): WordMatch[];
 }
 
-const SHORTEST_BEGINNING = 3;
+const SHORTEST_PREFIX = 3;
 const SHORTEST_MISSPELT = 4;
-const SHORTEST_SOUND = 3;
+const SHORTEST_PHONETIC_KEY = 3;
 /** From this length on a word may hold two errors: short words have too many neighbours. */
 const LONG_WORD = 8;
 /** An unknown word may end otherwise than the word meant: so many last letters are left out at most, so many first ones kept. */
 const MOST_CUT = 3;
 const SHORTEST_CUT = 5;
-const QUALITY = { inflected: 0.97, family: 0.75, typo: [1, 0.8, 0.6], sound: 0.7, cut: 0.5 } as const;
+const QUALITY = { inflected: 0.97, stem: 0.75, typo: [1, 0.8, 0.6], homophone: 0.7, cut: 0.5 } as const;
 
-/** Makes a dictionary of folded words, each once; a word's number is its place in the list. The tree of beginnings and near words is MiniSearch's. */
+/** Makes a dictionary of folded words, each once; a word's number is its place in the list. The tree of prefixes and near words is MiniSearch's. */
 export function buildDictionary(words: readonly string[]): Dictionary {
   const tree = SearchableMap.from(words.map((word, id): [string, number] => [word, id]));
   const groupIds = (keyOf: (word: string) => string) => groupPairs(words.map((word, id) => [keyOf(word), id]));
   const inflections = groupIds(inflectionKey);
-  const families = groupIds(familyKey);
-  const sounds = groupIds(soundKey);
+  const stems = groupIds(stemKey);
+  const homophones = groupIds(phoneticKey);
   const idOf = (word: string): number | undefined => tree.get(word);
-  const findAlikeInSound = (word: string): readonly number[] => {
-    const key = soundKey(word);
-    return key.length < SHORTEST_SOUND ? [] : (sounds.get(key) ?? []);
+  const findHomophones = (word: string): readonly number[] => {
+    const key = phoneticKey(word);
+    return key.length < SHORTEST_PHONETIC_KEY ? [] : (homophones.get(key) ?? []);
   };
   /** The tree counts two neighbours that changed places as two errors; typists make it in one. */
   const findMisspelt = (word: string): (readonly [id: number, errors: number])[] => {
@@ -84,29 +84,29 @@ export function buildDictionary(words: readonly string[]): Dictionary {
     formsOf: (id) => inflections.get(inflectionKey(words[id] ?? '')) ?? [],
     knows: (word) => idOf(word) !== undefined || inflections.has(inflectionKey(word)),
     begins: (word) => tree.atPrefix(word).size > 0,
-    lookUp(word, { withTypos, withBeginnings = true }) {
+    lookUp(word, { withTypos, withPrefixes = true }) {
       const matches = new Map<number, WordMatch>();
       const add = (id: number, how: MatchHow, quality: number, errors = 0) => {
         if (!matches.has(id)) matches.set(id, { id, how, quality, errors });
       };
-      const addBeginnings = (beginning: string) => {
-        for (const [found, id] of tree.atPrefix(beginning))
-          add(id, MATCH.beginning, 0.5 + (0.4 * beginning.length) / found.length);
+      const addPrefixed = (prefix: string) => {
+        for (const [found, id] of tree.atPrefix(prefix))
+          add(id, MATCH.prefix, 0.5 + (0.4 * prefix.length) / found.length);
       };
-      const isBeginning = withBeginnings && word.length >= SHORTEST_BEGINNING;
+      const isPrefix = withPrefixes && word.length >= SHORTEST_PREFIX;
       const same = idOf(word);
       if (same !== undefined) add(same, MATCH.same, 1);
       // What may only be the start of a longer word is not taken for that word in another gender.
-      else if (isBeginning) addBeginnings(word);
+      else if (isPrefix) addPrefixed(word);
       for (const id of inflections.get(inflectionKey(word)) ?? []) add(id, MATCH.inflected, QUALITY.inflected);
-      if (same !== undefined && isBeginning) addBeginnings(word);
-      for (const id of families.get(familyKey(word)) ?? []) add(id, MATCH.family, QUALITY.family);
+      if (same !== undefined && isPrefix) addPrefixed(word);
+      for (const id of stems.get(stemKey(word)) ?? []) add(id, MATCH.stem, QUALITY.stem);
       if (withTypos) {
         const isUnmet = matches.size === 0;
         for (const [id, errors] of findMisspelt(word)) add(id, MATCH.typo, QUALITY.typo[errors] ?? 0, errors);
-        if (same === undefined) for (const id of findAlikeInSound(word)) add(id, MATCH.typo, QUALITY.sound, 1);
+        if (same === undefined) for (const id of findHomophones(word)) add(id, MATCH.typo, QUALITY.homophone, 1);
         if (isUnmet)
-          for (const [found, id] of findCutBeginnings(word, tree))
+          for (const [found, id] of findCutPrefixes(word, tree))
             add(id, MATCH.typo, (QUALITY.cut * word.length) / Math.max(word.length, found.length), 2);
       }
       return [...matches.values()].sort((a, b) => b.quality - a.quality);
@@ -115,7 +115,7 @@ export function buildDictionary(words: readonly string[]): Dictionary {
 }
 
 /** "mecano" begins like "mecanicien": words that share all but the last letters, as many as can be. */
-function findCutBeginnings(word: string, tree: SearchableMap<number>): Iterable<[string, number]> {
+function findCutPrefixes(word: string, tree: SearchableMap<number>): Iterable<[string, number]> {
   for (let length = word.length - 1; length >= Math.max(SHORTEST_CUT, word.length - MOST_CUT); length--) {
     const found = tree.atPrefix(word.slice(0, length));
     if (found.size > 0) return found;

@@ -1,5 +1,5 @@
 import { foldWords } from '@/lib/text/fold-words';
-import { familyOfWritten, WORD } from './body-index';
+import { stemOfWritten, WORD } from './body-index';
 
 /** Longest extract shown, marks of omission included. */
 const MAX_EXTRACT = 90;
@@ -9,23 +9,23 @@ const WORDS_BEFORE = 3;
 interface Word {
   start: number;
   end: number;
-  /** Family asked for that the word belongs to; empty for any other word. */
+  /** Stem asked for that the word belongs to; empty for any other word. */
   found: string;
 }
 
 /**
  * Cuts out of a text the words around those that were found: the place where most of them stand together.
  * @param markdown text of a section
- * @param families what was looked for
+ * @param stems what was looked for
  * @returns at most 90 characters, cut between words, "…" where something is left out; empty where nothing is found
  */
-export function findExtract(markdown: string, families: ReadonlySet<string>): string {
+export function findExtract(markdown: string, stems: ReadonlySet<string>): string {
   const text = withoutMarks(markdown);
-  const initials = new Set([...families].map((family) => family[0]));
+  const initials = new Set([...stems].map((stem) => stem[0]));
   const words = [...text.matchAll(WORD)].map((match): Word => {
     const [word] = match;
-    const family = initials.has(initialOf(word)) ? familyOfWritten(word) : '';
-    return { start: match.index, end: match.index + word.length, found: families.has(family) ? family : '' };
+    const stem = initials.has(initialOf(word)) ? stemOfWritten(word) : '';
+    return { start: match.index, end: match.index + word.length, found: stems.has(stem) ? stem : '' };
   });
   const room = MAX_EXTRACT - 2;
   let from = -1;

@@ -27,8 +27,8 @@ export function findReason(
 export function findDecidingForm(index: JobIndex, ranked: RankedJob, words: readonly QueryWord[]): number | undefined {
   if (ranked.form !== null) return ranked.form;
   const closest = findClosestForm(index, ranked.position, words);
-  const inText = words.reduce((sum, { families, weight }) => {
-    const strengths = families.map((family) => index.body.strengthOf(family, ranked.position));
+  const inText = words.reduce((sum, { stems, weight }) => {
+    const strengths = stems.map((stem) => index.body.strengthOf(stem, ranked.position));
     return sum + weight * rateText(Math.max(0, ...strengths));
   }, 0);
   return closest && closest.reach >= inText ? closest.form : undefined;
@@ -50,11 +50,11 @@ function findTextReason(
   const parts = listBodyParts(job);
   const weights = new Map<number, number>();
   const found = new Set<string>();
-  for (const { families, weight } of words) {
-    for (const family of families) {
-      const part = body.findPart(family, position);
+  for (const { stems, weight } of words) {
+    for (const stem of stems) {
+      const part = body.findPart(stem, position);
       if (part === undefined) continue;
-      found.add(family);
+      found.add(stem);
       weights.set(part, (weights.get(part) ?? 0) + weight);
     }
   }

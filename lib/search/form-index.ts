@@ -1,5 +1,5 @@
 import { foldWords } from '@/lib/text/fold-words';
-import { invertRows, packRows, type Rows, rowLength, rowOf } from './adjacency-lists';
+import { type AdjacencyLists, invertLists, listAt, listLength, packLists } from './adjacency-lists';
 import { buildDictionary, type Dictionary, type MatchHow, type WordMatch } from './dictionary';
 import { listSearchTerms } from './search-terms';
 
@@ -36,13 +36,13 @@ export interface FormIndex<Kind extends string> {
   forms: readonly Pick<Form<Kind>, 'kind' | 'text'>[];
   dictionary: Dictionary;
   /** Words of each form, as numbers of the dictionary. */
-  words: Rows;
+  words: AdjacencyLists;
   /** Forms of each word of the dictionary. */
-  holders: Rows;
+  holders: AdjacencyLists;
   /** Records that bear each form. */
-  owners: Rows;
+  owners: AdjacencyLists;
   /** Forms of each record. */
-  formsOfOwner: Rows;
+  formsOfOwner: AdjacencyLists;
   /** Forms equal to a query, spaces, signs and accents aside; in the order of the forms. */
   findExact(folded: string): readonly number[];
   /** Calls `visit` for each form that holds all the words of a query; the match is only valid during the call. */
@@ -68,7 +68,7 @@ export function buildFormIndex<Kind extends string>(forms: readonly Form<Kind>[]
     idOfWord.set(word, id);
     return id;
   };
-  const words = packRows(
+  const words = packLists(
     forms.map(({ text, lookedUpAs = text, exactOnly = false }, form) => {
       const folded = foldWords(lookedUpAs);
       const key = withoutSpaces(folded);
@@ -77,8 +77,8 @@ export function buildFormIndex<Kind extends string>(forms: readonly Form<Kind>[]
     }),
   );
   const dictionary = buildDictionary([...idOfWord.keys()]);
-  const holders = invertRows(words, dictionary.size);
-  const owners = packRows(forms.map((form) => form.owners));
+  const holders = invertLists(words, dictionary.size);
+  const owners = packLists(forms.map((form) => form.owners));
   const weights = weighWords(dictionary, holders, forms.length);
   return {
     forms: forms.map(({ kind, text }) => ({ kind, text })),
@@ -86,22 +86,30 @@ export function buildFormIndex<Kind extends string>(forms: readonly Form<Kind>[]
     words,
     holders,
     owners,
-    formsOfOwner: invertRows(owners, ownerCount),
+    formsOfOwner: invertLists(owners, ownerCount),
     findExact: (folded) => exact.get(withoutSpaces(folded)) ?? [],
     matchAll: createMatcher({ words, holders, weights }),
   };
 }
 
 /** What each word weighs: rare ones more. Genders and numbers of a word weigh the same. */
-function weighWords(dictionary: Dictionary, holders: Rows, formCount: number): Float32Array {
+function weighWords(dictionary: Dictionary, holders: AdjacencyLists, formCount: number): Float32Array {
   return Float32Array.from({ length: dictionary.size }, (_, id) => {
-    const held = dictionary.formsOf(id).reduce((sum, form) => sum + rowLength(holders, form), 0);
+    const held = dictionary.formsOf(id).reduce((sum, form) => sum + listLength(holders, form), 0);
     return Math.log(1 + formCount / Math.max(1, held));
   });
 }
 
 /** Makes the function that intersects the forms of the words; its columns serve again for every query. */
-function createMatcher({ words, holders, weights }: { words: Rows; holders: Rows; weights: Float32Array }) {
+function createMatcher({
+  words,
+  holders,
+  weights,
+}: {
+  words: AdjacencyLists;
+  holders: AdjacencyLists;
+  weights: Float32Array;
+}) {
   const formCount = words.starts.length - 1;
   const met = new Uint8Array(formCount);
   const how = new Uint8Array(formCount);
@@ -109,7 +117,7 @@ function createMatcher({ words, holders, weights }: { words: Rows; holders: Rows
   const quality = new Float32Array(formCount);
   const weight = new Float32Array(formCount);
   const total = Float32Array.from({ length: formCount }, (_, form) =>
-    rowOf(words, form).reduce((sum, id) => sum + (weights[id] ?? 0), 0),
+    listAt(words, form).reduce((sum, id) => sum + (weights[id] ?? 0), 0),
   );
 
   /** Notes in the forms that hold all the words before (`place` of them) that they hold this one too. */
@@ -132,7 +140,7 @@ function createMatcher({ words, holders, weights }: { words: Rows; holders: Rows
 
   return (lookups: readonly (readonly WordMatch[])[], visit: (match: FormMatch) => void): void => {
     const sizes = new Map(
-      lookups.map((matches) => [matches, matches.reduce((sum, { id }) => sum + rowLength(holders, id), 0)]),
+      lookups.map((matches) => [matches, matches.reduce((sum, { id }) => sum + listLength(holders, id), 0)]),
     );
     const rarestFirst = [...lookups].sort((a, b) => (sizes.get(a) ?? 0) - (sizes.get(b) ?? 0));
     if (rarestFirst.length === 0 || sizes.get(rarestFirst[0] ?? []) === 0) return;
@@ -147,7 +155,7 @@ function createMatcher({ words, holders, weights }: { words: Rows; holders: Rows
           how: (how[form] ?? 0) as MatchHow,
           quality: (quality[form] ?? 0) / lookups.length,
           coverage: Math.min(1, (weight[form] ?? 0) / (total[form] ?? 1)),
-          isWhole: lookups.length >= rowLength(words, form),
+          isWhole: lookups.length >= listLength(words, form),
           fromStart: fromStart[form] === 1,
         });
       }

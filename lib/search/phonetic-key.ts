@@ -22,6 +22,6 @@ const SOUNDS: readonly (readonly [spelling: RegExp, sound: string])[] = [
  * Writes a folded word about as it sounds: "fotografe" and "photographe" have the same key, as "veterinere" and "veterinaire". Rough, for
  * words that nobody spells so: it only has to be the same on both sides.
  */
-export function soundKey(word: string): string {
+export function phoneticKey(word: string): string {
   return SOUNDS.reduce((sounds, [spelling, sound]) => sounds.replace(spelling, sound), word);
 }

@@ -77,7 +77,7 @@ function rankScattered(
   const ofWord = new Float32Array(jobCount);
   const { owners, holders } = forms;
   let asked = 0;
-  for (const { families, matches, weight } of telling) {
+  for (const { stems, matches, weight } of telling) {
     const before = least - (total - asked) - ROUNDING;
     const met: number[] = [];
     const note = (job: number, value: number) => {
@@ -96,7 +96,7 @@ function rankScattered(
           note(owners.values[owner] ?? 0, value);
       }
     }
-    for (const family of families) body.visit(family, (job, strength) => note(job, rateText(strength)));
+    for (const stem of stems) body.visit(stem, (job, strength) => note(job, rateText(strength)));
     for (const job of met) {
       share[job] = (share[job] ?? 0) + weight * (ofWord[job] ?? 0);
       held[job] = (held[job] ?? 0) + weight;

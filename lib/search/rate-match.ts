@@ -19,10 +19,10 @@ interface Steps {
   whole: number;
   /** All words of the query, in any number and gender. */
   words: number;
-  wholeFamily: number;
+  wholeStem: number;
   wholeTypo: number;
-  beginning: number;
-  family: number;
+  prefix: number;
+  stem: number;
   typo: number;
   /** All words of the form, one of them taken for another word that exists. */
   wholeDoubtful: number;
@@ -31,30 +31,30 @@ interface Steps {
 const NAME: Steps = {
   whole: 78,
   words: 70,
-  wholeFamily: 66,
+  wholeStem: 66,
   wholeTypo: 65,
-  beginning: 60,
-  family: 51,
+  prefix: 60,
+  stem: 51,
   typo: 45,
   wholeDoubtful: 47,
 };
 const ALIAS: Steps = {
   whole: 75,
   words: 55,
-  wholeFamily: 54,
+  wholeStem: 54,
   wholeTypo: 53,
-  beginning: 50,
-  family: 43,
+  prefix: 50,
+  stem: 43,
   typo: 42,
   wholeDoubtful: 46,
 };
 const TRAINING: Steps = {
   whole: 41,
   words: 40,
-  wholeFamily: 39,
+  wholeStem: 39,
   wholeTypo: 36,
-  beginning: 38,
-  family: 37,
+  prefix: 38,
+  stem: 37,
   typo: 36,
   wholeDoubtful: 35,
 };
@@ -95,16 +95,16 @@ function findStep(steps: Steps, how: MatchHow, isWhole: boolean): number {
     case MATCH.same:
     case MATCH.inflected:
       return isWhole ? steps.whole : steps.words;
-    case MATCH.family:
-      return isWhole ? steps.wholeFamily : steps.family;
-    case MATCH.beginning:
-      return steps.beginning;
+    case MATCH.stem:
+      return isWhole ? steps.wholeStem : steps.stem;
+    case MATCH.prefix:
+      return steps.prefix;
     case MATCH.typo:
       return isWhole ? steps.wholeTypo : steps.typo;
     case MATCH.doubtfulTypo:
       // A word that exists is only taken for a misspelt one where that gives a name in full.
       return isWhole ? steps.wholeDoubtful : 0;
-    case MATCH.doubtfulBeginning:
+    case MATCH.doubtfulPrefix:
       return 0;
     default:
       return how satisfies never;
@@ -124,11 +124,11 @@ const SCATTERED_KIND: Record<JobFormKind, number> = {
 const SCATTERED_HOW: Record<MatchHow, number> = {
   [MATCH.same]: 1,
   [MATCH.inflected]: 1,
-  [MATCH.family]: 0.75,
-  [MATCH.beginning]: 0.55,
+  [MATCH.stem]: 0.75,
+  [MATCH.prefix]: 0.55,
   [MATCH.typo]: 0.55,
   [MATCH.doubtfulTypo]: 0,
-  [MATCH.doubtfulBeginning]: 0.3,
+  [MATCH.doubtfulPrefix]: 0.3,
 };
 const SCATTERED_TEXT = 0.6;
 

@@ -1,6 +1,6 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
-import { rowOf } from './adjacency-lists';
+import { listAt } from './adjacency-lists';
 import { findMet } from './closest-form';
 import { MATCH } from './dictionary';
 import { findDecidingForm, findReason, toReason } from './find-reason';
@@ -74,7 +74,7 @@ function listExact({ jobs }: Catalogue, { forms, ids, romeCodes }: JobIndex, tex
   };
   for (const place of forms.findExact(text)) {
     const form = forms.forms[place];
-    for (const position of rowOf(forms.owners, place)) {
+    for (const position of listAt(forms.owners, place)) {
       const job = jobs[position];
       if (form && job) add({ position, score: rateExact(form.kind), form: place, reason: toReason(form, job) });
     }
@@ -101,7 +101,7 @@ function createHit(index: JobIndex, job: JobSheet, found: Found, words: readonly
 /** The words with their spelling mended as the best hit understood them. */
 function sayUnderstood(index: JobIndex, words: readonly QueryWord[], best: Found | undefined): string {
   const form = best && (best.reason ? undefined : findDecidingForm(index, best, words));
-  const ids = form === undefined ? new Uint32Array() : rowOf(index.forms.words, form);
+  const ids = form === undefined ? new Uint32Array() : listAt(index.forms.words, form);
   return words
     .map(({ text, matches }) => {
       const met = findMet(ids, matches);

@@ -1,7 +1,7 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { oncePerCatalogue } from '@/lib/model/catalogue/once-per-catalogue';
 import type { Training } from '@/lib/model/training/training';
-import { rowOf } from './adjacency-lists';
+import { listAt } from './adjacency-lists';
 import { buildBodyIndex } from './body-index';
 import { buildFormIndex, type Form, type FormIndex } from './form-index';
 import { lookUpWords, type QueryWord } from './query-words';
@@ -60,7 +60,7 @@ export function searchTrainings(
   const forms = buildTrainingIndex(catalogue);
   const scores = new Map<number, number>();
   const add = (form: number, score: number) => {
-    for (const position of rowOf(forms.owners, form))
+    for (const position of listAt(forms.owners, form))
       if (score > (scores.get(position) ?? 0)) scores.set(position, score);
   };
   for (const form of forms.findExact(text)) add(form, rateExact(STEPS[forms.forms[form]?.kind ?? 'described']));
@@ -83,8 +83,8 @@ export function searchTrainings(
 function listPartial(forms: FormIndex<TrainingFormKind>, words: readonly QueryWord[]): [number, number][] {
   const held = new Map<number, number>();
   for (const { matches } of words) {
-    const holders = new Set(matches.flatMap(({ id }) => [...rowOf(forms.holders, id)]));
-    const owners = new Set([...holders].flatMap((form) => [...rowOf(forms.owners, form)]));
+    const holders = new Set(matches.flatMap(({ id }) => [...listAt(forms.holders, id)]));
+    const owners = new Set([...holders].flatMap((form) => [...listAt(forms.owners, form)]));
     for (const owner of owners) held.set(owner, (held.get(owner) ?? 0) + 1 / words.length);
   }
   return [...held].filter(([, share]) => share >= LEAST_PARTIAL - 0.001);

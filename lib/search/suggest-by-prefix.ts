@@ -13,7 +13,7 @@ const MOST_WORDS = 3;
  * @param max most jobs to return
  * @returns empty where nothing begins alike
  */
-export function suggestByBeginning(catalogue: Catalogue, query: string, max = 5): readonly JobHit[] {
+export function suggestByPrefix(catalogue: Catalogue, query: string, max = 5): readonly JobHit[] {
   const words = [...readQuery(query).terms].sort((a, b) => b.length - a.length).slice(0, MOST_WORDS);
   for (const length of LENGTHS) {
     for (const word of words) {

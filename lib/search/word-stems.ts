@@ -1,6 +1,6 @@
 /** Shortest beginning that still names something once an ending is off; between trades and things, "musique" and "musicien" need less. */
 const SHORTEST_STEM = 3;
-const SHORTEST_FAMILY = 4;
+const SHORTEST_DERIVED = 4;
 
 /** Endings of number and gender on folded words, longest first: both sides of a pair are brought to the same one. */
 const INFLECTIONS: readonly (readonly [ending: string, replacement: string])[] = [
@@ -74,13 +74,13 @@ export function inflectionKey(word: string): string {
 }
 
 /**
- * Says which folded words belong to one family: equal keys for "boulangerie" and "boulanger", "soigner" and "soigneuse", "informatique" and
- * "informaticien". Looser than {@link inflectionKey}: families are asked after the words themselves.
+ * Says which folded words have one stem: equal keys for "boulangerie" and "boulanger", "soigner" and "soigneuse", "informatique" and
+ * "informaticien". Looser than {@link inflectionKey}: stems are asked after the words themselves.
  */
-export function familyKey(word: string): string {
+export function stemKey(word: string): string {
   const singular = withoutPlural(word);
   const stem = replaceEnding(singular, SCIENCES, SHORTEST_STEM);
-  return shortenDoubles(stem === singular ? replaceEnding(singular, DERIVATIONS, SHORTEST_FAMILY) : stem);
+  return shortenDoubles(stem === singular ? replaceEnding(singular, DERIVATIONS, SHORTEST_DERIVED) : stem);
 }
 
 function withoutPlural(word: string): string {

@@ -1,6 +1,6 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
-import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import type { JobSheet, SheetSection } from '@/lib/model/job-sheet/job-sheet';
 import { listOfficialTerms } from '@/lib/model/reference/list-official-terms';
 import { absoluteUrl } from '@/lib/site/site-url';
 import { toPlainText } from '@/lib/text/plain-text';
@@ -11,7 +11,7 @@ import { salaryJsonLd } from './salary-json-ld';
 import { breadcrumbJsonLd, websiteReference } from './site-json-ld';
 
 /** Lists of the sheet that say what one must know or be able to do. */
-const SKILL_LISTS = new Set(['know-how', 'qualities', 'skills']);
+const SKILL_LISTS: ReadonlySet<SheetSection['key']> = new Set(['know-how', 'qualities', 'skills']);
 
 /**
  * The structured data of a profile: the page, the job it is about, and the way to it. It says nothing that the page does not show.

@@ -1,6 +1,7 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { oncePerCatalogue } from '@/lib/model/catalogue/once-per-catalogue';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { isSectionKey, type SectionKey } from '@/lib/model/job-sheet/sections';
 import { foldWords } from '@/lib/text/fold-words';
 import { buildFeatureIndex, type FeatureIndex } from './similarity';
 
@@ -18,8 +19,32 @@ export interface JobFeatures {
 
 /** Largest share of the presentations in which a word still names a trade; no word does in a collection of a few sheets. */
 const COMMON_WORD = 0.04;
-/** Sections that tell what the job is. */
-const DESCRIPTIVE: ReadonlySet<string> = new Set(['in-brief', 'duties', 'missions']);
+/** True for the sections that tell what the job is; Présentation is read as the tagline. */
+const IS_DESCRIPTIVE: Readonly<Record<SectionKey, boolean>> = {
+  presentation: false,
+  'in-brief': true,
+  'study-duration': false,
+  duties: true,
+  missions: true,
+  skills: false,
+  qualities: false,
+  'know-how': false,
+  tools: false,
+  mindset: false,
+  'working-conditions': false,
+  workplaces: false,
+  role: false,
+  sectors: false,
+  'working-life': false,
+  salary: false,
+  'job-market': false,
+  career: false,
+  access: false,
+  trainings: false,
+  interests: false,
+  vocabulary: false,
+  publications: false,
+};
 
 /** Key of a training in the comparison: its id, else its label without accents. */
 export function trainingKey({ id, label }: JobSheet['trainings'][number]): string {
@@ -65,7 +90,7 @@ function kindOf({ id, romeCodes, domains }: JobSheet): string[] {
 
 /** Words of the names and of the description, by their key (folded, plural ending off). Markdown has no words of its own. */
 function listWords({ name, otherNames, tagline, sections }: JobSheet, keyOf: (word: string) => string) {
-  const texts = sections.filter(({ key }) => DESCRIPTIVE.has(key)).map(({ markdown }) => markdown);
+  const texts = sections.filter(({ key }) => isSectionKey(key) && IS_DESCRIPTIVE[key]).map(({ markdown }) => markdown);
   const names = [name, ...otherNames].flatMap(({ feminine, masculine }) => [feminine, masculine]);
   const words = new Set(
     [...names, tagline, ...texts]

@@ -1,5 +1,6 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { keysOf, recordOf } from '@/lib/model/record-of';
 import { explainRelation } from './explain-relation';
 import { isTelling, type Likeness } from './is-telling';
 import { buildJobFeatures, type Respect } from './job-features';
@@ -21,7 +22,7 @@ const WEIGHTS: Readonly<Record<Respect, number>> = {
   romeFamilies: 0.06,
   interests: 0.08,
 };
-const RESPECTS = Object.keys(WEIGHTS) as Respect[];
+const RESPECTS = keysOf(WEIGHTS);
 
 /** Below this score the likeness is an accident of lists. */
 const MIN_SCORE = 0.07;
@@ -42,9 +43,7 @@ export function listRelatedJobs(catalogue: Catalogue, job: JobSheet, { max = 6 }
   const position = features.positions.get(job);
   if (position === undefined) return [];
   const { indexes } = features;
-  const likeness = Object.fromEntries(
-    RESPECTS.map((respect) => [respect, indexes[respect].compare(position)]),
-  ) as Record<Respect, Float64Array>;
+  const likeness = recordOf(RESPECTS, (respect) => indexes[respect].compare(position));
 
   const scored = catalogue.jobs
     .map((related, other) => ({ related, other, score: scoreOf(likeness, other) * (1 - levelCost(job, related)) }))

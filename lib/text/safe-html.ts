@@ -31,7 +31,7 @@ const DEEPEST_HEADING = 6;
  * their description. French typography is set here and nowhere else. Synchronous and pure.
  */
 export function toSafeHtml(markdown: string, { headingLevel = 3 }: SafeHtmlOptions = {}): SafeHtml {
-  const tree: Root = processor.parse(markdown) as unknown as Root;
+  const tree = processor.parse(markdown);
   disarm(tree);
   renumberHeadings(tree, headingLevel);
   return processor.stringify(processor.runSync(tree) as never).trim() as SafeHtml;
@@ -50,7 +50,7 @@ function disarm(parent: Parent): void {
     if (node.type === 'text') return [{ ...node, value: frenchTypography(node.value) }];
     // The language of a code block would become a class.
     if (node.type === 'code') return [{ ...node, lang: null, meta: null }];
-    if ('children' in node) disarm(node as Parent);
+    if ('children' in node) disarm(node);
     return [node];
   });
 }
@@ -78,7 +78,7 @@ function renumberHeadings(tree: Root, first: number): void {
         const level = Math.min(first + above.length, DEEPEST_HEADING);
         above.push(node.depth);
         node.depth = level as 1 | 2 | 3 | 4 | 5 | 6;
-      } else if ('children' in node) visit(node as Parent);
+      } else if ('children' in node) visit(node);
     }
   };
   visit(tree);

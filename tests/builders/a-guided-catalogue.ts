@@ -2,16 +2,12 @@ import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { readLevel } from '@/lib/model/job-sheet/levels';
 import { aCatalogue } from '@/tests/builders/a-catalogue';
 import { aJobSheet } from '@/tests/builders/a-job-sheet';
+import { aSection } from '@/tests/builders/a-section';
 
-const outdoors = {
-  kind: 'prose' as const,
-  key: 'working-conditions',
-  anchor: 'conditions-de-travail',
-  title: 'Conditions de travail',
-  sourceTitle: 'Conditions de travail',
-  parent: null,
-  line: 1,
-};
+/** The section of the sheet that says where the work is done. */
+function conditions(markdown: string) {
+  return aSection('working-conditions', markdown, { anchor: 'conditions-de-travail', title: 'Conditions de travail' });
+}
 
 /** Four jobs that differ in all that the guided start asks; `interests` are added to the last. */
 export function aGuidedCatalogue(interests: string[] = []): Catalogue {
@@ -32,7 +28,7 @@ export function aGuidedCatalogue(interests: string[] = []): Catalogue {
         minimumLevel: readLevel('CAP ou équivalent'),
         employmentStatuses: ['fonctionnaire'],
         domains: [{ domain: 'agriculture, animaux', subdomain: null }],
-        sections: [{ ...outdoors, markdown: 'Le travail se fait dehors, par tous les temps.' }],
+        sections: [conditions('Le travail se fait dehors, par tous les temps.')],
       }),
       aJobSheet({
         id: 'MET.2',
@@ -41,7 +37,7 @@ export function aGuidedCatalogue(interests: string[] = []): Catalogue {
         minimumLevel: readLevel('bac + 5'),
         employmentStatuses: ['salarié', 'fonctionnaire'],
         domains: [{ domain: 'sciences', subdomain: null }],
-        sections: [{ ...outdoors, markdown: 'Elle travaille surtout en laboratoire.' }],
+        sections: [conditions('Elle travaille surtout en laboratoire.')],
       }),
       aJobSheet({
         id: 'MET.3',

@@ -1,5 +1,6 @@
 import type { Check } from '@/lib/content/checks/check';
 import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
+import type { SectionKey } from '@/lib/model/job-sheet/sections';
 import { foldText } from '@/lib/text/fold-text';
 
 interface StatusRule {
@@ -9,7 +10,7 @@ interface StatusRule {
   satisfiedBy: readonly string[];
   words: RegExp;
   /** Keys of the sections where the words are about the job itself. */
-  sections: readonly string[];
+  sections: readonly SectionKey[];
 }
 
 /**
@@ -48,7 +49,7 @@ export const checkStatuses: Check = ({ raw, job }) => {
   const known = job.employmentStatuses.map(foldText);
   return RULES.filter((rule) => !rule.satisfiedBy.some((status) => known.includes(status))).flatMap((rule) => {
     for (const section of raw.collected.sections) {
-      if (!rule.sections.includes(section.definition?.key ?? '')) continue;
+      if (!section.definition || !rule.sections.includes(section.definition.key)) continue;
       for (const line of section.lines) {
         const match = QUICK_LOOK.test(line.text) ? rule.words.exec(line.text) : null;
         if (!match?.[1]) continue;

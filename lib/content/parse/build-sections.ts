@@ -3,9 +3,9 @@ import { collapseBlankLines, type FramedSection, joinLines } from '@/lib/content
 import { readAccess } from '@/lib/model/job-sheet/entry-routes';
 import { readGlossary } from '@/lib/model/job-sheet/glossary';
 import { readInterests, readTrainings } from '@/lib/model/job-sheet/item-lists';
-import type { SectionKind, SheetSection } from '@/lib/model/job-sheet/job-sheet';
+import type { SheetSection } from '@/lib/model/job-sheet/job-sheet';
 import { readFlatList } from '@/lib/model/job-sheet/read-list';
-import { sectionRank } from '@/lib/model/job-sheet/sections';
+import { type SectionKind, sectionRank } from '@/lib/model/job-sheet/sections';
 import { toSlug } from '@/lib/text/slug';
 
 /** A finished section, and its body with positions for the readers of figures. */
@@ -37,7 +37,7 @@ function buildSection(raw: RawSection, used: Set<string>): BuiltSection {
   const slug = toSlug(raw.sourceTitle) || 'rubrique';
   const anchor = unique(raw.definition?.anchor ?? slug, used);
   const base = {
-    key: raw.definition?.key ?? `other-${anchor}`,
+    key: raw.definition?.key ?? (`other-${anchor}` as const),
     anchor,
     title: raw.definition?.title ?? raw.sourceTitle,
     sourceTitle: raw.sourceTitle,

@@ -1,7 +1,13 @@
 import type { RawBlock, RawTitle } from '@/lib/content/parse/raw-sheet';
 import type { SheetLine } from '@/lib/content/parse/read-lines';
 import { isLevelLine } from '@/lib/model/job-sheet/entry-routes';
-import { findSection, isStartingPoint, type SectionDefinition } from '@/lib/model/job-sheet/sections';
+import {
+  findSectionByKey,
+  findSectionByTitle,
+  isStartingPoint,
+  type SectionDefinition,
+  type SectionKey,
+} from '@/lib/model/job-sheet/sections';
 import { foldText } from '@/lib/text/fold-text';
 
 /** A section of a job sheet before its content is read. */
@@ -9,7 +15,7 @@ export interface RawSection {
   /** Null for a title that nobody registered. */
   definition: SectionDefinition | null;
   sourceTitle: string;
-  parent: string | null;
+  parent: SectionKey | null;
   line: number;
   lines: SheetLine[];
   /** Lines of the second and further titles of the same section. */
@@ -74,7 +80,7 @@ function isOtherNamesTitle(title: RawTitle): boolean {
 
 /** Gives the section that a title opens, or null where the title belongs to the body of the current one. */
 function openSection(title: RawTitle, current: RawSection | null, sections: RawSection[]): RawSection | null {
-  const definition = findSection(title.text);
+  const definition = findSectionByTitle(title.text);
   const key = current?.definition?.key;
   if (definition && isPlaceFor(definition, title, current)) {
     const known = sections.find((section) => section.definition === definition);
@@ -86,7 +92,7 @@ function openSection(title: RawTitle, current: RawSection | null, sections: RawS
   }
   if (isStartingPoint(title.text) && (key === 'in-brief' || key === 'study-duration')) {
     if (key === 'study-duration') return null;
-    const studies = findSection('Durée des études') ?? null;
+    const studies = findSectionByKey('study-duration') ?? null;
     return addSection(sections, studies, '', title.line, 'in-brief');
   }
   if (title.depth > 2 || title.fromXml || (key === 'access' && isLevelLine(title.text))) return null;
@@ -105,7 +111,7 @@ function isPlaceFor(definition: SectionDefinition, title: RawTitle, current: Raw
 }
 
 /** The parent of a sub-section is the first of the sections that may hold it, where it stands in that one. */
-function parentOf(definition: SectionDefinition, current: RawSection | null): string | null {
+function parentOf(definition: SectionDefinition, current: RawSection | null): SectionKey | null {
   const home = definition.inside?.[0];
   if (!home) return null;
   return current?.definition?.key === home || current?.parent === home ? home : null;
@@ -116,7 +122,7 @@ function addSection(
   definition: SectionDefinition | null,
   sourceTitle: string,
   line: number,
-  parent: string | null,
+  parent: SectionKey | null,
 ): RawSection {
   const section: RawSection = { definition, sourceTitle, parent, line, lines: [], repeatedAt: [] };
   sections.push(section);

@@ -20,7 +20,7 @@ import { type NamedTraining, readInterests, readTrainings } from '@/lib/model/jo
 import { type JobSheet, jobSheetSchema, type Salary, type StudyDuration } from '@/lib/model/job-sheet/job-sheet';
 import { readLevel } from '@/lib/model/job-sheet/levels';
 import { isPayStatement, readSalaries, readSalariesInProse, readStage } from '@/lib/model/job-sheet/salary';
-import { findSectionByKey } from '@/lib/model/job-sheet/sections';
+import { findSectionByKey, type SectionKey } from '@/lib/model/job-sheet/sections';
 import { readStudyDurations } from '@/lib/model/job-sheet/study-duration';
 import { toPlainText } from '@/lib/text/plain-text';
 import { toSlug } from '@/lib/text/slug';
@@ -123,7 +123,7 @@ function keepFieldWords(collected: CollectedSheet, fields: readonly RawField[]):
   }
 }
 
-function openSection(collected: CollectedSheet, key: string, line: number, sourceTitle: string): RawSection {
+function openSection(collected: CollectedSheet, key: SectionKey, line: number, sourceTitle: string): RawSection {
   const found = collected.sections.find((section) => section.definition?.key === key);
   if (found) return found;
   const definition = findSectionByKey(key) ?? null;
@@ -132,7 +132,7 @@ function openSection(collected: CollectedSheet, key: string, line: number, sourc
   return section;
 }
 
-function findBuilt(built: readonly BuiltSection[], key: string): BuiltSection | undefined {
+function findBuilt(built: readonly BuiltSection[], key: SectionKey): BuiltSection | undefined {
   return built.find(({ section }) => section.key === key);
 }
 
@@ -231,7 +231,7 @@ function toDomain(text: string): { domain: string; subdomain: string | null } {
 
 /** First paragraph of Présentation, else of En bref, as plain text. */
 function readTagline(built: readonly BuiltSection[]): string {
-  for (const key of ['presentation', 'in-brief']) {
+  for (const key of ['presentation', 'in-brief'] as const) {
     const text = toPlainText(findBuilt(built, key)?.section.markdown ?? '');
     const first = text.split('\n').find((paragraph) => paragraph !== '');
     if (first) return first;

@@ -1,5 +1,5 @@
 import matter from 'gray-matter';
-import { type Document, isMap, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
 import { describeIssue } from '@/lib/diagnostics/describe-issue';
@@ -103,8 +103,8 @@ function toPlainObject(document: Document): { ok: true; value: unknown } | { ok:
 /** Offset of the value at a path, or of the nearest thing above it that is there. */
 function offsetOf(document: Document | null, path: Path): number {
   for (let length = path.length; length > 0 && document; length--) {
-    const node = document.getIn(path.slice(0, length), true) as Node | null | undefined;
-    if (node?.range) return node.range[0];
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
   }
   return document?.contents?.range?.[0] ?? 0;
 }
@@ -121,10 +121,10 @@ function listUnknownKeys(document: Document, keys: Record<string, readonly strin
     const allowed = keys[path];
     if (!isMap(node) || !allowed) return;
     for (const { key, value } of node.items) {
-      const name = String((key as { value?: unknown } | null)?.value ?? '');
-      const offset = (key as Node | null)?.range?.[0] ?? 0;
+      const name = isScalar(key) ? String(key.value ?? '') : '';
+      const offset = (isNode(key) && key.range?.[0]) || 0;
       if (!allowed.includes(name)) found.push({ key: name, offset, allowed });
-      else if (path === '') for (const item of (value as { items?: unknown[] } | null)?.items ?? []) visit(item, name);
+      else if (path === '') for (const item of isSeq(value) ? value.items : []) visit(item, name);
     }
   };
   visit(document.contents, '');

@@ -1,4 +1,6 @@
+import { findSection } from '@/lib/model/job-sheet/find-section';
 import type { JobSheet, SheetSection } from '@/lib/model/job-sheet/job-sheet';
+import type { SectionKey } from '@/lib/model/job-sheet/sections';
 import { listSentences } from '@/lib/text/list-sentences';
 import { toPlainText } from '@/lib/text/plain-text';
 import { cutAround } from './cut-around';
@@ -14,9 +16,16 @@ export interface Workplace {
 }
 
 /** Where sheets tell of the work itself, most reliable first; careers, studies and pay speak of other places. */
-const SECTIONS = ['working-conditions', 'workplaces', 'in-brief', 'presentation', 'duties', 'skills'];
+const SECTIONS: readonly SectionKey[] = [
+  'working-conditions',
+  'workplaces',
+  'in-brief',
+  'presentation',
+  'duties',
+  'skills',
+];
 /** In these, only the plainest words count. */
-const TALKATIVE = new Set(['duties', 'skills']);
+const TALKATIVE: ReadonlySet<SheetSection['key']> = new Set(['duties', 'skills']);
 /** An interest of the national vocabulary that is a statement of place by itself. */
 const OUTDOOR_INTEREST = /travailler dehors/i;
 /** Title of the section where an interest stands. */
@@ -33,9 +42,10 @@ const MARKS = /^[ \t]*(?:#{1,6}|[-*+])[ \t]+|\*\*|__/gm;
  * @returns one statement per place, in the order of `PLACES`; empty where the sheet does not say
  */
 export function findWorkplaces(job: JobSheet): Workplace[] {
-  const lines = SECTIONS.flatMap((key) =>
-    job.sections.filter((section) => section.key === key).flatMap((section) => listLines(section)),
-  );
+  const lines = SECTIONS.flatMap((key) => {
+    const section = findSection(job, key);
+    return section ? listLines(section) : [];
+  });
   return PLACES.flatMap((place): Workplace[] => {
     const said =
       findFirstLine(lines, (line) => findPlainWords(place, line.text)) ??

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SECTIONS } from './sections';
 
 /** Both grammatical genders in full. They are equal when the name is epicene. */
 const genderedNameSchema = z.object({
@@ -127,9 +128,11 @@ export const sourceSchema = z.object({
   licence: z.string().nullable(),
 });
 
+const sectionKeySchema = z.enum(SECTIONS.map(({ key }) => key));
+
 const sectionBase = {
   /** Permanent English key of the registry; `other-<slug>` for a title that nobody registered. */
-  key: z.string().min(1),
+  key: z.union([sectionKeySchema, z.templateLiteral(['other-', z.string().min(1)])]),
   /** French anchor, unique on the page. */
   anchor: z.string().min(1),
   /** Title to show: the registry's for a known section, the sheet's for another. */
@@ -137,7 +140,7 @@ const sectionBase = {
   /** The title as the sheet writes it. */
   sourceTitle: z.string(),
   /** Key of the section this one belongs under (starting-salary under working-life), null at the top. */
-  parent: z.string().nullable(),
+  parent: sectionKeySchema.nullable(),
   /** Line of the title in the file. */
   line: z.number().int().positive(),
   /** The whole body as clean Markdown (indentation removed, control characters and soft hyphens gone); may be empty. */
@@ -224,5 +227,4 @@ export type RomeLink = z.infer<typeof romeLinkSchema>;
 export type CareerMove = z.infer<typeof careerMoveSchema>;
 export type Source = z.infer<typeof sourceSchema>;
 export type SheetSection = z.infer<typeof sectionSchema>;
-export type SectionKind = SheetSection['kind'];
 export type JobSheet = z.infer<typeof jobSheetSchema>;

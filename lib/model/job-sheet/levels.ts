@@ -6,7 +6,7 @@ import type { Level } from './job-sheet';
 export interface LevelStep {
   /** Wording of the national vocabulary (Onisep, niveau d'accès minimum). */
   label: string;
-  slug: string;
+  slug: LevelSlug;
   /** Position on the scale; lists sort on it. */
   rank: number;
   /** Years of study after the bac; null before the bac and off the scale. */
@@ -15,24 +15,36 @@ export interface LevelStep {
   offScale: boolean;
 }
 
-function step(rank: number, label: string, slug: string, yearsAfterBac: number | null = null): LevelStep {
-  return { label, slug, rank, yearsAfterBac, offScale: false };
-}
+const STEPS = [
+  { label: 'sans diplôme', slug: 'sans-diplome', yearsAfterBac: null },
+  { label: '3E', slug: '3e', yearsAfterBac: null },
+  { label: 'diplôme national du brevet', slug: 'brevet', yearsAfterBac: null },
+  { label: 'CAP ou équivalent', slug: 'cap', yearsAfterBac: null },
+  { label: 'CAP ou équivalent + 1 an', slug: 'cap-1', yearsAfterBac: null },
+  { label: 'bac ou équivalent', slug: 'bac', yearsAfterBac: 0 },
+  { label: 'bac + 1', slug: 'bac-1', yearsAfterBac: 1 },
+  { label: 'bac + 2', slug: 'bac-2', yearsAfterBac: 2 },
+  { label: 'bac + 3', slug: 'bac-3', yearsAfterBac: 3 },
+  { label: 'bac + 4', slug: 'bac-4', yearsAfterBac: 4 },
+  { label: 'bac + 5', slug: 'bac-5', yearsAfterBac: 5 },
+  { label: 'bac + 6', slug: 'bac-6', yearsAfterBac: 6 },
+  { label: 'bac + 7', slug: 'bac-7', yearsAfterBac: 7 },
+  { label: 'bac + 8', slug: 'bac-8', yearsAfterBac: 8 },
+  { label: 'bac + 9 et plus', slug: 'bac-9', yearsAfterBac: 9 },
+  { label: 'autre formation', slug: 'autre-formation', yearsAfterBac: null },
+] as const;
+
+/** Permanent key of a level of the scale. */
+export type LevelSlug = (typeof STEPS)[number]['slug'];
 
 /** The sixteen labels of the vocabulary, lowest first. */
-export const LEVELS: readonly LevelStep[] = [
-  step(0, 'sans diplôme', 'sans-diplome'),
-  step(1, '3E', '3e'),
-  step(2, 'diplôme national du brevet', 'brevet'),
-  step(3, 'CAP ou équivalent', 'cap'),
-  step(4, 'CAP ou équivalent + 1 an', 'cap-1'),
-  step(5, 'bac ou équivalent', 'bac', 0),
-  ...[1, 2, 3, 4, 5, 6, 7, 8].map((years) => step(5 + years, `bac + ${years}`, `bac-${years}`, years)),
-  step(14, 'bac + 9 et plus', 'bac-9', 9),
-  { ...step(15, 'autre formation', 'autre-formation'), offScale: true },
-];
+export const LEVELS: readonly LevelStep[] = STEPS.map((step, rank) => ({
+  ...step,
+  rank,
+  offScale: step.slug === 'autre-formation',
+}));
 
-const bySlug = new Map(LEVELS.map((level) => [level.slug, level]));
+const bySlug = new Map<string, LevelStep>(LEVELS.map((level) => [level.slug, level]));
 const byFoldedLabel = new Map(LEVELS.map((level) => [compact(level.label), level]));
 
 function compact(label: string): string {
@@ -42,6 +54,11 @@ function compact(label: string): string {
 /** Finds a step by its slug ("bac-3"); undefined where there is none. */
 export function findLevel(slug: string): LevelStep | undefined {
   return bySlug.get(slug);
+}
+
+/** Position of a level on the scale, lowest first. */
+export function rankOfLevel(slug: LevelSlug): number {
+  return STEPS.findIndex((step) => step.slug === slug);
 }
 
 /** Years of study after the bac that a level stands for; null before the bac, off the scale, or unknown. */

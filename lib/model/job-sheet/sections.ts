@@ -1,8 +1,10 @@
 import { foldText } from '@/lib/text/fold-text';
-import type { SectionKind } from './job-sheet';
 
-/** A section that the site knows. The order of the registry is the order of the page. */
-export interface SectionDefinition {
+/** What a section holds: running text, a list, the figures of the sheet… */
+export type SectionKind = 'prose' | 'list' | 'glossary' | 'salary' | 'studies' | 'access' | 'trainings' | 'interests';
+
+/** An entry of the registry; {@link SectionDefinition} is the same with the keys that the registry turns out to hold. */
+interface SectionEntry {
   key: string;
   kind: SectionKind;
   /** Title shown to visitors. */
@@ -204,13 +206,19 @@ export const SECTIONS = [
     aliases: ['vocabulaire associé à ce métier', 'vocabulaire du métier', 'glossaire', 'lexique'],
   },
   { key: 'publications', kind: 'list', title: 'Publications', anchor: 'publications', aliases: [] },
-] as const satisfies readonly SectionDefinition[];
+] as const satisfies readonly SectionEntry[];
 
 /** Key of a section that the site knows. */
 export type SectionKey = (typeof SECTIONS)[number]['key'];
 
+/** A section that the site knows. The order of the registry is the order of the page. */
+export interface SectionDefinition extends SectionEntry {
+  key: SectionKey;
+  inside?: readonly SectionKey[];
+}
+
 const definitions: readonly SectionDefinition[] = SECTIONS;
-const byKey = new Map(definitions.map((definition) => [definition.key, definition]));
+const byKey = new Map<string, SectionDefinition>(definitions.map((definition) => [definition.key, definition]));
 const byTitle = new Map(
   definitions.flatMap((definition) =>
     [definition.title, ...definition.aliases].map((title): [string, SectionDefinition] => [
@@ -226,14 +234,19 @@ function bareTitle(title: string): string {
 }
 
 /** Finds the section that a title announces; undefined for a title that nobody registered. */
-export function findSection(title: string): SectionDefinition | undefined {
+export function findSectionByTitle(title: string): SectionDefinition | undefined {
   const bare = bareTitle(title);
   return byTitle.get(bare) ?? definitions.find((definition) => definition.pattern?.test(foldText(title)));
 }
 
-/** Finds a section by its key; undefined where there is none. */
-export function findSectionByKey(key: string): SectionDefinition | undefined {
+/** Finds a section by its key. */
+export function findSectionByKey(key: SectionKey): SectionDefinition | undefined {
   return byKey.get(key);
+}
+
+/** True for a key of the registry, false for the `other-…` of a title that nobody registered. */
+export function isSectionKey(key: string): key is SectionKey {
+  return byKey.has(key);
 }
 
 /** Place of a section on the page, counted from 0; -1 for an unregistered key. */

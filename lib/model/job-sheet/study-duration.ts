@@ -22,7 +22,7 @@ const LONGEST_STUDIES = 15;
  */
 export function readStudyDurations(markdown: string, lineAt: (index: number) => number): StudyDuration[] {
   const durations: StudyDuration[] = [];
-  let block = { title: '', line: lineAt(0), lines: [] as string[] };
+  let block: { title: string; line: number; lines: string[] } = { title: '', line: lineAt(0), lines: [] };
   const close = () => {
     const text = toPlainText(block.lines.join('\n')).replace(/\s+/g, ' ').trim();
     if (text !== '') durations.push(toDuration(block.title, text, block.line));

@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 import type { z } from 'zod';
 import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
 import { describeIssue } from '@/lib/diagnostics/describe-issue';
@@ -20,9 +20,9 @@ export function readCsvRows<Row>(csv: string, file: string, schema: z.ZodType<Ro
       trim: true,
       skip_empty_lines: true,
       relax_column_count: true,
-    }) as unknown as typeof records;
+    });
   } catch (cause) {
-    const line = (cause as { lines?: number }).lines ?? 1;
+    const line = cause instanceof CsvError ? Number(cause.lines ?? 1) : 1;
     report(line, 'guillemets', 'un guillemet ouvert n’est pas fermé, ou un guillemet se trouve au milieu d’une valeur');
     return found;
   }

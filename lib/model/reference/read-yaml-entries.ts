@@ -1,4 +1,4 @@
-import { type Document, LineCounter, parseDocument } from 'yaml';
+import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
 import { describeIssue } from '@/lib/diagnostics/describe-issue';
@@ -42,9 +42,9 @@ export function readYamlEntries<Entry>(yaml: string, { file, beginning, schema }
       rows.push(checked.data);
       return;
     }
-    const node = document.getIn([index], true) as { range?: [number] } | undefined;
+    const node = document.getIn([index], true);
     for (const issue of checked.error.issues)
-      report(node?.range?.[0] ?? 0, issue.path.join('.') || 'entrée', issue.message);
+      report((isNode(node) && node.range?.[0]) || 0, issue.path.join('.') || 'entrée', issue.message);
   });
   return { rows, diagnostics };
 }

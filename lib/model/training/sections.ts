@@ -1,3 +1,4 @@
+import { keysOf } from '@/lib/model/record-of';
 import { foldText } from '@/lib/text/fold-text';
 
 /** A section of a training sheet that the site knows. `information` and `jobs` hold data, not text. */
@@ -42,9 +43,7 @@ const sectionByTitle = new Map(
   ),
 );
 const fieldByLabel = new Map(
-  Object.entries(FIELDS).flatMap(([key, labels]) =>
-    labels.map((label) => [foldText(label), key as TrainingFieldKey] as const),
-  ),
+  keysOf(FIELDS).flatMap((key) => FIELDS[key].map((label) => [foldText(label), key] as const)),
 );
 
 /** Finds the section that a title announces; undefined for a title that nobody registered. */

@@ -4,6 +4,7 @@ import { decodeText } from '@/lib/content/parse/clean-text';
 import type { SheetFolder } from '@/lib/open-data/jobs/folder-job-source';
 import type { ReadText } from '@/lib/open-data/rome/read-rome';
 import { UnreadableInput } from '@/lib/open-data/unreadable-input';
+import { isErrnoException } from './is-errno-exception';
 
 /** The input that an option names, whatever it is. The only access to the disk of the inputs. */
 export function inspectInput(name: string): Stats {
@@ -18,15 +19,15 @@ export async function* readBytes(
   onBytes: (count: number) => void = () => {},
 ): AsyncGenerator<Uint8Array> {
   try {
-    for await (const piece of createReadStream(file)) {
-      onBytes((piece as Uint8Array).length);
-      yield piece as Uint8Array;
+    for await (const piece of createReadStream(file) as AsyncIterable<Uint8Array>) {
+      onBytes(piece.length);
+      yield piece;
     }
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).syscall === undefined) throw cause;
+    if (!isErrnoException(cause)) throw cause;
     throw new UnreadableInput(
       file,
-      `Ce fichier est illisible (${(cause as NodeJS.ErrnoException).code}).`,
+      `Ce fichier est illisible (${cause.code}).`,
       'Vérifiez que c’est un fichier et qu’il peut être lu.',
     );
   }

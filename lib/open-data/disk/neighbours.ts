@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { isErrnoException } from './is-errno-exception';
 
 /** Places beside the output folder, on the same disk, so that a rename is enough. */
 export interface SiblingFolders {
@@ -39,7 +40,7 @@ export function takeLock({ lock, folder }: SiblingFolders): void {
   try {
     writeFileSync(lock, String(process.pid), { flag: 'wx' });
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code !== 'EEXIST') throw cause;
+    if (!isErrnoException(cause) || cause.code !== 'EEXIST') throw cause;
     const owner = Number(readFileSync(lock, 'utf8'));
     if (isRunning(owner))
       throw new Error(`Un autre import écrit dans « ${folder} » (processus ${owner}) : attendez qu’il finisse.`);
@@ -53,6 +54,6 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (cause) {
-    return (cause as NodeJS.ErrnoException).code === 'EPERM';
+    return isErrnoException(cause) && cause.code === 'EPERM';
   }
 }

@@ -12,6 +12,7 @@ import {
 import path from 'node:path';
 import { fingerprint, MANIFEST_FILE, type Manifest, parseManifest, writeManifest } from '@/lib/open-data/disk/manifest';
 import { nameNeighbours, recover, takeLock } from '@/lib/open-data/disk/neighbours';
+import { isErrnoException } from './is-errno-exception';
 
 /** How many files an import leaves in its folder, compared with what was there. */
 export interface WrittenCounts {
@@ -130,7 +131,7 @@ function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });
   } catch (cause) {
-    const { code } = cause as NodeJS.ErrnoException;
+    const code = isErrnoException(cause) ? cause.code : undefined;
     throw new Error(`Impossible de créer le dossier « ${folder} » (${code}) : donnez un autre chemin par --out.`, {
       cause,
     });

@@ -10,7 +10,10 @@ interface CutSheet {
 export type WithHead = { ok: true; bytes: Uint8Array } | { ok: false; reason: string };
 
 /** Lists whose missing entries are added to those of the sheet, by the key that tells two entries apart. */
-const GROWING = { sources: 'cle', liens: 'adresse' } as const;
+const GROWING: ReadonlyMap<string, string> = new Map([
+  ['sources', 'cle'],
+  ['liens', 'adresse'],
+]);
 
 /**
  * Adds front matter to a sheet. The body keeps its bytes, and so does the front matter where nothing is new. What the sheet says itself wins: a
@@ -43,11 +46,11 @@ function merge(document: Document, additions: Record<string, unknown>): boolean 
   let hasGrown = false;
   for (const [key, value] of Object.entries(additions)) {
     const own = document.get(key);
+    const name = GROWING.get(key);
     if (own === undefined || own === null) {
       document.set(key, document.createNode(value));
       hasGrown = true;
-    } else if (key in GROWING && isSeq(own) && Array.isArray(value)) {
-      const name = GROWING[key as keyof typeof GROWING];
+    } else if (name !== undefined && isSeq(own) && Array.isArray(value)) {
       const known = new Set(own.items.map((item) => (isMap(item) ? String(item.get(name)) : '')));
       const missing = value.filter((entry) => !known.has(String(entry[name])));
       for (const entry of missing) own.add(document.createNode(entry));

@@ -1,6 +1,6 @@
 import { decodeText } from '@/lib/content/parse/clean-text';
 import { parseJobSheet } from '@/lib/content/parse/parse-job-sheet';
-import { createFinding } from '@/lib/diagnostics/create-finding';
+import { createImportDiagnostic } from '@/lib/diagnostics/create-diagnostic';
 import type { JobSource, SourceJob } from '@/lib/open-data/jobs/job-source';
 
 /** A folder of Markdown sheets, read file by file. */
@@ -24,7 +24,7 @@ export function folderJobSource({ files, read }: SheetFolder): JobSource {
         const bytes = read(file);
         const decoded = decodeText(bytes);
         if (!decoded.ok) {
-          onFinding(createFinding('not-utf8', { file, line: decoded.line, column: decoded.column }));
+          onFinding(createImportDiagnostic('not-utf8', { file, line: decoded.line, column: decoded.column }));
           continue;
         }
         const { job, diagnostics, raw } = parseJobSheet(decoded.text, file);

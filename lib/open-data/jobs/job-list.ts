@@ -1,4 +1,4 @@
-import { createFinding } from '@/lib/diagnostics/create-finding';
+import { createImportDiagnostic } from '@/lib/diagnostics/create-diagnostic';
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
 import { UnreadableInput } from '@/lib/open-data/unreadable-input';
 import { readXmlRecords } from '@/lib/open-data/xml/read-xml-records';
@@ -29,7 +29,7 @@ export async function readJobList(
     const id = /(MET\.\d+)\/?$/i.exec(link)?.[1]?.toUpperCase();
     if (!id) {
       onFinding(
-        createFinding(
+        createImportDiagnostic(
           'bad-list-entry',
           { file, line: row.line, column: row.column },
           { found: link ? ` : « ${link} »` : '' },

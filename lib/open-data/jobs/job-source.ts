@@ -1,4 +1,4 @@
-import type { InputPlace } from '@/lib/diagnostics/create-finding';
+import type { DiagnosticPlace } from '@/lib/diagnostics/create-diagnostic';
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
 import type { NamedJob } from '@/lib/open-data/rome/find-own-codes';
 
@@ -6,7 +6,7 @@ import type { NamedJob } from '@/lib/open-data/rome/find-own-codes';
 export interface SourceJob extends NamedJob {
   slug: string;
   /** Where it stands in the input, for findings. */
-  place: InputPlace;
+  place: DiagnosticPlace;
   /** Related jobs that the record names: a MET id or a name. */
   relatedJobs: readonly string[];
   links: readonly { label: string; url: string }[];

@@ -1,4 +1,4 @@
-import { createFinding } from '@/lib/diagnostics/create-finding';
+import { createImportDiagnostic } from '@/lib/diagnostics/create-diagnostic';
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
 import type { JobSource, SourceJob } from '@/lib/open-data/jobs/job-source';
 import { completeNames } from '@/lib/open-data/records/complete-names';
@@ -24,8 +24,8 @@ export function xmlJobSource(file: string, open: () => AsyncIterable<Uint8Array>
 
 function toSourceJob(read: OfficialRecord, file: string, onFinding: (finding: Diagnostic) => void): SourceJob | null {
   const place = { file, line: read.line, column: read.column };
-  const report = (...[code, values]: [Parameters<typeof createFinding>[0], Record<string, string>]) =>
-    onFinding(createFinding(code, place, values));
+  const report = (...[code, values]: [Parameters<typeof createImportDiagnostic>[0], Record<string, string>]) =>
+    onFinding(createImportDiagnostic(code, place, values));
   if (!/^MET\.\d+$/.test(read.id)) {
     report('missing-id', { found: read.id ? ` : « ${read.id} »` : '', example: 'MET.93' });
     return null;

@@ -1,5 +1,5 @@
 import { isLevelLine } from '@/lib/model/job-sheet/entry-routes';
-import { findSection, findSectionByKey, isStartingPoint } from '@/lib/model/job-sheet/sections';
+import { findSectionByKey, findSectionByTitle, isStartingPoint, type SectionKey } from '@/lib/model/job-sheet/sections';
 import { htmlToMarkdown, type OpensPart } from '@/lib/open-data/html/html-to-markdown';
 import type { Labelled, OfficialName, OfficialRecord } from '@/lib/open-data/records/official-record';
 
@@ -38,12 +38,12 @@ export function writeSheetBody(record: OfficialRecord): string {
 }
 
 /** "Salaire" inside Vie professionnelle, "Durée des études" and "Après le bac" inside En bref. */
-function opensPartOf(key: string): OpensPart {
+function opensPartOf(key: SectionKey): OpensPart {
   return (title) =>
-    findSection(title)?.inside?.includes(key) === true || (key === 'in-brief' && isStartingPoint(title));
+    findSectionByTitle(title)?.inside?.includes(key) === true || (key === 'in-brief' && isStartingPoint(title));
 }
 
-function writeSection(key: string, body: string): string[] {
+function writeSection(key: SectionKey, body: string): string[] {
   const title = findSectionByKey(key)?.title;
   return body === '' || title === undefined ? [] : [`## ${title}`, body];
 }

@@ -91,7 +91,8 @@ function isCloseEnough(from: End, into: End, rank: number): boolean {
 }
 
 function describe(from: string, into: string, rome: RomeReferenceData): Omit<RomeMove, 'to'> {
-  const [before, after] = [from, into].map((code) => rome.codes.get(code)?.parent ?? code) as [string, string];
+  const before = rome.codes.get(from)?.parent ?? from;
+  const after = rome.codes.get(into)?.parent ?? into;
   const grows = (a: string, b: string) => rome.evolutions.get(a)?.includes(b) === true;
   if (grows(before, after) && !grows(after, before)) {
     return { direction: 'evolution', from: rome3(before, rome), into: rome3(after, rome) };

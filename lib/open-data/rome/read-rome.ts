@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 import type { RomeCode, RomeReferenceData } from '@/lib/open-data/rome/rome-reference-data';
 import { UnreadableInput } from '@/lib/open-data/unreadable-input';
 
@@ -66,7 +66,7 @@ function readTable({ file, text }: { file: string; text: string }, columns: read
   try {
     rows = parse(text, { columns: true, bom: true, skip_empty_lines: true, relax_column_count: true });
   } catch (cause) {
-    const line = (cause as { lines?: number }).lines ?? 1;
+    const line = cause instanceof CsvError ? Number(cause.lines ?? 1) : 1;
     throw new UnreadableInput(
       file,
       'Ce n’est pas un tableau CSV lisible.',

@@ -1,6 +1,6 @@
 import { decodeText } from '@/lib/content/parse/clean-text';
 import { parseTraining } from '@/lib/content/parse/parse-training';
-import { createFinding } from '@/lib/diagnostics/create-finding';
+import { createImportDiagnostic } from '@/lib/diagnostics/create-diagnostic';
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
 import { trainingSource } from '@/lib/open-data/front-matter/known-sources';
 import { addHead } from '@/lib/open-data/front-matter/write-head';
@@ -28,7 +28,7 @@ export function* readTrainings(
     const bytes = read(file);
     const decoded = decodeText(bytes);
     if (!decoded.ok) {
-      onFinding(createFinding('not-utf8', { file, line: decoded.line, column: decoded.column }));
+      onFinding(createImportDiagnostic('not-utf8', { file, line: decoded.line, column: decoded.column }));
       continue;
     }
     const { training, diagnostics } = parseTraining(decoded.text, file);
@@ -42,8 +42,8 @@ export function* readTrainings(
     if (other !== undefined) {
       onFinding(
         ids.has(id)
-          ? createFinding('duplicate-id', place, { id, other })
-          : createFinding('duplicate-slug', place, { id, name: label, other }),
+          ? createImportDiagnostic('duplicate-id', place, { id, other })
+          : createImportDiagnostic('duplicate-slug', place, { id, name: label, other }),
       );
       continue;
     }
@@ -53,7 +53,7 @@ export function* readTrainings(
     if (added.ok) yield { id, slug, bytes: added.bytes };
     else
       onFinding(
-        createFinding('unusable-sheet', place, {
+        createImportDiagnostic('unusable-sheet', place, {
           id,
           reason: added.reason,
           hint: 'Corrigez l’en-tête YAML de la fiche.',

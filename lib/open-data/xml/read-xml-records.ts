@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { createFinding } from '@/lib/diagnostics/create-finding';
+import { createImportDiagnostic } from '@/lib/diagnostics/create-diagnostic';
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
 import { UnreadableInput } from '@/lib/open-data/unreadable-input';
 import { describeXmlFault } from '@/lib/open-data/xml/describe-xml-fault';
@@ -85,7 +85,7 @@ export async function* readXmlRecords(
         column: (isFirst ? parser.column : 0) + (before.at(-1)?.length ?? 0) + 1,
       };
       const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-      onFinding?.(createFinding('control-character', place, { code }));
+      onFinding?.(createImportDiagnostic('control-character', place, { code }));
       return ZERO_WIDTH;
     });
   }

@@ -1,4 +1,5 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
+import { findSection } from '@/lib/model/job-sheet/find-section';
 import { formatLevel } from '@/lib/model/job-sheet/format-level';
 import { formatStatus } from '@/lib/model/job-sheet/format-status';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
@@ -114,15 +115,15 @@ function describeShare(count: number, total: number): string | null {
   return total === 2 || count === total ? 'en commun' : `en commun à ${count}`;
 }
 
-function conditionsCell({ slug, sections }: JobSheet): FilledCell {
-  const section = sections.find(({ key }) => key === 'working-conditions');
+function conditionsCell(job: JobSheet): FilledCell {
+  const section = findSection(job, 'working-conditions');
   const text = section ? toPlainText(section.markdown.replace(SUB_HEADING, '')) : '';
   if (!section || text === '') return notStated('La fiche ne décrit pas les conditions de travail.');
   return {
     cell: {
       value: null,
       lines: [frenchTypography(shorten(text, longestExtract))],
-      more: { href: `/metiers/${slug}#${section.anchor}`, label: 'Lire la partie entière' },
+      more: { href: `/metiers/${job.slug}#${section.anchor}`, label: 'Lire la partie entière' },
     },
     same: text,
   };

@@ -3,7 +3,7 @@ import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { listNameForms } from '@/lib/search/job-forms';
 import { type JobHit, searchJobs } from '@/lib/search/search-jobs';
-import { suggestByBeginning } from '@/lib/search/suggest-by-prefix';
+import { suggestByPrefix } from '@/lib/search/suggest-by-prefix';
 import { foldTypedWords, foldWords } from '@/lib/text/fold-words';
 
 /** What the words typed in the form lead to: one job, or several to choose from. */
@@ -24,5 +24,5 @@ export function findJobToAdd(catalogue: Catalogue, words: string): JobToAdd {
   const namesakes = hits.filter(({ job }) => listNameForms(job).some((form) => foldWords(form) === text));
   const [only, ...others] = namesakes;
   if (only && others.length === 0) return { kind: 'found', job: only.job };
-  return { kind: 'candidates', hits: hits.length > 0 ? hits : suggestByBeginning(catalogue, words, MOST_CANDIDATES) };
+  return { kind: 'candidates', hits: hits.length > 0 ? hits : suggestByPrefix(catalogue, words, MOST_CANDIDATES) };
 }

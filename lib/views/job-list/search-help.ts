@@ -8,7 +8,7 @@ import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
 import { describeReason } from '@/lib/search/match-reason';
 import { searchJobs } from '@/lib/search/search-jobs';
 import { searchTrainings } from '@/lib/search/search-trainings';
-import { suggestByBeginning } from '@/lib/search/suggest-by-prefix';
+import { suggestByPrefix } from '@/lib/search/suggest-by-prefix';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { formatCount } from '@/lib/text/format-count';
 import { frenchTypography } from '@/lib/text/french-typography';
@@ -48,7 +48,7 @@ export function toSearchHelp(catalogue: Catalogue, { query, total }: JobListing)
 function listNearNames(catalogue: Catalogue, q: string): WayOut[] {
   if (q === '') return [];
   const { hits } = searchJobs(catalogue, q, { limit: mostNearNames });
-  const near = hits.length > 0 ? hits : suggestByBeginning(catalogue, q, mostNearNames);
+  const near = hits.length > 0 ? hits : suggestByPrefix(catalogue, q, mostNearNames);
   return near.map(({ job, reason }) => ({
     key: job.slug,
     label: capitalizeFirst(formatGenderedName(job.name).joined),

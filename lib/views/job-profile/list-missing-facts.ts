@@ -1,4 +1,6 @@
+import { findSection } from '@/lib/model/job-sheet/find-section';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import type { SectionKey } from '@/lib/model/job-sheet/sections';
 import { wordPay } from '@/lib/pay/word-pay';
 
 export interface MissingFact {
@@ -42,7 +44,7 @@ const QUESTIONS: readonly Question[] = [
   {
     key: 'access',
     text: 'Par quels diplômes on accède au métier.',
-    isAnswered: ({ sections, entryRoutes }) => entryRoutes.length > 0 || hasSection(sections, 'access'),
+    isAnswered: (job) => job.entryRoutes.length > 0 || hasSection(job, 'access'),
   },
   {
     key: 'trainings',
@@ -57,12 +59,12 @@ const QUESTIONS: readonly Question[] = [
   {
     key: 'skills',
     text: 'Les compétences attendues.',
-    isAnswered: ({ sections }) => ['skills', 'qualities', 'know-how'].some((key) => hasSection(sections, key)),
+    isAnswered: (job) => (['skills', 'qualities', 'know-how'] as const).some((key) => hasSection(job, key)),
   },
   {
     key: 'working-conditions',
     text: 'Les conditions de travail (lieu, horaires, rythme).',
-    isAnswered: ({ sections }) => hasSection(sections, 'working-conditions'),
+    isAnswered: (job) => hasSection(job, 'working-conditions'),
   },
   {
     key: 'remote-work',
@@ -72,14 +74,13 @@ const QUESTIONS: readonly Question[] = [
   {
     key: 'job-market',
     text: 'Si l’on trouve facilement un emploi.',
-    isAnswered: ({ sections }) => hasSection(sections, 'job-market'),
+    isAnswered: (job) => hasSection(job, 'job-market'),
   },
   {
     key: 'career',
     text: 'Vers quels métiers on peut évoluer.',
     // "Intégrer le marché du travail" nearly always speaks of it, in words that no rule can list.
-    isAnswered: ({ sections, careerMoves }) =>
-      careerMoves.length > 0 || hasSection(sections, 'career') || hasSection(sections, 'job-market'),
+    isAnswered: (job) => job.careerMoves.length > 0 || hasSection(job, 'career') || hasSection(job, 'job-market'),
   },
   {
     key: 'rome-code',
@@ -107,6 +108,6 @@ export function listMissingFacts(job: JobSheet): MissingFact[] {
   return QUESTIONS.filter(({ isAnswered }) => !isAnswered(job)).map(({ key, text }) => ({ key, text }));
 }
 
-function hasSection(sections: JobSheet['sections'], key: string): boolean {
-  return sections.some((section) => section.key === key && section.markdown.trim() !== '');
+function hasSection(job: JobSheet, key: SectionKey): boolean {
+  return (findSection(job, key)?.markdown.trim() ?? '') !== '';
 }

@@ -1,7 +1,7 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { findFactSource } from '@/lib/model/catalogue/find-fact-source';
 import { domainOf } from '@/lib/model/job-sheet/domain-of';
-import type { JobName, JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import type { JobName, JobSheet, SheetSection } from '@/lib/model/job-sheet/job-sheet';
 import { describeRomeLink } from '@/lib/pathways/describe-rome-link';
 import { listCareerMoves, type Move } from '@/lib/pathways/list-career-moves';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
@@ -56,7 +56,7 @@ const directions = [
 ] as const;
 
 /** Sections of a sheet that tell of a career in words. */
-const proseKeys = ['career', 'job-market'];
+const proseKeys: readonly SheetSection['key'][] = ['career', 'job-market'];
 
 /** Makes the part about the career moves of a job; none where no sheet states any. */
 export function toMovesPart(catalogue: Catalogue, job: JobSheet): MovesPart[] {

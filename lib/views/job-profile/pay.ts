@@ -1,6 +1,7 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { traceFact } from '@/lib/model/catalogue/find-fact-source';
 import type { JobSheet, Salary } from '@/lib/model/job-sheet/job-sheet';
+import { recordOf } from '@/lib/model/record-of';
 import { classifyPayWords, explainPayWords } from '@/lib/pay/classify-pay-words';
 import { compareWithSmic } from '@/lib/pay/compare-with-smic';
 import { type InUnits, PAY_UNITS, type PayUnit } from '@/lib/pay/convert-pay';
@@ -136,5 +137,5 @@ function listWords(catalogue: Catalogue, job: JobSheet, today: string): string[]
 }
 
 function inEachUnit<Said>(say: (unit: PayUnit) => Said): InUnits<Said> {
-  return Object.fromEntries(PAY_UNITS.map((unit) => [unit, say(unit)])) as Record<PayUnit, Said>;
+  return recordOf(PAY_UNITS, say);
 }

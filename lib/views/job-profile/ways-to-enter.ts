@@ -1,5 +1,6 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { findFactSource, traceFact } from '@/lib/model/catalogue/find-fact-source';
+import { findSection } from '@/lib/model/job-sheet/find-section';
 import { formatLevel } from '@/lib/model/job-sheet/format-level';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { buildRouteMap } from '@/lib/pathways/build-entry-map';
@@ -83,7 +84,6 @@ const otherWayTitles: Record<OtherWayKey, string> = {
 
 /** Anchor of the list of the recommended trainings (registry of sections). */
 const trainingsAnchor = '#formations';
-const studies = 'study-duration';
 const solid = 'Trait plein\u00a0: durée ou point de départ dit par une fiche.';
 const legend =
   'Départ déduit\u00a0: du type de diplôme, ou de son niveau et de sa durée, quand sa fiche ne dit pas où il commence.';
@@ -92,7 +92,7 @@ const longestLabel = 50;
 
 /** The section "Durée des études" in its own words, where its statements by starting point do not hold them all. */
 function toStudiesInWords(job: JobSheet): RoutesPart['inWords'] {
-  const section = job.sections.find(({ key }) => key === studies);
+  const section = findSection(job, 'study-duration');
   if (!section || studiesAreCovered(job, section.markdown)) return null;
   return {
     anchor: section.anchor,
@@ -107,7 +107,7 @@ function toStudiesInWords(job: JobSheet): RoutesPart['inWords'] {
  */
 export function toRoutesPart(catalogue: Catalogue, job: JobSheet, overline?: string): RoutesPart {
   const map = buildRouteMap(job, catalogue);
-  const studiesAnchor = job.sections.find(({ key }) => key === studies)?.anchor ?? null;
+  const studiesAnchor = findSection(job, 'study-duration')?.anchor ?? null;
   const inWords = toStudiesInWords(job);
   const otherWays = toOtherWays(job, studiesAnchor);
   const ladder = toLadder(map);
@@ -232,7 +232,7 @@ function listTexts(job: JobSheet, points: readonly RoutePoint[], otherWays: read
     ]),
     ...otherWays.flatMap(({ title, sentences }) => [title, ...sentences.map(({ text }) => text)]),
     ...job.entryRoutes.flatMap(({ diplomas }) => diplomas),
-    toPlainText(job.sections.find(({ key }) => key === 'access')?.markdown ?? ''),
+    toPlainText(findSection(job, 'access')?.markdown ?? ''),
     ...job.trainings.map(({ label }) => label),
   ];
 }

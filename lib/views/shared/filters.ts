@@ -1,4 +1,5 @@
 import type { FilterOption } from '@/lib/listing/list-query';
+import { keysOf } from '@/lib/model/record-of';
 import { frenchTypography } from '@/lib/text/french-typography';
 import { NBSP } from '@/lib/text/spaces';
 import { toLabel } from '@/lib/text/to-label';
@@ -41,7 +42,7 @@ export function toFilterGroups<Name extends string>(
   facets: Readonly<Record<Name, readonly FilterOption[]>>,
   { titles, hrefOf }: FilterSettings<Name>,
 ): FilterGroupData[] {
-  return listNames(titles).flatMap((name) => {
+  return keysOf(titles).flatMap((name) => {
     const options = facets[name]
       .filter(({ count, selected }) => count > 0 || selected)
       .map(({ slug, label, count, selected }) => ({
@@ -60,7 +61,7 @@ export function listActiveFilters<Name extends string>(
   facets: Readonly<Record<Name, readonly FilterOption[]>>,
   { titles, hrefOf }: FilterSettings<Name>,
 ): ActiveFilter[] {
-  return listNames(titles).flatMap((name) =>
+  return keysOf(titles).flatMap((name) =>
     facets[name]
       .filter(({ selected }) => selected)
       .map(({ label, namesFilter }) => ({
@@ -69,8 +70,4 @@ export function listActiveFilters<Name extends string>(
         href: hrefOf(name, null),
       })),
   );
-}
-
-function listNames<Name extends string>(titles: Readonly<Record<Name, string>>): Name[] {
-  return Object.keys(titles) as Name[];
 }

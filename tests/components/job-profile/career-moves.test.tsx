@@ -1,8 +1,9 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { ProfileSection } from '@/components/job-profile/profile-section';
-import type { CareerMove, JobSheet, SheetSection } from '@/lib/model/job-sheet/job-sheet';
+import type { CareerMove, JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { toMovesPart } from '@/lib/views/job-profile/moves';
+import { aSection } from '@/tests/builders/a-section';
 import { aCatalogue } from '../../builders/a-catalogue';
 import { aJobSheet } from '../../builders/a-job-sheet';
 
@@ -111,16 +112,10 @@ describe('CareerMoves', () => {
   });
 
   it('leads to the part of the sheet that tells it in words', () => {
-    const career: SheetSection = {
-      kind: 'prose',
-      key: 'career',
+    const career = aSection('career', 'On devient chef.', {
       anchor: 'carriere-et-perspectives',
       title: 'Carrière et perspectives',
-      sourceTitle: '',
-      parent: null,
-      line: 1,
-      markdown: 'On devient chef.',
-    };
+    });
     show(aJobSheet({ careerMoves: [aMove({})], sections: [career] }));
     expect(screen.getByRole('link', { name: 'Carrière et perspectives' })).toHaveAttribute(
       'href',

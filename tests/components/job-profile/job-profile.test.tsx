@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { JobProfile } from '@/components/job-profile/job-profile';
 import type { JobSheet, Salary, SheetSection } from '@/lib/model/job-sheet/job-sheet';
 import { toJobProfile } from '@/lib/views/job-profile/job-profile';
+import { aSection } from '@/tests/builders/a-section';
 import { aCatalogue } from '../../builders/a-catalogue';
 import { aJobSheet } from '../../builders/a-job-sheet';
 
@@ -11,16 +12,6 @@ const today = '2026-11-21';
 function show(job: JobSheet, others: JobSheet[] = []) {
   const catalogue = aCatalogue({ jobs: [job, ...others], collection: { credit: 'Fiches d’essai, 2026' } });
   return render(<JobProfile profile={toJobProfile(catalogue, job, today)} />);
-}
-
-function prose(
-  key: string,
-  anchor: string,
-  title: string,
-  markdown: string,
-  parent: string | null = null,
-): SheetSection {
-  return { kind: 'prose', key, anchor, title, sourceTitle: title, parent, line: 1, markdown };
 }
 
 const pay: Salary = {
@@ -62,7 +53,10 @@ describe('JobProfile', () => {
   });
 
   it('shows a figure with its basis, condition, stage, source and the SMIC that it is below', () => {
-    const salary: SheetSection = { ...prose('salary', 'salaire', 'Salaire', pay.raw), kind: 'salary' };
+    const salary: SheetSection = {
+      ...aSection('salary', pay.raw, { anchor: 'salaire', title: 'Salaire' }),
+      kind: 'salary',
+    };
     show(aJobSheet({ salaries: [pay], sources: [source], sections: [salary] }));
     const section = screen.getByRole('region', { name: 'Salaire' });
     expect(section).toHaveTextContent('partir de 1 801 € brut par mois');
@@ -83,8 +77,12 @@ describe('JobProfile', () => {
     show(
       aJobSheet({
         sections: [
-          prose('working-life', 'vie-professionnelle', 'Vie professionnelle', ''),
-          prose('job-market', 'marche-du-travail', 'Intégrer le marché du travail', 'Ça recrute.', 'working-life'),
+          aSection('working-life', '', { anchor: 'vie-professionnelle', title: 'Vie professionnelle' }),
+          aSection('job-market', 'Ça recrute.', {
+            anchor: 'marche-du-travail',
+            title: 'Intégrer le marché du travail',
+            parent: 'working-life',
+          }),
         ],
       }),
     );
@@ -95,12 +93,16 @@ describe('JobProfile', () => {
   });
 
   it('keeps a section that the site does not know', () => {
-    show(aJobSheet({ sections: [prose('other-folklore', 'folklore', 'Folklore', 'La galette des rois.')] }));
+    show(
+      aJobSheet({
+        sections: [aSection('other-folklore', 'La galette des rois.', { anchor: 'folklore', title: 'Folklore' })],
+      }),
+    );
     expect(screen.getByRole('region', { name: 'Folklore' })).toHaveTextContent('La galette des rois.');
   });
 
   it('does without contents and related jobs on a short sheet', () => {
-    show(aJobSheet({ sections: [prose('in-brief', 'en-bref', 'En bref', 'Du pain.')] }));
+    show(aJobSheet({ sections: [aSection('in-brief', 'Du pain.', { anchor: 'en-bref', title: 'En bref' })] }));
     expect(screen.queryByRole('navigation', { name: 'Dans cette fiche' })).not.toBeInTheDocument();
     expect(screen.queryByRole('heading', { name: 'Métiers proches' })).not.toBeInTheDocument();
   });
@@ -109,8 +111,8 @@ describe('JobProfile', () => {
     const { container } = show(
       aJobSheet({
         sections: [
-          prose('in-brief', 'en-bref', 'En bref', 'Du pain.'),
-          prose('duties', 'nature-du-travail', 'Nature du travail', 'Pétrir.'),
+          aSection('in-brief', 'Du pain.', { anchor: 'en-bref', title: 'En bref' }),
+          aSection('duties', 'Pétrir.', { anchor: 'nature-du-travail', title: 'Nature du travail' }),
         ],
         otherNames: [{ feminine: 'mitronne', masculine: 'mitron', heading: 'mitron/ne', lang: 'fr' }],
       }),

@@ -1,12 +1,13 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { ProfileSection } from '@/components/job-profile/profile-section';
-import type { JobSheet, SheetSection } from '@/lib/model/job-sheet/job-sheet';
+import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { readLevel } from '@/lib/model/job-sheet/levels';
 import { NBSP } from '@/lib/text/spaces';
 import { toRoutesPart } from '@/lib/views/job-profile/ways-to-enter';
 import { aCatalogue } from '@/tests/builders/a-catalogue';
 import { aJobSheet } from '@/tests/builders/a-job-sheet';
+import { aSection } from '@/tests/builders/a-section';
 import { aTraining } from '@/tests/builders/a-training';
 
 const but = { type: 'bachelor universitaire de technologie (BUT)', durationYears: 3, certificationRank: 6 };
@@ -18,10 +19,6 @@ const trainings = [
 ];
 const recommended = trainings.map(({ id, label, slug }) => ({ id, label, slug }));
 const word = { slug: 'but', term: 'BUT', longForm: 'bachelor universitaire de technologie', otherForms: [], url: null };
-
-function section(key: string, anchor: string, markdown: string): SheetSection {
-  return { kind: 'prose', key, anchor, title: `Titre ${anchor}`, sourceTitle: '', parent: null, line: 1, markdown };
-}
 
 const studies = {
   startsAfter: 'bac',
@@ -118,14 +115,21 @@ describe('ways to enter', () => {
   it('keeps the section of the sheet whole where its statements do not hold all its words', () => {
     const region = show({
       studyDurations: [{ ...studies, source: 'guide', year: 2025 }],
-      sections: [section('study-duration', 'duree-des-etudes', 'Sept ans, parfois.')],
+      sections: [
+        aSection('study-duration', 'Sept ans, parfois.', {
+          anchor: 'duree-des-etudes',
+          title: 'Titre duree-des-etudes',
+        }),
+      ],
     });
     expect(under('Titre duree-des-etudes, dans les mots de la fiche')).toHaveTextContent('Sept ans, parfois.');
     expect(region.querySelectorAll('#duree-des-etudes')).toHaveLength(1);
   });
 
   it('quotes the sheet on other ways, with a link to the section', () => {
-    show({ sections: [section('access', 'acces', 'Le titre se prépare par la VAE.')] });
+    show({
+      sections: [aSection('access', 'Le titre se prépare par la VAE.', { anchor: 'acces', title: 'Titre acces' })],
+    });
     expect(under('Autres voies')).toHaveTextContent('Par la VAE« Le titre se prépare par la VAE. » (Titre acces)');
     expect(screen.getByRole('link', { name: 'Titre acces' })).toHaveAttribute('href', '#acces');
   });

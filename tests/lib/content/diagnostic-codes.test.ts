@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadCatalogue } from '@/lib/content/load-catalogue';
-import { CATALOG, type DiagnosticCode } from '@/lib/diagnostics/catalog';
+import { CATALOG, type SheetCode } from '@/lib/diagnostics/catalog';
 import { aContentFile, aContentFolder } from '../../builders/content-files';
+import { SHEET_CODES } from '../../builders/sheet-codes';
 
 const TODAY = '2026-11-22';
 const TRAINING = '# diplôme de lutherie\n\n**ID:** FOR.501\n\n## Description\n\nTrois ans en atelier.\n';
 
 /** Where each fixture holds the defect that its code names. */
-const PLACES: Partial<Record<DiagnosticCode, [line: number, column: number]>> = {
+const PLACES: Partial<Record<SheetCode, [line: number, column: number]>> = {
   'not-utf8': [37, 46],
   'front-matter-syntax': [4, 10],
   'front-matter-type': [8, 10],
@@ -36,7 +37,7 @@ const PLACES: Partial<Record<DiagnosticCode, [line: number, column: number]>> = 
   'empty-field': [79, 1],
 };
 /** Codes about two sheets: the valid one is read first. */
-const NEEDS_ANOTHER: readonly DiagnosticCode[] = ['duplicate-id', 'duplicate-slug', 'shared-alias'];
+const NEEDS_ANOTHER: readonly SheetCode[] = ['duplicate-id', 'duplicate-slug', 'shared-alias'];
 
 function readFixture(name: string): Uint8Array {
   return readFileSync(new URL(`../../fixtures/sheets/${name}.md`, import.meta.url));
@@ -58,8 +59,8 @@ describe('a sheet without defect', () => {
 });
 
 describe.each(Object.entries(PLACES))('%s', (code, [line, column]) => {
-  const { severity } = CATALOG[code as DiagnosticCode];
-  const { jobs, diagnostics } = load(code, NEEDS_ANOTHER.includes(code as DiagnosticCode));
+  const { severity } = CATALOG[code as SheetCode];
+  const { jobs, diagnostics } = load(code, NEEDS_ANOTHER.includes(code as SheetCode));
   const own = diagnostics.filter((found) => found.file === `metiers/${code}.md`);
 
   it(`is found alone, at ${line}:${column}, as ${severity}`, () => {
@@ -103,6 +104,6 @@ describe('a folder without collection.yml', () => {
 describe('the catalog of codes', () => {
   it('has a fixture for each code, the last resort and reference data (load-catalogue.test.ts) apart', () => {
     const tested = [...Object.keys(PLACES), 'missing-collection', 'invalid-record', 'bad-referential'].sort();
-    expect(tested).toEqual(Object.keys(CATALOG).sort());
+    expect(tested).toEqual([...SHEET_CODES].sort());
   });
 });

@@ -6,7 +6,7 @@ import { aSalary } from '../../builders/a-salary';
 import { aTraining } from '../../builders/a-training';
 
 const section = {
-  key: 'qualities',
+  key: 'qualities' as const,
   anchor: 'qualites',
   title: 'Qualités',
   sourceTitle: 'Ses qualités',

@@ -479,3 +479,20 @@ describe('pay in the head and in the text', () => {
     expect(read('', text)).toEqual([['text', null, null]]);
   });
 });
+
+it('reads a domain and its sub-domain without the spaces around the slash', () => {
+  const { domains } = readBody('', 'domaines:\n  - arts / artisanat\n  - " commerce "\n');
+  expect(domains).toEqual([
+    { domain: 'arts', subdomain: 'artisanat' },
+    { domain: 'commerce', subdomain: null },
+  ]);
+});
+
+it('knows the line of each training that the sheet names', () => {
+  const text = aSheetText({
+    body: '## Formations recommandées\n\n- CAP lutherie (ID: FOR.1)\n\n\n- DN MADE (ID: FOR.2)\n',
+  });
+  const { trainings } = parseJobSheet(text, 'metiers/luthier.md').raw;
+  const lines = text.split('\n');
+  expect(trainings.map(({ line }) => lines[line - 1])).toEqual(['- CAP lutherie (ID: FOR.1)', '- DN MADE (ID: FOR.2)']);
+});

@@ -3,7 +3,7 @@ import { readLevel } from '@/lib/model/job-sheet/levels';
 import type { Climb } from '@/lib/pathways/entry-map';
 import { layOutLadder, MOST_LANES } from '@/lib/pathways/lay-out-ladder';
 
-function climb(from: string, to: string, fields: Partial<Climb> = {}): Climb {
+function climb(from: Climb['from'], to: Climb['to'], fields: Partial<Climb> = {}): Climb {
   return { from, to, years: 1, basis: 'training-sheet', marks: [], count: 1, ...fields };
 }
 
@@ -40,7 +40,7 @@ describe('layOutLadder', () => {
   });
 
   it('never overlaps two climbs of a lane, and leaves out the least telling when there are too many', () => {
-    const ends = ['bac-1', 'bac-2', 'bac-3', 'bac-4', 'bac-5', 'bac-6'];
+    const ends = ['bac-1', 'bac-2', 'bac-3', 'bac-4', 'bac-5', 'bac-6'] as const;
     const climbs = ends.map((to, index) => climb('bac', to, { count: 10 - index }));
     const ladder = layOutLadder({
       climbs: [...climbs, climb('bac', 'bac-8', { basis: 'job-sheet', count: 0 })],

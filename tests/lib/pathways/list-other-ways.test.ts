@@ -2,23 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { SheetSection } from '@/lib/model/job-sheet/job-sheet';
 import { isSilentOnOtherWays, listOtherWays } from '@/lib/pathways/list-other-ways';
 import { aJobSheet } from '@/tests/builders/a-job-sheet';
+import { aSection } from '@/tests/builders/a-section';
 
-function jobWith(key: string, markdown: string) {
-  const section: SheetSection = {
-    kind: 'prose',
-    key,
-    anchor: key,
-    title: key,
-    sourceTitle: key,
-    parent: null,
-    line: 1,
-    markdown,
-  };
-  return aJobSheet({ sections: [section] });
+function jobWith(key: SheetSection['key'], markdown: string) {
+  return aJobSheet({ sections: [aSection(key, markdown)] });
 }
 
 describe('listOtherWays', () => {
-  it.each([
+  it.each<[SheetSection['key'], string, string]>([
     ['access', 'Le CAP se prépare souvent en apprentissage.', 'apprenticeship'],
     ['study-duration', '2 ans pour le BP, en alternance.', 'apprenticeship'],
     ['job-market', "L'alternance est la voie royale.", 'apprenticeship'],
@@ -31,7 +22,7 @@ describe('listOtherWays', () => {
     expect(listOtherWays(jobWith(key, sentence))).toEqual([{ key: way, sentence, anchor: key, title: key }]);
   });
 
-  it.each([
+  it.each<[SheetSection['key'], string]>([
     ['job-market', 'Il doit préparer sa reconversion.'],
     ['access', 'La reconversion d’une usine en bureaux.'],
     ['job-market', 'Il évolue par la formation continue.'],

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { LevelSlug } from '@/lib/model/job-sheet/levels';
+import type { StartSlug } from '@/lib/pathways/entry-map';
 import { describeEnd, describeStart } from '@/lib/pathways/level-wording';
 import { findReachedLevel } from '@/lib/pathways/reached-level';
 import { studiesAreCovered } from '@/lib/pathways/studies-are-covered';
 
 describe('findReachedLevel', () => {
-  it.each([
+  it.each<[LevelSlug, number | null, number | null, LevelSlug | null]>([
     ['3e', 2, 3, 'cap'],
     ['3e', 3, 4, 'bac'],
     ['cap', 2, 4, 'bac'],
@@ -19,21 +21,20 @@ describe('findReachedLevel', () => {
     ['3e', 1, null, null],
     ['cap', 2, 3, null],
     ['bac', null, 3, null],
-    ['nowhere', 2, 5, null],
   ])('from %s, %s years, level %s: %s', (from, years, rank, expected) =>
     expect(findReachedLevel(from, years, rank)).toBe(expected),
   );
 });
 
 describe('levels in words', () => {
-  it.each([
+  it.each<[StartSlug, string]>([
     ['3e', 'Après la 3e'],
     ['bac', 'Après le bac'],
     ['bac-2', 'Après un bac + 2'],
     ['unknown', 'Point de départ non précisé'],
   ])('starts at %s: %s', (slug, words) => expect(describeStart(slug).replaceAll('\u00a0', ' ')).toBe(words));
 
-  it.each([
+  it.each<[LevelSlug, string]>([
     ['cap', 'jusqu’au CAP'],
     ['bac-3', 'jusqu’à bac + 3'],
   ])('ends at %s: %s', (slug, words) => expect(describeEnd(slug).replaceAll('\u00a0', ' ')).toBe(words));

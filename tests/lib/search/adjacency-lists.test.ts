@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
-import { invertRows, packRows, rowLength, rowOf } from '@/lib/search/adjacency-lists';
+import { invertLists, listAt, listLength, packLists } from '@/lib/search/adjacency-lists';
 
-const rows = packRows([[2, 0], [], [0], [3, 2]]);
+const rows = packLists([[2, 0], [], [0], [3, 2]]);
 
 it('packs lists and gives them back', () => {
-  expect([0, 1, 2, 3].map((row) => [...rowOf(rows, row)])).toEqual([[2, 0], [], [0], [3, 2]]);
-  expect([0, 1, 2, 3].map((row) => rowLength(rows, row))).toEqual([2, 0, 1, 2]);
+  expect([0, 1, 2, 3].map((row) => [...listAt(rows, row)])).toEqual([[2, 0], [], [0], [3, 2]]);
+  expect([0, 1, 2, 3].map((row) => listLength(rows, row))).toEqual([2, 0, 1, 2]);
 });
 
 it('turns rows round', () => {
-  const inverted = invertRows(rows, 4);
-  expect([0, 1, 2, 3].map((row) => [...rowOf(inverted, row)])).toEqual([[0, 2], [], [0, 3], [3]]);
+  const inverted = invertLists(rows, 4);
+  expect([0, 1, 2, 3].map((row) => [...listAt(inverted, row)])).toEqual([[0, 2], [], [0, 3], [3]]);
 });

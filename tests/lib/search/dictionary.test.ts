@@ -7,20 +7,20 @@ const lookUp = (word: string, withTypos = true) =>
   dictionary.lookUp(word, { withTypos }).map(({ id, how }) => [dictionary.wordOf(id), how]);
 
 describe('lookUp', () => {
-  it('gives the word itself first, then its genders, then its family', () => {
+  it('gives the word itself first, then its genders, then its stem', () => {
     expect(lookUp('boulanger', false)).toEqual([
       ['boulanger', MATCH.same],
       ['boulangere', MATCH.inflected],
-      ['boulangerie', MATCH.beginning],
+      ['boulangerie', MATCH.prefix],
     ]);
   });
 
   it.each([
     ['boulangers', 'boulanger', MATCH.inflected],
-    ['boula', 'boulanger', MATCH.beginning],
+    ['boula', 'boulanger', MATCH.prefix],
     ['boulager', 'boulanger', MATCH.typo],
     ['fotografe', 'photographe', MATCH.typo],
-    ['mecanique', 'mecanicien', MATCH.family],
+    ['mecanique', 'mecanicien', MATCH.stem],
     ['mecano', 'mecanicien', MATCH.typo],
     ['sprot', 'sport', MATCH.typo],
     ['matre', 'maitre', MATCH.typo],

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { findExtract } from '@/lib/search/find-extract';
-import { familyKey } from '@/lib/search/word-stems';
+import { stemKey } from '@/lib/search/word-stems';
 
-const extract = (text: string, ...words: string[]) => findExtract(text, new Set(words.map(familyKey)));
+const extract = (text: string, ...words: string[]) => findExtract(text, new Set(words.map(stemKey)));
 
 describe('findExtract', () => {
   it('keeps a short text whole, without its marks', () => {
     expect(extract('Elle **soigne** les [animaux](https://exemple.fr).', 'animaux')).toBe('Elle soigne les animaux');
   });
 
-  it('finds words of the family, whatever their accents', () => {
+  it('finds words of the stem, whatever their accents', () => {
     expect(extract('Un SOIGNEUR passe.', 'soigner')).toBe('Un SOIGNEUR passe');
     expect(extract('Les Élevages.', 'elevage')).toBe('Les Élevages');
   });

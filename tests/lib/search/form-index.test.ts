@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rowOf } from '@/lib/search/adjacency-lists';
+import { listAt } from '@/lib/search/adjacency-lists';
 import { buildFormIndex, type FormMatch } from '@/lib/search/form-index';
 
 const index = buildFormIndex(
@@ -49,6 +49,6 @@ it('finds whole wordings, spaces and signs aside', () => {
 });
 
 it('knows who bears a form and what a record bears', () => {
-  expect([...rowOf(index.owners, 1)]).toEqual([1, 2]);
-  expect([...rowOf(index.formsOfOwner, 2)]).toEqual([1, 3]);
+  expect([...listAt(index.owners, 1)]).toEqual([1, 2]);
+  expect([...listAt(index.formsOfOwner, 2)]).toEqual([1, 3]);
 });

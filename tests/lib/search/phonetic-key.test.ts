@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { soundKey } from '@/lib/search/phonetic-key';
+import { phoneticKey } from '@/lib/search/phonetic-key';
 
 it.each([
   ['fotografe', 'photographe'],
@@ -16,4 +16,4 @@ it.each([
   ['pillote', 'pilote'],
   ['avoka', 'avocat'],
   ['boulanger', 'boucher', false],
-])('%s sounds like %s', (a, b, alike = true) => expect(soundKey(a) === soundKey(b)).toBe(alike));
+])('%s sounds like %s', (a, b, alike = true) => expect(phoneticKey(a) === phoneticKey(b)).toBe(alike));

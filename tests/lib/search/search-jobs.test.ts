@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { buildJobIndex } from '@/lib/search/job-index';
 import { searchJobs } from '@/lib/search/search-jobs';
 import { suggestNearNames } from '@/lib/search/suggest-near-names';
 import { aCatalogue } from '@/tests/builders/a-catalogue';
 import { aJobSheet } from '@/tests/builders/a-job-sheet';
+import { aSection } from '@/tests/builders/a-section';
 import { aTraining } from '@/tests/builders/a-training';
 
 const other = (masculine: string, feminine = masculine) => ({
@@ -14,10 +14,6 @@ const other = (masculine: string, feminine = masculine) => ({
   heading: masculine,
   lang: 'fr' as const,
 });
-
-function aSection(key: string, title: string, markdown: string): JobSheet['sections'][number] {
-  return { kind: 'prose', key, anchor: key, title, sourceTitle: title, parent: null, line: 1, markdown };
-}
 
 const catalogue = aCatalogue({
   jobs: [
@@ -57,15 +53,17 @@ const catalogue = aCatalogue({
     aJobSheet({
       id: 'MET.8',
       name: { masculine: 'conducteur de train', feminine: 'conductrice de train' },
-      sections: [aSection('duties', 'Nature du travail', 'Le trajet commence tôt. Il **conduit** un train la nuit.')],
+      sections: [
+        aSection('duties', 'Le trajet commence tôt. Il **conduit** un train la nuit.', { title: 'Nature du travail' }),
+      ],
     }),
     aJobSheet({ id: 'MET.9', name: { masculine: 'boulanger-pâtissier', feminine: 'boulangère-pâtissière' } }),
     aJobSheet({
       id: 'MET.10',
       name: { masculine: 'palefrenier', feminine: 'palefrenière' },
       sections: [
-        aSection('in-brief', 'En bref', 'Il soigne des animaux toute la journée, par tous les temps.'),
-        aSection('skills', 'Compétences requises', 'Aimer le grand air.'),
+        aSection('in-brief', 'Il soigne des animaux toute la journée, par tous les temps.', { title: 'En bref' }),
+        aSection('skills', 'Aimer le grand air.', { title: 'Compétences requises' }),
       ],
     }),
     aJobSheet({
@@ -362,4 +360,17 @@ describe('the names of a ROME code', () => {
   });
 
   it('are found by their whole wording only', () => expect(ask('avocate')).toEqual([]));
+});
+
+describe('words of the text of several jobs', () => {
+  it('find the jobs that hold nearly half of them, and no job that holds less', () => {
+    expect(find('viande bateaux quais salle')).toEqual(['MET.15']);
+  });
+});
+
+it('puts a name that begins with the word before one of the same words in another order', () => {
+  const jobs = ['agent de conseil', 'conseil d’agent'].map((masculine, index) =>
+    aJobSheet({ id: `MET.${index + 1}`, name: { masculine, feminine: masculine } }),
+  );
+  expect(searchJobs(aCatalogue({ jobs }), 'conseil').hits.map(({ job }) => job.id)).toEqual(['MET.2', 'MET.1']);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { searchJobs } from '@/lib/search/search-jobs';
-import { suggestByBeginning } from '@/lib/search/suggest-by-prefix';
+import { suggestByPrefix } from '@/lib/search/suggest-by-prefix';
 import { aCatalogue } from '@/tests/builders/a-catalogue';
 import { aJobSheet } from '@/tests/builders/a-job-sheet';
 
@@ -11,13 +11,13 @@ const catalogue = aCatalogue({
   ],
 });
 
-describe('suggestByBeginning', () => {
+describe('suggestByPrefix', () => {
   test('finds by its first letters a name too misspelt to be found', () => {
     expect(searchJobs(catalogue, 'boulangardouille').hits).toEqual([]);
-    expect(suggestByBeginning(catalogue, 'boulangardouille').map(({ job }) => job.slug)).toEqual(['boulanger']);
+    expect(suggestByPrefix(catalogue, 'boulangardouille').map(({ job }) => job.slug)).toEqual(['boulanger']);
   });
 
   test.each(['', 'zzzzzzz', 'bo', '"*()', '🥖'])('%s gives nothing', (query) => {
-    expect(suggestByBeginning(catalogue, query)).toEqual([]);
+    expect(suggestByPrefix(catalogue, query)).toEqual([]);
   });
 });

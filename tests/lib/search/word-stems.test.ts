@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { familyKey, inflectionKey } from '@/lib/search/word-stems';
+import { inflectionKey, stemKey } from '@/lib/search/word-stems';
 
 describe('inflectionKey: one word in another number or gender', () => {
   it.each([
@@ -26,7 +26,7 @@ describe('inflectionKey: one word in another number or gender', () => {
   ])('%s is not %s', (a, b) => expect(inflectionKey(a)).not.toBe(inflectionKey(b)));
 });
 
-describe('familyKey: words made from one another', () => {
+describe('stemKey: words made from one another', () => {
   it.each([
     ['boulangerie', 'boulangere'],
     ['soigner', 'soigneuse'],
@@ -42,7 +42,7 @@ describe('familyKey: words made from one another', () => {
     ['soudage', 'soudeur'],
     ['psychologie', 'psychologue'],
     ['animaux', 'animalier'],
-  ])('%s and %s', (a, b) => expect(familyKey(a)).toBe(familyKey(b)));
+  ])('%s and %s', (a, b) => expect(stemKey(a)).toBe(stemKey(b)));
 
   it.each([
     ['animateur', 'animaux'],
@@ -50,9 +50,9 @@ describe('familyKey: words made from one another', () => {
     ['mer', 'merchandiser'],
     ['art', 'article'],
     ['policier', 'politique'],
-  ])('not %s and %s', (a, b) => expect(familyKey(a)).not.toBe(familyKey(b)));
+  ])('not %s and %s', (a, b) => expect(stemKey(a)).not.toBe(stemKey(b)));
 
   it('leaves short words whole', () => {
-    expect(['eur', 'ier', 'rer', 'e', ''].map(familyKey)).toEqual(['eur', 'ier', 'rer', 'e', '']);
+    expect(['eur', 'ier', 'rer', 'e', ''].map(stemKey)).toEqual(['eur', 'ier', 'rer', 'e', '']);
   });
 });

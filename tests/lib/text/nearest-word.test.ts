@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { nearestWord } from '@/lib/text/nearest-word';
 
-const words = ['domaines', 'salaires', 'sources'];
+const words = ['domaines', 'salaires', 'sources', 'rome'];
 
 test.each([
   ['domaine', 'domaines'],
   ['SALAIRE', 'salaires'],
   ['sorces', 'sources'],
+  ['rmoe', 'rome'],
   ['liens', undefined],
   ['', undefined],
 ])('%j: %s', (word, nearest) => {

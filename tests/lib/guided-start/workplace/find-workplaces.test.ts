@@ -2,14 +2,10 @@ import { expect, it } from 'vitest';
 import { findWorkplaces } from '@/lib/guided-start/workplace/find-workplaces';
 import type { SheetSection } from '@/lib/model/job-sheet/job-sheet';
 import { aJobSheet } from '@/tests/builders/a-job-sheet';
+import { aSection } from '@/tests/builders/a-section';
 
-function aSection(markdown: string, key = 'working-conditions'): SheetSection {
-  const title = key === 'working-conditions' ? 'Conditions de travail' : key;
-  return { kind: 'prose', key, anchor: key, title, sourceTitle: title, parent: null, line: 1, markdown };
-}
-
-function placesOf(markdown: string, key?: string): string[] {
-  return findWorkplaces(aJobSheet({ sections: [aSection(markdown, key)] })).map(({ place }) => place);
+function placesOf(markdown: string, key: SheetSection['key'] = 'working-conditions'): string[] {
+  return findWorkplaces(aJobSheet({ sections: [aSection(key, markdown)] })).map(({ place }) => place);
 }
 
 it.each([
@@ -57,7 +53,9 @@ it('reads only plain words where a section speaks of much else, and nothing in c
 
 it('gives the words of the sheet, cut around the place, and prefers the plainest', () => {
   const markdown = `En forêt, elle conseille les propriétaires.\n\n${'Selon la saison et la région, '.repeat(4)}elle **travaille dehors** par tous les temps${', été comme hiver'.repeat(5)}.`;
-  const [found] = findWorkplaces(aJobSheet({ sections: [aSection(markdown)] }));
+  const [found] = findWorkplaces(
+    aJobSheet({ sections: [aSection('working-conditions', markdown, { title: 'Conditions de travail' })] }),
+  );
   expect(found?.section).toBe('Conditions de travail');
   expect(found?.evidence).toMatch(/^….*travaille dehors par tous les temps.*…$/);
   expect(found?.evidence.length).toBeLessThan(140);

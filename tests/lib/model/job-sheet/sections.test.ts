@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findSection, isStartingPoint, SECTIONS } from '@/lib/model/job-sheet/sections';
+import { findSectionByTitle, isStartingPoint, SECTIONS } from '@/lib/model/job-sheet/sections';
 
 describe('findSection', () => {
   it.each([
@@ -31,11 +31,11 @@ describe('findSection', () => {
     ["Les secteurs d'activité", 'sectors'],
     ['Publications', 'publications'],
   ])('%s', (title, key) => {
-    expect(findSection(title)?.key).toBe(key);
+    expect(findSectionByTitle(title)?.key).toBe(key);
   });
 
   it.each(['Petite histoire du violon', 'Les', 'Présenter un projet', ''])('does not know %j', (title) => {
-    expect(findSection(title)).toBeUndefined();
+    expect(findSectionByTitle(title)).toBeUndefined();
   });
 });
 

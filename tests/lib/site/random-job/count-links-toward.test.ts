@@ -4,6 +4,7 @@ import { countLinksToward } from '@/lib/site/random-job/count-links-toward';
 import { countMentions } from '@/lib/site/random-job/count-mentions';
 import { aCatalogue } from '@/tests/builders/a-catalogue';
 import { aJobSheet } from '@/tests/builders/a-job-sheet';
+import { aSection } from '@/tests/builders/a-section';
 import { aTraining } from '@/tests/builders/a-training';
 
 function aNamedJob(
@@ -13,17 +14,9 @@ function aNamedJob(
   text = '',
   fields: Partial<JobSheet> = {},
 ): JobSheet {
-  const section = {
-    key: 'duties',
-    anchor: 'nature',
-    title: 'Nature du travail',
-    sourceTitle: '',
-    parent: null,
-    line: 1,
-  };
   return aJobSheet({
     id: `MET.${id}`,
-    sections: [{ kind: 'prose', ...section, markdown: text }],
+    sections: [aSection('duties', text, { title: 'Nature du travail' })],
     ...fields,
     name: { masculine, feminine },
   });

@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { SheetSection } from '@/lib/model/job-sheet/job-sheet';
 import { listMissingFacts } from '@/lib/views/job-profile/list-missing-facts';
 import { aJobSheet } from '@/tests/builders/a-job-sheet';
 import { aSalary } from '@/tests/builders/a-salary';
+import { aSection } from '@/tests/builders/a-section';
 
-const section = (key: string, markdown: string): SheetSection => ({
-  kind: 'prose',
-  key,
-  anchor: key,
-  title: key,
-  sourceTitle: key,
-  parent: null,
-  line: 1,
-  markdown,
-});
 const missing = (fields: Parameters<typeof aJobSheet>[0]) => listMissingFacts(aJobSheet(fields)).map(({ key }) => key);
 
 describe('listMissingFacts', () => {
@@ -31,10 +21,10 @@ describe('listMissingFacts', () => {
     ['later-pay', { salaries: [aSalary({ max: 5000, stage: 'senior' })] }],
     ['minimum-level', { minimumLevel: { label: '3E', slug: '3e', rank: 1 } }],
     ['statuses', { employmentStatuses: ['artisan'] }],
-    ['remote-work', { sections: [section('working-conditions', 'Deux jours de télétravail par semaine.')] }],
-    ['remote-work', { sections: [section('working-conditions', 'Il travaille à distance.')] }],
-    ['working-conditions', { sections: [section('working-conditions', 'Dehors, par tous les temps.')] }],
-    ['career', { sections: [section('job-market', 'Avec les années, elle ouvre sa propre boutique.')] }],
+    ['remote-work', { sections: [aSection('working-conditions', 'Deux jours de télétravail par semaine.')] }],
+    ['remote-work', { sections: [aSection('working-conditions', 'Il travaille à distance.')] }],
+    ['working-conditions', { sections: [aSection('working-conditions', 'Dehors, par tous les temps.')] }],
+    ['career', { sections: [aSection('job-market', 'Avec les années, elle ouvre sa propre boutique.')] }],
     ['rome-code', { romeCodes: ['D1102'] }],
     ['updated-at', { updatedAt: '2026-11-21' }],
     ['checked-at', { checkedAt: '2026-11-21' }],
@@ -46,7 +36,7 @@ describe('listMissingFacts', () => {
   it.each([
     ['starting-pay', { salaries: [aSalary({ raw: 'Variable' })] }],
     ['starting-pay', { salaries: [aSalary({ min: 2000, stage: null })] }],
-    ['remote-work', { sections: [section('duties', 'Des soins à domicile.')] }],
-    ['working-conditions', { sections: [section('working-conditions', '  ')] }],
+    ['remote-work', { sections: [aSection('duties', 'Des soins à domicile.')] }],
+    ['working-conditions', { sections: [aSection('working-conditions', '  ')] }],
   ])('%s stays missing where nothing answers it', (key, fields) => expect(missing(fields)).toContain(key));
 });
