@@ -2,7 +2,7 @@ import { answerPage, renderDocument } from '@/app/respond/render-document';
 import { UnknownAddress } from '@/components/not-found/unknown-address';
 import { readCatalogue } from '@/lib/content';
 import { describeFinding } from '@/lib/search/match-reason';
-import { pageMetadata } from '@/lib/seo/page-metadata';
+import { fixedPageMetadata } from '@/lib/seo/page-metadata';
 import { readAskedPath } from '@/lib/site/addresses/read-asked-path';
 import { resolveUnknownAddress } from '@/lib/site/addresses/resolve-unknown-address';
 import { frenchTypography } from '@/lib/text/french-typography';
@@ -22,13 +22,7 @@ export const GET = answerPage(async (request) => {
   return renderDocument({
     status: 404,
     withSearch: false,
-    metadata: pageMetadata({
-      title: 'Adresse inconnue',
-      description:
-        'Cette adresse ne mène à aucune page de Métiers en clair. Une recherche et des noms proches sont proposés.',
-      path: '/adresse-inconnue',
-      noindex: true,
-    }),
+    metadata: fixedPageMetadata('/adresse-inconnue'),
     children: (
       <UnknownAddress
         subject={answer.subject}

@@ -1,6 +1,7 @@
 import { buildFacets } from '@/lib/facets/facets';
 import { isThin, listWaysIn } from '@/lib/facets/list-facet-pages';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
+import { SITE_PAGES } from '@/lib/site/pages';
 
 export interface SitemapEntry {
   /** From the root of the site. */
@@ -9,27 +10,13 @@ export interface SitemapEntry {
   lastModified: string | null;
 }
 
-/** Pages that exist whatever the content. */
-const FIXED_PATHS = [
-  '/',
-  '/metiers',
-  '/formations',
-  '/salaires',
-  '/par-ou-commencer',
-  '/sources',
-  '/qualite',
-  '/accessibilite',
-  '/mentions-legales',
-  '/confidentialite',
-  '/plan-du-site',
-];
-
 /** Lists every page that engines may index, once; filtered views of the catalogue are not pages of their own. */
 export function listSitemapEntries(catalogue: Catalogue): SitemapEntry[] {
   const { domains, interests, levels, statuses } = buildFacets(catalogue);
   const undated = [
-    ...FIXED_PATHS,
-    ...(catalogue.glossary.length > 0 ? ['/glossaire'] : []),
+    ...SITE_PAGES.filter(
+      ({ engines }) => engines === 'listed' || (engines === 'listed with words' && catalogue.glossary.length > 0),
+    ).map(({ path }) => path),
     ...(domains.length > 0 ? ['/domaines'] : []),
     ...(interests.length > 0 ? ['/interets'] : []),
     ...(levels.length > 0 ? ['/niveaux'] : []),

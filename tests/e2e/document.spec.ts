@@ -13,7 +13,7 @@ for (const entry of pages) {
     findings,
   }) => {
     const response = await page.goto(entry.path);
-    expect(response?.status()).toBe('status' in entry ? entry.status : 200);
+    expect(response?.status()).toBe(entry.status ?? 200);
 
     const policy = (await response?.allHeaders())?.['content-security-policy'] ?? '';
     expect(policy).toContain("script-src 'self'");
