@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { buildJobIndex } from '@/lib/search/job-index';
 import { planWarmUp } from '@/lib/search/plan-warm-up';
@@ -10,6 +10,8 @@ const indexes = globalThis as typeof globalThis & {
   metiersEnClairTrainingIndexes?: WeakMap<Catalogue, unknown>;
 };
 
+afterEach(() => vi.useRealTimers());
+
 it('reads the sheets some time after it was asked to, not at once, then indexes jobs and trainings', async () => {
   const catalogue = aCatalogue({ jobs: [aJobSheet()] });
   let reads = 0;
@@ -17,9 +19,12 @@ it('reads the sheets some time after it was asked to, not at once, then indexes 
     reads += 1;
     return catalogue;
   };
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
   planWarmUp(read, 300);
-  await new Promise((done) => setTimeout(done, 50));
+  await vi.advanceTimersByTimeAsync(299);
   expect(reads).toBe(0);
+  await vi.advanceTimersByTimeAsync(1);
+  vi.useRealTimers();
   await expect.poll(() => indexes.metiersEnClairTrainingIndexes?.has(catalogue), { timeout: 5_000 }).toBe(true);
   expect(reads).toBe(1);
   expect(indexes.metiersEnClairJobIndexes?.has(catalogue)).toBe(true);
@@ -30,8 +35,12 @@ it('leaves a folder that cannot be read to the request that needs it', async () 
   const failures: unknown[] = [];
   const note = (reason: unknown) => failures.push(reason);
   process.on('unhandledRejection', note);
-  planWarmUp(() => Promise.reject(new Error('dossier illisible')), 0);
-  await new Promise((done) => setTimeout(done, 100));
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  planWarmUp(() => Promise.reject(new Error('dossier illisible')), 300);
+  await vi.advanceTimersByTimeAsync(300);
+  vi.useRealTimers();
+  // Node tells of a refusal that nobody took once the turn is over.
+  await new Promise((done) => setImmediate(done));
   process.off('unhandledRejection', note);
   expect(failures).toEqual([]);
 });
