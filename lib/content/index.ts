@@ -3,6 +3,7 @@ import { describeFolderState, findContentFolder, readContentFiles } from '@/lib/
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 
 export { readLegalNotice } from '@/lib/content/legal-notice';
+export { readSheetHead } from '@/lib/content/read-sheet-head';
 
 interface Known {
   folder: string;
