@@ -1,8 +1,10 @@
 import { answerPage, renderDocument } from '@/app/respond/render-document';
 import { UnknownAddress } from '@/components/not-found/unknown-address';
-import { readCatalogue } from '@/lib/content';
+import { readCatalogue, readSheetHead } from '@/lib/content';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { describeFinding } from '@/lib/search/match-reason';
-import { pageMetadata } from '@/lib/seo/page-metadata';
+import { fixedPageMetadata } from '@/lib/seo/page-metadata';
+import { findSheetErrors } from '@/lib/site/addresses/find-sheet-errors';
 import { readAskedPath } from '@/lib/site/addresses/read-asked-path';
 import { resolveUnknownAddress } from '@/lib/site/addresses/resolve-unknown-address';
 import { frenchTypography } from '@/lib/text/french-typography';
@@ -15,22 +17,21 @@ const redirectCache = 'public, max-age=3600';
 /** Reached by the fallback rewrite of next.config.ts, for every address that no page has. */
 export const GET = answerPage(async (request) => {
   const catalogue = await readCatalogue();
-  const answer = resolveUnknownAddress(catalogue, readAskedPath(request.url));
+  const path = readAskedPath(request.url);
+  const answer = resolveUnknownAddress(catalogue, path);
   if (answer.kind === 'moved') {
     return new Response(null, { status: 308, headers: { Location: answer.to, 'Cache-Control': redirectCache } });
   }
-  return renderDocument({
+  // An author who has just broken a sheet is told so where its page was.
+  const isDevelopment = process.env.NODE_ENV === 'development';
+  const sheetErrors = isDevelopment ? findSheetErrors(catalogue.diagnostics, path, readSheetHead) : null;
+  const response = await renderDocument({
     status: 404,
     withSearch: false,
-    metadata: pageMetadata({
-      title: 'Adresse inconnue',
-      description:
-        'Cette adresse ne mène à aucune page de Métiers en clair. Une recherche et des noms proches sont proposés.',
-      path: '/adresse-inconnue',
-      noindex: true,
-    }),
+    metadata: fixedPageMetadata('/adresse-inconnue'),
     children: (
       <UnknownAddress
+        sheetErrors={sheetErrors}
         subject={answer.subject}
         words={answer.words}
         jobs={answer.jobs.map(({ job, reason }) => toJobRow(catalogue, job, frenchTypography(describeFinding(reason))))}
@@ -39,4 +40,16 @@ export const GET = answerPage(async (request) => {
       />
     ),
   });
+  // The development server asks a moment too late which sheets there are: one that has just been mended is shown at the next try.
+  if (isDevelopment && hasSheet(catalogue, path)) response.headers.set('Refresh', '1');
+  return response;
 });
+
+/** Whether an address is that of a sheet which can be shown. */
+function hasSheet(catalogue: Catalogue, path: string): boolean {
+  const sheets = [
+    ...catalogue.jobs.map(({ slug }) => `/metiers/${slug}`),
+    ...catalogue.trainings.map(({ slug }) => `/formations/${slug}`),
+  ];
+  return sheets.includes(path);
+}

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import type { PageMetadata } from '@/lib/seo/page-metadata';
 
-/** Hands the metadata of a prerendered page to Next; pages made on request write the same tags in `render-document.tsx`. */
+/** Hands the metadata of a prerendered page to Next; pages made on request write the same tags (`DocumentHead`). */
 export function toNextMetadata({ title, description, canonical, robots, openGraph }: PageMetadata): Metadata {
   return {
     title,

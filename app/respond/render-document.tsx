@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { DocumentHead } from '@/components/site/document-head';
 import { HeadAssets } from '@/components/site/head-assets';
 import { SiteFrame } from '@/components/site/site-frame';
 import { readCatalogue } from '@/lib/content';
@@ -33,22 +34,10 @@ export async function renderDocument(page: RequestedPage): Promise<Response> {
 }
 
 function RequestedDocument({ page, collection }: { page: RequestedPage; collection: Collection }) {
-  const { metadata } = page;
   return (
     <html lang="fr">
       <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{metadata.title}</title>
-        <meta name="description" content={metadata.description} />
-        {metadata.robots && <meta name="robots" content={metadata.robots} />}
-        {metadata.canonical && <link rel="canonical" href={metadata.canonical} />}
-        <meta property="og:title" content={metadata.openGraph.title} />
-        <meta property="og:description" content={metadata.openGraph.description} />
-        <meta property="og:type" content={metadata.openGraph.type} />
-        <meta property="og:url" content={metadata.openGraph.url} />
-        <meta property="og:site_name" content={metadata.openGraph.siteName} />
-        <meta property="og:locale" content={metadata.openGraph.locale} />
+        <DocumentHead metadata={page.metadata} />
         <HeadAssets />
       </head>
       <body>

@@ -1,9 +1,13 @@
 import type { ReactNode } from 'react';
 import { JobList } from '@/components/job-list/job-list';
+import { SheetErrorList } from '@/components/not-found/sheet-errors';
 import { SearchForm } from '@/components/ui/search-form';
+import type { SheetErrors } from '@/lib/site/addresses/find-sheet-errors';
 import type { JobRowData } from '@/lib/views/shared/job-row';
 
 interface UnknownAddressProps {
+  /** In development only: errors that may explain why there is no page. */
+  sheetErrors?: SheetErrors | null;
   /** What was most likely looked for: it comes first, and the search box searches it. */
   subject?: 'job' | 'training';
   /** Words of the address, to start the search with; may be empty. */
@@ -27,6 +31,7 @@ const ways = [
 
 /** What a visitor gets at an address without a page: a search, near names, and the doors of the site. */
 export function UnknownAddress({
+  sheetErrors = null,
   subject = 'job',
   words = '',
   jobs = [],
@@ -36,6 +41,7 @@ export function UnknownAddress({
   const found = jobs.length + trainings.length + pages.length > 0;
   return (
     <div className="page pt-5">
+      {sheetErrors && <SheetErrorList found={sheetErrors} />}
       <div className="border-t-4 border-accent pt-5">
         <p className="small-caps font-bold text-accent">Erreur 404</p>
         <h1 className="mt-3 text-h1">Cette adresse ne mène à aucune page</h1>

@@ -1,16 +1,6 @@
 import type { Collection } from '@/lib/model/catalogue/catalogue';
+import { listMenu } from '@/lib/site/pages';
 import { frenchTypography } from '@/lib/text/french-typography';
-
-const entries = [
-  { href: '/par-ou-commencer', label: 'Par où commencer' },
-  { href: '/plan-du-site', label: 'Plan du site' },
-  { href: '/glossaire', label: 'Glossaire' },
-  { href: '/sources', label: 'Sources et licences' },
-  { href: '/qualite', label: 'Qualité des fiches' },
-  { href: '/accessibilite', label: 'Accessibilité\u00a0: non audité' },
-  { href: '/mentions-legales', label: 'Mentions légales' },
-  { href: '/confidentialite', label: 'Confidentialité' },
-];
 
 export function SiteFooter({ collection }: { collection: Collection }) {
   return (
@@ -26,7 +16,7 @@ export function SiteFooter({ collection }: { collection: Collection }) {
         </div>
         <nav aria-label="Pied de page" className="no-print">
           <ul className="grid grid-cols-1 gap-x-8 sm:grid-cols-2">
-            {entries.map((entry) => (
+            {listMenu('footer').map((entry) => (
               <li key={entry.href}>
                 <a href={entry.href} className="inline-flex min-h-9 items-center">
                   {entry.label}

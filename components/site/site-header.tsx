@@ -1,11 +1,5 @@
 import { SearchForm } from '@/components/ui/search-form';
-
-const entries = [
-  { href: '/metiers', label: 'Métiers' },
-  { href: '/domaines', label: 'Domaines' },
-  { href: '/formations', label: 'Formations' },
-  { href: '/salaires', label: 'Salaires' },
-];
+import { listMenu } from '@/lib/site/pages';
 
 interface SiteHeaderProps {
   /** Pages with their own large search box do without the small one. */
@@ -21,7 +15,7 @@ export function SiteHeader({ withSearch }: SiteHeaderProps) {
         </a>
         <nav aria-label="Menu principal" className="w-full text-small sm:-mx-2 sm:w-auto sm:text-body">
           <ul className="flex flex-wrap justify-between">
-            {entries.map((entry) => (
+            {listMenu('header').map((entry) => (
               <li key={entry.href}>
                 <a href={entry.href} className="inline-flex min-h-11 items-center no-underline hover:underline sm:px-2">
                   {entry.label}

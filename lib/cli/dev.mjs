@@ -1,4 +1,4 @@
-/** `npm run dev`: assets in watch mode and Next's development server. When one stops, the other is stopped too. */
+/** `npm run dev`: assets and errors of the sheets in watch mode, and Next's development server. When one stops, so do the others. */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -44,5 +44,6 @@ process.on('SIGINT', () => stopAll(0)).on('SIGTERM', () => stopAll(0));
 
 rmSync(assets, { recursive: true, force: true });
 start('tsx', ['lib/build/assets/build-assets.ts', '--watch']);
+start('tsx', ['lib/cli/watch-errors.ts']);
 while (!assetsAreReady() && process.exitCode === undefined) await wait(200);
 if (process.exitCode === undefined) start('next', ['dev', '--port', String(port)]);

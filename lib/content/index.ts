@@ -4,6 +4,7 @@ import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { oncePerProcess } from '@/lib/model/catalogue/once-per-catalogue';
 
 export { readLegalNotice } from '@/lib/content/legal-notice';
+export { readSheetHead } from '@/lib/content/read-sheet-head';
 
 interface Known {
   folder: string;

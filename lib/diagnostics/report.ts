@@ -28,8 +28,8 @@ export function summariseDiagnostics(diagnostics: readonly Diagnostic[], fileCou
   return `${count(errors, 'erreur')}, ${count(diagnostics.length - errors, 'avertissement')} dans ${count(fileCount, 'fichier')}.`;
 }
 
-/** The whole report: every finding, a blank line, the summary. */
+/** The report of what stops a build: every error, a blank line, the summary of errors and warnings alike. */
 export function formatReport(diagnostics: readonly Diagnostic[], fileCount: number): string {
-  const findings = sortDiagnostics(diagnostics).map(formatDiagnostic);
+  const findings = sortDiagnostics(diagnostics.filter(({ severity }) => severity === 'error')).map(formatDiagnostic);
   return [...findings, ...(findings.length > 0 ? [''] : []), summariseDiagnostics(diagnostics, fileCount)].join('\n');
 }

@@ -1,6 +1,7 @@
 import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import type { Training } from '@/lib/model/training/training';
+import { PAGES, type PagePath } from '@/lib/site/pages';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 
 /** A step of the breadcrumb; without an address, the page itself. Shown and given to engines from one list. */
@@ -9,14 +10,22 @@ export interface Crumb {
   href?: string;
 }
 
-const HOME: Crumb = { label: 'Accueil', href: '/' };
+/** A step of the breadcrumb that leads to a page of the registry. */
+export function crumbTo(path: PagePath): Crumb {
+  return { label: PAGES[path].label, href: path };
+}
+
+/** Where a page of the registry stands: home, the page. */
+export function pageCrumbs(path: PagePath): Crumb[] {
+  return [crumbTo('/'), { label: PAGES[path].label }];
+}
 
 /** Where a job profile stands: home, catalogue, the job. */
 export function jobCrumbs({ name }: JobSheet): Crumb[] {
-  return [HOME, { label: 'Métiers', href: '/metiers' }, { label: capitalizeFirst(formatGenderedName(name).joined) }];
+  return [crumbTo('/'), crumbTo('/metiers'), { label: capitalizeFirst(formatGenderedName(name).joined) }];
 }
 
 /** Where a training stands: home, trainings, the training. */
 export function trainingCrumbs({ label }: Training): Crumb[] {
-  return [HOME, { label: 'Formations', href: '/formations' }, { label: capitalizeFirst(label) }];
+  return [crumbTo('/'), crumbTo('/formations'), { label: capitalizeFirst(label) }];
 }

@@ -2,6 +2,7 @@ import { FACET_ADDRESSES, FACET_INDEX_KINDS } from '@/lib/facets/facet-addresses
 import { buildFacets } from '@/lib/facets/facets';
 import { isThin, listFacetPages } from '@/lib/facets/list-facet-pages';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
+import { SITE_PAGES } from '@/lib/site/pages';
 
 export interface SitemapEntry {
   /** From the root of the site. */
@@ -10,27 +11,13 @@ export interface SitemapEntry {
   lastModified: string | null;
 }
 
-/** Pages that exist whatever the content. */
-const FIXED_PATHS = [
-  '/',
-  '/metiers',
-  '/formations',
-  '/salaires',
-  '/par-ou-commencer',
-  '/sources',
-  '/qualite',
-  '/accessibilite',
-  '/mentions-legales',
-  '/confidentialite',
-  '/plan-du-site',
-];
-
 /** Lists every page that engines may index, once; filtered views of the catalogue are not pages of their own. */
 export function listSitemapEntries(catalogue: Catalogue): SitemapEntry[] {
   const facets = buildFacets(catalogue);
   const undated = [
-    ...FIXED_PATHS,
-    ...(catalogue.glossary.length > 0 ? ['/glossaire'] : []),
+    ...SITE_PAGES.filter(
+      ({ engines }) => engines === 'listed' || (engines === 'listed with words' && catalogue.glossary.length > 0),
+    ).map(({ path }) => path),
     ...FACET_INDEX_KINDS.filter((kind) => facets[kind].length > 0).map((kind) => FACET_ADDRESSES[kind].folder),
     ...listFacetPages(catalogue)
       .filter((facetPage) => !isThin(facetPage))

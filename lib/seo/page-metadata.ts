@@ -1,3 +1,4 @@
+import { type FixedPagePath, PAGES } from '@/lib/site/pages';
 import { absoluteUrl, SITE_NAME } from '@/lib/site/site-url';
 import { frenchTypography } from '@/lib/text/french-typography';
 import { shorten } from '@/lib/text/shorten';
@@ -59,6 +60,11 @@ export function pageMetadata({ title, description, path, noindex, type, modified
       ...(modifiedTime && { modifiedTime }),
     },
   };
+}
+
+/** The metadata of a page whose head never changes, from the registry of pages. */
+export function fixedPageMetadata(path: FixedPagePath): PageMetadata {
+  return pageMetadata({ ...PAGES[path].head, path });
 }
 
 function withSiteName(title: string): string {

@@ -7,13 +7,27 @@ function listForeignScripts(html: string): string[] {
   return scripts.filter((tag) => !tag.includes('application/ld+json') && !/src="\/assets\/[^"]+"/.test(tag));
 }
 
+/** What the head of every page says, prerendered or made on request. Next adds tags for one social network, which read the others as well. */
+const heads = ['description', 'og:description', 'og:locale', 'og:site_name', 'og:title', 'og:type', 'og:url', 'title'];
+
+/** Names of the tags of a head that depend on the page, in order; a tag that is there twice is named twice. */
+function listHeadTags(html: string): string[] {
+  const head = html.slice(0, html.indexOf('</head>'));
+  const names = [...head.matchAll(/<(title)>|<meta (?:name|property)="([^"]+)"|<link rel="(canonical)"/g)];
+  const shared = /^(?:viewport|theme-color|twitter:.*|next-size-adjust)$/;
+  return names
+    .map(([, ...found]) => found.find(Boolean) ?? '')
+    .filter((name) => !shared.test(name))
+    .sort();
+}
+
 for (const entry of pages) {
   test(`${entry.name}: a document without framework script, under a strict policy, from one host`, async ({
     page,
     findings,
   }) => {
     const response = await page.goto(entry.path);
-    expect(response?.status()).toBe('status' in entry ? entry.status : 200);
+    expect(response?.status()).toBe(entry.status ?? 200);
 
     const policy = (await response?.allHeaders())?.['content-security-policy'] ?? '';
     expect(policy).toContain("script-src 'self'");
@@ -24,6 +38,13 @@ for (const entry of pages) {
     expect(listForeignScripts(html)).toEqual([]);
     expect(html.match(/.{0,40}(?:\/_next\/|__next_f).{0,40}/g) ?? []).toEqual([]);
     expect(html.match(/<[a-z][^>]*\son[a-z]+\s*=[^>]*>/gi) ?? []).toEqual([]);
+
+    const tags = listHeadTags(html);
+    const isIndexed = !tags.includes('robots');
+    const isDated = tags.includes('article:modified_time');
+    expect(tags).toEqual(
+      [...heads, isIndexed ? 'canonical' : 'robots', ...(isDated ? ['article:modified_time'] : [])].sort(),
+    );
 
     await page.waitForLoadState('networkidle');
     expect(findings).toEqual([]);

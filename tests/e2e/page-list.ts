@@ -1,18 +1,25 @@
-/** One address per kind of page, over the bundled content. Accessibility, weight and reflow are checked on each. */
-export const pages = [
-  { name: 'home', path: '/' },
-  { name: 'catalogue', path: '/metiers' },
+import { SITE_PAGES } from '../../lib/site/pages';
+
+interface CheckedPage {
+  name: string;
+  path: string;
+  /** 200 where nothing is said. */
+  status?: number;
+}
+
+/** A redirection, and a page that is never met under its own address (the last example shows it). */
+const notPages = new Set<string>(['/hasard', '/adresse-inconnue']);
+
+/** Pages that exist once come from the registry; these are examples of the others, over the bundled content. */
+const examples: CheckedPage[] = [
   { name: 'catalogue with filters', path: '/metiers?niveau=cap' },
   { name: 'catalogue without result', path: '/metiers?q=zzzzzz' },
   { name: 'catalogue of a misspelt word, by pay', path: '/metiers?q=boulangre&tri=salaire' },
   { name: 'catalogue of a domain, by studies', path: '/metiers?domaine=sante-social-sport&tri=etudes' },
   { name: 'profile', path: '/metiers/boulanger' },
   { name: 'profile with an English name', path: '/metiers/community-manager' },
-  { name: 'trainings', path: '/formations' },
   { name: 'training', path: '/formations/cap-boulanger' },
   { name: 'trainings of a domain', path: '/formations?domaine=sante-social-sport' },
-  { name: 'glossary', path: '/glossaire' },
-  { name: 'domains', path: '/domaines' },
   { name: 'domain', path: '/domaines/sante-social-sport' },
   { name: 'sub-domain', path: '/domaines/sante-social-sport/paramedical' },
   { name: 'interests', path: '/interets' },
@@ -21,21 +28,12 @@ export const pages = [
   { name: 'level', path: '/niveaux/cap' },
   { name: 'statuses', path: '/statuts' },
   { name: 'status', path: '/statuts/salarie' },
-  { name: 'pay', path: '/salaires' },
   { name: 'catalogue by pay', path: '/metiers?salaire=2000-2250' },
-  { name: 'sources', path: '/sources' },
-  { name: 'quality', path: '/qualite' },
-  { name: 'accessibility', path: '/accessibilite' },
-  { name: 'legal notice', path: '/mentions-legales' },
-  { name: 'privacy', path: '/confidentialite' },
-  { name: 'site map', path: '/plan-du-site' },
-  { name: 'comparison to begin', path: '/comparer' },
   { name: 'comparison of two', path: '/comparer?m=MET.93&m=MET.17' },
   {
     name: 'comparison of four',
     path: '/comparer?m=boulanger,infirmier,technicien-forestier,professeur-des-ecoles&m=MET.999999',
   },
-  { name: 'guided start', path: '/par-ou-commencer' },
   { name: 'guided start, second question', path: '/par-ou-commencer?gouts=j-aime-la-nature&question=faire' },
   { name: 'guided start, studies', path: '/par-ou-commencer?question=etudes' },
   {
@@ -44,4 +42,10 @@ export const pages = [
   },
   { name: 'guided start without answer', path: '/par-ou-commencer?question=resultats' },
   { name: 'not found', path: '/metiers/boulangr', status: 404 },
-] as const satisfies { name: string; path: string; status?: number }[];
+];
+
+/** One address per kind of page. Accessibility, weight and reflow are checked on each. */
+export const pages: readonly CheckedPage[] = [
+  ...SITE_PAGES.filter(({ path }) => !notPages.has(path)).map(({ path }) => ({ name: path, path })),
+  ...examples,
+];

@@ -187,8 +187,9 @@ test.describe('suggestions while typing', () => {
 
   test('without an answer nothing happens', async ({ page }) => {
     await page.route('**/api/recherche?*', (route) => route.abort());
+    const refusal = page.waitForEvent('requestfailed');
     const { field, list } = await typeAtHome(page, 'boulan');
-    await page.waitForTimeout(400);
+    await refusal;
     await expect(list).toBeHidden();
     await field.press('Enter');
     await expect(page).toHaveURL(/\/metiers\?q=boulan$/);

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { toNextMetadata } from '@/app/respond/next-metadata';
+import { renderMissingPage } from '@/app/respond/render-missing-page';
 import { SiteFrame } from '@/components/site/site-frame';
 import { StaticMarkup } from '@/components/site/static-markup';
 import { TrainingProfile } from '@/components/training/training-profile';
@@ -30,8 +30,9 @@ export async function generateMetadata({ params }: TrainingPageProps): Promise<M
 
 export default async function TrainingPage({ params }: TrainingPageProps) {
   const catalogue = await readCatalogue();
-  const training = catalogue.findTraining((await params).slug);
-  if (!training) notFound();
+  const { slug } = await params;
+  const training = catalogue.findTraining(slug);
+  if (!training) return renderMissingPage(`/formations/${slug}`);
   return (
     <StaticMarkup>
       <SiteFrame collection={catalogue.collection}>

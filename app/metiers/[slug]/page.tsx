@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { toNextMetadata } from '@/app/respond/next-metadata';
+import { renderMissingPage } from '@/app/respond/render-missing-page';
 import { JobProfile } from '@/components/job-profile/job-profile';
 import { SiteFrame } from '@/components/site/site-frame';
 import { StaticMarkup } from '@/components/site/static-markup';
@@ -30,8 +30,9 @@ export async function generateMetadata({ params }: JobPageProps): Promise<Metada
 
 export default async function JobPage({ params }: JobPageProps) {
   const catalogue = await readCatalogue();
-  const job = catalogue.findJob((await params).slug);
-  if (!job) notFound();
+  const { slug } = await params;
+  const job = catalogue.findJob(slug);
+  if (!job) return renderMissingPage(`/metiers/${slug}`);
   return (
     <StaticMarkup>
       <SiteFrame collection={catalogue.collection}>

@@ -6,7 +6,7 @@ import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
 import type { JobName, JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { describeFinding } from '@/lib/search/match-reason';
 import type { JobHit } from '@/lib/search/search-jobs';
-import type { Crumb } from '@/lib/seo/crumbs';
+import { type Crumb, crumbTo } from '@/lib/seo/crumbs';
 import { type PageMetadata, pageMetadata } from '@/lib/seo/page-metadata';
 import { listRelatedJobs } from '@/lib/similar/list-related-jobs';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
@@ -103,7 +103,7 @@ export function toComparePage(
   const isFull = jobs.length >= MOST_COMPARED;
   const title = jobs.length > 1 ? `Comparer ${counts[jobs.length]}` : 'Comparer des métiers';
   return {
-    crumbs: [{ label: 'Accueil', href: '/' }, { label: 'Métiers', href: '/metiers' }, { label: title }],
+    crumbs: [crumbTo('/'), crumbTo('/metiers'), { label: title }],
     title,
     lead: toLead(jobs),
     notes: listCompareNotes(query, hits.length),

@@ -16,8 +16,13 @@ interface GlossaryEntryData {
   link: { url: string; host: string } | null;
 }
 
+export interface GlossaryPageData {
+  letters: LetterOfWords[];
+  index: LetterLink[];
+}
+
 /** Prepares the page of the glossary: its words by letter. */
-export function toGlossaryPage(glossary: readonly GlossaryTerm[]): { letters: LetterOfWords[]; index: LetterLink[] } {
+export function toGlossaryPage(glossary: readonly GlossaryTerm[]): GlossaryPageData {
   const letters = groupByLetter(glossary, ({ term }) => term).map(({ letter, items }) => ({
     letter,
     anchor: toLetterAnchor(letter),

@@ -5,6 +5,7 @@ import { JOBS_PER_PAGE, type JobListing } from '@/lib/listing/filter-jobs';
 import { type CatalogueQuery, catalogueHref, JOB_ORDERS } from '@/lib/listing/job-list-query';
 import { listLetterStarts, toLetterAnchor } from '@/lib/listing/letters';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
+import { pageCrumbs } from '@/lib/seo/crumbs';
 import { type PageMetadata, pageMetadata } from '@/lib/seo/page-metadata';
 import { formatCount } from '@/lib/text/format-count';
 import { NBSP } from '@/lib/text/spaces';
@@ -33,7 +34,7 @@ export function toCatalogueListing(catalogue: Catalogue, found: JobListing): Lis
   const words = explainWords(query.q, found.understood, listWrittenForms(found));
   return {
     title: query.q ? 'Métiers trouvés' : 'Tous les métiers',
-    crumbs: [{ label: 'Accueil', href: '/' }, { label: 'Métiers' }],
+    crumbs: pageCrumbs('/metiers'),
     search: {
       action: '/metiers',
       query: query.q,

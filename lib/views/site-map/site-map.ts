@@ -7,6 +7,7 @@ import { groupByLetter, type LetterLink, listLetterStarts, toLetterAnchor } from
 import { trainingsHref } from '@/lib/listing/training-list-query';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import type { JobName } from '@/lib/model/job-sheet/job-sheet';
+import { listMenu } from '@/lib/site/pages';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { INDEX_WORDINGS } from '@/lib/views/facet-page/facet-wording';
 
@@ -25,33 +26,15 @@ export interface SiteMapLink {
   rel?: string;
 }
 
-interface SiteMapData {
+export interface SiteMapData {
   main: readonly SiteMapLink[];
   /** The values of each facet: those that the sheets name. */
   facets: readonly { id: string; title: string; links: readonly SiteMapLink[] }[];
   letters: readonly LetterOfNames[];
+  trainingCount: number;
   trainingLetters: readonly LetterLink[];
   about: readonly SiteMapLink[];
 }
-
-const main: readonly SiteMapLink[] = [
-  { href: '/', label: 'Accueil' },
-  { href: '/metiers', label: 'Tous les métiers, avec recherche et filtres' },
-  { href: '/formations', label: 'Toutes les formations' },
-  { href: '/salaires', label: 'Salaires au début de carrière' },
-  { href: '/comparer', label: 'Comparer des métiers' },
-  { href: '/par-ou-commencer', label: 'Par où commencer, quand on ne sait pas quoi chercher' },
-  { href: '/hasard', label: 'Un métier au hasard', rel: 'nofollow' },
-];
-
-const about: readonly SiteMapLink[] = [
-  { href: '/glossaire', label: 'Glossaire' },
-  { href: '/sources', label: 'Sources et licences' },
-  { href: '/qualite', label: 'Qualité des fiches' },
-  { href: '/accessibilite', label: 'Accessibilité' },
-  { href: '/mentions-legales', label: 'Mentions légales' },
-  { href: '/confidentialite', label: 'Confidentialité' },
-];
 
 /** Gathers every page of the site; trainings by the page of the list on which their letter begins. */
 export function toSiteMap(catalogue: Catalogue): SiteMapData {
@@ -59,7 +42,7 @@ export function toSiteMap(catalogue: Catalogue): SiteMapData {
   const isNamed = (kind: FacetIndexKind) => facets[kind].length > 0;
   return {
     main: [
-      ...main,
+      ...listMenu('start'),
       ...FACET_INDEX_KINDS.filter(isNamed).map((kind) => ({
         href: FACET_ADDRESSES[kind].folder,
         label: INDEX_WORDINGS[kind].everything,
@@ -81,10 +64,11 @@ export function toSiteMap(catalogue: Catalogue): SiteMapData {
       anchor: toLetterAnchor(letter),
       jobs: items,
     })),
+    trainingCount: catalogue.trainings.length,
     trainingLetters: listLetterStarts(
       catalogue.trainings.map(({ label }) => label),
       TRAININGS_PER_PAGE,
     ).map(({ letter, page }) => ({ letter, href: `${trainingsHref({}, { page })}#${toLetterAnchor(letter)}` })),
-    about,
+    about: listMenu('about'),
   };
 }

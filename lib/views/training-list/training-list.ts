@@ -6,6 +6,7 @@ import { TRAINING_FILTERS, type TrainingQuery, trainingsHref } from '@/lib/listi
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { searchJobs } from '@/lib/search/search-jobs';
 import { searchTrainings } from '@/lib/search/search-trainings';
+import { pageCrumbs } from '@/lib/seo/crumbs';
 import { type PageMetadata, pageMetadata } from '@/lib/seo/page-metadata';
 import { formatCount } from '@/lib/text/format-count';
 import { NBSP } from '@/lib/text/spaces';
@@ -34,7 +35,7 @@ export function toTrainingListing(catalogue: Catalogue, found: TrainingListing):
   const filters = listUsedFilters(query);
   return {
     title: 'Toutes les formations',
-    crumbs: [{ label: 'Accueil', href: '/' }, { label: 'Formations' }],
+    crumbs: pageCrumbs('/formations'),
     search: {
       action: '/formations',
       query: query.q,

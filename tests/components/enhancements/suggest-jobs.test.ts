@@ -59,6 +59,8 @@ const press = (field: HTMLElement, ...keys: string[]) => {
 };
 const activeOption = (field: HTMLElement) =>
   document.getElementById(field.getAttribute('aria-activedescendant') ?? '')?.textContent ?? null;
+/** A turn of the event loop: whatever follows from an answer already given has been done. */
+const settle = () => new Promise((done) => setTimeout(done));
 const findOptions = () => screen.findAllByRole('option');
 
 describe('suggest-jobs', () => {
@@ -113,7 +115,7 @@ describe('suggest-jobs', () => {
     await type('boul', field);
     await findOptions();
     answerFirst({ results: [pastry] });
-    await new Promise((done) => setTimeout(done, 20));
+    await settle();
     expect(screen.getAllByRole('option')[0]).toHaveTextContent('Boulangère / boulanger');
     expect(fetchJson.mock.calls[0]?.[1].signal.aborted).toBe(true);
   });
@@ -179,7 +181,7 @@ describe('suggest-jobs', () => {
     await waitFor(() => expect(fetchJson).toHaveBeenCalledTimes(1));
     screen.getByRole('button').focus();
     answer({ results: [baker] });
-    await new Promise((done) => setTimeout(done, 20));
+    await settle();
     expect(field).toHaveAttribute('aria-expanded', 'false');
   });
 
@@ -206,7 +208,7 @@ describe('suggest-jobs', () => {
     fetchJson.mockImplementation(answer);
     const field = await type('boul');
     await waitFor(() => expect(fetchJson).toHaveBeenCalled());
-    await new Promise((done) => setTimeout(done, 20));
+    await settle();
     expect(field).toHaveAttribute('aria-expanded', 'false');
     expect(screen.getByRole('status')).toBeEmptyDOMElement();
   });

@@ -35,8 +35,17 @@ describe('summariseDiagnostics', () => {
   ])('%#', (diagnostics, files, expected) => {
     expect(summariseDiagnostics(diagnostics, files)).toBe(expected);
   });
+});
 
-  it('ends the report', () => {
-    expect(formatReport([warning], 1).split('\n').at(-1)).toBe('0 erreur, 1 avertissement dans 1 fichier.');
+describe('formatReport', () => {
+  it('details the errors and counts the warnings', () => {
+    const lines = formatReport([warning, error], 2).split('\n');
+    expect(lines[0]).toContain('metiers/b.md:3:1');
+    expect(lines.join()).not.toContain('odd-rome-code');
+    expect(lines.slice(-2)).toEqual(['', '1 erreur, 1 avertissement dans 2 fichiers.']);
+  });
+
+  it('is one line without error', () => {
+    expect(formatReport([warning], 1)).toBe('0 erreur, 1 avertissement dans 1 fichier.');
   });
 });

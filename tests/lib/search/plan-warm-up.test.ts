@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { oncePerProcess } from '@/lib/model/catalogue/once-per-catalogue';
 import { buildJobIndex } from '@/lib/search/job-index';
@@ -8,6 +8,8 @@ import { aJobSheet } from '@/tests/builders/a-job-sheet';
 
 const indexesOf = (name: string) => oncePerProcess(name, () => new WeakMap<Catalogue, { value: unknown }>());
 
+afterEach(() => vi.useRealTimers());
+
 it('reads the sheets some time after it was asked to, not at once, then indexes jobs and trainings', async () => {
   const catalogue = aCatalogue({ jobs: [aJobSheet()] });
   let reads = 0;
@@ -15,9 +17,12 @@ it('reads the sheets some time after it was asked to, not at once, then indexes 
     reads += 1;
     return catalogue;
   };
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
   planWarmUp(read, 300);
-  await new Promise((done) => setTimeout(done, 50));
+  await vi.advanceTimersByTimeAsync(299);
   expect(reads).toBe(0);
+  await vi.advanceTimersByTimeAsync(1);
+  vi.useRealTimers();
   await expect.poll(() => indexesOf('training index').has(catalogue), { timeout: 5_000 }).toBe(true);
   expect(reads).toBe(1);
   expect(indexesOf('job index').get(catalogue)?.value).toBe(buildJobIndex(catalogue));
@@ -27,8 +32,12 @@ it('leaves a folder that cannot be read to the request that needs it', async () 
   const failures: unknown[] = [];
   const note = (reason: unknown) => failures.push(reason);
   process.on('unhandledRejection', note);
-  planWarmUp(() => Promise.reject(new Error('dossier illisible')), 0);
-  await new Promise((done) => setTimeout(done, 100));
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  planWarmUp(() => Promise.reject(new Error('dossier illisible')), 300);
+  await vi.advanceTimersByTimeAsync(300);
+  vi.useRealTimers();
+  // Node tells of a refusal that nobody took once the turn is over.
+  await new Promise((done) => setImmediate(done));
   process.off('unhandledRejection', note);
   expect(failures).toEqual([]);
 });

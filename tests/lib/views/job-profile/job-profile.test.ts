@@ -5,7 +5,7 @@ import { aCatalogue } from '@/tests/builders/a-catalogue';
 import { aJobSheet } from '@/tests/builders/a-job-sheet';
 import { aSalary } from '@/tests/builders/a-salary';
 
-const base = (key: SheetSection['key'], markdown = 'Du pain.', parent: string | null = null) => ({
+const base = (key: SheetSection['key'], markdown = 'Du pain.', parent: SheetSection['parent'] = null) => ({
   key,
   anchor: key,
   title: key,

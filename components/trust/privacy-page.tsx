@@ -1,0 +1,67 @@
+import { MarginSection } from '@/components/trust/margin-section';
+import { TrustPage } from '@/components/trust/trust-page';
+
+/** What the site knows of its visitors. */
+export function PrivacyPage() {
+  return (
+    <TrustPage
+      path="/confidentialite"
+      lead="Ce site ne cherche pas à savoir qui vous êtes. Il ne dépose aucun cookie, ne mesure pas vos visites et ne demande aucun compte."
+    >
+      <MarginSection id="aucune-collecte" title="Ce que le site ne fait pas">
+        <div className="prose">
+          <ul>
+            <li>
+              Aucun cookie ni autre marque dans votre navigateur. Il garde seulement, pour aller plus vite, une copie
+              des caractères et de la mise en page.
+            </li>
+            <li>Aucun traceur, aucune mesure d’audience, aucune publicité.</li>
+            <li>Aucun compte, aucun formulaire qui demande votre nom ou votre adresse.</li>
+            <li>
+              Aucun appel à un autre site : le texte, les caractères, les dessins et le petit script d’appoint viennent
+              tous d’ici. Le navigateur a pour consigne de refuser le reste.
+            </li>
+          </ul>
+          <p>Cela vaut pour tout le monde, quel que soit l’âge.</p>
+        </div>
+      </MarginSection>
+      <MarginSection id="recherche" title="Vos recherches">
+        <div className="prose">
+          <p>
+            Les mots que vous cherchez et les filtres que vous choisissez s’écrivent dans l’adresse de la page. C’est ce
+            qui permet de la partager. Le site ne les garde pas, mais l’adresse reste dans l’historique de votre
+            navigateur et peut figurer dans le journal du serveur.
+          </p>
+        </div>
+      </MarginSection>
+      <MarginSection id="journaux" title="Le journal du serveur">
+        <div className="prose">
+          <p>
+            Comme tout site, celui-ci tourne sur le serveur d’un hébergeur. Cet hébergeur peut noter, pour chaque page
+            demandée, l’heure, l’adresse de la page et l’adresse IP de l’appareil, afin d’assurer la sécurité du
+            service. Le logiciel du site ne lit pas ce journal. Sa durée de conservation dépend de l’hébergeur, nommé
+            dans les <a href="/mentions-legales">mentions légales</a>.
+          </p>
+        </div>
+      </MarginSection>
+      <MarginSection id="liens" title="Les liens vers d’autres sites">
+        <div className="prose">
+          <p>
+            Certains liens mènent ailleurs, par exemple vers une fiche officielle. Le site d’arrivée sait que vous venez
+            d’ici, mais pas de quelle page. Il applique ensuite ses propres règles.
+          </p>
+        </div>
+      </MarginSection>
+      <MarginSection id="droits" title="Vos droits">
+        <div className="prose">
+          <p>
+            Le règlement européen sur la protection des données vous donne le droit de savoir ce qui est gardé sur vous,
+            de le faire corriger ou effacer. Écrivez pour cela à l’éditeur, dont l’adresse figure dans les{' '}
+            <a href="/mentions-legales">mentions légales</a>. Si la réponse ne vous convient pas, vous pouvez adresser
+            une plainte à la <a href="https://www.cnil.fr/fr/plaintes">CNIL</a>.
+          </p>
+        </div>
+      </MarginSection>
+    </TrustPage>
+  );
+}
