@@ -24,6 +24,18 @@ const facetFolders = [
   ...new Set(Object.values(FACET_ADDRESSES).flatMap(({ folder }) => (folder ? [folder.slice(1)] : []))),
 ].join('|');
 
+const noStore = [{ key: 'Cache-Control', value: 'no-store' }];
+
+/** Pages say themselves how long they may be kept: prepared ones by the adapter, requested ones by their route. Errors never are. */
+const publishedCaches = [
+  { source: '/:error(404|500|_not-found|_error|_global-error)', headers: noStore },
+  {
+    // Only where the name changes with the content.
+    source: '/assets/:file([^/]+\\.[0-9A-Za-z]{8,10}\\.[a-z0-9]+)',
+    headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
+  },
+];
+
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
@@ -42,10 +54,7 @@ const config: NextConfig = {
           { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
         ],
       },
-      {
-        source: '/assets/:file*',
-        headers: [{ key: 'Cache-Control', value: isDevelopment ? 'no-store' : 'public, max-age=31536000, immutable' }],
-      },
+      ...(isDevelopment ? [{ source: '/assets/:file*', headers: noStore }] : publishedCaches),
     ];
   },
   async rewrites() {

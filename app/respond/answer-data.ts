@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** Five minutes in browsers, an hour in shared caches: the answer changes with the next publication only. */
-const CACHE = 'public, max-age=300, s-maxage=3600';
+const CACHE = 'public, max-age=300, s-maxage=300, stale-while-revalidate=86400';
 const METHODS = 'GET, HEAD, OPTIONS';
 
 /** Any site may ask, nobody sends cookies; engines index the pages, not the answers. */

@@ -5,6 +5,7 @@ import { SiteFrame } from '@/components/site/site-frame';
 import { readCatalogue } from '@/lib/content';
 import type { Collection } from '@/lib/model/catalogue/catalogue';
 import type { PageMetadata } from '@/lib/seo/page-metadata';
+import { PAGE_CACHE } from '@/lib/site/page-cache.mjs';
 
 interface RequestedPage {
   metadata: PageMetadata;
@@ -12,9 +13,6 @@ interface RequestedPage {
   status?: number;
   withSearch?: boolean;
 }
-
-/** Five minutes in shared caches: the answer depends on the query string only, and changes with the next publication. */
-const cacheControl = 'public, max-age=0, s-maxage=300';
 
 /**
  * Answers with a page made on request (search, filters, comparison): the same head and frame as the prerendered pages,
@@ -28,7 +26,7 @@ export async function renderDocument(page: RequestedPage): Promise<Response> {
     status: page.status ?? 200,
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
-      'Cache-Control': page.status && page.status >= 400 ? 'no-store' : cacheControl,
+      'Cache-Control': page.status && page.status >= 400 ? 'no-store' : PAGE_CACHE,
     },
   });
 }

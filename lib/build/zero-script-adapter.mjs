@@ -1,9 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { setPageCache } from './set-page-cache.mjs';
 import { stripFrameworkScripts } from './strip-framework-scripts.mjs';
 
+/** Answers to addresses that no page has, and the last resort: the server never lets them be kept (next.config.ts). */
+const errorPages = /^\/(?:404|500|_)/;
+
 /**
- * Build adapter (`adapterPath` in next.config.ts): the browser gets documents, not an application.
- * Every prerendered page loses Next's scripts; the build fails when one is left or when no page was seen.
+ * Build adapter (`adapterPath` in next.config.ts): the browser gets documents, not an application, and caches keep them minutes, not a
+ * year. Every prerendered page loses Next's scripts; the build fails when one is left or when no page was seen.
  * @type {import('next').NextAdapter}
  */
 const adapter = {
@@ -11,19 +15,15 @@ const adapter = {
   async onBuildComplete({ outputs }) {
     let pages = 0;
     let removed = 0;
-    for (const output of outputs.prerenders) {
-      const file = output.fallback && 'filePath' in output.fallback ? output.fallback.filePath : undefined;
+    for (const { pathname, fallback } of outputs.prerenders) {
+      const file = fallback && 'filePath' in fallback ? fallback.filePath : undefined;
       if (!file?.endsWith('.html')) continue;
-      const html = await readFile(file, 'utf8');
       try {
-        const stripped = stripFrameworkScripts(html);
-        await writeFile(file, stripped);
+        if (!errorPages.test(pathname)) await rewrite(file.replace(/html$/, 'meta'), setPageCache);
+        removed += await rewrite(file, stripFrameworkScripts);
         pages += 1;
-        removed += Buffer.byteLength(html) - Buffer.byteLength(stripped);
       } catch (cause) {
-        throw new Error(`zero-script: ${output.pathname}: ${cause instanceof Error ? cause.message : cause}`, {
-          cause,
-        });
+        throw new Error(`zero-script: ${pathname}: ${cause instanceof Error ? cause.message : cause}`, { cause });
       }
     }
     if (pages === 0)
@@ -31,5 +31,17 @@ const adapter = {
     console.log(`zero-script: ${pages} pages, ${Math.round(removed / 1024)} kB of framework script removed`);
   },
 };
+
+/**
+ * @param {string} file
+ * @param {(text: string) => string} change
+ * @returns {Promise<number>} bytes that were taken away
+ */
+async function rewrite(file, change) {
+  const before = await readFile(file, 'utf8');
+  const after = change(before);
+  await writeFile(file, after);
+  return Buffer.byteLength(before) - Buffer.byteLength(after);
+}
 
 export default adapter;

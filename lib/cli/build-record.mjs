@@ -1,9 +1,29 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { projectRoot } from './run-command.mjs';
 
-const recordFile = path.join(projectRoot, '.next', 'content-dir.json');
-const buildId = path.join(projectRoot, '.next', 'BUILD_ID');
+const built = path.join(projectRoot, '.next');
+const recordFile = path.join(built, 'build-record.json');
+const buildId = path.join(built, 'BUILD_ID');
+
+/** The catalogue as it is while a site is being made from it: outside .next, which Next empties. */
+export const catalogueInTheMaking = path.join(
+  projectRoot,
+  'node_modules',
+  '.cache',
+  'metiers-en-clair',
+  'catalogue.json',
+);
+
+/** The catalogue that the site in .next was made from: what `start` serves, whatever has become of the sheets since. */
+const builtCatalogue = path.join(built, 'catalogue.json');
+
+/**
+ * What a built site was made of.
+ * @typedef {object} BuildRecord
+ * @property {string} contentDir absolute path of the folder of sheets
+ * @property {string | null} siteUrl public address written into the pages; null where none was given
+ */
 
 /**
  * The content folder that the environment names.
@@ -15,15 +35,16 @@ export function contentFolder(contentDir) {
 }
 
 /**
- * Notes which folder the site in .next was built from.
- * @param {string} folder absolute path
+ * Notes what the site in .next was built from, and puts its catalogue beside it.
+ * @param {BuildRecord} record
  */
-export function writeBuildRecord(folder) {
-  writeFileSync(recordFile, JSON.stringify({ contentDir: folder }));
+export function writeBuildRecord(record) {
+  copyFileSync(catalogueInTheMaking, builtCatalogue);
+  writeFileSync(recordFile, JSON.stringify(record));
 }
 
-/** @returns {string | undefined} the folder that the site in .next was built from; nothing when there is no complete build */
+/** @returns {BuildRecord & { catalogue: string } | undefined} nothing when there is no complete build; `catalogue` is a file */
 export function readBuildRecord() {
-  if (!existsSync(recordFile) || !existsSync(buildId)) return undefined;
-  return JSON.parse(readFileSync(recordFile, 'utf8')).contentDir;
+  if (![recordFile, buildId, builtCatalogue].every((file) => existsSync(file))) return undefined;
+  return { ...JSON.parse(readFileSync(recordFile, 'utf8')), catalogue: builtCatalogue };
 }

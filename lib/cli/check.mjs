@@ -8,10 +8,12 @@ import path from 'node:path';
 import { addCounts, countTests } from './count-tests.mjs';
 import { installBrowser } from './install-browser.mjs';
 import { explainOldNode, installDependencies } from './install-dependencies.mjs';
+import { installNginx } from './install-nginx.mjs';
 import { runCommand } from './run-command.mjs';
 
 const reports = mkdtempSync(path.join(os.tmpdir(), 'metiers-en-clair-'));
 const unitReport = path.join(reports, 'vitest.json');
+const deploymentReport = path.join(reports, 'deployment.json');
 const journeyReport = path.join(reports, 'playwright.json');
 
 /** The bundled content is what is checked, whatever folder the shell names. */
@@ -28,6 +30,7 @@ const run = (command, args, environment) => () => runCommand(command, args, { ..
 const steps = [
   ['dépendances', installDependencies],
   ['navigateur', installBrowser],
+  ['nginx', installNginx],
   ['format et règles', run('biome', ['ci', '.'])],
   ['code mort', run('knip', ['--no-progress'])],
   ['types des routes', run('next', ['typegen'])],
@@ -41,6 +44,16 @@ const steps = [
   [
     'tests de bout en bout',
     run('playwright', ['test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_FILE: journeyReport }),
+  ],
+  [
+    'publication derrière un cache',
+    run('vitest', [
+      'run',
+      '--config=tests/deployment/vitest.config.ts',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${deploymentReport}`,
+    ]),
   ],
 ];
 
@@ -63,7 +76,7 @@ async function findFailure() {
 
 const start = Date.now();
 const failure = await findFailure();
-const count = addCounts([countTests(unitReport), countTests(journeyReport)]);
+const count = addCounts([unitReport, journeyReport, deploymentReport].map(countTests));
 rmSync(reports, { recursive: true, force: true });
 
 const failed = failure ? Math.max(count.failed, 1) : count.failed;

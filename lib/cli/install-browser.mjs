@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { installPackage, isDebianRoot } from './debian.mjs';
 import { runCommand } from './run-command.mjs';
 
 const debianChromium = '/usr/bin/chromium';
@@ -13,17 +14,6 @@ export async function findBrowser() {
   return existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined;
 }
 
-function isDebianRoot() {
-  const release = '/etc/os-release';
-  return process.getuid?.() === 0 && existsSync(release) && /^ID=debian$/m.test(readFileSync(release, 'utf8'));
-}
-
-async function installDebianChromium() {
-  const environment = { DEBIAN_FRONTEND: 'noninteractive' };
-  await runCommand('apt-get', ['update', '-qq'], environment);
-  await runCommand('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], environment);
-}
-
 /**
  * Installs a browser when there is none: Debian's package as root, Playwright's download anywhere else.
  * @returns {Promise<number>} 0 when a browser is there at the end
@@ -31,7 +21,7 @@ async function installDebianChromium() {
 export async function installBrowser() {
   if (await findBrowser()) return 0;
   console.log('Installation d’un navigateur pour les tests de bout en bout…');
-  if (isDebianRoot()) await installDebianChromium();
+  if (isDebianRoot()) await installPackage('chromium');
   if (await findBrowser()) return 0;
   // The system's libraries need root; without it only the browser itself is downloaded.
   const withSystemLibraries = process.getuid?.() === 0 || process.env.CI ? ['--with-deps'] : [];

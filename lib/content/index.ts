@@ -1,3 +1,4 @@
+import { readKeptCatalogue } from '@/lib/content/built-catalogue';
 import { loadCatalogue } from '@/lib/content/load-catalogue';
 import { describeFolderState, findContentFolder, readContentFiles } from '@/lib/content/source';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
@@ -7,7 +8,9 @@ export { readLegalNotice } from '@/lib/content/legal-notice';
 export { readSheetHead } from '@/lib/content/read-sheet-head';
 
 interface Known {
-  folder: string;
+  /** The kept catalogue, or the folder of sheets. */
+  source: string;
+  /** Changes with the files of the folder; empty where they are not looked at again. */
   state: string;
   catalogue: Catalogue;
 }
@@ -16,18 +19,24 @@ interface Known {
 const last = oncePerProcess('catalogue', (): { known?: Known } => ({}));
 
 /**
- * The only door to the content. Reads the folder that CONTENT_DIR names once per process; in development, again when
- * one of its files has changed. Throws only where the folder cannot be read: wrong sheets are in `diagnostics`.
+ * The only door to the content. A site that is built or served reads the catalogue that its build kept (CATALOGUE_FILE), once per
+ * process: sheets that have changed since cannot make its lists lead to pages that do not exist. Elsewhere the sheets of the folder that
+ * CONTENT_DIR names are read; in development, again when one of them has changed. Throws only where nothing can be read: wrong sheets
+ * are in `diagnostics`.
  */
 export async function readCatalogue(): Promise<Catalogue> {
+  const kept = process.env.CATALOGUE_FILE;
   const folder = findContentFolder();
-  const isProduction = process.env.NODE_ENV === 'production';
-  const state = isProduction ? '' : describeFolderState(folder);
+  const source = kept || folder;
+  const state = kept || process.env.NODE_ENV === 'production' ? '' : describeFolderState(folder);
   let { known } = last;
-  if (known?.folder !== folder || known.state !== state) {
-    const today = new Date().toISOString().slice(0, 10);
-    known = { folder, state, catalogue: loadCatalogue(readContentFiles(folder), today) };
+  if (known?.source !== source || known.state !== state) {
+    known = { source, state, catalogue: kept ? readKeptCatalogue(kept) : readSheets(folder) };
     last.known = known;
   }
   return known.catalogue;
+}
+
+function readSheets(folder: string): Catalogue {
+  return loadCatalogue(readContentFiles(folder), new Date().toISOString().slice(0, 10));
 }

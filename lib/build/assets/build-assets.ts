@@ -6,12 +6,13 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { context } from 'esbuild';
 import subsetFont from 'subset-font';
 import { browserModules, findModuleAddresses } from './browser-modules';
 import { fontCharacters, fontFiles } from './fonts';
+import { addBuild, type KeptBuilds, listOutdated } from './kept-builds';
 import { type AssetManifest, assetsFolder } from './manifest';
 
 const root = process.cwd();
@@ -20,10 +21,17 @@ const styleSource = path.join(root, 'components/site/site.css');
 const compiledStyles = path.join(root, 'node_modules/.cache/metiers-en-clair/site.css');
 const watch = process.argv.includes('--watch');
 
+/** What the last builds made, the newest first: their files stay for the pages that a cache still holds. */
+const buildsFile = path.join(outputFolder, 'builds.json');
+
+/** Names of the files made so far. */
+const made = new Set<string>();
+
 /** Writes `content` under a name that holds its hash and gives back its address. */
 async function writeHashed(name: string, extension: string, content: string | Uint8Array): Promise<string> {
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
   const file = `${name}.${hash}.${extension}`;
+  made.add(file);
   await writeFile(path.join(outputFolder, file), content);
   return `/assets/${file}`;
 }
@@ -66,8 +74,22 @@ async function publishStyles(fonts: Map<string, string>): Promise<string> {
   return writeHashed('site', 'css', styles);
 }
 
+async function readFormerBuilds(): Promise<KeptBuilds> {
+  if (existsSync(buildsFile)) return JSON.parse(await readFile(buildsFile, 'utf8'));
+  return existsSync(outputFolder) ? [await readdir(outputFolder)] : [];
+}
+
+/** Takes away what no recent build has made. */
+async function tidy(former: KeptBuilds): Promise<void> {
+  const builds = addBuild(former, [...made]);
+  const unnamed = ['manifest.json', 'builds.json'];
+  for (const file of listOutdated(await readdir(outputFolder), [...builds, unnamed]))
+    await rm(path.join(outputFolder, file));
+  await writeFile(buildsFile, JSON.stringify(builds, null, 2));
+}
+
 async function main(): Promise<void> {
-  await rm(outputFolder, { recursive: true, force: true });
+  const former = await readFormerBuilds();
   await mkdir(outputFolder, { recursive: true });
   await mkdir(path.dirname(compiledStyles), { recursive: true });
   await rm(compiledStyles, { force: true });
@@ -82,7 +104,10 @@ async function main(): Promise<void> {
         name: 'publish',
         setup(build) {
           build.onEnd(async (result) => {
-            for (const { path: file, contents } of result.outputFiles ?? []) await writeFile(file, contents);
+            for (const { path: file, contents } of result.outputFiles ?? []) {
+              await writeFile(file, contents);
+              made.add(path.basename(file));
+            }
             if (result.metafile) Object.assign(manifest, findModuleAddresses(result.metafile));
             await save();
           });
@@ -97,6 +122,7 @@ async function main(): Promise<void> {
     await tailwind;
     manifest.styles = await publishStyles(fonts);
     await save();
+    await tidy(former);
     await bundle.dispose();
     return;
   }

@@ -28,7 +28,7 @@ describe('GET /api/recherche', () => {
     const { headers } = await ask('q=boulanger');
     expect(headers.get('Content-Type')).toBe('application/json; charset=utf-8');
     expect(headers.get('Access-Control-Allow-Origin')).toBe('*');
-    expect(headers.get('Cache-Control')).toBe('public, max-age=300, s-maxage=3600');
+    expect(headers.get('Cache-Control')).toBe('public, max-age=300, s-maxage=300, stale-while-revalidate=86400');
     expect(headers.get('X-Robots-Tag')).toBe('noindex');
   });
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readCatalogue } from '@/lib/content';
+import { keepCatalogue } from '@/lib/content/built-catalogue';
 import { aSheetText } from '../../builders/a-sheet-text';
 
 let folder = '';
@@ -61,5 +62,30 @@ describe('readCatalogue', () => {
   it('says in French that a folder does not exist', async () => {
     vi.stubEnv('CONTENT_DIR', join(folder, 'absent'));
     await expect(readCatalogue()).rejects.toThrow(/^Le dossier de contenu « .*absent » n’existe pas\.$/);
+  });
+});
+
+describe('a catalogue that a build kept', () => {
+  const keep = async () => {
+    const file = join(folder, 'catalogue.json');
+    keepCatalogue(file, await readCatalogue());
+    vi.stubEnv('CATALOGUE_FILE', file);
+    return file;
+  };
+
+  it('is read whole, with its look-ups, whatever has become of the sheets', async () => {
+    const before = await readCatalogue();
+    await keep();
+    addSheet();
+    rmSync(join(folder, 'metiers', 'luthier.md'));
+    const after = await readCatalogue();
+    expect(JSON.parse(JSON.stringify(after))).toEqual(JSON.parse(JSON.stringify(before)));
+    expect(after.findJob('luthier')?.name).toEqual(before.jobs[0]?.name);
+  });
+
+  it('says what to do where it cannot be read', async () => {
+    const file = await keep();
+    writeFileSync(file, '{"jobs": [');
+    await expect(readCatalogue()).rejects.toThrow(/^Le catalogue construit « .* » est illisible : relancez/);
   });
 });
