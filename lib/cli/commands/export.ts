@@ -6,7 +6,7 @@ import { readFolder } from '@/lib/cli/read-folder';
 import { toExport } from '@/lib/content/export';
 import { formatCount } from '@/lib/text/format-count';
 
-const help = `Écrit tout le catalogue en JSON : le format est décrit dans README.md.
+const help = `Écrit tout le catalogue en JSON : le format est décrit dans lib/content/README.md.
 
 Usage : npm run sheets -- export [dossier] [--out fichier.json]
 
