@@ -23,7 +23,10 @@ describe('findGlossaryTerms', () => {
     ['en internat', []],
     ['bachelor universitaire de technologie', ['BUT']],
     ['deux BTSA', ['BTSA']],
-    ['Mastère', ['mastère spécialisé']],
+    ['Mastère spécialisé', ['mastère spécialisé']],
+    ['mastère en communication', []],
+    ['travailler dans la fonction publique', []],
+    ['prépa physique', []],
     ['BUT puis BUT', ['BUT']],
   ])('%j: %j', (text, expected) => expect(find(text)).toEqual(expected));
 
