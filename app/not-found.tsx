@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { UnknownAddress } from '@/components/not-found/unknown-address';
 import { SiteFrame } from '@/components/site/site-frame';
+import { StaticMarkup } from '@/components/site/static-markup';
 import { readCatalogue } from '@/lib/content';
 import { fixedPageMetadata } from '@/lib/seo/page-metadata';
 
@@ -12,8 +13,10 @@ export function generateMetadata(): Metadata {
 export default async function NotFoundPage() {
   const { collection } = await readCatalogue();
   return (
-    <SiteFrame collection={collection} withSearch={false}>
-      <UnknownAddress />
-    </SiteFrame>
+    <StaticMarkup>
+      <SiteFrame collection={collection} withSearch={false}>
+        <UnknownAddress />
+      </SiteFrame>
+    </StaticMarkup>
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { toNextMetadata } from '@/app/respond/next-metadata';
 import { DomainIndex } from '@/components/facet-page/domain-index';
 import { SiteFrame } from '@/components/site/site-frame';
+import { StaticMarkup } from '@/components/site/static-markup';
 import { JsonLd } from '@/components/ui/json-ld';
 import { readCatalogue } from '@/lib/content';
 import { FACET_ADDRESSES } from '@/lib/facets/facet-addresses';
@@ -31,22 +32,24 @@ export default async function DomainsPage() {
   const catalogue = await readCatalogue();
   const { domain: domains, level: levels, interest: interests } = buildFacets(catalogue);
   return (
-    <SiteFrame collection={catalogue.collection}>
-      <JsonLd
-        json={facetIndexJsonLd(
-          crumbs,
-          'Les métiers par domaine',
-          domains.map(({ slug, label }) => ({ label: toLabel(label), path: `${path}/${slug}` })),
-        )}
-      />
-      <DomainIndex
-        crumbs={crumbs}
-        domains={domains.map((domain) => ({ ...toDoor(domain), subdomains: domain.subdomains.map(toDoor) }))}
-        levels={orderLadder(levels).map(toDoor)}
-        interests={interests.map(toDoor)}
-        withoutDomain={catalogue.jobs.filter((job) => job.domains.length === 0).length}
-        others={listOtherFacetLinks(catalogue, 'domain')}
-      />
-    </SiteFrame>
+    <StaticMarkup>
+      <SiteFrame collection={catalogue.collection}>
+        <JsonLd
+          json={facetIndexJsonLd(
+            crumbs,
+            'Les métiers par domaine',
+            domains.map(({ slug, label }) => ({ label: toLabel(label), path: `${path}/${slug}` })),
+          )}
+        />
+        <DomainIndex
+          crumbs={crumbs}
+          domains={domains.map((domain) => ({ ...toDoor(domain), subdomains: domain.subdomains.map(toDoor) }))}
+          levels={orderLadder(levels).map(toDoor)}
+          interests={interests.map(toDoor)}
+          withoutDomain={catalogue.jobs.filter((job) => job.domains.length === 0).length}
+          others={listOtherFacetLinks(catalogue, 'domain')}
+        />
+      </SiteFrame>
+    </StaticMarkup>
   );
 }

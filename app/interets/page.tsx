@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { toNextMetadata } from '@/app/respond/next-metadata';
 import { InterestIndex } from '@/components/facet-page/interest-index';
 import { SiteFrame } from '@/components/site/site-frame';
+import { StaticMarkup } from '@/components/site/static-markup';
 import { JsonLd } from '@/components/ui/json-ld';
 import { readCatalogue } from '@/lib/content';
 import { FACET_ADDRESSES } from '@/lib/facets/facet-addresses';
@@ -31,24 +32,26 @@ export default async function InterestsPage() {
   const interests = groups.flatMap((group) => group.interests);
   const count = interests.length;
   return (
-    <SiteFrame collection={catalogue.collection}>
-      <JsonLd
-        json={facetIndexJsonLd(
-          crumbs,
-          'Les métiers par centre d’intérêt',
-          interests.map(({ slug, label }) => ({ label, path: `${path}/${slug}` })),
-        )}
-      />
-      <InterestIndex
-        crumbs={crumbs}
-        lead={
-          count > 0
-            ? `${formatCount(count, 'phrase, telle que les fiches l’écrivent', 'phrases, telles que les fiches les écrivent')}. Lisez-les à voix haute et gardez celles qui vous ressemblent. Un goût n’oblige à rien.`
-            : 'Les fiches de cette collection ne citent pas de centre d’intérêt.'
-        }
-        groups={groups}
-        others={listOtherFacetLinks(catalogue, 'interest')}
-      />
-    </SiteFrame>
+    <StaticMarkup>
+      <SiteFrame collection={catalogue.collection}>
+        <JsonLd
+          json={facetIndexJsonLd(
+            crumbs,
+            'Les métiers par centre d’intérêt',
+            interests.map(({ slug, label }) => ({ label, path: `${path}/${slug}` })),
+          )}
+        />
+        <InterestIndex
+          crumbs={crumbs}
+          lead={
+            count > 0
+              ? `${formatCount(count, 'phrase, telle que les fiches l’écrivent', 'phrases, telles que les fiches les écrivent')}. Lisez-les à voix haute et gardez celles qui vous ressemblent. Un goût n’oblige à rien.`
+              : 'Les fiches de cette collection ne citent pas de centre d’intérêt.'
+          }
+          groups={groups}
+          others={listOtherFacetLinks(catalogue, 'interest')}
+        />
+      </SiteFrame>
+    </StaticMarkup>
   );
 }

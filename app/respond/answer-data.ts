@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** Five minutes in browsers, an hour in shared caches: the answer changes with the next publication only. */
+/** Five minutes, in browsers and in shared caches: the answer changes with the next publication only. */
 const CACHE = 'public, max-age=300, s-maxage=300, stale-while-revalidate=86400';
 const METHODS = 'GET, HEAD, OPTIONS';
 

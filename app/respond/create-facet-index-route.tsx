@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { ValueIndex } from '@/components/facet-page/value-index';
 import { SiteFrame } from '@/components/site/site-frame';
+import { StaticMarkup } from '@/components/site/static-markup';
 import { JsonLd } from '@/components/ui/json-ld';
 import { readCatalogue } from '@/lib/content';
 import { FACET_ADDRESSES, type FacetIndexKind } from '@/lib/facets/facet-addresses';
@@ -28,10 +29,12 @@ export function createFacetIndexRoute(kind: FacetIndexKind, { description, ...wo
       const index = toValueIndex(catalogue, kind, wording);
       const items = index.entries.map(({ href, label }) => ({ label, path: href }));
       return (
-        <SiteFrame collection={catalogue.collection}>
-          <JsonLd json={facetIndexJsonLd(crumbs, index.title, items)} />
-          <ValueIndex crumbs={crumbs} index={index} others={listOtherFacetLinks(catalogue, kind)} />
-        </SiteFrame>
+        <StaticMarkup>
+          <SiteFrame collection={catalogue.collection}>
+            <JsonLd json={facetIndexJsonLd(crumbs, index.title, items)} />
+            <ValueIndex crumbs={crumbs} index={index} others={listOtherFacetLinks(catalogue, kind)} />
+          </SiteFrame>
+        </StaticMarkup>
       );
     },
   };

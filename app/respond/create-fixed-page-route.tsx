@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { SiteFrame } from '@/components/site/site-frame';
+import { StaticMarkup } from '@/components/site/static-markup';
 import { readCatalogue } from '@/lib/content';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { fixedPageMetadata } from '@/lib/seo/page-metadata';
@@ -24,9 +25,11 @@ export function createFixedPageRoute(
     async Page() {
       const catalogue = await readCatalogue();
       return (
-        <SiteFrame collection={catalogue.collection} withSearch={withSearch}>
-          {await render(catalogue, new Date().toISOString().slice(0, 10))}
-        </SiteFrame>
+        <StaticMarkup>
+          <SiteFrame collection={catalogue.collection} withSearch={withSearch}>
+            {await render(catalogue, new Date().toISOString().slice(0, 10))}
+          </SiteFrame>
+        </StaticMarkup>
       );
     },
   };

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { DocumentHead } from '@/components/site/document-head';
 import { HeadAssets } from '@/components/site/head-assets';
 import { SiteFrame } from '@/components/site/site-frame';
+import { renderMarkup } from '@/components/site/static-markup';
 import { readCatalogue } from '@/lib/content';
 import type { Collection } from '@/lib/model/catalogue/catalogue';
 import type { PageMetadata } from '@/lib/seo/page-metadata';
@@ -16,12 +17,11 @@ interface RequestedPage {
 
 /**
  * Answers with a page made on request (search, filters, comparison): the same head and frame as the prerendered pages,
- * static markup, no framework script. See "Décisions" in the README.
+ * static markup, no framework script. See app/README.md.
  */
 export async function renderDocument(page: RequestedPage): Promise<Response> {
   const { collection } = await readCatalogue();
-  const { renderToStaticMarkup } = await import('react-dom/server');
-  const html = renderToStaticMarkup(<RequestedDocument page={page} collection={collection} />);
+  const html = await renderMarkup(<RequestedDocument page={page} collection={collection} />);
   return new Response(`<!DOCTYPE html>${html}`, {
     status: page.status ?? 200,
     headers: {

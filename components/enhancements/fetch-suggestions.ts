@@ -1,6 +1,6 @@
 import type { MatchReason } from '@/lib/search/match-reason';
 
-/** What /api/recherche says of a job; the whole contract is in the README. */
+/** What /api/recherche says of a job; the whole contract is in app/api/README.md. */
 export interface Suggestion {
   slug: string;
   name: { feminine: string; masculine: string };

@@ -14,7 +14,7 @@ import type { Training, TrainingSection } from '@/lib/model/training/training';
 import { toPlainText } from '@/lib/text/plain-text';
 
 /*
- * The public contract of `npm run sheets -- export`, described in README.md. Keys are added at most, never renamed nor reordered.
+ * The public contract of `npm run sheets -- export`, described in lib/content/README.md. Keys are added at most, never renamed nor reordered.
  * `null` means that the sheet does not say.
  */
 

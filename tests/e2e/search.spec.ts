@@ -197,7 +197,7 @@ test.describe('suggestions while typing', () => {
 });
 
 test.describe('the search as data', () => {
-  test('answers with the contract of the README', async ({ request }) => {
+  test('answers with the contract of app/api/README.md', async ({ request }) => {
     const response = await request.get('/api/recherche?q=boulangere&limit=2');
     expect(response.status()).toBe(200);
     expect(response.headers()['content-type']).toBe('application/json; charset=utf-8');

@@ -4,7 +4,7 @@ import { parseApiQuery } from '@/lib/listing/api-query';
 import { describeReason } from '@/lib/search/match-reason';
 import { searchJobs } from '@/lib/search/search-jobs';
 
-/** The search as data, for the suggestion box and for other sites. The contract is in the README; keys are added, never renamed. */
+/** The search as data, for the suggestion box and for other sites. The contract is in app/api/README.md; keys are added, never renamed. */
 export const GET = answerData(async (request) => {
   const asked = parseApiQuery(new URL(request.url).searchParams);
   if (asked.kind === 'refused') return answerJson(request, { error: asked.error }, { status: 400 });
