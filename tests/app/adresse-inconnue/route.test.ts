@@ -29,7 +29,7 @@ it('shows an author what is wrong in the sheet, where, and what to type', async 
   expect(html).toContain('Cette fiche ne peut pas encore être affichée');
   expect(html).toMatch(/metiers\/boulanger\.md:\d+:1 · missing-name/);
   expect(html).toContain('Il manque le féminin dans les appellations.');
-  expect(html).toContain('Écrivez « ');
+  expect(html).toContain('Écrivez «\u00a0');
   expect(html).toContain('/dev/rechargement.js');
 });
 
