@@ -7,7 +7,6 @@ import { fixedPageMetadata } from '@/lib/seo/page-metadata';
 import { findSheetErrors } from '@/lib/site/addresses/find-sheet-errors';
 import { readAskedPath } from '@/lib/site/addresses/read-asked-path';
 import { resolveUnknownAddress } from '@/lib/site/addresses/resolve-unknown-address';
-import { frenchTypography } from '@/lib/text/french-typography';
 import { toTitle } from '@/lib/views/facet-page/facet-wording';
 import { toJobRow } from '@/lib/views/shared/job-row';
 
@@ -34,7 +33,7 @@ export const GET = answerPage(async (request) => {
         sheetErrors={sheetErrors}
         subject={answer.subject}
         words={answer.words}
-        jobs={answer.jobs.map(({ job, reason }) => toJobRow(catalogue, job, frenchTypography(describeFinding(reason))))}
+        jobs={answer.jobs.map(({ job, reason }) => toJobRow(catalogue, job, describeFinding(reason)))}
         trainings={answer.trainings.map(({ training }) => training)}
         pages={answer.facetPages.map((facetPage) => ({ href: facetPage.path, label: toTitle(facetPage) }))}
       />

@@ -10,8 +10,9 @@ import { buildFacets } from '@/lib/facets/facets';
 import { orderLadder } from '@/lib/facets/order-ladder';
 import { facetIndexJsonLd } from '@/lib/seo/facet-seo';
 import { pageMetadata } from '@/lib/seo/page-metadata';
+import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { listOtherFacetLinks, toDoor } from '@/lib/views/facet-page/facet-index';
-import { INDEX_WORDINGS, toLabel } from '@/lib/views/facet-page/facet-wording';
+import { INDEX_WORDINGS } from '@/lib/views/facet-page/facet-wording';
 
 const path = FACET_ADDRESSES.domain.folder;
 const crumbs = [{ label: 'Accueil', href: '/' }, { label: INDEX_WORDINGS.domain.title }];
@@ -38,7 +39,7 @@ export default async function DomainsPage() {
           json={facetIndexJsonLd(
             crumbs,
             'Les métiers par domaine',
-            domains.map(({ slug, label }) => ({ label: toLabel(label), path: `${path}/${slug}` })),
+            domains.map(({ slug, label }) => ({ label: capitalizeFirst(label), path: `${path}/${slug}` })),
           )}
         />
         <DomainIndex

@@ -8,7 +8,6 @@ import { parseCatalogueQuery } from '@/lib/listing/job-list-query';
 import { groupByLetter, toLetterAnchor } from '@/lib/listing/letters';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { describeFinding } from '@/lib/search/match-reason';
-import { frenchTypography } from '@/lib/text/french-typography';
 import { isWholeCatalogue, toCatalogueListing, toCatalogueMetadata } from '@/lib/views/job-list/job-list';
 import { toJobRow } from '@/lib/views/shared/job-row';
 
@@ -25,9 +24,7 @@ export const GET = answerPage(async (request) => {
           <LetteredJobList groups={toLetterGroups(catalogue, found)} />
         ) : (
           <JobList
-            rows={found.jobs.map(({ job, reason }) =>
-              toJobRow(catalogue, job, reason && frenchTypography(describeFinding(reason))),
-            )}
+            rows={found.jobs.map(({ job, reason }) => toJobRow(catalogue, job, reason && describeFinding(reason)))}
           />
         )}
       </ListingPage>

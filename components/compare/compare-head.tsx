@@ -23,9 +23,7 @@ export function CompareHead({ job }: { job: ComparedJob }) {
           </a>
         </p>
         <p className="mt-1 text-small text-soft">{job.tagline}</p>
-        <p className="mt-1 text-small text-soft">
-          Source{'\u00a0'}: {job.source}
-        </p>
+        <p className="mt-1 text-small text-soft">Source : {job.source}</p>
         <p className="no-print mt-1 text-small">
           <a href={job.removeHref} className="inline-flex min-h-11 items-center">
             Retirer<span className="sr-only"> {job.label} de la comparaison</span>

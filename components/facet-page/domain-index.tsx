@@ -2,7 +2,6 @@ import { InterestSentences } from '@/components/home/interest-sentences';
 import { LevelLadder } from '@/components/home/level-ladder';
 import type { Crumb } from '@/lib/seo/crumbs';
 import { formatCount } from '@/lib/text/format-count';
-import { NBSP } from '@/lib/text/spaces';
 import type { DoorEntry, OtherFacetLink } from '@/lib/views/facet-page/facet-index';
 import { type DomainEntry, DomainList } from './domain-list';
 import { IndexHead } from './index-head';
@@ -78,7 +77,7 @@ function describeDomains(count: number, withoutDomain: number): string {
   const domains = `${formatCount(count, 'domaine, tel que les fiches le nomment', 'domaines, tels que les fiches les nomment')}.`;
   if (withoutDomain > 0) {
     const sheets = formatCount(withoutDomain, 'fiche n’en nomme', 'fiches n’en nomment');
-    return `${domains} ${sheets} aucun${NBSP}: les autres chemins, au bas de la page, y mènent aussi.`;
+    return `${domains} ${sheets} aucun : les autres chemins, au bas de la page, y mènent aussi.`;
   }
   return count > 1 ? `${domains} Un métier peut appartenir à plusieurs.` : domains;
 }

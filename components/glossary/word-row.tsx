@@ -39,8 +39,7 @@ export function WordRow({ words }: { words: readonly WordData[] }) {
         ))}
       </ul>
       <p className="hidden text-small print:block">
-        {words.map(({ term }) => term).join(', ')}
-        {'\u00a0'}: ces mots sont expliqués sur la page /glossaire de ce site.
+        {words.map(({ term }) => term).join(', ')} : ces mots sont expliqués sur la page /glossaire de ce site.
       </p>
     </div>
   );

@@ -18,7 +18,7 @@ export function AnswerList({ answers }: { answers: readonly AnswerLine[] }) {
           <dd className="no-print col-start-2 row-start-1 md:col-start-3">
             <a
               href={href}
-              aria-label={`${values.length > 0 ? 'Changer' : 'Répondre'}\u00a0: ${label}`}
+              aria-label={`${values.length > 0 ? 'Changer' : 'Répondre'} : ${label}`}
               className="inline-flex min-h-9 items-center text-small"
             >
               {values.length > 0 ? 'Changer' : 'Répondre'}

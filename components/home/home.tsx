@@ -14,8 +14,8 @@ export function Home({ home }: { home: HomeData }) {
       <div className="max-w-[52rem] py-10 md:py-16">
         <h1 className="text-h1">Le guide des métiers où chaque chiffre dit d’où il vient</h1>
         <p className="mt-4 max-w-[44rem] text-lead text-soft">
-          {formatCount(home.jobCount, 'métier expliqué', 'métiers expliqués')} en français{'\u00a0'}: le travail, les
-          études, le salaire, la suite. Ce site ne publie pas d’offres d’emploi et ne demande aucun compte.
+          {formatCount(home.jobCount, 'métier expliqué', 'métiers expliqués')} en français : le travail, les études, le
+          salaire, la suite. Ce site ne publie pas d’offres d’emploi et ne demande aucun compte.
         </p>
         <div className="mt-6 max-w-form">
           <SearchForm id="accueil" size="large" placeholder="Ex. : boulangère" />

@@ -5,7 +5,7 @@
 export function UnsureDoor({ questions }: { questions: string | null }) {
   return (
     <p className="mt-6 flex flex-wrap items-center gap-x-5 gap-y-2 border-t border-rule pt-4">
-      <span className="text-soft">Vous ne savez pas quoi chercher{'\u00a0'}?</span>
+      <span className="text-soft">Vous ne savez pas quoi chercher ?</span>
       {questions && (
         <a href="/par-ou-commencer" className="action action-quiet">
           Répondre à {questions}

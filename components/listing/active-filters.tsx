@@ -5,7 +5,7 @@ export function ActiveFilters({ filters, clearHref }: { filters: readonly Active
   if (filters.length === 0) return null;
   return (
     <>
-      <p className="hidden text-small print:block">{filters.map(({ label }) => label).join('\u00a0; ')}</p>
+      <p className="hidden text-small print:block">{filters.map(({ label }) => label).join(' ; ')}</p>
       <div className="no-print flex flex-wrap items-center gap-x-3 gap-y-2">
         <ul aria-label="Filtres en cours" className="flex flex-wrap gap-2">
           {filters.map((filter) => (

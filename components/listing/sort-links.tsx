@@ -5,7 +5,7 @@ export function SortLinks({ links }: { links: readonly SortLink[] }) {
   if (links.length < 2) return null;
   return (
     <nav aria-label="Trier" className="no-print flex flex-wrap items-center gap-x-4 text-small">
-      <span className="w-full text-soft sm:w-auto">Trier par{'\u00a0'}:</span>
+      <span className="w-full text-soft sm:w-auto">Trier par :</span>
       <ul className="contents">
         {links.map(({ key, label, href, isCurrent }) => (
           <li key={key}>

@@ -1,6 +1,5 @@
 import type { SheetErrors } from '@/lib/site/addresses/find-sheet-errors';
 import { formatCount } from '@/lib/text/format-count';
-import { frenchTypography } from '@/lib/text/french-typography';
 
 /** More would hide the rest of the page; the terminal has them all. */
 const mostShown = 20;
@@ -25,7 +24,7 @@ export function SheetErrorList({ found: { errors, isOfAskedSheet } }: { found: S
             <p className="text-small">
               {file}:{line}:{column} · {code}
             </p>
-            <p className="font-bold">{frenchTypography(message)}</p>
+            <p className="font-bold">{message}</p>
             <p>{hint}</p>
             {related.map((place) => (
               <p key={`${place.file}:${place.line}`} className="text-small">

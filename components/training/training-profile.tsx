@@ -25,11 +25,7 @@ export function TrainingProfile({ profile }: { profile: TrainingProfileData }) {
         <h1 className={`mt-3 max-w-[60rem] ${profile.title.length > longTitle ? 'text-h2 sm:text-figure' : 'text-h1'}`}>
           {profile.title}
         </h1>
-        {profile.acronym && (
-          <p className="mt-2 text-lead text-soft">
-            Sigle{'\u00a0'}: {profile.acronym}
-          </p>
-        )}
+        {profile.acronym && <p className="mt-2 text-lead text-soft">Sigle : {profile.acronym}</p>}
       </div>
       <TrainingFacts facts={profile.facts} link={profile.link} words={profile.words} />
       <PageParts contents={profile.contents}>

@@ -1,7 +1,6 @@
 import { SheetLink } from '@/components/ui/sheet-link';
 import { formatCount } from '@/lib/text/format-count';
 import { formatDate } from '@/lib/text/format-date';
-import { frenchTypography } from '@/lib/text/french-typography';
 import type { CitedSource } from '@/lib/views/sources/list-cited-sources';
 
 /** Every source that the sheets name: who, when, under which licence, and the sheets that use it. */
@@ -26,7 +25,7 @@ export function CitedSources({ sources }: { sources: readonly CitedSource[] }) {
 
 function SourceName({ source }: { source: CitedSource }) {
   const [url, ...others] = source.urls;
-  const name = frenchTypography(source.name);
+  const name = source.name;
   return url && others.length === 0 ? <a href={url}>{name}</a> : name;
 }
 
@@ -45,7 +44,7 @@ function SourceSheets({ source }: { source: CitedSource }) {
     <details className="-mb-2 text-small">
       <summary className="min-h-11 content-center">
         Citée par {formatCount(source.sheets.length, 'fiche', 'fiches')}
-        <span className="sr-only">{`\u00a0: ${frenchTypography(source.name)}`}</span>
+        <span className="sr-only">{` : ${source.name}`}</span>
       </summary>
       <ul className="gap-x-10 pb-3 sm:columns-2">
         {source.sheets.map((sheet) => (
@@ -74,9 +73,9 @@ function describe({ publisher, date, licence, urls }: CitedSource): string {
   return [
     publisher,
     date && formatDate(date),
-    licence && (/licence/i.test(licence) ? frenchTypography(licence) : `licence ${frenchTypography(licence)}`),
+    licence && (/licence/i.test(licence) ? licence : `licence ${licence}`),
     urls.length > 1 && 'une adresse différente selon la fiche',
-    missing.length > 0 && `non précisé\u00a0: ${missing.join(', ')}`,
+    missing.length > 0 && `non précisé : ${missing.join(', ')}`,
   ]
     .filter(Boolean)
     .join(' · ');

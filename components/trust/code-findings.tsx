@@ -1,7 +1,6 @@
 import { SheetLink } from '@/components/ui/sheet-link';
 import { formatCount } from '@/lib/text/format-count';
 import { formatNumber } from '@/lib/text/format-number';
-import { frenchTypography } from '@/lib/text/french-typography';
 import type { FileFindings, CodeFindings as Findings } from '@/lib/views/quality/quality-board';
 
 const severityNames = { error: 'Erreur', warning: 'Avertissement' } as const;
@@ -20,17 +19,17 @@ export function CodeFindingList({ findings }: { findings: Findings }) {
       </p>
       <div className="min-w-0">
         <h3 id={`${code}-titre`}>
-          {frenchTypography(title)}
-          <span className="sr-only">{`\u00a0: ${formatCount(count, 'remarque', 'remarques')}`}</span>
+          {title}
+          <span className="sr-only">{` : ${formatCount(count, 'remarque', 'remarques')}`}</span>
         </h3>
-        <p className="max-w-reading">{frenchTypography(meaning)}</p>
+        <p className="max-w-reading">{meaning}</p>
         <p className="text-small text-soft">
           {severityNames[severity]}, code <span lang="en">{code}</span>
         </p>
         <details className="mt-1 text-small">
           <summary className="min-h-11 content-center">
             {`Voir ${files.length > 1 ? `les ${formatCount(files.length, 'fichier', 'fichiers')}` : 'le fichier'}`}
-            <span className="sr-only">{`\u00a0: ${title}`}</span>
+            <span className="sr-only">{` : ${title}`}</span>
           </summary>
           <ul className="gap-x-10 pb-3 lg:columns-2">
             {files.map((file) => (

@@ -2,7 +2,6 @@ import type { WageYear } from '@/lib/model/reference/wages';
 import { estimateGross, findNetRate, roundEstimate } from '@/lib/pay/net-rate';
 import { formatEuros } from '@/lib/text/format-euros';
 import { formatNumber } from '@/lib/text/format-number';
-import { frenchTypography } from '@/lib/text/french-typography';
 import type { Fact } from './fact-list';
 
 /**
@@ -25,7 +24,7 @@ export function describeWages(wages: readonly WageYear[]): Fact[] | null {
       value: `Un sur dix gagne moins de ${formatEuros(firstDecileNet)} net, un sur dix plus de ${formatEuros(lastDecileNet)}.`,
     },
     { label: 'Moyenne', value: `${formatEuros(meanNet)} net par mois` },
-    { label: 'Qui est compté', value: frenchTypography(scope) },
+    { label: 'Qui est compté', value: scope },
     { label: 'Source', value: <SourceLink source={source} url={url} /> },
     ...(rate
       ? [
@@ -33,9 +32,7 @@ export function describeWages(wages: readonly WageYear[]): Fact[] | null {
             label: 'Du brut au net',
             value: (
               <>
-                {frenchTypography(
-                  `Estimation : net = ${formatNumber(rate.rate * 100, 1)} % du brut. C’est le rapport de la moyenne nette à la moyenne brute en ${rate.year} (${formatEuros(rate.meanNet)} sur ${formatEuros(rate.meanGross)}). Il vaut pour l’ensemble du privé. Près du SMIC, le vrai net est un peu plus élevé. `,
-                )}
+                {`Estimation : net = ${formatNumber(rate.rate * 100, 1)} % du brut. C’est le rapport de la moyenne nette à la moyenne brute en ${rate.year} (${formatEuros(rate.meanNet)} sur ${formatEuros(rate.meanGross)}). Il vaut pour l’ensemble du privé. Près du SMIC, le vrai net est un peu plus élevé. `}
                 <SourceLink source={rate.source} url={rate.url} />
               </>
             ),

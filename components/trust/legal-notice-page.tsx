@@ -3,7 +3,6 @@ import { TrustPage } from '@/components/trust/trust-page';
 import { SafeProse } from '@/components/ui/safe-prose';
 import type { Collection } from '@/lib/model/catalogue/catalogue';
 import { formatCount } from '@/lib/text/format-count';
-import { frenchTypography } from '@/lib/text/french-typography';
 import { toSafeHtml } from '@/lib/text/safe-html';
 import { toSlug } from '@/lib/text/slug';
 
@@ -29,7 +28,7 @@ export function LegalNoticePage({ collection, notice: { introduction, parts, gap
       )}
       <SafeProse html={toSafeHtml(introduction, { headingLevel: 2 })} />
       {parts.map(({ title, markdown }, index) => (
-        <MarginSection key={title} id={`${toSlug(title) || 'partie'}-${index + 1}`} title={frenchTypography(title)}>
+        <MarginSection key={title} id={`${toSlug(title) || 'partie'}-${index + 1}`} title={title}>
           <SafeProse html={toSafeHtml(markdown)} />
         </MarginSection>
       ))}
@@ -37,7 +36,7 @@ export function LegalNoticePage({ collection, notice: { introduction, parts, gap
         <div className="prose">
           <p>
             {collection.credit
-              ? frenchTypography(collection.credit)
+              ? collection.credit
               : 'La collection de fiches ne précise pas ses conditions de réutilisation.'}
           </p>
           <p>

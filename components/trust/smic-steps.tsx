@@ -33,8 +33,8 @@ export function SmicSteps({ steps }: SmicStepsProps) {
                 {formatDate(step.from)}
                 <span className="block text-soft">{step.url ? <a href={step.url}>{step.text}</a> : step.text}</span>
               </th>
-              <td className="py-2 pr-4 text-right whitespace-nowrap">{`${formatNumber(step.hourly, 2)}\u00a0€`}</td>
-              <td className="py-2 pr-4 text-right whitespace-nowrap">{`${formatNumber(step.monthly, 2)}\u00a0€`}</td>
+              <td className="py-2 pr-4 text-right whitespace-nowrap">{`${formatNumber(step.hourly, 2)} €`}</td>
+              <td className="py-2 pr-4 text-right whitespace-nowrap">{`${formatNumber(step.monthly, 2)} €`}</td>
             </tr>
           ))}
         </tbody>

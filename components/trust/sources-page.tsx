@@ -66,7 +66,7 @@ export function SourcesPage({ catalogue, sources, today }: SourcesPageProps) {
         <MarginSection id="salaires" title="Les salaires de l’INSEE">
           <p className="mb-4 max-w-reading">
             Chaque salaire est aussi placé par rapport à la médiane des salariés du privé. L’INSEE la donne en net, les
-            fiches parlent en brut{'\u00a0'}: le passage de l’un à l’autre est une estimation, toujours signalée.
+            fiches parlent en brut : le passage de l’un à l’autre est une estimation, toujours signalée.
           </p>
           <FactList facts={wageFacts} />
           <WageYears years={wages} />
@@ -101,7 +101,7 @@ export function SourcesPage({ catalogue, sources, today }: SourcesPageProps) {
       <MarginSection id="recherche" title="La recherche, pour d’autres sites">
         <div className="prose">
           <p>
-            La recherche répond aussi à un programme, en JSON, sans clé ni compte{'\u00a0'}:{' '}
+            La recherche répond aussi à un programme, en JSON, sans clé ni compte :{' '}
             <a href="/api/recherche?q=boulang%C3%A8re&amp;limit=5">/api/recherche?q=boulangère&amp;limit=5</a>. Elle dit
             les mots compris et le nombre de métiers trouvés. Pour chaque métier, elle donne l’identifiant, la fin de
             l’adresse, le nom au féminin et au masculin, et ce qui l’a fait trouver. Une réponse donne 50 métiers au

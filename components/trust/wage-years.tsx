@@ -36,7 +36,7 @@ function Amount({ label, euros, basis = 'net' }: { label: string; euros: number 
   return (
     <div className="flex justify-between gap-4">
       <dt className="text-soft">{label}</dt>
-      <dd>{euros === null ? `${basis} non donné` : `${formatNumber(euros)}\u00a0€ ${basis}`}</dd>
+      <dd>{euros === null ? `${basis} non donné` : `${formatNumber(euros)} € ${basis}`}</dd>
     </div>
   );
 }

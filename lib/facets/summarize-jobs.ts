@@ -3,7 +3,6 @@ import type { JobSheet, Level } from '@/lib/model/job-sheet/job-sheet';
 import { findLevel } from '@/lib/model/job-sheet/levels';
 import { formatCount } from '@/lib/text/format-count';
 import { formatNumber } from '@/lib/text/format-number';
-import { NBSP } from '@/lib/text/spaces';
 
 export interface JobsSummary {
   count: number;
@@ -45,16 +44,14 @@ export function describeSummary(summary: JobsSummary, { withLevels = true }: { w
   const { lowest, highest } = summary;
   if (withLevels && lowest && highest) {
     const [from, to] = [formatLevel(lowest.label), formatLevel(highest.label)];
-    sentences.push(
-      `Niveau minimum${NBSP}: ${lowest.slug === highest.slug ? from : `de «${NBSP}${from}${NBSP}» à «${NBSP}${to}${NBSP}»`}.`,
-    );
+    sentences.push(`Niveau minimum : ${lowest.slug === highest.slug ? from : `de « ${from} » à « ${to} »`}.`);
   }
   return sentences.join(' ');
 }
 
 function describePay({ count, withPay }: JobsSummary): string {
   const amount = 'salaire de début est donné en euros';
-  if (withPay === 0) return `${NBSP}; aucune fiche ne donne le salaire de début en euros`;
+  if (withPay === 0) return ' ; aucune fiche ne donne le salaire de début en euros';
   if (count === 1) return `, dont le ${amount}`;
   if (withPay === count) return `, dont le ${amount}`;
   return `, dont ${formatNumber(withPay)} avec un salaire de début en euros`;

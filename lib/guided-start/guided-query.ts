@@ -1,7 +1,6 @@
 import { readListQuery } from '@/lib/listing/list-query';
 import { recordOf } from '@/lib/model/record-of';
 import { formatCount } from '@/lib/text/format-count';
-import { frenchTypography } from '@/lib/text/french-typography';
 import type { GuidedQuestion } from './list-guided-questions';
 import { QUESTIONS, type QuestionKey, WORDINGS } from './questions';
 
@@ -45,7 +44,7 @@ export function parseGuidedQuery(params: URLSearchParams, questions: readonly Gu
     step: step ?? questions[0]?.key ?? RESULTS,
     page,
     isStart: !asked && !hasAnswers(answers),
-    notes: notes.map(frenchTypography),
+    notes,
   };
 }
 

@@ -1,5 +1,4 @@
 import { formatCount } from '@/lib/text/format-count';
-import { NBSP } from '@/lib/text/spaces';
 import type { JobOrder } from './job-list-query';
 
 /** The orders as links name them. */
@@ -29,7 +28,7 @@ export function describeOrder(order: JobOrder, unplaced: number): string | null 
     case 'nom':
       return null;
     case 'salaire':
-      return `D’après le premier montant donné pour un début, ramené au brut par mois${NBSP}; un montant net l’est par estimation.${describeUnplaced(unplaced, 'sans montant mensuel')}`;
+      return `D’après le premier montant donné pour un début, ramené au brut par mois ; un montant net l’est par estimation.${describeUnplaced(unplaced, 'sans montant mensuel')}`;
     case 'etudes':
       return `D’après le niveau minimum que demande la fiche.${describeUnplaced(unplaced, 'sans niveau sur l’échelle des diplômes')}`;
     default:

@@ -34,7 +34,7 @@ export function describeResults(noun: Noun, facts: ResultFacts): string {
   const usual = q ? 'le plus proche d’abord' : 'de A à Z';
   const subject = total === 0 ? noun.none : formatCount(total, noun.singular, noun.plural);
   const words = q.length > LONGEST_WORDS ? `${q.slice(0, LONGEST_WORDS)}…` : q;
-  const searched = q ? ` pour «${NBSP}${words}${NBSP}»` : '';
+  const searched = q ? ` pour « ${words} »` : '';
   const order = total < 2 ? '' : `, ${facts.order ?? usual}`;
   const position = pages > 1 ? ` Page${NBSP}${formatNumber(page)} sur ${formatNumber(pages)}.` : '';
   return `${subject}${searched}${describeFilters(filters)}${order}.${position}`;

@@ -7,7 +7,6 @@ import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import type { MatchReason } from '@/lib/search/match-reason';
 import { searchJobs } from '@/lib/search/search-jobs';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
-import { frenchTypography } from '@/lib/text/french-typography';
 import {
   type CatalogueQuery,
   JOB_FILTERS,
@@ -106,8 +105,7 @@ function findValue(
 ): Facet | null {
   if (slug === null) return null;
   const facet = facets.find((value) => value.slug === slug);
-  if (!facet)
-    notes.push(frenchTypography(`${describeUnknown(kind, slug.slice(0, 40), domaine)} : ce filtre est ignoré.`));
+  if (!facet) notes.push(`${describeUnknown(kind, slug.slice(0, 40), domaine)} : ce filtre est ignoré.`);
   return facet ?? null;
 }
 

@@ -5,7 +5,6 @@ import type { Training } from '@/lib/model/training/training';
 import { withoutRepeatedAcronym } from '@/lib/model/training/type-name';
 import { formatCertificationLevel } from '@/lib/pathways/group-trainings-by-level';
 import { searchTrainings } from '@/lib/search/search-trainings';
-import { frenchTypography } from '@/lib/text/french-typography';
 import { toSlug } from '@/lib/text/slug';
 import { type FilterOption, takePage } from './list-query';
 import { TRAINING_FILTERS, type TrainingFilter, type TrainingQuery } from './training-list-query';
@@ -98,9 +97,7 @@ export function filterTrainings(catalogue: Catalogue, query: TrainingQuery): Tra
     const slug = query[filter];
     if (slug === null || values[filter].some((value) => value.slug === slug)) return slug;
     notes.push(
-      frenchTypography(
-        `${FILTER_NAMES[filter]} « ${slug.slice(0, 40)} » n’existe pas dans ce catalogue : ce filtre est ignoré.`,
-      ),
+      `${FILTER_NAMES[filter]} « ${slug.slice(0, 40)} » n’existe pas dans ce catalogue : ce filtre est ignoré.`,
     );
     return null;
   });

@@ -1,6 +1,5 @@
 import { FACET_ADDRESSES, type FacetKind, type FacetParam } from '@/lib/facets/facet-addresses';
 import { FACET_KINDS } from '@/lib/facets/registry';
-import { frenchTypography } from '@/lib/text/french-typography';
 import { listHref, readListQuery } from './list-query';
 
 /** The filters of /metiers, named as in its query string. A sub-domain needs its domain: its slug is unique inside it only. */
@@ -52,7 +51,7 @@ export function parseCatalogueQuery(params: URLSearchParams): CatalogueQuery {
 function readOrder(value: string | null, q: string, notes: string[]): JobOrder | null {
   const order = JOB_ORDERS.find((known) => known === value) ?? null;
   if (value && !order) {
-    notes.push(frenchTypography(`Le tri « ${value.slice(0, 40)} » n’existe pas : voici l’ordre habituel.`));
+    notes.push(`Le tri « ${value.slice(0, 40)} » n’existe pas : voici l’ordre habituel.`);
   }
   return keepOrder(order, q);
 }

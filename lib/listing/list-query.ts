@@ -1,5 +1,3 @@
-import { frenchTypography } from '@/lib/text/french-typography';
-
 /** What the query string of a list gives for its parameters, and what was left aside. */
 export interface RawListQuery<Name extends string> {
   values: Record<Name, string | null>;
@@ -22,9 +20,7 @@ export function readListQuery<Name extends string>(
   const notes: string[] = [];
   for (const name of [...names, 'page']) {
     if (params.getAll(name).length > 1) {
-      notes.push(
-        frenchTypography(`Le paramètre « ${name} » est donné plusieurs fois : seule la première valeur compte.`),
-      );
+      notes.push(`Le paramètre « ${name} » est donné plusieurs fois : seule la première valeur compte.`);
     }
   }
   const entries = names.map((name) => [name, params.get(name)?.trim().slice(0, MAX_VALUE_LENGTH) || null]);
@@ -34,7 +30,7 @@ export function readListQuery<Name extends string>(
 function readPage(value: string | null, notes: string[]): number {
   if (!value) return 1;
   if (/^[1-9]\d{0,5}$/.test(value)) return Number(value);
-  notes.push(frenchTypography('Le numéro de page n’est pas un nombre : voici la première page.'));
+  notes.push('Le numéro de page n’est pas un nombre : voici la première page.');
   return 1;
 }
 
@@ -51,8 +47,7 @@ export interface PageOf<Item> {
 export function takePage<Item>(all: readonly Item[], size: number, asked: number, notes: string[]): PageOf<Item> {
   const pages = Math.max(1, Math.ceil(all.length / size));
   const page = Math.min(asked, pages);
-  if (page !== asked)
-    notes.push(frenchTypography(`La page ${asked} n’existe pas : voici la dernière, la page ${pages}.`));
+  if (page !== asked) notes.push(`La page ${asked} n’existe pas : voici la dernière, la page ${pages}.`);
   return { items: all.slice((page - 1) * size, page * size), total: all.length, pages, page };
 }
 

@@ -1,4 +1,5 @@
 import { absoluteUrl, SITE_NAME } from '@/lib/site/site-url';
+import { frenchTypography } from '@/lib/text/french-typography';
 import type { Crumb } from './crumbs';
 import type { JsonLdNode } from './json-ld';
 
@@ -37,7 +38,7 @@ export function breadcrumbJsonLd(crumbs: readonly Crumb[]): JsonLdNode {
     itemListElement: crumbs.map(({ label, href }, index) => ({
       '@type': 'ListItem',
       position: index + 1,
-      name: label,
+      name: frenchTypography(label),
       item: href === undefined ? undefined : absoluteUrl(href),
     })),
   };
@@ -50,12 +51,12 @@ export function breadcrumbJsonLd(crumbs: readonly Crumb[]): JsonLdNode {
 export function itemListJsonLd(name: string, items: readonly { label: string; path: string }[]): JsonLdNode {
   return {
     '@type': 'ItemList',
-    name,
+    name: frenchTypography(name),
     numberOfItems: items.length,
     itemListElement: items.map(({ label, path }, index) => ({
       '@type': 'ListItem',
       position: index + 1,
-      name: label,
+      name: frenchTypography(label),
       url: absoluteUrl(path),
     })),
   };

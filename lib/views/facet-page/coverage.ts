@@ -6,10 +6,7 @@ import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { findLevelMeaning } from '@/lib/pathways/level-meanings';
-import { frenchTypography } from '@/lib/text/french-typography';
 import { joinInFrench } from '@/lib/text/join-in-french';
-import { quote } from '@/lib/text/quote';
-import { NBSP } from '@/lib/text/spaces';
 
 /** Where a legal fact is written, and where to check it. */
 export interface LegalSourceData {
@@ -33,8 +30,8 @@ export function describeCoverage(catalogue: Catalogue, facetPage: FacetPage): Co
   const { kind, facet, parent } = facetPage;
   const written = catalogue.facetTexts.find((text) => text.kind === kind && text.slug === facet.slug);
   if (written) {
-    const source = written.source && { label: frenchTypography(written.source), url: written.url };
-    return { text: frenchTypography(written.text), source: source || null };
+    const source = written.source && { label: written.source, url: written.url };
+    return { text: written.text, source: source || null };
   }
   if (kind === 'level') return describeLevel(facet.slug);
   if (kind === 'subdomain' && parent) return { text: describeSubdomain(catalogue, facetPage, parent), source: null };
@@ -43,15 +40,14 @@ export function describeCoverage(catalogue: Catalogue, facetPage: FacetPage): Co
 }
 
 function describeLevel(slug: string): Coverage {
-  const meaning = findLevelMeaning(slug);
-  return meaning ? { ...meaning, text: frenchTypography(meaning.text) } : { text: null, source: null };
+  return findLevelMeaning(slug) ?? { text: null, source: null };
 }
 
 function describeSubdomain(catalogue: Catalogue, { facet }: FacetPage, parent: DomainFacet): string {
   const place =
     parent.subdomains.length > 1
-      ? `Une des ${parent.subdomains.length} parties du domaine ${quote(frenchTypography(parent.label))}.`
-      : `Une partie du domaine ${quote(frenchTypography(parent.label))}.`;
+      ? `Une des ${parent.subdomains.length} parties du domaine « ${parent.label} ».`
+      : `Une partie du domaine « ${parent.label} ».`;
   return [place, describeExamples(facet.jobs, parent), describeInterests(catalogue, facet.jobs)]
     .filter(Boolean)
     .join(' ');
@@ -59,9 +55,9 @@ function describeSubdomain(catalogue: Catalogue, { facet }: FacetPage, parent: D
 
 function describeDomain(catalogue: Catalogue, { facet }: FacetPage): string | null {
   const domain = buildFacets(catalogue).domain.find(({ slug }) => slug === facet.slug);
-  const parts = domain?.subdomains.map(({ label }) => frenchTypography(label)) ?? [];
+  const parts = domain?.subdomains.map(({ label }) => label) ?? [];
   const sentences = [
-    parts.length > 1 && `Ce domaine réunit ${parts.length} parties${NBSP}: ${parts.join(`${NBSP}; `)}.`,
+    parts.length > 1 && `Ce domaine réunit ${parts.length} parties : ${parts.join(' ; ')}.`,
     describeInterests(catalogue, facet.jobs),
   ].filter(Boolean);
   return sentences.length > 0 ? sentences.join(' ') : null;
@@ -76,7 +72,7 @@ function describeExamples(jobs: readonly JobSheet[], parent: DomainFacet): strin
     .map(({ name }) => formatGenderedName(name).joined)
     .sort((a, b) => a.length - b.length)
     .slice(0, mostNamed);
-  return `${jobs.length > mostNamed ? 'Par exemple' : 'On y trouve'}${NBSP}: ${joinInFrench(examples)}.`;
+  return `${jobs.length > mostNamed ? 'Par exemple' : 'On y trouve'} : ${joinInFrench(examples)}.`;
 }
 
 function describeInterests(catalogue: Catalogue, jobs: readonly JobSheet[]): string | null {
@@ -86,6 +82,6 @@ function describeInterests(catalogue: Catalogue, jobs: readonly JobSheet[]): str
     .slice(0, mostNamed)
     .filter(({ count }) => count > 1);
   if (first.length === 0) return null;
-  const labels = first.map(({ value }) => quote(frenchTypography(value.label)));
-  return `Ce que les fiches citent le plus${NBSP}: ${joinInFrench(labels)}.`;
+  const labels = first.map(({ value }) => `« ${value.label} »`);
+  return `Ce que les fiches citent le plus : ${joinInFrench(labels)}.`;
 }

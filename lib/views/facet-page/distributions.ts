@@ -10,12 +10,10 @@ import type { FacetPage } from '@/lib/facets/list-facet-pages';
 import { FACETS } from '@/lib/facets/registry';
 import { catalogueHref } from '@/lib/listing/job-list-query';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
+import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { formatCount } from '@/lib/text/format-count';
 import { formatNumber } from '@/lib/text/format-number';
-import { frenchTypography } from '@/lib/text/french-typography';
-import { quote } from '@/lib/text/quote';
-import { NBSP } from '@/lib/text/spaces';
-import { toFilter, toLabel } from './facet-wording';
+import { toFilter } from './facet-wording';
 
 export interface DistributionData {
   key: string;
@@ -79,7 +77,7 @@ function toDistribution(catalogue: Catalogue, facetPage: FacetPage, kind: FacetI
     title,
     entries: parts.map(({ value, count, expected }) => ({
       key: value.slug,
-      label: toLabel(value.label),
+      label: capitalizeFirst(value.label),
       count,
       expected: isCompared ? expected : null,
       href: catalogueHref({ ...toFilter(facetPage), [param]: value.slug }),
@@ -89,9 +87,7 @@ function toDistribution(catalogue: Catalogue, facetPage: FacetPage, kind: FacetI
       isCompared && 'Trait : la longueur qu’aurait la barre si ces fiches se répartissaient comme tout le catalogue.',
       parts.length < distribution.parts.length && `Les ${parts.length} premiers sur ${distribution.parts.length}.`,
       describeSilence(facet.count - distribution.known, kind),
-    ]
-      .filter((note) => typeof note === 'string')
-      .map(frenchTypography),
+    ].filter((note) => typeof note === 'string'),
   };
 }
 
@@ -102,9 +98,9 @@ function keepLargest(parts: readonly DistributionPart[], most: number): Distribu
 function describeMostTelling(distribution: Distribution, kind: FacetIndexKind): string | null {
   const part = findMostTelling(distribution);
   if (!part) return null;
-  const percent = (share: number) => `${formatNumber(Math.round(share * 100))}${NBSP}%`;
+  const percent = (share: number) => `${formatNumber(Math.round(share * 100))} %`;
   const [here, all] = [part.count / distribution.known, part.expected / distribution.known];
-  return `${quote(toLabel(part.value.label))} revient plus souvent ici${NBSP}: ${percent(here)} des fiches qui donnent ${FACETS[kind].noun.a}, contre ${percent(all)} dans tout le catalogue.`;
+  return `« ${capitalizeFirst(part.value.label)} » revient plus souvent ici : ${percent(here)} des fiches qui donnent ${FACETS[kind].noun.a}, contre ${percent(all)} dans tout le catalogue.`;
 }
 
 function describeSilence(count: number, kind: FacetIndexKind): string | null {

@@ -6,9 +6,10 @@ import { orderLadder } from '@/lib/facets/order-ladder';
 import { FACETS } from '@/lib/facets/registry';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import type { FacetText } from '@/lib/model/reference/facet-texts';
+import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { formatCount } from '@/lib/text/format-count';
 import { describeCoverage, type LegalSourceData } from './coverage';
-import { INDEX_WORDINGS, toLabel } from './facet-wording';
+import { INDEX_WORDINGS } from './facet-wording';
 
 export interface InterestGroup {
   key: string;
@@ -58,7 +59,7 @@ export interface DoorEntry {
 
 /** Prepares a value for a list of links. */
 export function toDoor({ slug, label, count }: Facet): DoorEntry {
-  return { slug, label: toLabel(label), count };
+  return { slug, label: capitalizeFirst(label), count };
 }
 
 const interestGroups: readonly { key: string; title: string; group: FacetText['group'] }[] = [
@@ -99,7 +100,7 @@ function toEntries(catalogue: Catalogue, kind: FacetIndexKind): ValueEntry[] {
   return (kind === 'level' ? orderLadder(facets) : facets).map((facet) => {
     const page = toFacetPage(kind, facet);
     const { text, source } = describeCoverage(catalogue, page);
-    return { href: page.path, label: toLabel(facet.label), count: facet.count, meaning: text, source };
+    return { href: page.path, label: capitalizeFirst(facet.label), count: facet.count, meaning: text, source };
   });
 }
 

@@ -4,10 +4,11 @@ import { catalogueHref } from '@/lib/listing/job-list-query';
 import { trainingsHref } from '@/lib/listing/training-list-query';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import type { Crumb } from '@/lib/seo/crumbs';
+import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { formatCount } from '@/lib/text/format-count';
 import { describeCoverage, type LegalSourceData } from './coverage';
 import { type DistributionData, toDistributions } from './distributions';
-import { toFilter, toLabel, toTitle, wordingOf } from './facet-wording';
+import { toFilter, toTitle, wordingOf } from './facet-wording';
 import { type JobGroups, toJobGroups } from './job-groups';
 import { type NeighboursData, toNeighbours } from './neighbours';
 import { type PayPictureData, toPayPicture } from './pay-picture';
@@ -69,7 +70,7 @@ function listCrumbs(facetPage: FacetPage): Crumb[] {
   return [
     { label: 'Accueil', href: '/' },
     { label: index, href: indexHref },
-    ...(parent ? [{ label: toLabel(parent.label), href: `/domaines/${parent.slug}` }] : []),
+    ...(parent ? [{ label: capitalizeFirst(parent.label), href: `/domaines/${parent.slug}` }] : []),
     { label: toTitle(facetPage) },
   ];
 }

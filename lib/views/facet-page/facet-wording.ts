@@ -1,9 +1,7 @@
 import { FACET_ADDRESSES, type FacetIndexKind, type FacetKind, type FacetPageKind } from '@/lib/facets/facet-addresses';
 import type { FacetPage } from '@/lib/facets/list-facet-pages';
 import type { CatalogueQuery } from '@/lib/listing/job-list-query';
-import { frenchTypography } from '@/lib/text/french-typography';
-import { quote } from '@/lib/text/quote';
-import { toLabel } from '@/lib/text/to-label';
+import { capitalizeFirst } from '@/lib/text/capitalize-first';
 
 interface PageWording {
   /** Above the title of a page. */
@@ -32,8 +30,7 @@ const pageWordings: Readonly<Record<FacetPageKind, PageWording>> = {
   subdomain: {
     kind: 'Sous-domaine',
     index: 'domain',
-    searchTitle: (title, { parent }) =>
-      `Métiers du sous-domaine ${title}${parent ? ` – ${frenchTypography(parent.label)}` : ''}`,
+    searchTitle: (title, { parent }) => `Métiers du sous-domaine ${title}${parent ? ` – ${parent.label}` : ''}`,
     here: 'Ce sous-domaine',
     neighbours: 'Les sous-domaines les plus proches',
     all: 'Tous les domaines et sous-domaines',
@@ -57,7 +54,7 @@ const pageWordings: Readonly<Record<FacetPageKind, PageWording>> = {
   status: {
     kind: 'Statut',
     index: 'status',
-    searchTitle: (_, { facet }) => `Métiers avec le statut ${quote(frenchTypography(facet.label))}`,
+    searchTitle: (_, { facet }) => `Métiers avec le statut « ${facet.label} »`,
     here: 'Ce statut',
     neighbours: 'Les statuts les plus proches',
     all: 'Tous les statuts',
@@ -91,12 +88,10 @@ export function wordingOf({ kind }: Pick<FacetPage, 'kind'>) {
   return { ...wording, index: INDEX_WORDINGS[wording.index].title, indexHref: FACET_ADDRESSES[kind].folder };
 }
 
-export { toLabel };
-
 /** The title of the page: an interest is quoted, since the sheets word it as a sentence. */
 export function toTitle({ kind, facet }: FacetPage): string {
-  const label = toLabel(facet.label);
-  return kind === 'interest' ? quote(label) : label;
+  const label = capitalizeFirst(facet.label);
+  return kind === 'interest' ? `« ${label} »` : label;
 }
 
 /** The title in search results and in the structured data: "Métiers du domaine Sciences". */

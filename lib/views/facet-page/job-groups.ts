@@ -5,8 +5,8 @@ import type { FacetPage } from '@/lib/facets/list-facet-pages';
 import { groupByLetter, toLetterAnchor } from '@/lib/listing/letters';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { type JobRowData, toJobRow } from '@/lib/views/shared/job-row';
-import { toLabel } from './facet-wording';
 
 export interface GroupOfJobs {
   anchor: string;
@@ -59,7 +59,7 @@ function groupBySubdomain(catalogue: Catalogue, { slug: domain, jobs, subdomains
   const others = jobs.filter((job) => !sorted.has(job));
   return [
     ...subdomains.map(({ slug, label, jobs: members }) => ({
-      ...toGroup(catalogue, slug, toLabel(label), members),
+      ...toGroup(catalogue, slug, capitalizeFirst(label), members),
       href: `${FACET_ADDRESSES.subdomain.folder}/${domain}/${slug}`,
     })),
     ...(others.length > 0 ? [toGroup(catalogue, 'autres-metiers', 'Autres métiers du domaine', others)] : []),

@@ -2,10 +2,10 @@ import { type FacetPage, listFacetPages } from '@/lib/facets/list-facet-pages';
 import { listNeighbours, type Neighbour as Relation } from '@/lib/facets/list-neighbours';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { findLevel } from '@/lib/model/job-sheet/levels';
+import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { formatCount } from '@/lib/text/format-count';
 import { formatNumber } from '@/lib/text/format-number';
-import { NBSP } from '@/lib/text/spaces';
-import { toLabel, toTitle, wordingOf } from './facet-wording';
+import { toTitle, wordingOf } from './facet-wording';
 
 interface Neighbour {
   href: string;
@@ -74,7 +74,7 @@ function listRungs(others: readonly FacetPage[], current: FacetPage): Neighbour[
 }
 
 function describeRung(side: string, { facet }: FacetPage): string {
-  return `${side}${NBSP}: ${formatCount(facet.count, 'métier', 'métiers')}`;
+  return `${side} : ${formatCount(facet.count, 'métier', 'métiers')}`;
 }
 
 function findRank({ facet }: FacetPage): number | null {
@@ -88,7 +88,7 @@ function toEntry(facetPage: FacetPage, current: FacetPage, reason: string): Neig
   return {
     href: path,
     label: toTitle(facetPage),
-    place: isElsewhere ? toLabel(parent.label) : null,
+    place: isElsewhere ? capitalizeFirst(parent.label) : null,
     reason,
     domain: kind === 'domain' ? facet.slug : (parent?.slug ?? null),
   };

@@ -9,7 +9,6 @@ import { type PaySummary, QUARTILES_FROM, summarizePay } from '@/lib/pay/summari
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { formatCount } from '@/lib/text/format-count';
 import { formatDate } from '@/lib/text/format-date';
-import { frenchTypography } from '@/lib/text/french-typography';
 import { toCataloguePay } from '@/lib/views/salaries/catalogue-pay';
 import { type GroupRow, type GroupTableProps, toGroupRow } from '@/lib/views/salaries/pay-group-row';
 import type { BandRow } from '@/lib/views/salaries/salaries';
@@ -93,5 +92,5 @@ function listNotes(
       .filter(Boolean)
       .join(' '),
   ];
-  return notes.filter((note) => typeof note === 'string').map(frenchTypography);
+  return notes.filter((note) => typeof note === 'string');
 }

@@ -1,6 +1,5 @@
 import { groupByLetter, type LetterLink, toLetterAnchor } from '@/lib/listing/letters';
 import type { GlossaryTerm } from '@/lib/model/reference/glossary';
-import { frenchTypography } from '@/lib/text/french-typography';
 
 export interface LetterOfWords {
   letter: string;
@@ -28,9 +27,9 @@ export function toGlossaryPage(glossary: readonly GlossaryTerm[]): GlossaryPageD
     anchor: toLetterAnchor(letter),
     entries: items.map((term) => ({
       slug: term.slug,
-      term: frenchTypography(term.term),
-      longForm: term.longForm && frenchTypography(term.longForm),
-      definition: frenchTypography(term.definition),
+      term: term.term,
+      longForm: term.longForm,
+      definition: term.definition,
       link: toLink(term.url),
     })),
   }));

@@ -4,7 +4,6 @@ import { WORDINGS } from '@/lib/guided-start/questions';
 import type { Crumb } from '@/lib/seo/crumbs';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { formatCount } from '@/lib/text/format-count';
-import { frenchTypography } from '@/lib/text/french-typography';
 
 export interface AnswerLine {
   key: string;
@@ -52,9 +51,7 @@ export function toAnswerLines(questions: readonly GuidedQuestion[], answers: Gui
   return questions.map(({ key, options }) => ({
     key,
     label: WORDINGS[key].label,
-    values: options
-      .filter(({ slug }) => answers[key].includes(slug))
-      .map(({ label }) => capitalizeFirst(frenchTypography(label))),
+    values: options.filter(({ slug }) => answers[key].includes(slug)).map(({ label }) => capitalizeFirst(label)),
     href: guidedHref(answers, key),
   }));
 }

@@ -7,7 +7,6 @@ import { type PageMetadata, pageMetadata } from '@/lib/seo/page-metadata';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { formatCount } from '@/lib/text/format-count';
 import { formatNumber } from '@/lib/text/format-number';
-import { frenchTypography } from '@/lib/text/french-typography';
 import { countQuestions, PRIVACY, type QuestionStep, toCrumbs, toSteps } from './answers';
 
 export interface QuestionPageData {
@@ -63,21 +62,19 @@ export function toQuestionPage(catalogue: Catalogue, query: GuidedQuery): Questi
     start: query.isStart
       ? {
           title: 'Par où commencer',
-          lead: frenchTypography(
-            `Vous ne savez pas quoi chercher ? ${capitalizeFirst(countQuestions(questions))}, que l’on peut toutes passer, mènent à une liste de métiers à regarder. Chaque métier de la liste dit pourquoi il y est. Ce n’est pas un test.`,
-          ),
+          lead: `Vous ne savez pas quoi chercher ? ${capitalizeFirst(countQuestions(questions))}, que l’on peut toutes passer, mènent à une liste de métiers à regarder. Chaque métier de la liste dit pourquoi il y est. Ce n’est pas un test.`,
         }
       : null,
     position,
-    question: frenchTypography(title),
-    hint: frenchTypography(key === 'lieu' ? `${countPlaced(options, catalogue)} ${hint}` : hint),
+    question: title,
+    hint: key === 'lieu' ? `${countPlaced(options, catalogue)} ${hint}` : hint,
     notes: query.notes,
     name: key,
     isSingle: most === 1,
     choices: options.map(({ slug, label, detail, jobs }) => ({
       value: slug,
-      label: capitalizeFirst(frenchTypography(label)),
-      detail: detail && frenchTypography(detail),
+      label: capitalizeFirst(label),
+      detail,
       count: jobs.size,
       isChecked: answers[key].includes(slug),
     })),

@@ -2,7 +2,6 @@ import { type GuidedAnswers, guidedHref, RESULTS } from '@/lib/guided-start/guid
 import type { GuidedQuestion } from '@/lib/guided-start/list-guided-questions';
 import type { GuidedResults } from '@/lib/guided-start/match-jobs';
 import { formatCount } from '@/lib/text/format-count';
-import { frenchTypography } from '@/lib/text/french-typography';
 import type { ResultLink } from './result-ways';
 
 /** A remark on the list, with what to do about it. */
@@ -40,7 +39,7 @@ export function listRemarks(
     },
     ...[findUnanswered(questions, answers, asked, matches)],
   ];
-  return remarks.filter((remark) => remark !== false).map(({ text, link }) => ({ text: frenchTypography(text), link }));
+  return remarks.filter((remark) => remark !== false);
 }
 
 function findUnanswered(

@@ -11,7 +11,6 @@ import { type PageMetadata, pageMetadata } from '@/lib/seo/page-metadata';
 import { absoluteUrl } from '@/lib/site/site-url';
 import { formatCount } from '@/lib/text/format-count';
 import { formatNumber } from '@/lib/text/format-number';
-import { frenchTypography } from '@/lib/text/french-typography';
 import { NBSP } from '@/lib/text/spaces';
 import { type JobRowData, toJobRow } from '@/lib/views/shared/job-row';
 import { type AnswerLine, PRIVACY, toAnswerLines, toCrumbs } from './answers';
@@ -100,17 +99,15 @@ function summarize({ asked, matches, limit }: GuidedResults): string {
   const share =
     first === matches.length
       ? ''
-      : frenchTypography(` ; ${formatNumber(first)} ${first > 1 ? 'en reprennent' : 'en reprend'}${NBSP}${best}`);
+      : ` ; ${formatNumber(first)} ${first > 1 ? 'en reprennent' : 'en reprend'}${NBSP}${best}`;
   return `${total} ${take} au moins une de vos ${asked} réponses${share}.`;
 }
 
 function explainRule({ asked }: GuidedResults): string {
   const caution =
     'Ce n’est pas un verdict : les fiches se lisent, et une conseillère ou un conseiller peut en parler avec vous.';
-  if (asked < 2) return frenchTypography(`Les métiers sont dans l’ordre alphabétique. ${caution}`);
-  return frenchTypography(
-    `Chaque intérêt choisi compte pour une réponse ; le lieu, le domaine et le statut aussi. Les métiers qui en reprennent le plus viennent d’abord, à égalité par ordre alphabétique. ${caution}`,
-  );
+  if (asked < 2) return `Les métiers sont dans l’ordre alphabétique. ${caution}`;
+  return `Chaque intérêt choisi compte pour une réponse ; le lieu, le domaine et le statut aussi. Les métiers qui en reprennent le plus viennent d’abord, à égalité par ordre alphabétique. ${caution}`;
 }
 
 function toGroups(catalogue: Catalogue, results: GuidedResults, shown: readonly JobMatch[]): MatchGroup[] {
@@ -126,7 +123,7 @@ function toGroups(catalogue: Catalogue, results: GuidedResults, shown: readonly 
         .filter((match) => match.count === count)
         .map((match) => {
           const because = explainMatch(match, askedInterests, workplaces.get(match.job) ?? []);
-          return toJobRow(catalogue, match.job, because && frenchTypography(because));
+          return toJobRow(catalogue, match.job, because);
         }),
     };
   });

@@ -1,4 +1,3 @@
-import type { Facet } from '@/lib/facets/facet';
 import { buildFacets } from '@/lib/facets/facets';
 import { orderLadder } from '@/lib/facets/order-ladder';
 import { listGuidedQuestions } from '@/lib/guided-start/list-guided-questions';
@@ -6,10 +5,9 @@ import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { smicAt } from '@/lib/model/reference/smic';
 import { compareWithSmic } from '@/lib/pay/compare-with-smic';
 import { findStartingPay } from '@/lib/pay/starting-pay';
-import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { formatEuros } from '@/lib/text/format-euros';
 import { formatNumber } from '@/lib/text/format-number';
-import type { DoorEntry } from '@/lib/views/facet-page/facet-index';
+import { type DoorEntry, toDoor } from '@/lib/views/facet-page/facet-index';
 import { countQuestions } from '@/lib/views/guided-start/answers';
 
 export interface HomeData {
@@ -34,13 +32,12 @@ export interface HonestFigure {
 export function toHome(catalogue: Catalogue, today: string): HomeData {
   const { domain, interest, level } = buildFacets(catalogue);
   const questions = listGuidedQuestions(catalogue);
-  const toEntry = ({ slug, label, count }: Facet) => ({ slug, label: capitalizeFirst(label), count });
   return {
     jobCount: catalogue.jobs.length,
     guidedQuestions: questions.length > 0 ? countQuestions(questions) : null,
-    domains: domain.map(toEntry),
-    interests: interest.map(toEntry),
-    levels: orderLadder(level).map(toEntry),
+    domains: domain.map(toDoor),
+    interests: interest.map(toDoor),
+    levels: orderLadder(level).map(toDoor),
     figures: listFigures(catalogue, today),
   };
 }

@@ -1,4 +1,3 @@
-import { NBSP } from '@/lib/text/spaces';
 import type { ExplainedWords } from './explain-words';
 
 /** Words left out that are named; the others are not. */
@@ -18,7 +17,7 @@ export function describeReading(typed: string, words: ExplainedWords, total: num
   if (read === '') return total === 0 && leftOut.length > 0 ? 'Aucune fiche ne contient ces mots.' : null;
   const sentences = [
     isMended && total > 0 && `Vous avez écrit ${quote(typed, LONGEST_QUERY)}.`,
-    total === 0 && leftOut.length > 0 && `Mots compris${NBSP}: ${quote(read, LONGEST_QUERY)}.`,
+    total === 0 && leftOut.length > 0 && `Mots compris : ${quote(read, LONGEST_QUERY)}.`,
     describeLeftOut(leftOut),
   ];
   return sentences.filter(Boolean).join(' ') || null;
@@ -28,9 +27,9 @@ function describeLeftOut(words: readonly string[]): string {
   if (words.length === 0) return '';
   const title = words.length === 1 ? 'Mot laissé de côté' : 'Mots laissés de côté';
   const named = words.slice(0, MOST_NAMED).map((word) => quote(word, LONGEST_WORD));
-  return `${title}${NBSP}: ${named.join(', ')}${words.length > MOST_NAMED ? '…' : ''}.`;
+  return `${title} : ${named.join(', ')}${words.length > MOST_NAMED ? '…' : ''}.`;
 }
 
 function quote(words: string, longest: number): string {
-  return `«${NBSP}${words.length > longest ? `${words.slice(0, longest)}…` : words}${NBSP}»`;
+  return `« ${words.length > longest ? `${words.slice(0, longest)}…` : words} »`;
 }

@@ -8,7 +8,6 @@ import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { pageCrumbs } from '@/lib/seo/crumbs';
 import { type PageMetadata, pageMetadata } from '@/lib/seo/page-metadata';
 import { formatCount } from '@/lib/text/format-count';
-import { NBSP } from '@/lib/text/spaces';
 import { listActiveFilters, toFilterGroups } from '@/lib/views/shared/filters';
 import type { ListingData, SortLink } from '@/lib/views/shared/listing';
 import { describeReading } from './describe-reading';
@@ -56,7 +55,7 @@ export function toCatalogueListing(catalogue: Catalogue, found: JobListing): Lis
     notes: found.notes,
     activeFilters: [
       ...(query.q
-        ? [{ key: 'q', label: `Mots${NBSP}: ${query.q.slice(0, 60)}`, href: catalogueHref(query, { q: '' }) }]
+        ? [{ key: 'q', label: `Mots : ${query.q.slice(0, 60)}`, href: catalogueHref(query, { q: '' }) }]
         : []),
       ...listActiveFilters(facets, settings),
     ],
@@ -84,8 +83,7 @@ export function toCatalogueMetadata(found: JobListing): PageMetadata {
   const path = isSearch ? null : findOwnPage(query);
   return pageMetadata({
     title:
-      (query.q ? `Métiers pour «${NBSP}${query.q.slice(0, 40)}${NBSP}»` : 'Tous les métiers') +
-      (page > 1 ? `, page ${page}` : ''),
+      (query.q ? `Métiers pour « ${query.q.slice(0, 40)} »` : 'Tous les métiers') + (page > 1 ? `, page ${page}` : ''),
     description: `${formatCount(total, 'métier expliqué', 'métiers expliqués')} en français : présentation, salaire au début et niveau d’études minimum, à comparer d’un coup d’œil.`,
     path: path ?? catalogueHref(query),
     noindex: isSearch || total === 0 || (path === null && listUsedFilters(query).length > 0),

@@ -11,8 +11,6 @@ import { searchTrainings } from '@/lib/search/search-trainings';
 import { suggestByPrefix } from '@/lib/search/suggest-by-prefix';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { formatCount } from '@/lib/text/format-count';
-import { frenchTypography } from '@/lib/text/french-typography';
-import { quote } from '@/lib/text/quote';
 import { countQuestions } from '@/lib/views/guided-start/answers';
 import type { SearchHelpData, WayOut } from '@/lib/views/shared/listing';
 import { FILTER_TITLES, listUsedFilters } from './filter-titles';
@@ -37,7 +35,7 @@ export function toSearchHelp(catalogue: Catalogue, { query, total }: JobListing)
         ? []
         : buildFacets(catalogue).domain.map(({ slug, label, count }) => ({
             slug,
-            label: capitalizeFirst(frenchTypography(label)),
+            label: capitalizeFirst(label),
             href: `/domaines/${slug}`,
             count,
           })),
@@ -66,7 +64,7 @@ function listFewerFilters(catalogue: Catalogue, query: CatalogueQuery, found: nu
     return [
       {
         key: name,
-        label: `Sans le filtre ${quote(FILTER_TITLES[name])}`,
+        label: `Sans le filtre « ${FILTER_TITLES[name]} »`,
         href: catalogueHref(query, without),
         detail: formatCount(total, 'métier', 'métiers'),
       },
@@ -79,7 +77,7 @@ function listElsewhere(catalogue: Catalogue, q: string): WayOut[] {
   const questions = listGuidedQuestions(catalogue);
   const ofTrainings: WayOut = {
     key: 'formations',
-    label: `Chercher ${quote(q.slice(0, 60))} parmi les formations`,
+    label: `Chercher « ${q.slice(0, 60)} » parmi les formations`,
     href: trainingsHref({ q }),
     detail: formatCount(trainings, 'formation', 'formations'),
   };

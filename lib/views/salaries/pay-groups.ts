@@ -6,7 +6,6 @@ import { findNetRate } from '@/lib/pay/net-rate';
 import { listTicks, type PayScale } from '@/lib/pay/pay-scale';
 import { type PaySummary, summarizePay } from '@/lib/pay/summarize-pay';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
-import { toLabel } from '@/lib/text/to-label';
 import type { NamedLandmark } from './catalogue-pay';
 import { type GroupRow, type GroupTableProps, toGroupRow } from './pay-group-row';
 
@@ -90,7 +89,7 @@ export function toGroups(catalogue: Catalogue, scale: PayScale, landmarks: reado
 function toRow({ filter }: Grouping, { facet, summary }: SummedFacet, scale: PayScale): GroupRow {
   const domain = filter === 'domaine' ? facet.slug : null;
   const href = catalogueHref({}, { [filter]: facet.slug });
-  return toGroupRow({ key: facet.slug, label: toLabel(facet.label), href, domain }, summary, scale);
+  return toGroupRow({ key: facet.slug, label: capitalizeFirst(facet.label), href, domain }, summary, scale);
 }
 
 function toCrossTable(
@@ -106,7 +105,7 @@ function toCrossTable(
     bands: payBands.map(({ label }) => capitalizeFirst(label)),
     rows: facets.map(({ facet }) => ({
       key: facet.slug,
-      label: toLabel(facet.label),
+      label: capitalizeFirst(facet.label),
       cells: payBands.map((band, index) => {
         const count = facet.jobs.filter((job) => members[index]?.has(job)).length;
         const href = count > 0 ? catalogueHref({}, { [filter]: facet.slug, salaire: band.slug }) : null;

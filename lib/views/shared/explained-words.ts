@@ -1,6 +1,5 @@
 import { findGlossaryTerms } from '@/lib/model/reference/find-glossary-terms';
 import type { GlossaryTerm } from '@/lib/model/reference/glossary';
-import { frenchTypography } from '@/lib/text/french-typography';
 
 /** A public word of the page and what it means. */
 export interface WordData {
@@ -23,8 +22,8 @@ export function toWords(texts: readonly (string | null)[], glossary: readonly Gl
     .slice(0, mostWords)
     .map(({ slug, term, longForm, definition }) => ({
       slug,
-      term: frenchTypography(term),
-      longForm: longForm && frenchTypography(longForm),
-      definition: frenchTypography(definition),
+      term,
+      longForm,
+      definition,
     }));
 }

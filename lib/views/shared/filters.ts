@@ -1,8 +1,6 @@
 import type { FilterOption } from '@/lib/listing/list-query';
 import { keysOf } from '@/lib/model/record-of';
-import { frenchTypography } from '@/lib/text/french-typography';
-import { NBSP } from '@/lib/text/spaces';
-import { toLabel } from '@/lib/text/to-label';
+import { capitalizeFirst } from '@/lib/text/capitalize-first';
 
 export interface ActiveFilter {
   key: string;
@@ -47,7 +45,7 @@ export function toFilterGroups<Name extends string>(
       .filter(({ count, selected }) => count > 0 || selected)
       .map(({ slug, label, count, selected }) => ({
         key: slug,
-        label: toLabel(label),
+        label: capitalizeFirst(label),
         count,
         href: hrefOf(name, selected ? null : slug),
         isActive: selected,
@@ -66,7 +64,7 @@ export function listActiveFilters<Name extends string>(
       .filter(({ selected }) => selected)
       .map(({ label, namesFilter }) => ({
         key: name,
-        label: namesFilter ? label : `${titles[name]}${NBSP}: ${frenchTypography(label)}`,
+        label: namesFilter ? label : `${titles[name]} : ${label}`,
         href: hrefOf(name, null),
       })),
   );

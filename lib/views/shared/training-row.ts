@@ -2,7 +2,6 @@ import type { Training } from '@/lib/model/training/training';
 import { withoutRepeatedAcronym } from '@/lib/model/training/type-name';
 import { formatCertificationLevel } from '@/lib/pathways/group-trainings-by-level';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
-import { frenchTypography } from '@/lib/text/french-typography';
 import { joinWithoutBreak } from '@/lib/text/spaces';
 
 /** A training in a list. */
@@ -28,10 +27,10 @@ export function toTrainingRow(training: Training, because: string | null = null)
   const kind = type && withoutRepeatedAcronym(type);
   return {
     slug: training.slug,
-    label: capitalizeFirst(frenchTypography(training.label)),
+    label: capitalizeFirst(training.label),
     // Many labels begin with their acronym: saying it twice helps nobody.
     acronym: acronym && !training.label.includes(acronym) ? acronym : null,
-    type: kind && !training.label.startsWith(`${kind} `) ? frenchTypography(kind) : null,
+    type: kind && !training.label.startsWith(`${kind} `) ? kind : null,
     duration: duration && joinWithoutBreak(duration),
     level: certificationRank !== null ? formatCertificationLevel(certificationRank) : certificationLevel,
     because,

@@ -9,7 +9,6 @@ import { searchTrainings } from '@/lib/search/search-trainings';
 import { pageCrumbs } from '@/lib/seo/crumbs';
 import { type PageMetadata, pageMetadata } from '@/lib/seo/page-metadata';
 import { formatCount } from '@/lib/text/format-count';
-import { NBSP } from '@/lib/text/spaces';
 import { type FilterGroupData, listActiveFilters, toFilterGroups } from '@/lib/views/shared/filters';
 import type { ListingData, SearchHelpData, WayOut } from '@/lib/views/shared/listing';
 
@@ -50,7 +49,7 @@ export function toTrainingListing(catalogue: Catalogue, found: TrainingListing):
     notes: found.notes,
     activeFilters: [
       ...(query.q
-        ? [{ key: 'q', label: `Mots${NBSP}: ${query.q.slice(0, 60)}`, href: trainingsHref(query, { q: '' }) }]
+        ? [{ key: 'q', label: `Mots : ${query.q.slice(0, 60)}`, href: trainingsHref(query, { q: '' }) }]
         : []),
       ...listActiveFilters(facets, settings),
     ],
@@ -86,7 +85,7 @@ function foldRareTypes(group: FilterGroupData): FilterGroupData {
 export function toTrainingsMetadata({ query, page, total }: TrainingListing): PageMetadata {
   return pageMetadata({
     title:
-      (query.q ? `Formations pour «${NBSP}${query.q.slice(0, 40)}${NBSP}»` : 'Toutes les formations') +
+      (query.q ? `Formations pour « ${query.q.slice(0, 40)} »` : 'Toutes les formations') +
       (page > 1 ? `, page ${page}` : ''),
     description: `${formatCount(total, 'formation', 'formations')} : durée, niveau du diplôme et métiers auxquels elles mènent.`,
     path: trainingsHref(query),
@@ -105,7 +104,7 @@ function toSearchHelp(catalogue: Catalogue, query: TrainingQuery): SearchHelpDat
   const ways: (WayOut | false)[] = [
     jobs > 0 && {
       key: 'metiers',
-      label: `Chercher «${NBSP}${q.slice(0, 60)}${NBSP}» parmi les métiers`,
+      label: `Chercher « ${q.slice(0, 60)} » parmi les métiers`,
       href: catalogueHref({ q }),
       detail: formatCount(jobs, 'métier', 'métiers'),
     },
@@ -129,7 +128,7 @@ function toSearchHelp(catalogue: Catalogue, query: TrainingQuery): SearchHelpDat
       return [
         {
           key: name,
-          label: `Sans le filtre «${NBSP}${titles[name]}${NBSP}»`,
+          label: `Sans le filtre « ${titles[name]} »`,
           href: trainingsHref(query, { [name]: null }),
           detail: formatCount(total, noun.singular, noun.plural),
         },

@@ -11,10 +11,9 @@ import { listHigherTrainings } from '@/lib/similar/list-higher-trainings';
 import { listSisterTrainings } from '@/lib/similar/list-sister-trainings';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { foldText } from '@/lib/text/fold-text';
-import { frenchTypography } from '@/lib/text/french-typography';
 import { toPlainText } from '@/lib/text/plain-text';
 import { type SafeHtml, toSafeHtml } from '@/lib/text/safe-html';
-import { joinWithoutBreak, NBSP } from '@/lib/text/spaces';
+import { joinWithoutBreak } from '@/lib/text/spaces';
 import { type ContentsEntry, listContents, type PagePart } from '@/lib/views/shared/contents';
 import { toWords, type WordData } from '@/lib/views/shared/explained-words';
 import { type JobRowData, toJobRow } from '@/lib/views/shared/job-row';
@@ -123,7 +122,7 @@ function listTrainingLists(catalogue: Catalogue, training: Training): TrainingsP
       anchor: 'plus-haut',
       title: 'Plus haut, vers les mêmes métiers',
       contentsTitle: 'Plus haut',
-      note: `Rapprochement calculé${NBSP}: un diplôme de niveau supérieur, pour au moins un métier en commun. La fiche ne les nomme pas en toutes lettres, et chaque formation a ses conditions d’accès.`,
+      note: `Rapprochement calculé : un diplôme de niveau supérieur, pour au moins un métier en commun. La fiche ne les nomme pas en toutes lettres, et chaque formation a ses conditions d’accès.`,
       rows: higher.map((other) => toTrainingRow(other.training, describeShared(other.sharedJobs))),
     },
     {
@@ -131,7 +130,7 @@ function listTrainingLists(catalogue: Catalogue, training: Training): TrainingsP
       anchor: 'd-ou-l-on-vient',
       title: 'Les formations d’où l’on vient',
       contentsTitle: 'D’où l’on vient',
-      note: `Celles que des fiches nomment en toutes lettres${NBSP}; un diplôme nommé sans option y est avec toutes les siennes. La partie «${NBSP}Accès${NBSP}» dit qui d’autre peut entrer.`,
+      note: `Celles que des fiches nomment en toutes lettres ; un diplôme nommé sans option y est avec toutes les siennes. La partie « Accès » dit qui d’autre peut entrer.`,
       rows: before.map((step) => toTrainingRow(step.training, describeBefore(step))),
     },
     {
@@ -149,7 +148,7 @@ function toProsePart(section: TrainingSection): ProsePart {
   return {
     kind: 'prose',
     anchor: section.anchor,
-    title: frenchTypography(section.title),
+    title: section.title,
     html: toSafeHtml(withoutRepeatedTitle(section), { headingLevel: 3 }),
   };
 }
@@ -180,7 +179,7 @@ function toFacts({ duration, certificationLevel, certificationRank, type }: Trai
     {
       key: 'type',
       label: 'Type',
-      value: type ? capitalizeFirst(frenchTypography(withoutRepeatedAcronym(type))) : 'Non précisé',
+      value: type ? capitalizeFirst(withoutRepeatedAcronym(type)) : 'Non précisé',
       detail: null,
       isLarge: false,
     },
@@ -190,10 +189,9 @@ function toFacts({ duration, certificationLevel, certificationRank, type }: Trai
 /** What the level stands for: a landmark of the national frame, or what it means to be out of it. */
 function describeLevel(rank: number | null, level: string | null): string {
   const landmark = rank === null ? undefined : CERTIFICATION_LEVELS.get(rank);
-  if (landmark) return `Cadre national des certifications, repère${NBSP}: ${landmark}`;
+  if (landmark) return `Cadre national des certifications, repère : ${landmark}`;
   if (rank !== null) return 'Cadre national des certifications';
-  if (level)
-    return `RNCP${NBSP}: le répertoire national des certifications professionnelles, tenu par France compétences`;
+  if (level) return `RNCP : le répertoire national des certifications professionnelles, tenu par France compétences`;
   return 'La fiche ne dit pas à quel niveau mène cette formation';
 }
 
@@ -202,11 +200,7 @@ function toJobsPart(catalogue: Catalogue, training: Training): TrainingJobsPart[
   const named = new Set(training.associatedJobs.map(({ id }) => id));
   const jobs = catalogue.listJobsOfTraining(training);
   const labels = [
-    ...new Set(
-      training.associatedJobs
-        .filter(({ id }) => id === null)
-        .map(({ label }) => capitalizeFirst(frenchTypography(label))),
-    ),
+    ...new Set(training.associatedJobs.filter(({ id }) => id === null).map(({ label }) => capitalizeFirst(label))),
   ];
   if (jobs.length === 0 && labels.length === 0) return [];
   const title =
@@ -229,15 +223,11 @@ function toJobsPart(catalogue: Catalogue, training: Training): TrainingJobsPart[
 }
 
 function describeAfter({ saidBy }: TrainingStep): string {
-  return saidBy === 'step'
-    ? 'Sa fiche dit que l’on y entre après celle-ci'
-    : `Nommée ici, sous «${NBSP}Poursuite d’études${NBSP}»`;
+  return saidBy === 'step' ? 'Sa fiche dit que l’on y entre après celle-ci' : `Nommée ici, sous « Poursuite d’études »`;
 }
 
 function describeBefore({ saidBy }: TrainingStep): string {
-  return saidBy === 'step'
-    ? 'Sa fiche la nomme parmi les poursuites d’études'
-    : `Nommée ici, sous «${NBSP}Accès${NBSP}»`;
+  return saidBy === 'step' ? 'Sa fiche la nomme parmi les poursuites d’études' : `Nommée ici, sous « Accès »`;
 }
 
 /** What the glossary is matched with: what the page says first, then how one comes in and where one goes on. */
@@ -256,7 +246,7 @@ function describeShared(jobs: readonly JobSheet[]): string {
   const names = jobs.slice(0, mostNamedJobs).map(({ name }) => formatGenderedName(name).joined);
   const others = jobs.length - names.length;
   const rest = others > 0 ? `, et ${others} autre${others > 1 ? 's' : ''}` : '';
-  return `Mène aussi à${NBSP}: ${names.join(', ')}${rest}`;
+  return `Mène aussi à : ${names.join(', ')}${rest}`;
 }
 
 function toTrainingProvenance(catalogue: Catalogue, training: Training): ProvenancePart {

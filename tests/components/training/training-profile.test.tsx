@@ -61,9 +61,7 @@ describe('TrainingProfile', () => {
     expect(facts).toHaveTextContent(/Durée2 ans/);
     expect(facts).toHaveTextContent(/Niveau 3.*repère : CAP, BEP/);
     expect(facts).toHaveTextContent(/Certificat \(CAP\)/);
-    expect(
-      screen.getByText('Sigle : CB', { normalizer: (text) => text.replaceAll('\u00a0', ' ') }),
-    ).toBeInTheDocument();
+    expect(screen.getByText('Sigle : CB')).toBeInTheDocument();
     expect(
       within(facts).getByRole('link', { name: 'Fiche officielle sur le site de France compétences' }),
     ).toHaveAttribute('href', full.link);

@@ -126,10 +126,10 @@ describe('filterJobs', () => {
   });
 
   it.each([
-    ['salaire=0-1', /tranche de salaire «\u00a00-1\u00a0» n’existe pas/],
-    ['niveau=inconnu', /niveau «\u00a0inconnu\u00a0» n’existe pas/],
+    ['salaire=0-1', /tranche de salaire « 0-1 » n’existe pas/],
+    ['niveau=inconnu', /niveau « inconnu » n’existe pas/],
     ['niveau=cap&niveau=bac', /plusieurs fois/],
-    ['tri=hasard', /tri «\u00a0hasard\u00a0» n’existe pas/],
+    ['tri=hasard', /tri « hasard » n’existe pas/],
     ['page=deux', /n’est pas un nombre/],
     ['page=-1', /n’est pas un nombre/],
     ['page=9', /page 9 n’existe pas/],

@@ -70,7 +70,7 @@ describe('filterTrainings', () => {
 
   it('leaves an unknown value aside and says so', () => {
     expect(answer('duree=12-ans')).toMatchObject({ total: 4, query: { duree: null } });
-    expect(answer('duree=12-ans').notes[0]).toMatch(/La durée «\u00a012-ans\u00a0» n’existe pas/);
+    expect(answer('duree=12-ans').notes[0]).toMatch(/La durée « 12-ans » n’existe pas/);
   });
 
   it('gives 48 trainings a page', () => {

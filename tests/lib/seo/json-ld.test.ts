@@ -150,6 +150,13 @@ it('itemListJsonLd counts and numbers its items', () => {
   });
 });
 
+it('names in structured data have French spacing: a script is not set with its page', () => {
+  const crumbs = breadcrumbJsonLd([{ label: 'Licence : droit' }]);
+  const list = itemListJsonLd('Dit « oui »', [{ label: 'TV : images', path: '/a' }]);
+  expect(crumbs).toMatchObject({ itemListElement: [{ name: 'Licence\u00a0: droit' }] });
+  expect(list).toMatchObject({ name: 'Dit «\u00a0oui\u00a0»', itemListElement: [{ name: 'TV\u00a0: images' }] });
+});
+
 it('siteJsonLd ties the site to its publisher', () => {
   const [site, organization] = siteJsonLd();
   expect(site?.publisher).toEqual({ '@id': organization?.['@id'] });
