@@ -12,7 +12,7 @@ import { facetIndexJsonLd } from '@/lib/seo/facet-seo';
 import { pageMetadata } from '@/lib/seo/page-metadata';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { listOtherFacetLinks, toDoor } from '@/lib/views/facet-page/facet-index';
-import { INDEX_WORDINGS } from '@/lib/views/facet-page/facet-wording';
+import { INDEX_WORDINGS, toIndexTitle } from '@/lib/views/facet-page/facet-wording';
 
 const path = FACET_ADDRESSES.domain.folder;
 const crumbs = [{ label: 'Accueil', href: '/' }, { label: INDEX_WORDINGS.domain.title }];
@@ -22,8 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return toNextMetadata(
     pageMetadata({
       title: domains.length > 0 ? 'Métiers par domaine et sous-domaine' : 'Métiers par niveau et centre d’intérêt',
-      description:
-        'Les métiers rangés par domaine : ce que chaque domaine recouvre, combien de métiers, le salaire au début et le niveau d’études.',
+      description: INDEX_WORDINGS.domain.description,
       path,
     }),
   );
@@ -38,7 +37,7 @@ export default async function DomainsPage() {
         <JsonLd
           json={facetIndexJsonLd(
             crumbs,
-            'Les métiers par domaine',
+            toIndexTitle('domain'),
             domains.map(({ slug, label }) => ({ label: capitalizeFirst(label), path: `${path}/${slug}` })),
           )}
         />

@@ -4,29 +4,25 @@ import { SiteFrame } from '@/components/site/site-frame';
 import { StaticMarkup } from '@/components/site/static-markup';
 import { JsonLd } from '@/components/ui/json-ld';
 import { readCatalogue } from '@/lib/content';
-import { FACET_ADDRESSES, type FacetIndexKind } from '@/lib/facets/facet-addresses';
+import { FACET_ADDRESSES } from '@/lib/facets/facet-addresses';
 import { facetIndexJsonLd } from '@/lib/seo/facet-seo';
 import { pageMetadata } from '@/lib/seo/page-metadata';
-import { listOtherFacetLinks, toValueIndex, type ValueIndexWording } from '@/lib/views/facet-page/facet-index';
-import { INDEX_WORDINGS } from '@/lib/views/facet-page/facet-wording';
+import { listOtherFacetLinks, toValueIndex } from '@/lib/views/facet-page/facet-index';
+import { INDEX_WORDINGS, type ValueIndexKind } from '@/lib/views/facet-page/facet-wording';
 import { toNextMetadata } from './next-metadata';
 
-interface FacetIndexWording extends ValueIndexWording {
-  /** In search results. */
-  description: string;
-}
-
 /** Makes the exports of a route that lists the values of a facet, each with its meaning: levels and statuses work alike. */
-export function createFacetIndexRoute(kind: FacetIndexKind, { description, ...wording }: FacetIndexWording) {
+export function createFacetIndexRoute(kind: ValueIndexKind) {
+  const { title, searchTitle, description } = INDEX_WORDINGS[kind];
   const path = FACET_ADDRESSES[kind].folder;
-  const crumbs = [{ label: 'Accueil', href: '/' }, { label: INDEX_WORDINGS[kind].title }];
+  const crumbs = [{ label: 'Accueil', href: '/' }, { label: title }];
   return {
     generateMetadata(): Metadata {
-      return toNextMetadata(pageMetadata({ title: wording.title, description, path }));
+      return toNextMetadata(pageMetadata({ title: searchTitle, description, path }));
     },
     async Page() {
       const catalogue = await readCatalogue();
-      const index = toValueIndex(catalogue, kind, wording);
+      const index = toValueIndex(catalogue, kind);
       const items = index.entries.map(({ href, label }) => ({ label, path: href }));
       return (
         <StaticMarkup>

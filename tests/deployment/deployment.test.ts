@@ -78,7 +78,9 @@ async function restart(): Promise<void> {
 
 /** The style sheet and the module that a page loads. */
 function listAssets({ text }: Answer): string[] {
-  return [...text.matchAll(/(?:href|src)="(\/assets\/[^"]+\.(?:css|js))"/g)].map(([, file]) => file ?? '');
+  return [
+    ...new Set([...text.matchAll(/(?:href|src)="(\/assets\/[^"]+\.(?:css|js))"/g)].map(([, file]) => file ?? '')),
+  ];
 }
 
 function change(file: string, edit: (text: string) => string): void {

@@ -9,7 +9,7 @@ import type { FacetText } from '@/lib/model/reference/facet-texts';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { formatCount } from '@/lib/text/format-count';
 import { describeCoverage, type LegalSourceData } from './coverage';
-import { INDEX_WORDINGS } from './facet-wording';
+import { INDEX_WORDINGS, toIndexTitle, VALUE_INDEX_WORDINGS, type ValueIndexKind } from './facet-wording';
 
 export interface InterestGroup {
   key: string;
@@ -22,17 +22,6 @@ export interface OtherFacetLink {
   label: string;
   /** What stands behind the link: "32 centres d’intérêt". */
   detail: string;
-}
-
-export interface ValueIndexWording {
-  /** "Métiers par statut", in search results; the page itself says "Les métiers par statut". */
-  title: string;
-  /** Of the list: "Niveaux". */
-  heading: string;
-  /** What the list is. */
-  lead: string;
-  /** Said instead of the lead where no sheet has a value. */
-  silence: string;
 }
 
 export interface ValueIndexData {
@@ -84,14 +73,21 @@ export function toInterestGroups(catalogue: Catalogue): InterestGroup[] {
 }
 
 /** Prepares the index of a kind whose values stand one under the other. */
-export function toValueIndex(
-  catalogue: Catalogue,
-  kind: FacetIndexKind,
-  { title, heading, lead, silence }: ValueIndexWording,
-): ValueIndexData {
+export function toValueIndex(catalogue: Catalogue, kind: ValueIndexKind): ValueIndexData {
   const entries = toEntries(catalogue, kind);
-  const fullTitle = `Les ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
-  return { title: fullTitle, lead: entries.length > 0 ? lead : silence, heading, entries };
+  const { heading, lead, silence } = VALUE_INDEX_WORDINGS[kind];
+  return { title: toIndexTitle(kind), lead: entries.length > 0 ? lead : silence, heading, entries };
+}
+
+/** What stands above the sentences of interest. */
+export function toInterestLead(count: number): string {
+  if (count === 0) return 'Les fiches de cette collection ne citent pas de centre d’intérêt.';
+  const sentences = formatCount(
+    count,
+    'phrase, telle que les fiches l’écrivent',
+    'phrases, telles que les fiches les écrivent',
+  );
+  return `${sentences}. Lisez-les à voix haute et gardez celles qui vous ressemblent. Un goût n’oblige à rien.`;
 }
 
 /** Each value with its meaning, in their order; levels as a ladder, highest first. */

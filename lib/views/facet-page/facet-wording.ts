@@ -68,18 +68,77 @@ interface IndexWording {
   door: string;
   /** Its link among the pages of the site. */
   everything: string;
+  /** In search results; the page itself says "Les métiers par…". */
+  searchTitle: string;
+  /** In search results. */
+  description: string;
 }
 
 /** The words for the index of each kind. */
 export const INDEX_WORDINGS: Readonly<Record<FacetIndexKind, IndexWording>> = {
-  domain: { title: 'Domaines', door: 'Par domaine', everything: 'Tous les domaines et sous-domaines' },
+  domain: {
+    title: 'Domaines',
+    door: 'Par domaine',
+    everything: 'Tous les domaines et sous-domaines',
+    searchTitle: 'Métiers par domaine',
+    description:
+      'Les métiers rangés par domaine : ce que chaque domaine recouvre, combien de métiers, le salaire au début et le niveau d’études.',
+  },
   interest: {
     title: 'Centres d’intérêt',
     door: 'Par ce que vous aimez',
     everything: 'Tous les centres d’intérêt',
+    searchTitle: 'Métiers par centre d’intérêt',
+    description:
+      'Partir de ce que vous aimez : bouger, soigner, compter, créer… Chaque goût mène à ses métiers, avec le salaire au début et le niveau d’études.',
   },
-  level: { title: 'Niveaux d’études', door: 'Par niveau d’études', everything: 'Tous les niveaux d’études' },
-  status: { title: 'Statuts', door: 'Par statut', everything: 'Tous les statuts' },
+  level: {
+    title: 'Niveaux d’études',
+    door: 'Par niveau d’études',
+    everything: 'Tous les niveaux d’études',
+    searchTitle: 'Métiers par niveau d’études',
+    description:
+      'Du collège au doctorat : ce que veut dire chaque niveau, combien d’années il demande, et quels métiers s’ouvrent à partir de là.',
+  },
+  status: {
+    title: 'Statuts',
+    door: 'Par statut',
+    everything: 'Tous les statuts',
+    searchTitle: 'Métiers par statut',
+    description:
+      'Salariat, fonction publique, travail à son compte, artisanat, intermittence : ce que chaque statut veut dire, et les métiers qui le permettent.',
+  },
+};
+
+/** "Les métiers par statut" */
+export function toIndexTitle(kind: FacetIndexKind): string {
+  const { searchTitle } = INDEX_WORDINGS[kind];
+  return `Les ${searchTitle.charAt(0).toLowerCase()}${searchTitle.slice(1)}`;
+}
+
+/** Kinds whose index lists its values one under the other, each with its meaning. */
+export type ValueIndexKind = Extract<FacetIndexKind, 'level' | 'status'>;
+
+interface ValueIndexWording {
+  /** Of the list: "Niveaux". */
+  heading: string;
+  /** What the list is. */
+  lead: string;
+  /** Said instead of the lead where no sheet has a value. */
+  silence: string;
+}
+
+export const VALUE_INDEX_WORDINGS: Readonly<Record<ValueIndexKind, ValueIndexWording>> = {
+  level: {
+    heading: 'Niveaux',
+    lead: 'Le niveau minimum donné par chaque fiche, des études les plus longues aux plus courtes. On peut souvent commencer avec un niveau plus élevé, ou monter ensuite.',
+    silence: 'Les fiches de cette collection ne donnent pas de niveau d’études.',
+  },
+  status: {
+    heading: 'Statuts',
+    lead: 'Le statut dit pour qui l’on travaille, et sous quelles règles. Un même métier en permet souvent plusieurs.',
+    silence: 'Les fiches de cette collection ne disent pas sous quel statut on exerce.',
+  },
 };
 
 /** The words that the pages of a kind share; `index` as the breadcrumb names it. */

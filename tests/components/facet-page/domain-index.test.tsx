@@ -110,15 +110,8 @@ describe('the index of interests', () => {
 });
 
 describe('the indexes of levels and statuses', () => {
-  const wording = {
-    title: 'Métiers par essai',
-    heading: 'Essais',
-    lead: 'Du plus facile au plus rare.',
-    silence: 'Personne ne le dit.',
-  };
-
   test('levels go down the ladder, each with its meaning and the source of what is law', () => {
-    const entries = toValueIndex(catalogue, 'level', wording).entries;
+    const entries = toValueIndex(catalogue, 'level').entries;
     expect(entries.map(({ href }) => href)).toEqual(['/niveaux/bac-2', '/niveaux/cap']);
     expect(entries[1]?.meaning).toContain('certificat d’aptitude professionnelle');
     expect(entries[1]?.source?.label).toContain('D6113-19');
@@ -126,19 +119,22 @@ describe('the indexes of levels and statuses', () => {
 
   test('what is no fact of law has no source', () => {
     const jobs = [aJobSheet({ minimumLevel: readLevel('bac + 1') })];
-    const [entry] = toValueIndex(aCatalogue({ jobs }), 'level', wording).entries;
+    const [entry] = toValueIndex(aCatalogue({ jobs }), 'level').entries;
     expect(entry).toMatchObject({ meaning: expect.stringContaining('Une année'), source: null });
   });
 
   test.each([
-    ['tells them', catalogue, 'Du plus facile au plus rare.'],
-    ['tells none', aCatalogue(), 'Personne ne le dit.'],
+    ['tells them', catalogue, /^Le niveau minimum donné par chaque fiche/],
+    ['tells none', aCatalogue(), /ne donnent pas de niveau d’études/],
   ])('the lead of a collection that %s', (_, from, lead) => {
-    expect(toValueIndex(from, 'level', wording)).toMatchObject({ title: 'Les métiers par essai', lead });
+    expect(toValueIndex(from, 'level')).toMatchObject({
+      title: 'Les métiers par niveau d’études',
+      lead: expect.stringMatching(lead),
+    });
   });
 
   test('a status is explained with its source; one without a text still stands', () => {
-    render(<ValueIndex crumbs={[]} index={toValueIndex(catalogue, 'status', wording)} others={[]} />);
+    render(<ValueIndex crumbs={[]} index={toValueIndex(catalogue, 'status')} others={[]} />);
     const [first, second] = screen.getAllByRole('listitem');
     expect(first).toHaveTextContent('Salariée ou salarié2 métiers');
     expect(second).toHaveTextContent('On travaille à son compte.');
