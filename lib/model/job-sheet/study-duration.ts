@@ -25,6 +25,8 @@ const LATER_PART =
 /** The studies begin at another diploma than the one that the title names: "1 an après un bac + 2", "accessible avec un BTS". */
 const OTHER_START =
   /(?<!\p{L})(?:après|avec|dès|à partir|à l['’]issue|accessibles? (?:à|aux|sur)|titulaires?|sur la base|à(?= bac))\s*(?:(?:une?|les?|la|l['’]|des?|du|d['’]|diplômes?|niveau|obtention|concours|avec)\s*){0,4}(?:bac(?:calauréat)?\s*\+|(?:BTSA?|BUT|DUT|DEUST|licences?|masters?|M1|M2|L[123]|CAPA?|BEP|BP|BPJEPS|DE|prépa|classes? prépa|doctorat)(?!\p{L}))/u;
+/** "Une licence pro ; un diplôme d’école (5 ans)": the length of a later option, where the first has none. */
+const LATER_OPTION = /[;.][^()]*\(\s*$/u;
 /** A sentence that tells how one enters what the sentence before it names. */
 const ENTRY =
   /^(?:accès|accessible|admission|recrutement|pour y accéder|(?:l['’]accès|elle|cette formation|la formation)\s[^.;]{0,20}access)/iu;
@@ -95,7 +97,10 @@ function findLength(text: string): RegExpExecArray | null {
   const [option = '', next = ''] = first.after.split(/[.;]\s+/u);
   const [own = ''] = option.split(/[()]|\s(?:ou|éventuellement)\s/u);
   const isLater =
-    LATER_PART.test(first.before) || OTHER_START.test(own) || (ENTRY.test(next) && OTHER_START.test(next));
+    LATER_PART.test(first.before) ||
+    LATER_OPTION.test(first.before) ||
+    OTHER_START.test(own) ||
+    (ENTRY.test(next) && OTHER_START.test(next));
   return isLater ? null : first.match;
 }
 

@@ -40,6 +40,7 @@ describe('readStudyDurations', () => {
     ['## Après le bac\nUn diplôme d’école, suivi d’un master en 2 ans.', 'bac', null, null],
     ['## Après le bac\nLes admis suivent une formation de 2 ans.', 'bac', null, null],
     ['## Après le bac\n3 ans pour une licence pro (1 an après un bac + 2).', 'bac', 3, null],
+    ['## Après le bac\nUne licence pro ; un diplôme d’école (5 ans).', 'bac', null, null],
     ['## Après le bac\nAu moins 10 ans d’études.', 'bac', 10, null],
     ['Être âgé de 24 à 35 ans.', null, null, null],
   ])('%j', (markdown, startsAfter, years, maxYears) => {
