@@ -8,10 +8,9 @@ import type { RouteMap, StartingPoint, StartSlug, TrainingRoute } from './entry-
 import { groupTrainingsByLevel, type TrainingEntry } from './group-trainings-by-level';
 import { listClimbs } from './list-climbs';
 import { findReachedLevel } from './reached-level';
+import { YEARS_TO_BAC } from './study-years';
 import { findStartOfType, findTrainingStart } from './training-start';
 
-/** Usual length of the way from the 3e to the bac, in lycée or in apprenticeship (Code de l'éducation, D333-2 and D337-51). */
-const YEARS_TO_BAC = 3;
 const AFTER_THE_SCALE = { any: 100, unknown: 101 };
 
 /**
@@ -35,7 +34,7 @@ export function buildRouteMap(job: JobSheet, catalogue: Catalogue): RouteMap {
         needsFirst: from === '3e' ? needsFirst : null,
       }),
     );
-  return { startingPoints, climbs: listClimbs(startingPoints), minimum: job.minimumLevel };
+  return { startingPoints, climbs: listClimbs(startingPoints, job), minimum: job.minimumLevel };
 }
 
 function rankOf(from: StartSlug): number {

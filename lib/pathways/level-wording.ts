@@ -26,7 +26,7 @@ const SHORT: Readonly<Partial<Record<LevelSlug, string>>> = {
   cap: 'CAP',
   'cap-1': `CAP${NBSP}+${NBSP}1`,
   bac: 'bac',
-  'bac-9': `bac${NBSP}+${NBSP}9`,
+  'bac-9': `bac${NBSP}+${NBSP}9 et plus`,
 };
 
 /** Names a level that one reaches: "jusqu'au CAP", "jusqu'à bac + 3". */

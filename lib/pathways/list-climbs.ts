@@ -1,17 +1,22 @@
-import type { StudyDuration } from '@/lib/model/job-sheet/job-sheet';
-import { type LevelSlug, rankOfLevel } from '@/lib/model/job-sheet/levels';
+import type { JobSheet, StudyDuration } from '@/lib/model/job-sheet/job-sheet';
+import { findLevel, type LevelSlug, rankOfLevel } from '@/lib/model/job-sheet/levels';
 import type { Climb, RouteBasis, StartingPoint } from './entry-map';
 import { findReachedLevel } from './reached-level';
+import { listStudyLengths, YEARS_TO_BAC } from './study-years';
 
 /** From the surest to the least sure: what one sheet states wins over what is deduced. */
 const BASES: readonly RouteBasis[] = ['job-sheet', 'training-sheet', 'deduced'];
+/** Years from the end of the 3e to a level before or at the bac; a shorter way begins elsewhere. */
+const YEARS_FROM_3E: Readonly<Partial<Record<LevelSlug, number>>> = { cap: 2, 'cap-1': 3, bac: YEARS_TO_BAC };
 
 /**
  * Lists the climbs of the ladder: one for each way from a level to another in a given number of years, whatever the number of trainings.
- * What has no known start, end or length is not drawn; it is in the list.
+ * What has no known start, end or length is not drawn; it is in the list. Neither is what contradicts the sheet: a length that does not
+ * add up to its minimum level, a way that stops below it, one that skips the bac.
  * @returns lowest start first, then shortest
  */
-export function listClimbs(startingPoints: readonly StartingPoint[]): Climb[] {
+export function listClimbs(startingPoints: readonly StartingPoint[], job: JobSheet): Climb[] {
+  const lengths = new Set(listStudyLengths(job));
   const climbs = new Map<string, Climb>();
   const add = (climb: Climb) => {
     const key = `${climb.from}|${climb.to}|${climb.years}`;
@@ -21,11 +26,13 @@ export function listClimbs(startingPoints: readonly StartingPoint[]): Climb[] {
   for (const { from, statements, routes, needsFirst } of startingPoints) {
     if (from === 'any' || from === 'unknown') continue;
     if (needsFirst) add({ from, ...needsFirst, basis: 'deduced', marks: ['bac'], count: 0 });
-    for (const statement of statements) for (const climb of listStated(from, statement)) add(climb);
+    for (const statement of statements)
+      if (lengths.has(statement)) for (const climb of listStated(from, statement)) add(climb);
     for (const { to, years, basis, mark, trainings } of routes)
-      if (to !== null && years !== null) add({ from, to, years, basis, marks: [mark], count: trainings.length });
+      if (to !== null && years !== null && addsUp(from, to, years))
+        add({ from, to, years, basis, marks: [mark], count: trainings.length });
   }
-  return [...climbs.values()].sort(
+  return keepThoseThatReach([...climbs.values()], job).sort(
     (a, b) => rankOfLevel(a.from) - rankOfLevel(b.from) || rankOfLevel(a.to) - rankOfLevel(b.to),
   );
 }
@@ -41,7 +48,32 @@ function listStated(from: LevelSlug, { years, maxYears, text }: StudyDuration): 
 
 function readDiploma(years: number, text: string): LevelSlug | null {
   if (years === 2 && /\bCAPa?\b/.test(text)) return 'cap';
-  return years === 3 && /\bbac\b/i.test(text) ? 'bac' : null;
+  return years === YEARS_TO_BAC && /\bbac\b/i.test(text) ? 'bac' : null;
+}
+
+/** False for a training that goes from before the bac to above it, or is too short for what it begins and ends with. */
+function addsUp(from: LevelSlug, to: LevelSlug, years: number): boolean {
+  const bac = rankOfLevel('bac');
+  if (rankOfLevel(from) < bac && rankOfLevel(to) > bac) return false;
+  return from !== '3e' || years >= (YEARS_FROM_3E[to] ?? 0);
+}
+
+/**
+ * Leaves out the ways that stop below the minimum level and that no other takes further; and the trainings of the highest step, which has
+ * no length of its own, where the sheet states another.
+ */
+function keepThoseThatReach(climbs: readonly Climb[], { minimumLevel }: JobSheet): Climb[] {
+  const step = minimumLevel && findLevel(minimumLevel.slug);
+  const lowest = step && !step.offScale ? step.rank : 0;
+  const isTop = ({ to }: Climb) => to === 'bac-9';
+  const statesTop = climbs.some((climb) => isTop(climb) && climb.basis === 'job-sheet');
+  let kept = climbs.filter((climb) => !isTop(climb) || !statesTop || climb.basis === 'job-sheet');
+  for (let before = -1; before !== kept.length; ) {
+    before = kept.length;
+    const starts = new Set(kept.map(({ from }) => from));
+    kept = kept.filter(({ to }) => rankOfLevel(to) >= lowest || starts.has(to));
+  }
+  return kept;
 }
 
 function merge(a: Climb, b: Climb): Climb {

@@ -1,14 +1,20 @@
 import { formatLevel } from '@/lib/model/job-sheet/format-level';
-import type { JobSheet, StudyDuration } from '@/lib/model/job-sheet/job-sheet';
+import type { JobSheet, Level, StudyDuration } from '@/lib/model/job-sheet/job-sheet';
 import { yearsAfterBac } from '@/lib/model/job-sheet/levels';
+import { countsYears } from '@/lib/model/job-sheet/study-duration';
+import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { formatCount } from '@/lib/text/format-count';
+import { frenchTypography } from '@/lib/text/french-typography';
+import { shorten } from '@/lib/text/shorten';
 import { NBSP } from '@/lib/text/spaces';
 
 export interface StudyYears {
-  /** "3 à 5 ans" */
+  /** "3 à 5 ans"; the minimum level where the sheet gives no length that can stand alone. */
   value: string;
-  /** "après le bac", and what else the sheet says. */
+  /** "après le bac"; beside a level, the sheet's own sentence. */
   detail: string;
+  /** The sheet states other lengths too. */
+  hasOthers: boolean;
   deduced: boolean;
   /** The statement shown; null when the number is deduced. */
   statement: StudyDuration | null;
@@ -24,17 +30,61 @@ const STARTING_POINTS = {
 /** Before the bac, the usual length of the diploma itself, after the 3e: CAP in two years, bac in three (lycée or apprenticeship). */
 const YEARS_AFTER_3E: Readonly<Record<string, number>> = { cap: 2, 'cap-1': 3, bac: 3 };
 
+/** Usual years from the end of the 3e to the bac, in lycée or in apprenticeship (Code de l'éducation, D333-2 and D337-51). */
+export const YEARS_TO_BAC = 3;
+/** Longest sentence of a sheet shown in the place of a number, in characters. */
+const LONGEST_SENTENCE = 160;
+
 /**
- * Finds how many years of study a job asks for: what the sheet states in numbers, else what its minimum level stands for.
+ * Finds how many years of study a job asks for: what the sheet states in numbers, else what its minimum level stands for. Where the two
+ * contradict each other, or the sheet counts in another way, no number is given: the level and the sheet's sentence are.
  * @returns undefined where neither is known
  */
 export function findStudyYears(job: JobSheet): StudyYears | undefined {
-  const stated = job.studyDurations.filter(({ years }) => years !== null);
+  const stated = listStudyLengths(job);
   const [first] = stated;
-  if (!first) return deduceFromLevel(job);
-  const others = [...new Set(stated.map(describe))].filter((text) => text !== describe(first));
-  const more = others.length > 0 ? `, ${formatCount(others.length, 'autre durée', 'autres durées')} dans la fiche` : '';
-  return { value: formatYears(first), detail: startOf(first) + more, deduced: false, statement: first };
+  if (!first) return quoteSheet(job) ?? deduceFromLevel(job);
+  const hasOthers = stated.some((other) => describe(other) !== describe(first));
+  return { value: formatYears(first), detail: startOf(first), hasOthers, deduced: false, statement: first };
+}
+
+/**
+ * Lists the lengths that a sheet states in numbers, where they agree with its minimum level. A sheet that names only the last diploma
+ * ("2 ans" for a master), a long way without the short one, or a training after another job gives sums below the level, or lengths
+ * that begin later: then none of its numbers can stand alone.
+ * @returns empty where the sheet states none, or where one of them contradicts the level
+ */
+export function listStudyLengths({ studyDurations, minimumLevel }: JobSheet): readonly StudyDuration[] {
+  const stated = studyDurations.filter(({ years }) => years !== null);
+  const needed = minimumLevel ? countYearsAfter3e(minimumLevel) : null;
+  const isTooShort = stated.some(
+    ({ years, startsAfter }) => (years ?? 0) + (startsAfter === '3e' ? 0 : YEARS_TO_BAC) < (needed ?? 0),
+  );
+  // "Après la 3e: un CAP. Après le bac: 3 ans": the short way has no number.
+  const isLongWay =
+    needed !== null &&
+    needed <= YEARS_TO_BAC &&
+    stated[0]?.startsAfter === 'bac' &&
+    studyDurations.some(({ startsAfter }) => startsAfter === '3e');
+  return isTooShort || isLongWay ? [] : stated;
+}
+
+function countYearsAfter3e(level: Level): number | null {
+  const afterBac = yearsAfterBac(level);
+  return afterBac === null ? (YEARS_AFTER_3E[level.slug] ?? null) : YEARS_TO_BAC + afterBac;
+}
+
+/** The level and the words of the sheet, where it counts years that are not shown as such; undefined where it counts none. */
+function quoteSheet({ studyDurations, minimumLevel }: JobSheet): StudyYears | undefined {
+  const statement = studyDurations.find(({ years, text }) => years !== null || countsYears(text));
+  if (!statement || !minimumLevel) return undefined;
+  return {
+    value: capitalizeFirst(formatLevel(minimumLevel.label)),
+    detail: `«${NBSP}${frenchTypography(shorten(statement.text, LONGEST_SENTENCE))}${NBSP}»`,
+    hasOthers: false,
+    deduced: false,
+    statement,
+  };
 }
 
 function describe(duration: StudyDuration): string {
@@ -57,6 +107,7 @@ function deduceFromLevel({ minimumLevel }: JobSheet): StudyYears | undefined {
   const deduceFrom = (years: number, start: string, more = '') => ({
     value: `${formatCount(years, 'an', 'ans')}${more}`,
     detail: `${start}, déduit du niveau minimum (${formatLevel(minimumLevel.label)})`,
+    hasOthers: false,
     deduced: true,
     statement: null,
   });

@@ -40,6 +40,13 @@ const STATEMENTS: readonly (readonly [level: LevelSlug, wording: RegExp])[] = [
 ];
 
 /**
+ * Sentences that name a diploma and say of no beginning: lighter or shorter for those who have it, what comes afterwards, a comparison, a
+ * denial, years to spend before.
+ */
+const NO_ENTRY =
+  /moins (?:de|d['’]) ?(?:cours|heures|matières|épreuves)|all[éeè]g|dispens|exempt|exonér|raccourci|accéléré|réduit|personnalisé|passerelle|équivalence|poursui|contrairement|au lieu|à la différence|plutôt qu|à la place|davantage qu|comme (?:après|pour)|ensuite|une fois diplômé|débouche|donn\p{L}+ accès|prépare (?:à|au)|\b(?:n['’](?:y |en )?|ne )\S+ (?:pas|plus|jamais|guère|que )|sans passer par|(?:bac|CAP|BTS)[^.;]{0,20} et (?:\d+|une?|deux|trois|quatre|cinq) an|après (?:\d+|une?|deux|trois|quatre|cinq) ans de stage/iu;
+
+/**
  * Finds where a training begins: what its sheet says under Accès first, else what its type, level and length imply (`entry-rules.ts`).
  * A sheet that speaks of several levels confirms the rule of its type where that is one of them.
  * Found once: dozens of jobs recommend the same training.
@@ -76,6 +83,7 @@ function listStatements({ sections }: Training): { from: LevelSlug; sentence: st
   const access = sections.find(({ key }) => key === 'access');
   if (!access) return [];
   return listSentences(toPlainText(access.markdown)).flatMap((sentence) => {
+    if (NO_ENTRY.test(sentence)) return [];
     const level = STATEMENTS.find(([, wording]) => wording.test(sentence))?.[0];
     return level ? [{ from: level, sentence }] : [];
   });

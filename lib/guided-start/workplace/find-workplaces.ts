@@ -4,7 +4,7 @@ import type { SectionKey } from '@/lib/model/job-sheet/sections';
 import { listSentences } from '@/lib/text/list-sentences';
 import { toPlainText } from '@/lib/text/plain-text';
 import { cutAround } from './cut-around';
-import { CUES, DENIAL, PLACES, type Place, WORK } from './place-cues';
+import { CUES, DENIAL, ELSEWHERE, PLACES, type Place, WORK } from './place-cues';
 
 /** A place of work and the words of the sheet that say it. */
 export interface Workplace {
@@ -114,7 +114,7 @@ function findWords(
     const match = pattern.exec(lower);
     if (!match) continue;
     const before = lower.slice(0, match.index);
-    if (DENIAL.test(before) || !isFit(before) || not.some((trap) => trap.test(lower))) continue;
+    if (DENIAL.test(before) || !isFit(before) || [...ELSEWHERE, ...not].some((trap) => trap.test(lower))) continue;
     return { start: match.index, end: match.index + match[0].length };
   }
   return null;

@@ -51,6 +51,7 @@ export const CUES: Readonly<Record<Place, PlaceCues>> = {
       /(?:hôtellerie|festivals?|marchés?(?: couvert ou)?|cinémas?|théâtres?|animaux|cultivés|spectacles?|activités?|loisirs?) (?:de|en) plein air/u,
       /(?:relation|contact|communi|rendez-vous|interne|entreprise|bureaux?|client|échang|formation|collabor|négoci|déplacements?)[^.]*à l’extérieur/u,
       /^en atelier (?:et|ou) à l’extérieur/u,
+      /en extérieur[^.]*(?:tous les lieux|chez |clients?|rendez-vous)/u,
       /(?:activités|parcs?|éolien\p{L}*) en mer|circulation[^.]*quelle que soit la météo/u,
     ],
   },
@@ -64,7 +65,7 @@ export const CUES: Readonly<Record<Place, PlaceCues>> = {
       /en intérieur(?![\p{L}])/u,
       /à l’intérieur(?! (?:de l’entreprise|duquel|du pays|des? (?:frontières|terres)))/u,
     ],
-    not: [],
+    not: [/écoles? (?:de |d’)(?:voile|ski|surf|plongée|équitation|escalade|conduite|parachut|cirque|chiens)/u],
   },
   'building-sites': {
     alone: [],
@@ -80,10 +81,24 @@ export const CUES: Readonly<Record<Place, PlaceCues>> = {
     ],
     withWork: [],
     not: [
+      /se déplac\p{L}+[^.]{0,12} (?:souvent|beaucoup|sans cesse|constamment) (?:caméra|à pied|debout|dans (?:les|l’|son|sa|un)|d’un poste|entre les (?:rayons|machines|tables))|lorsqu’(?:il|elle|ils|elles) (?:jou|occup|assum|exerc)/u,
       /dans les locaux|déplacements? (?:des?|du|d’une?) (?:animaux|usagers?|voyageurs?|malades?|patients?|population|personnes)/u,
     ],
   },
 };
+
+/**
+ * What tells of no place of one's own, whatever the place: a title that goes from a thing to another ("Du plan à l’atelier"), a link between
+ * people of two places, another firm, the case of a few, those who come.
+ */
+export const ELSEWHERE: readonly RegExp[] = [
+  /^(?:du|de la|de l’|des) [^.,]{0,40} (?:à l’|à la |au |aux )[^.,]{0,30}$/u,
+  /(?:intermédiaires?|interfaces?|liens?|ponts?|relais|trait d’union|navettes?|dialogue) entre/u,
+  /(?:cabinets?|agences?|bureaux?|studios?|ateliers?|laboratoires?|magasins?) (?:extérieur|extern|partenaire|concurrent|d’à côté)/u,
+  /en tant que (?:consultant|prestataire)/u,
+  /(?<!\p{L})(?:certaine?s (?:font|sont|travaill|exerc|choisi|préf|peu|d’entre)|quelques-un|une minorité|\d\/\d|un (?:tiers|quart)|(?<!\d)[1-4]?\d ?%)/u,
+  /(?:clients?|clientèle|patients?|usagers?|visiteurs?|élèves|parents|public) (?:qui )?(?:se déplac|vienn|vient|arriv)/u,
+];
 
 /** A verb of work, that a place may follow in the same clause. */
 export const WORK =

@@ -9,9 +9,29 @@ const HEADING = /^#{1,6}\s+(.*)$/;
 const NUMBER_WORDS: Record<string, number> = { un: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8 };
 const COUNT = '(\\d{1,2}|une?|deux|trois|quatre|cinq|six|sept|huit)';
 const YEARS = new RegExp(
-  `(?:^|[^\\p{L}\\p{N}])${COUNT}(?:\\s*(?:à|ou|-|/)\\s*${COUNT})?\\s+(?:ans?|années?)(?![\\p{L}])(?!\\s+(?:d['’]exp|de pratique))`,
-  'iu',
+  `(?<![\\p{L}\\p{N}+,-])${COUNT}(?:\\s*(?:à|ou|-|/)\\s*${COUNT})?\\s+(?:ans?|années?)(?![\\p{L}])`,
+  'giu',
 );
+/** Before a number of years that is no length of studies: an age, a limit, a time already spent; then what lasts that long instead. */
+const NO_LENGTH_BEFORE = [
+  /(?<!\p{L})(?:dès|à partir|depuis|pendant|avant|après|jusqu['’]à|tous les|il y a|dans les|(?<!au )(?:moins|plus)|entre|avoir|âgée?s?|âges?)(?: d['’]au (?:moins|minimum)| de| d['’])?\s*$/iu,
+  /(?<!\p{L})(?:justifi\p{L}+|engag\p{L}+|services?|stages?|ancienneté|expériences?|exercices?|exercé|contrats?|concours|âgée?s?|âge)(?!\p{L})[^.;:,()]{0,30}$/iu,
+];
+const NO_LENGTH_AFTER =
+  /^\s*(?:(?:au (?:moins|minimum)|minimum|environ)\s*)?(?:(?:d['’]une? |d['’]|de |en )(?:\p{L}+ )?(?:expérience|ancienneté|exercice|activité|engagement|âge|pratique|services?|stages?|métier|carrière|internat|navigation|permis|entreprise|poste|fonctions?|conduite|contrat|cotisation)(?!\p{L})|révolus|suivantes|plus tard|auparavant)/iu;
+/** The number counts what comes after a first diploma or a contest: "suivi d’un master (2 ans)", "suivent une formation de 2 ans". */
+const LATER_PART =
+  /(?<!\p{L})(?:(?:suivi|complété|poursuivi|prolongé)e?s?\s+(?:d['’]|de\s|par\s)|puis\s|ensuite\s|(?:suit|suivent|suivre|intègrent?|intégrer)\s(?:une formation|l['’]école))[^.;]*$/iu;
+/** The studies begin at another diploma than the one that the title names: "1 an après un bac + 2", "accessible avec un BTS". */
+const OTHER_START =
+  /(?<!\p{L})(?:après|avec|dès|à partir|à l['’]issue|accessibles? (?:à|aux|sur)|titulaires?|sur la base|à(?= bac))\s*(?:(?:une?|les?|la|l['’]|des?|du|d['’]|diplômes?|niveau|obtention|concours|avec)\s*){0,4}(?:bac(?:calauréat)?\s*\+|(?:BTSA?|BUT|DUT|DEUST|licences?|masters?|M1|M2|L[123]|CAPA?|BEP|BP|BPJEPS|DE|prépa|classes? prépa|doctorat)(?!\p{L}))/u;
+/** "Une licence pro ; un diplôme d’école (5 ans)": the length of a later option, where the first has none. */
+const LATER_OPTION = /[;.][^()]*\(\s*$/u;
+/** A sentence that tells how one enters what the sentence before it names. */
+const ENTRY =
+  /^(?:accès|accessible|admission|recrutement|pour y accéder|(?:l['’]accès|elle|cette formation|la formation)\s[^.;]{0,20}access)/iu;
+/** The length is in months: the years that follow are about something else. */
+const IN_MONTHS = /^[^.;]*?\d\s+mois|\d\s+mois[^.;]*$/iu;
 const AFTER_BAC = /\bbac\s*\+\s*(\d{1,2})(?:\s*\([^()]*\))?(?:\s*(?:à|ou|-|\/)\s*(?:bac\s*)?\+?\s*(\d{1,2}))?/iu;
 const LONGEST_STUDIES = 15;
 
@@ -59,13 +79,49 @@ function readStartingPoint(title: string): StudyDuration['startsAfter'] {
 }
 
 function readYears(title: string, text: string, startsAfter: string | null): [number | null, number | null] {
-  // "18 mois … après un bac + 3": the length is in months, the years that follow are about something else.
-  if (/^[^.;]*?\d\s+mois/iu.test(text.slice(0, YEARS.exec(text)?.index ?? text.length))) return [null, null];
-  const stated = YEARS.exec(text) ?? YEARS.exec(title) ?? (startsAfter === 'bac' ? AFTER_BAC.exec(text) : null);
+  const stated =
+    findLength(text) ??
+    findLength(title) ??
+    (startsAfter === 'bac' && !countsYears(text) ? AFTER_BAC.exec(text) : null);
   const years = toNumber(stated?.[1]);
   const most = toNumber(stated?.[2]);
   if (years === null) return [null, null];
   return [years, most !== null && most > years ? most : null];
+}
+
+/** The first length of studies that a text states; null where there is none, or where it does not count from the point that the title
+ * names: an option further on would be a longer way than the one that the sheet gives first. */
+function findLength(text: string): RegExpExecArray | null {
+  const [first] = listLengths(text);
+  if (!first || IN_MONTHS.test(first.before)) return null;
+  const [option = '', next = ''] = first.after.split(/[.;]\s+/u);
+  const [own = ''] = option.split(/[()]|\s(?:ou|éventuellement)\s/u);
+  const isLater =
+    LATER_PART.test(first.before) ||
+    LATER_OPTION.test(first.before) ||
+    OTHER_START.test(own) ||
+    (ENTRY.test(next) && OTHER_START.test(next));
+  return isLater ? null : first.match;
+}
+
+/**
+ * Tells whether a text gives a length of studies or of training in numbers, from whatever point it counts. Ages, service, internships and
+ * experience are none.
+ */
+export function countsYears(text: string): boolean {
+  return listLengths(text).length > 0 || IN_MONTHS.test(text);
+}
+
+function listLengths(text: string) {
+  return [...text.matchAll(YEARS)]
+    .map((match, index, all) => ({
+      match,
+      before: text.slice(0, match.index),
+      after: text.slice(match.index + match[0].length, all[index + 1]?.index),
+    }))
+    .filter(
+      ({ before, after }) => !NO_LENGTH_AFTER.test(after) && !NO_LENGTH_BEFORE.some((pattern) => pattern.test(before)),
+    );
 }
 
 function toNumber(text: string | undefined): number | null {

@@ -85,7 +85,8 @@ function levelCell({ minimumLevel }: JobSheet): FilledCell {
 function studiesCell(job: JobSheet): FilledCell {
   const years = findStudyYears(job);
   if (!years) return notStated('La fiche ne donne pas de nombre d’années.');
-  return { cell: { value: years.value, lines: [years.detail] }, same: `${years.value} ${years.detail}` };
+  const detail = years.hasOthers ? `${years.detail}. Autre durée possible dans la fiche` : years.detail;
+  return { cell: { value: years.value, lines: [detail] }, same: `${years.value} ${detail}` };
 }
 
 function statusCell({ employmentStatuses }: JobSheet): FilledCell {

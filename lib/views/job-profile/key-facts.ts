@@ -101,7 +101,7 @@ function studiesFact(job: JobSheet, catalogue: Catalogue): KeyFact {
     ...named,
     ...PLAIN,
     value: years.value,
-    detail: years.detail,
+    detail: years.hasOthers ? `${years.detail}. Autre durée possible, voir plus bas` : years.detail,
     deduced: years.deduced,
     source: findFactSource(job, catalogue, years.statement ?? undefined),
   };

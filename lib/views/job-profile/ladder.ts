@@ -2,6 +2,7 @@ import type { RouteMap } from '@/lib/pathways/entry-map';
 import { layOutLadder } from '@/lib/pathways/lay-out-ladder';
 import { describeLevel } from '@/lib/pathways/level-wording';
 import { formatYears } from '@/lib/text/format-years';
+import { NBSP } from '@/lib/text/spaces';
 
 /** A climb between two rungs. */
 export interface LadderClimb {
@@ -34,6 +35,12 @@ export interface LadderRung {
   isMinimum: boolean;
 }
 
+/** Names of levels too long for one line of a rung. */
+const twoLines: Readonly<Record<string, readonly string[]>> = {
+  'sans-diplome': ['sans', 'diplôme'],
+  'bac-9': [`bac${NBSP}+${NBSP}9`, 'et plus'],
+};
+
 /** Prepares the drawing of the ways up; null where there is too little to draw. */
 export function toLadder(map: RouteMap): StudyLadderProps | null {
   const ladder = layOutLadder(map);
@@ -41,7 +48,7 @@ export function toLadder(map: RouteMap): StudyLadderProps | null {
   return {
     rungs: ladder.rungs.map(({ slug }, index) => ({
       key: slug,
-      label: slug === 'sans-diplome' ? ['sans', 'diplôme'] : [describeLevel(slug)],
+      label: twoLines[slug] ?? [describeLevel(slug)],
       isMinimum: index === ladder.minimum,
     })),
     climbs: ladder.climbs.map(

@@ -1,6 +1,7 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { findFactSource } from '@/lib/model/catalogue/find-fact-source';
 import { domainOf } from '@/lib/model/job-sheet/domain-of';
+import { findSection } from '@/lib/model/job-sheet/find-section';
 import type { JobName, JobSheet, SheetSection } from '@/lib/model/job-sheet/job-sheet';
 import { describeRomeLink } from '@/lib/pathways/describe-rome-link';
 import { listCareerMoves, type Move } from '@/lib/pathways/list-career-moves';
@@ -55,14 +56,14 @@ const directions = [
   { direction: 'sideways', title: 'À côté' },
 ] as const;
 
-/** Sections of a sheet that tell of a career in words. */
-const proseKeys: readonly SheetSection['key'][] = ['career', 'job-market'];
+/** Words by which "Intégrer le marché du travail" tells of what comes after the job. */
+const careerWords = /évolu|deven|carrière|promotion|responsabilit|se spécialis|reconver|à son compte|accéder à/i;
 
 /** Makes the part about the career moves of a job; none where no sheet states any. */
 export function toMovesPart(catalogue: Catalogue, job: JobSheet): MovesPart[] {
   const moves = listCareerMoves(catalogue, job);
   if (moves.length === 0) return [];
-  const prose = job.sections.find(({ key, markdown }) => proseKeys.includes(key) && markdown.trim() !== '');
+  const prose = findCareerProse(job);
   return [
     {
       kind: 'moves',
@@ -80,6 +81,13 @@ export function toMovesPart(catalogue: Catalogue, job: JobSheet): MovesPart[] {
       prose: prose ? { anchor: prose.anchor, title: frenchTypography(prose.title) } : null,
     },
   ];
+}
+
+/** The section that tells of the career in words: the one that is made for it, else the job market where it speaks of it. */
+function findCareerProse(job: JobSheet): SheetSection | null {
+  const [own, market] = [findSection(job, 'career'), findSection(job, 'job-market')];
+  if (own && own.markdown.trim() !== '') return own;
+  return market && careerWords.test(market.markdown) ? market : null;
 }
 
 /** Moves of one direction by who says them, so that each source stands once. */

@@ -7,6 +7,7 @@ import { buildRouteMap } from '@/lib/pathways/build-entry-map';
 import type { RouteMap, StartingPoint, TrainingRoute } from '@/lib/pathways/entry-map';
 import { describeEnd, describeStart } from '@/lib/pathways/level-wording';
 import { isSilentOnOtherWays, listOtherWays, type OtherWayKey } from '@/lib/pathways/list-other-ways';
+import { namesBac } from '@/lib/pathways/names-bac';
 import { studiesAreCovered } from '@/lib/pathways/studies-are-covered';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { formatCount } from '@/lib/text/format-count';
@@ -36,7 +37,7 @@ interface RouteLine {
   href: string | null;
   /** "3 ans, jusqu'à bac + 3" */
   detail: string | null;
-  /** "2 formations, départ déduit"; empty where there is nothing to add. */
+  /** "2 formations, départ calculé"; empty where there is nothing to add. */
   notes: string;
 }
 
@@ -84,9 +85,8 @@ const otherWayTitles: Record<OtherWayKey, string> = {
 
 /** Anchor of the list of the recommended trainings (registry of sections). */
 const trainingsAnchor = '#formations';
-const solid = 'Trait plein\u00a0: durée ou point de départ dit par une fiche.';
-const legend =
-  'Départ déduit\u00a0: du type de diplôme, ou de son niveau et de sa durée, quand sa fiche ne dit pas où il commence.';
+const solid = 'Trait plein\u00a0: la fiche le dit.';
+const legend = 'Départ calculé par le site, à vérifier auprès de l’école.';
 /** Names of single trainings longer than this, in characters, give way to their kind. */
 const longestLabel = 50;
 
@@ -124,7 +124,7 @@ export function toRoutesPart(catalogue: Catalogue, job: JobSheet, overline?: str
     statementsAnchor: inWords ? null : studiesAnchor,
     inWords,
     ladder,
-    caption: isDeduced ? `${solid} Tirets\u00a0: déduit.` : solid,
+    caption: isDeduced ? `${solid} Tirets\u00a0: calculé par le site.` : solid,
     legend: isDeduced ? legend : null,
     otherWays,
     silence: describeSilence(job, points),
@@ -148,11 +148,15 @@ function toPoint(
       source: statement.source !== null || statement.year !== null ? findFactSource(job, catalogue, statement) : null,
     })),
     lines: routes.map((route) => toLine(route, isAllDeduced)),
-    deduced: isAllDeduced ? 'Départ déduit' : null,
-    note:
-      needsFirst &&
-      `D’abord le bac, général, technologique ou professionnel${NBSP}: en général ${formatCount(needsFirst.years, 'an', 'ans')}. La fiche ne dit pas lequel choisir (déduit du niveau minimum).`,
+    deduced: isAllDeduced ? 'Départ calculé' : null,
+    note: needsFirst && describeNeed(needsFirst.years, namesBac(job)),
   };
+}
+
+/** @param isNamed true where the sheet tells which bac somewhere */
+function describeNeed(years: number, isNamed: boolean): string {
+  const need = `Il faut d’abord un bac (${formatCount(years, 'an', 'ans')} après la${NBSP}3e).`;
+  return isNamed ? need : `${need} La fiche ne précise pas lequel.`;
 }
 
 const nextOption = /(?<=[.;!?…])\s+(?=(?:De )?\d+ (?:à \d+ |ou \d+ )?(?:ans?|mois|années?)\b)/u;
@@ -179,7 +183,7 @@ function toLine({ kind, years, to, deduced, trainings }: TrainingRoute, isAllDed
       absent > 0 && `${absent < trainings.length ? `dont ${absent} ` : ''}sans fiche sur ce site`,
       !isAllDeduced &&
         deduced > 0 &&
-        (deduced === trainings.length ? 'départ déduit' : `départ déduit pour ${deduced}`),
+        (deduced === trainings.length ? 'départ calculé' : `départ calculé pour ${deduced}`),
     ]
       .filter(Boolean)
       .join(', '),
@@ -220,7 +224,7 @@ function describeSilence(job: JobSheet, points: readonly RoutePoint[]): string |
   const isSilent = isSilentOnOtherWays(job);
   if (points.length === 0 && isSilent) return 'La fiche ne dit pas par où passer.';
   if (!isSilent) return null;
-  return 'La fiche ne parle ni d’apprentissage, ni de formation d’adultes, ni de reconversion.';
+  return 'Apprentissage, formation d’adultes\u00a0: la fiche n’en parle pas. Cela ne veut pas dire non.';
 }
 
 /** What the glossary is matched with: the section, then the ways in and the trainings that follow it. */

@@ -55,7 +55,7 @@ describe('ways to enter', () => {
       'Mots à connaître',
     ]);
     expect(under('Après le bac')).toHaveTextContent(
-      /5 ans pour un master.*Départ déduit.*BUT, 3 ans, jusqu’à bac \+ 3 \(2 formations\)/,
+      /5 ans pour un master.*Départ calculé.*BUT, 3 ans, jusqu’à bac \+ 3 \(2 formations\)/,
     );
     expect(within(under('Après le bac')).getByRole('link', { name: 'BUT' })).toHaveAttribute('href', '#formations');
     expect(under('Point de départ non précisé')).toHaveTextContent('TP chimiste, 18 mois');
@@ -92,9 +92,14 @@ describe('ways to enter', () => {
   it('tells a reader in 3e what comes first, and that it is deduced', () => {
     show({ minimumLevel: readLevel('bac + 3') });
     expect(under('Après la\u00a03e')).toHaveTextContent(
-      'D’abord le bac, général, technologique ou professionnel : en général 3 ans.',
+      /Il faut d’abord un bac \(3.ans après la.3e\). La fiche ne précise pas lequel\./,
     );
-    expect(screen.getByText(/^Départ déduit : du type de diplôme/)).toBeInTheDocument();
+    expect(screen.getByText(/^Départ calculé par le site/)).toBeInTheDocument();
+  });
+
+  it('does not ask which bac where the sheet tells', () => {
+    show({ minimumLevel: readLevel('bac + 3'), sections: [aSection('job-market', 'Un bac pro suffit.')] });
+    expect(under('Après la\u00a03e')).toHaveTextContent(/Il faut d’abord un bac \(3 ans après la.3e\)\.$/);
   });
 
   it('draws a ladder whose words say every climb, with the minimum level', () => {
@@ -104,7 +109,7 @@ describe('ways to enter', () => {
       /3e à bac, 3.ans \(bac\)\. bac à bac.\+.3, 3.ans \(BUT\)\. bac à bac.\+.5, 5.ans\./,
     );
     expect(within(ladder).getByText('minimum')).toBeInTheDocument();
-    expect(region).toHaveTextContent('Tirets : déduit.');
+    expect(region).toHaveTextContent('Tirets : calculé par le site.');
   });
 
   it('draws nothing where there is one climb only', () => {
@@ -135,7 +140,9 @@ describe('ways to enter', () => {
   });
 
   it('says what the sheet does not say', () => {
-    expect(show({ studyDurations: [studies] })).toHaveTextContent('La fiche ne parle ni d’apprentissage');
+    expect(show({ studyDurations: [studies] })).toHaveTextContent(
+      'Apprentissage, formation d’adultes : la fiche n’en parle pas.',
+    );
   });
 
   it('says that it does not know', () => {

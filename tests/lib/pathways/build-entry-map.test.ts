@@ -18,7 +18,20 @@ const trainings = [
   training(4, 'licence pro pain', 'licence pro', 1, 6),
   training(5, 'TP boulanger', 'titre professionnel (TP)', 1, 3),
   training(6, 'BP boulanger', 'brevet professionnel (BP)', 2, 4),
+  training(8, 'BTS pain', 'brevet de technicien supérieur (BTS)', 2, 5),
+  {
+    ...training(9, 'DEJEPS pain', "diplôme d'État (DEJEPS)", 2, 5),
+    sections: [aTrainingSection('Aucun diplôme requis.')],
+  },
+  {
+    ...training(10, 'DE de levain', "diplôme d'État", 10, 7),
+    sections: [aTrainingSection('Inscription sur Parcoursup.')],
+  },
 ];
+
+function aTrainingSection(markdown: string): Training['sections'][number] {
+  return { key: 'access', anchor: 'acces', title: 'Accès', sourceTitle: 'Accès', line: 1, markdown };
+}
 
 function studies(startsAfter: StudyDuration['startsAfter'], years: number | null, text: string, maxYears = null) {
   return { startsAfter, years, maxYears, text, source: null, year: null, line: 1 };
@@ -102,6 +115,30 @@ describe('buildRouteMap', () => {
   it('draws a way once: stated wins over deduced, names and trainings add up', () => {
     const { climbs } = map({ studyDurations: [studies('bac', 3, '3 ans pour un BUT')] }, [2, 3]);
     expect(climbs).toEqual([{ from: 'bac', to: 'bac-3', years: 3, basis: 'job-sheet', marks: ['BUT'], count: 2 }]);
+  });
+
+  it('draws no length that adds up to less than the minimum level, nor any other of the same sheet', () => {
+    const studyDurations = [studies('bac', 2, '2 ans pour un master'), studies('any', 5, '5 ans')];
+    expect(map({ studyDurations, minimumLevel: readLevel('bac + 5') }).climbs.map(({ to }) => to)).toEqual([]);
+  });
+
+  it('draws no way that stops below the minimum level, but one that another takes further', () => {
+    const climbsOf = (ids: number[]) =>
+      map({ minimumLevel: readLevel('bac + 3') }, ids).climbs.map(({ from, to }) => `${from}>${to}`);
+    expect(climbsOf([8])).toEqual([]);
+    expect(climbsOf([8, 4])).toEqual(['3e>bac', 'bac>bac-2', 'bac-2>bac-3']);
+  });
+
+  it('draws no training that skips the bac', () => {
+    expect(map({}, [9]).climbs).toEqual([]);
+  });
+
+  it('leaves the highest level to the sheet where it states another length', () => {
+    const stated = { studyDurations: [studies('bac', 11, '11 ans')], minimumLevel: readLevel('bac + 9 et plus') };
+    expect(map(stated, [10]).climbs.map(({ to, years }) => [to, years])).toEqual([
+      ['bac', 3],
+      ['bac-9', 11],
+    ]);
   });
 
   it.each([

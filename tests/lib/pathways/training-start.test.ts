@@ -90,6 +90,18 @@ describe('findTrainingStart believes what the sheet states', () => {
   });
 });
 
+it.each([
+  'Moins de cours après un CAP du même domaine.',
+  'Des allègements sont prévus pour les titulaires d’un CAP.',
+  'Les titulaires d’un bac sont dispensés de l’écrit.',
+  'Les candidats titulaires d’une licence peuvent poursuivre en master.',
+  'Contrairement aux formations accessibles avec un bac, tout se passe sur un entretien.',
+  'On n’y entre pas directement après un CAP.',
+  'Accessible après le bac et deux ans de pratique.',
+])('no beginning is read in "%s"', (access) => {
+  expect(findTrainingStart(training('titre professionnel (TP)', 2, null, access))).toBeNull();
+});
+
 it('findStartOfType places a training without a sheet, its length unknown', () => {
   expect(findStartOfType('licence pro')).toMatchObject({ from: 'bac-2', years: null });
   expect(findStartOfType("diplôme d'ingénieur")).toBeNull();

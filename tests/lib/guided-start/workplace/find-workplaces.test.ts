@@ -40,6 +40,13 @@ it.each([
   ['an employer without a verb of work', 'Les laboratoires et les bureaux recrutent.'],
   ['a shipyard', 'Il travaille sur un chantier naval de la côte.'],
   ['a visit', 'Elle visite les magasins de la région.'],
+  ['another firm', 'Certains cadres travaillent dans un cabinet extérieur.'],
+  ['the case of a few', 'Un tiers des traducteurs travaillent en agence.'],
+  ['a title that goes from a thing to another', 'De la maquette à l’atelier'],
+  ['a link between places', 'Un lien entre le bureau et la vigne'],
+  ['those who come', 'Il travaille avec les visiteurs qui viennent au musée.'],
+  ['a school of the open air', 'Elle travaille dans une école de voile.'],
+  ['a movement at work', 'Elle se déplace souvent caméra au poing.'],
   ['nothing', 'Les horaires sont réguliers.'],
 ])('finds no place in %s', (_, markdown) => {
   expect(placesOf(markdown)).toEqual([]);

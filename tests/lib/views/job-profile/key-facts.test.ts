@@ -123,7 +123,7 @@ describe('years of study', () => {
     [
       { studyDurations: [years({ years: 3 }), years({ years: 5 }), years({ years: 3 })] },
       '3 ans',
-      'après le bac, 1 autre durée dans la fiche',
+      'après le bac. Autre durée possible, voir plus bas',
     ],
   ])('stated (%#)', (fields, value, detail) => {
     expect(fact('studies', fields)).toMatchObject({ value, detail, deduced: false });

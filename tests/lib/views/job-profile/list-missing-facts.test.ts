@@ -25,9 +25,20 @@ describe('listMissingFacts', () => {
     ['remote-work', { sections: [aSection('working-conditions', 'Il travaille à distance.')] }],
     ['working-conditions', { sections: [aSection('working-conditions', 'Dehors, par tous les temps.')] }],
     ['career', { sections: [aSection('job-market', 'Avec les années, elle ouvre sa propre boutique.')] }],
+    ['starting-pay', { salaries: [aSalary({ raw: '90 euros par jour' })] }],
+    ['starting-pay', { sections: [aSection('in-brief', 'On débute au Smic.')] }],
+    ['later-pay', { sections: [aSection('job-market', 'Jusqu’à 4 000 € en fin de carrière.')] }],
+    ['access', { sections: [aSection('study-duration', '2 ans pour un BTS.')] }],
+    ['access', { sections: [aSection('in-brief', 'On y entre sur concours.')] }],
+    ['access', { trainings: [{ id: 'FOR.1', label: 'CAP fleuriste', slug: null }] }],
+    ['trainings', { sections: [aSection('study-duration', 'Un diplôme d’État.')] }],
+    ['statuses', { sections: [aSection('in-brief', 'La plupart sont à leur compte.')] }],
+    ['skills', { sections: [aSection('in-brief', 'Il faut de la patience.')] }],
+    ['working-conditions', { sections: [aSection('in-brief', 'Elle se lève la nuit.')] }],
+    ['job-market', { sections: [aSection('in-brief', 'Les salons recrutent.')] }],
+    ['career', { sections: [aSection('presentation', 'Elle peut devenir formatrice.')] }],
     ['rome-code', { romeCodes: ['D1102'] }],
     ['updated-at', { updatedAt: '2026-11-21' }],
-    ['checked-at', { checkedAt: '2026-11-21' }],
   ])('%s is not missing when the sheet says it', (key, fields) => {
     expect(missing({})).toContain(key);
     expect(missing(fields)).not.toContain(key);

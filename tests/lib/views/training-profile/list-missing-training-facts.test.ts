@@ -24,7 +24,6 @@ describe('listMissingTrainingFacts', () => {
       'schools',
       'link',
       'updated-at',
-      'checked-at',
     ]);
   });
 
@@ -44,6 +43,20 @@ describe('listMissingTrainingFacts', () => {
       ],
     });
     expect(keysOf(training)).toEqual(['schools']);
+  });
+
+  test.each([
+    ['access', 'expectations', 'Un dossier sur Parcoursup.'],
+    ['expectations', 'access', 'Un bon niveau en dessin est demandé.'],
+    ['further-studies', 'description', 'Elle permet de poursuivre en licence.'],
+    ['jobs', 'description', 'Elle forme aux métiers du bois.'],
+    ['apprenticeship', 'access', 'Par apprentissage.'],
+    ['cost', 'description', 'Comptez 300 euros.'],
+    ['schools', 'access', 'Au lycée ou dans une école privée.'],
+    ['description', 'access', 'Un stage de deux mois.'],
+  ])('%s may be said under %s', (gap, key, markdown) => {
+    expect(keysOf(aTraining())).toContain(gap);
+    expect(keysOf(aTraining({ sections: [section(key, markdown)] }))).not.toContain(gap);
   });
 
   test('a section without words answers nothing', () => {
