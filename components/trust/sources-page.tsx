@@ -35,15 +35,14 @@ export function SourcesPage({ catalogue, sources, today }: SourcesPageProps) {
       <MarginSection id="collection" title="Les fiches">
         <p className="mb-4 max-w-reading">
           Ce site présente {formatCount(jobs.length, 'fiche métier', 'fiches métiers')} et{' '}
-          {formatCount(trainings.length, 'fiche formation', 'fiches formations')}. Elles forment une collection, publiée
-          telle quelle.
+          {formatCount(trainings.length, 'fiche formation', 'fiches formations')}. Elles forment une collection.
         </p>
         <FactList facts={describeCollection(collection)} />
         {derivedBase && (
           <p className="mt-4 max-w-reading">
-            {derivedBase} La licence ODbL oblige à en offrir une copie, ou la façon de la refaire : la commande « sheets
-            export » du logiciel, qui est libre, écrit toute la base dans un fichier. Vous pouvez aussi demander ce
-            fichier à <a href="/mentions-legales">l’éditeur du site</a>.
+            {derivedBase} La licence ODbL oblige à offrir cette base, ou la façon de la refaire. Cette façon, c’est le
+            logiciel, qui est libre ; sa commande « sheets export » écrit les fiches dans un fichier pour les
+            programmes. Vous pouvez aussi demander ce fichier à <a href="/mentions-legales">l’éditeur du site</a>.
           </p>
         )}
       </MarginSection>

@@ -3,6 +3,7 @@ import { readCatalogue } from '@/lib/content';
 import { listSitemapEntries } from '@/lib/seo/list-sitemap-entries';
 import { formatDate } from '@/lib/text/format-date';
 import { formatNumber } from '@/lib/text/format-number';
+import { frenchTypography } from '@/lib/text/french-typography';
 import { renderPath } from '@/tests/keep-pages/render-path';
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
@@ -46,9 +47,9 @@ const CODES = new Set([
 
 const UNITS: Record<string, string> = { HOUR: 'par heure', MONTH: 'par mois', YEAR: 'par an' };
 
-/** Texts without what the page writes otherwise: spaces, case, apostrophes. */
+/** Texts in French spacing, whatever the case and the apostrophes. */
 function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').replaceAll('’', "'").toLowerCase().trim();
+  return frenchTypography(text).replace(/\s+/g, ' ').replaceAll('’', "'").toLowerCase().trim();
 }
 
 function readPage(rendered: string): { text: string; nodes: Node[] } {
@@ -62,7 +63,7 @@ function readPage(rendered: string): { text: string; nodes: Node[] } {
     .replace(/&#x27;/g, "'")
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')
-    .replace(/&amp;/g, '&');
+    .replace(/&amp;|&#x26;/g, '&');
   return { text: plain(`${head.join(' ')} ${body}`), nodes: listNodes(JSON.parse(json)['@graph']) };
 }
 
