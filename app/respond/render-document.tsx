@@ -36,7 +36,7 @@ function RequestedDocument({ page, collection }: { page: RequestedPage; collecti
     <html lang="fr">
       <head>
         <DocumentHead metadata={page.metadata} />
-        <HeadAssets />
+        <HeadAssets collection={collection} />
       </head>
       <body>
         <SiteFrame collection={collection} withSearch={page.withSearch ?? true}>

@@ -1,13 +1,21 @@
 import { type AssetManifest, readAssetManifest } from '@/lib/build/assets/manifest';
+import type { Collection } from '@/lib/model/catalogue/catalogue';
+import { listLicenceAddresses } from '@/lib/model/catalogue/collection-licence';
 import { OPEN_SEARCH_PATH, OPEN_SEARCH_TYPE } from '@/lib/site/open-search';
 import { SITE_ICON } from '@/lib/site/site-icon';
 import { SITE_NAME } from '@/lib/site/site-url';
 
+interface HeadAssetsProps {
+  /** Whose licence every page carries. */
+  collection: Collection;
+  assets?: AssetManifest;
+}
+
 /**
- * Tags of the head that every page shares: fonts, the style sheet, the enhancement module, the icon, the search that browsers can add,
- * colours of the browser's bar.
+ * Tags of the head that every page shares: fonts, the style sheet, the enhancement module, the icon, the licence of the sheets, the search that
+ * browsers can add, colours of the browser's bar.
  */
-export function HeadAssets({ assets = readAssetManifest() }: { assets?: AssetManifest }) {
+export function HeadAssets({ collection, assets = readAssetManifest() }: HeadAssetsProps) {
   return (
     <>
       {assets.fonts.map((font) => (
@@ -15,6 +23,9 @@ export function HeadAssets({ assets = readAssetManifest() }: { assets?: AssetMan
       ))}
       <link rel="stylesheet" href={assets.styles} />
       <link rel="icon" href={SITE_ICON} />
+      {listLicenceAddresses(collection).map((address) => (
+        <link key={address} rel="license" href={address} />
+      ))}
       <link rel="search" type={OPEN_SEARCH_TYPE} title={SITE_NAME} href={OPEN_SEARCH_PATH} />
       <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fcfaf5" />
       <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#191613" />

@@ -1,17 +1,15 @@
+import { LinkedText } from '@/components/ui/linked-text';
 import type { Collection } from '@/lib/model/catalogue/catalogue';
+import { linkCredit } from '@/lib/model/catalogue/collection-licence';
 import { listMenu } from '@/lib/site/pages';
-import { frenchTypography } from '@/lib/text/french-typography';
 
 export function SiteFooter({ collection }: { collection: Collection }) {
+  const credit = linkCredit(collection);
   return (
     <footer className="mt-16 border-t border-rule py-8 text-small text-soft print:mt-6 print:py-3">
       <div className="page grid gap-5 md:grid-cols-[1fr_auto] md:gap-12">
         <div className="max-w-reading space-y-2">
-          <p>
-            {collection.credit
-              ? frenchTypography(collection.credit)
-              : 'Origine des fiches non précisée par la collection.'}
-          </p>
+          <p>{credit ? <LinkedText parts={credit} /> : 'Origine des fiches non précisée par la collection.'}</p>
           <p className="no-print">Ce site ne dépose ni cookie ni traceur, et ne demande aucun compte.</p>
         </div>
         <nav aria-label="Pied de page" className="no-print">

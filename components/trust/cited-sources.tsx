@@ -1,6 +1,9 @@
+import { LinkedText } from '@/components/ui/linked-text';
 import { SheetLink } from '@/components/ui/sheet-link';
+import { linkLicences } from '@/lib/text/find-licences';
 import { formatCount } from '@/lib/text/format-count';
 import { formatDate } from '@/lib/text/format-date';
+import { formatLicence } from '@/lib/text/format-licence';
 import type { CitedSource } from '@/lib/views/sources/list-cited-sources';
 
 /** Every source that the sheets name: who, when, under which licence, and the sheets that use it. */
@@ -15,7 +18,9 @@ export function CitedSources({ sources }: { sources: readonly CitedSource[] }) {
           <p className="max-w-[46rem] font-bold">
             <SourceName source={source} />
           </p>
-          <p className="text-small text-soft">{describe(source)}</p>
+          <p className="text-small text-soft">
+            <LinkedText parts={linkLicences(describe(source))} />
+          </p>
           <SourceSheets source={source} />
         </li>
       ))}
@@ -73,7 +78,7 @@ function describe({ publisher, date, licence, urls }: CitedSource): string {
   return [
     publisher,
     date && formatDate(date),
-    licence && (/licence/i.test(licence) ? licence : `licence ${licence}`),
+    licence && formatLicence(licence),
     urls.length > 1 && 'une adresse différente selon la fiche',
     missing.length > 0 && `non précisé : ${missing.join(', ')}`,
   ]

@@ -7,8 +7,11 @@ import { MarginSection } from '@/components/trust/margin-section';
 import { SmicSteps } from '@/components/trust/smic-steps';
 import { TrustPage } from '@/components/trust/trust-page';
 import { WageYears } from '@/components/trust/wage-years';
+import { LinkedText } from '@/components/ui/linked-text';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
+import { linkLicences } from '@/lib/text/find-licences';
 import { formatCount } from '@/lib/text/format-count';
+import { describeDerivedBase } from '@/lib/views/sources/describe-derived-base';
 import type { CitedSource } from '@/lib/views/sources/list-cited-sources';
 
 interface SourcesPageProps {
@@ -21,6 +24,7 @@ interface SourcesPageProps {
 /** Where the sheets and the reference figures come from, and how they may be used again. */
 export function SourcesPage({ catalogue, sources, today }: SourcesPageProps) {
   const { collection, jobs, trainings, smic, wages, officialTerms } = catalogue;
+  const derivedBase = describeDerivedBase(catalogue);
   const wageFacts = describeWages(wages);
   const smicFacts = describeSmic(smic, today);
   return (
@@ -31,10 +35,16 @@ export function SourcesPage({ catalogue, sources, today }: SourcesPageProps) {
       <MarginSection id="collection" title="Les fiches">
         <p className="mb-4 max-w-reading">
           Ce site présente {formatCount(jobs.length, 'fiche métier', 'fiches métiers')} et{' '}
-          {formatCount(trainings.length, 'fiche formation', 'fiches formations')}. Elles forment une collection, publiée
-          telle quelle.
+          {formatCount(trainings.length, 'fiche formation', 'fiches formations')}. Elles forment une collection.
         </p>
         <FactList facts={describeCollection(collection)} />
+        {derivedBase && (
+          <p className="mt-4 max-w-reading">
+            {derivedBase} La licence ODbL oblige à offrir cette base, ou la façon de la refaire. Cette façon, c’est le
+            logiciel, qui est libre ; sa commande « sheets export » écrit les fiches dans un fichier pour les
+            programmes. Vous pouvez aussi demander ce fichier à <a href="/mentions-legales">l’éditeur du site</a>.
+          </p>
+        )}
       </MarginSection>
       <MarginSection id="sources-citees" title="Les sources citées">
         {sources.length > 0 ? (
@@ -87,7 +97,8 @@ export function SourcesPage({ catalogue, sources, today }: SourcesPageProps) {
           <div className="prose">
             <p>
               Les codes comme « D1102 » sont ceux du Répertoire opérationnel des métiers et des emplois (ROME), tenu par
-              France Travail et diffusé sous Licence Ouverte 2.0. Ils sont repris des fiches.
+              France Travail et diffusé sous <LinkedText parts={linkLicences('Licence Ouverte 2.0')} />. Ils sont repris
+              des fiches.
             </p>
             {jobs.some(({ romeAppellations }) => romeAppellations.length > 0) && (
               <p>

@@ -29,11 +29,11 @@ export const GIST_WORDS: Record<PayGist, string> = {
   'no-monthly-amount': 'sans montant mensuel',
 };
 
-/** A stage of a career: when it is, and the pay of that time. */
-export const STAGE_WORDS: Record<CareerStage, { when: string; pay: string }> = {
-  beginner: { when: 'En début de carrière', pay: 'Salaire au début' },
-  confirmed: { when: 'Avec de l’expérience', pay: 'Salaire après quelques années' },
-  senior: { when: 'En fin de carrière', pay: 'Salaire en fin de carrière' },
+/** A stage of a career. */
+const STAGE_WORDS: Record<CareerStage, string> = {
+  beginner: 'En début de carrière',
+  confirmed: 'Avec de l’expérience',
+  senior: 'En fin de carrière',
 };
 
 /** Stages in the order of a career; what the sheet does not say comes last. */
@@ -41,5 +41,5 @@ export const STAGE_ORDER: readonly (CareerStage | null)[] = ['beginner', 'confir
 
 /** Names the stage of a career that a figure is about; what the sheet does not say is said to be unknown. */
 export function nameStage(stage: CareerStage | null): string {
-  return stage ? STAGE_WORDS[stage].when : 'Expérience non précisée';
+  return stage ? STAGE_WORDS[stage] : 'Expérience non précisée';
 }

@@ -1,14 +1,19 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
+import { formatLevel } from '@/lib/model/job-sheet/format-level';
 import type { JobSheet, SheetSection } from '@/lib/model/job-sheet/job-sheet';
 import { listOfficialTerms } from '@/lib/model/reference/list-official-terms';
 import { absoluteUrl } from '@/lib/site/site-url';
 import { toPlainText } from '@/lib/text/plain-text';
 import { jobCrumbs } from './crumbs';
 import { jobMetadata } from './job-metadata';
-import type { JsonLdNode } from './json-ld';
+import { type JsonLdNode, presentList } from './json-ld';
 import { salaryJsonLd } from './salary-json-ld';
-import { breadcrumbJsonLd, websiteReference } from './site-json-ld';
+import { breadcrumbJsonLd } from './site-json-ld';
+import { factSourceJsonLd } from './source-json-ld';
+import { webPageJsonLd } from './web-page-json-ld';
+
+type JobCatalogue = Pick<Catalogue, 'collection' | 'officialTerms'>;
 
 /** Lists of the sheet that say what one must know or be able to do. */
 const SKILL_LISTS: ReadonlySet<SheetSection['key']> = new Set(['know-how', 'qualities', 'skills']);
@@ -17,24 +22,16 @@ const SKILL_LISTS: ReadonlySet<SheetSection['key']> = new Set(['know-how', 'qual
  * The structured data of a profile: the page, the job it is about, and the way to it. It says nothing that the page does not show.
  * @returns WebPage (with its Occupation as main entity) and BreadcrumbList
  */
-export function jobJsonLd(job: JobSheet, catalogue: Pick<Catalogue, 'collection' | 'officialTerms'>): JsonLdNode[] {
-  const url = absoluteUrl(`/metiers/${job.slug}`);
-  const { title, description } = jobMetadata(job, catalogue);
-  return [
-    {
-      '@type': 'WebPage',
-      '@id': url,
-      url,
-      name: title,
-      description,
-      inLanguage: 'fr-FR',
-      isPartOf: websiteReference(),
-      dateModified: job.updatedAt ?? undefined,
-      lastReviewed: job.checkedAt ?? undefined,
-      mainEntity: occupationJsonLd(job, catalogue),
-    },
-    breadcrumbJsonLd(jobCrumbs(job)),
-  ];
+export function jobJsonLd(job: JobSheet, catalogue: JobCatalogue): JsonLdNode[] {
+  const page = webPageJsonLd({
+    url: absoluteUrl(`/metiers/${job.slug}`),
+    metadata: jobMetadata(job, catalogue),
+    collection: catalogue.collection,
+    sheet: job,
+    mainEntity: occupationJsonLd(job, catalogue),
+    relatedLinks: job.links.map(({ url }) => url).filter((url) => !isOnisepPage(url, job)),
+  });
+  return [page, breadcrumbJsonLd(jobCrumbs(job))];
 }
 
 /**
@@ -42,7 +39,7 @@ export function jobJsonLd(job: JobSheet, catalogue: Pick<Catalogue, 'collection'
  * of the ROME are not, since they cover more than it.
  * @internal exported for its test
  */
-export function occupationJsonLd(job: JobSheet, catalogue: Pick<Catalogue, 'officialTerms'>): JsonLdNode {
+export function occupationJsonLd(job: JobSheet, catalogue: JobCatalogue): JsonLdNode {
   const url = absoluteUrl(`/metiers/${job.slug}`);
   const name = formatGenderedName(job.name).joined;
   const forms = [job.name, ...job.otherNames, ...listOfficialTerms(catalogue, job)].flatMap(
@@ -60,27 +57,35 @@ export function occupationJsonLd(job: JobSheet, catalogue: Pick<Catalogue, 'offi
     url,
     mainEntityOfPage: url,
     identifier: { '@type': 'PropertyValue', propertyID: 'MET', value: job.id },
-    sameAs: presentList(job.links.map((link) => link.url)),
-    occupationalCategory: presentList(job.romeCodes.map((code) => romeCategory(code, job.romeLabels[code]))),
-    estimatedSalary: presentList(salaryJsonLd(job)),
-    educationRequirements: job.minimumLevel ? `Niveau minimum : ${job.minimumLevel.label}` : undefined,
+    sameAs: job.links.find((link) => isOnisepPage(link.url, job))?.url,
+    occupationalCategory: presentList(job.romeCodes.map((code) => romeCategory(code, job))),
+    estimatedSalary: presentList(salaryJsonLd(job, catalogue)),
+    educationRequirements: job.minimumLevel
+      ? {
+          '@type': 'EducationalOccupationalCredential',
+          educationalLevel: formatLevel(job.minimumLevel.label),
+          subjectOf: factSourceJsonLd(job, catalogue),
+        }
+      : undefined,
     skills: presentList(skills),
   };
 }
 
-/** A code with its set: a bare string would be read as an American O*NET-SOC code. */
-function romeCategory(code: string, label: string | undefined): JsonLdNode {
+/** The page that is about this job and no other: the one that ONISEP gives to its id. */
+function isOnisepPage(url: string, { id }: JobSheet): boolean {
+  return /^https?:\/\/(?:www\.)?onisep\.fr\//i.test(url) && url.endsWith(`/${id}`);
+}
+
+/** A code with its set, since a bare string would be read as an American O*NET-SOC code, and its page where the sheet links it. */
+function romeCategory(code: string, { romeLabels, links }: JobSheet): JsonLdNode {
   return {
     '@type': 'CategoryCode',
     codeValue: code,
-    name: label,
+    name: romeLabels[code],
+    url: links.find((link) => link.url.endsWith(`/${code}`))?.url,
     inCodeSet: {
       '@type': 'CategoryCodeSet',
       name: 'Répertoire opérationnel des métiers et des emplois (ROME)',
     },
   };
-}
-
-function presentList<T>(list: T[]): T[] | undefined {
-  return list.length > 0 ? list : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import type { Training } from '@/lib/model/training/training';
+import { withoutRepeatedAcronym } from '@/lib/model/training/type-name';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { formatCount } from '@/lib/text/format-count';
 import { toPlainText } from '@/lib/text/plain-text';
@@ -22,7 +23,8 @@ function firstLines({ sections }: Training): string {
 }
 
 function describe({ label, type, duration, certificationLevel }: Training, jobs: number): string {
-  const facts = [type, duration && `durée : ${duration}`, certificationLevel].filter(Boolean).join(', ');
+  const kind = type && withoutRepeatedAcronym(type);
+  const facts = [kind, duration && `durée : ${duration}`, certificationLevel].filter(Boolean).join(', ');
   const leadsTo = jobs > 0 ? ` Mène à ${formatCount(jobs, 'métier décrit', 'métiers décrits')} sur ce site.` : '';
   return `${capitalizeFirst(label)}${facts ? ` : ${facts}` : ''}.${leadsTo}`;
 }

@@ -51,6 +51,7 @@ export function aCatalogue({ collection, ...parts }: CatalogueParts = {}): Catal
       licence: null,
       credit: null,
       url: null,
+      databases: [],
       notice: null,
       ...collection,
     },

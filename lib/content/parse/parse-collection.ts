@@ -11,6 +11,7 @@ export const NEUTRAL_COLLECTION: Collection = {
   licence: null,
   credit: null,
   url: null,
+  databases: [],
   notice: null,
 };
 
@@ -21,7 +22,7 @@ export const NEUTRAL_COLLECTION: Collection = {
 export function parseCollection(text: string, file: string): { collection: Collection; diagnostics: Diagnostic[] } {
   const body = text.replace(/^---[ \t]*\n/, '').replace(/\n---[ \t]*\n?$/, '\n');
   const shift = text.length === body.length || !text.startsWith('---') ? 1 : 0;
-  const keys = { '': Object.keys(collectionSchema.shape) };
+  const keys = { '': Object.keys(collectionSchema.shape), bases: ['nom', 'adresse'] };
   const head = readFrontMatter(`---\n${body}\n---\n`, file, collectionSchema, keys);
   const diagnostics = head.diagnostics.map((found) => ({ ...found, line: Math.max(1, found.line - shift) }));
   const { data } = head;
@@ -33,6 +34,7 @@ export function parseCollection(text: string, file: string): { collection: Colle
     licence: data.licence ?? null,
     credit: data.credit ?? null,
     url: data.adresse ?? null,
+    databases: (data.bases ?? []).map(({ nom, adresse }) => ({ name: nom, url: adresse })),
     notice: data.avertissement ?? null,
   };
   return { collection, diagnostics };

@@ -13,6 +13,8 @@ export interface Collection {
   /** The line of credit that every page carries; null when nothing is known. */
   credit: string | null;
   url: string | null;
+  /** Databases that the sheets draw on and that `credit` names, with the page of each. */
+  databases: readonly { name: string; url: string }[];
   notice: string | null;
 }
 

@@ -1,10 +1,10 @@
 import { formatSource } from '@/lib/model/job-sheet/format-source';
-import type { JobSheet, Salary } from '@/lib/model/job-sheet/job-sheet';
+import type { Salary, Source } from '@/lib/model/job-sheet/job-sheet';
 import { formatDate } from '@/lib/text/format-date';
 import type { Catalogue } from './catalogue';
 
 /** A salary or a study duration; left out for a fact that has no source of its own (level, statuses). */
-type Statement = Pick<Salary, 'source' | 'year'>;
+export type Statement = Pick<Salary, 'source' | 'year'>;
 
 interface FactSource {
   /** "Idéo-Fiches métiers, Onisep, 21 octobre 2025"; null where nobody is named. */
@@ -15,16 +15,27 @@ interface FactSource {
   year: number | 'unknown' | null;
 }
 
+/** What a job sheet and a training sheet both have. */
+interface TracedSheet {
+  sources: readonly Source[];
+}
+
 /**
- * Finds the source of a fact: the one that the statement refers to, else the first of the sheet (its main source, as content/README.md
- * tells authors), else the collection.
+ * Finds the source of a fact among those of its sheet: the one that the statement refers to, else the first (its main source, as
+ * content/README.md tells authors).
+ * @returns undefined where the sheet names none: the collection is then the source
  */
+export function findSheetSource({ sources }: TracedSheet, statement?: Statement): Source | undefined {
+  return sources.find(({ key }) => key === statement?.source) ?? sources[0];
+}
+
+/** Names the source of a fact: that of the sheet (`findSheetSource`), else the collection. */
 export function traceFact(
-  { sources }: Pick<JobSheet, 'sources'>,
+  sheet: TracedSheet,
   { collection }: Pick<Catalogue, 'collection'>,
   statement?: Statement,
 ): FactSource {
-  const source = sources.find(({ key }) => key === statement?.source) ?? sources[0];
+  const source = findSheetSource(sheet, statement);
   if (source) {
     const year = source.date ? yearOf(source.date) : (statement?.year ?? 'unknown');
     return named(formatSource(source, statement?.year), year);

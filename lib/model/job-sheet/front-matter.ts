@@ -77,6 +77,8 @@ export const jobFrontMatterSchema = z.object({
 /** Front matter of a training sheet. */
 export const trainingFrontMatterSchema = z.object({ id: text.nullish(), ...provenance });
 
+const database = z.object({ nom: text, adresse: webAddress });
+
 /** What collection.yml may hold. */
 export const collectionSchema = z.object({
   nom: text,
@@ -85,6 +87,7 @@ export const collectionSchema = z.object({
   licence: text.nullish(),
   credit: text.nullish(),
   adresse: webAddress.nullish(),
+  bases: z.array(database).nullish(),
   avertissement: text.nullish(),
 });
 

@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import TrainingPage, * as trainings from '@/app/formations/[slug]/page';
 import JobPage, * as jobs from '@/app/metiers/[slug]/page';
 import { HeadAssets } from '@/components/site/head-assets';
+import { readCatalogue } from '@/lib/content';
 
 interface PageProps {
   params: Promise<{ slug: string }>;
@@ -35,6 +36,7 @@ export async function listSlugs(collection: string): Promise<string[]> {
 export async function renderPage(collection: string, slug: string): Promise<string> {
   const { page, generateMetadata } = findPages(collection);
   const props = { params: Promise.resolve({ slug }) };
+  const catalogue = await readCatalogue();
   const head = headTags(await generateMetadata(props));
   const document = (
     <html lang="fr">
@@ -42,7 +44,7 @@ export async function renderPage(collection: string, slug: string): Promise<stri
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         {head}
-        <HeadAssets />
+        <HeadAssets collection={catalogue.collection} />
       </head>
       <body>{await page(props)}</body>
     </html>

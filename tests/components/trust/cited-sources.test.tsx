@@ -16,7 +16,9 @@ function aCitedSource(fields: Partial<CitedSource> = {}): CitedSource {
 test('says who, when and under which licence, and nothing is missing', () => {
   const source = { publisher: 'Institut', date: '2025-10-21', licence: 'ODbL', urls: ['https://a.example/'] };
   render(<CitedSources sources={[aCitedSource(source)]} />);
-  expect(screen.getByText('Institut · 21 octobre 2025 · licence ODbL')).toBeInTheDocument();
+  const licence = screen.getByRole('link', { name: 'ODbL' });
+  expect(licence).toHaveAttribute('href', 'https://opendatacommons.org/licenses/odbl/1-0/');
+  expect(licence.parentElement).toHaveTextContent('Institut · 21 octobre 2025 · licence ODbL');
   expect(screen.getByRole('link', { name: 'Enquête' })).toHaveAttribute('href', 'https://a.example/');
 });
 

@@ -75,6 +75,13 @@ describe('collection.yml', () => {
       expect.objectContaining({ code: 'front-matter-type', file: 'collection.yml', line: 2, column: 7 }),
     ]);
   });
+
+  it('names the databases that it draws on, each with its page', () => {
+    const text = 'nom: Essais\nbases:\n  - nom: Fiches\n    adresse: https://exemple.fr/\n    date: 2026\n';
+    const { collection, diagnostics } = parseCollection(text, 'collection.yml');
+    expect(collection.databases).toEqual([{ name: 'Fiches', url: 'https://exemple.fr/' }]);
+    expect(diagnostics).toEqual([expect.objectContaining({ code: 'unknown-front-matter-key', line: 5 })]);
+  });
 });
 
 describe('the SMIC', () => {

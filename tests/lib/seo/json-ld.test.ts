@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { SheetSection } from '@/lib/model/job-sheet/job-sheet';
+import type { Collection } from '@/lib/model/catalogue/catalogue';
+import type { SheetSection, Source } from '@/lib/model/job-sheet/job-sheet';
 import { jobJsonLd, occupationJsonLd } from '@/lib/seo/job-json-ld';
 import { serializeJsonLd } from '@/lib/seo/json-ld';
+import { salaryJsonLd } from '@/lib/seo/salary-json-ld';
 import { breadcrumbJsonLd, itemListJsonLd, siteJsonLd } from '@/lib/seo/site-json-ld';
 import { trainingJsonLd } from '@/lib/seo/training-json-ld';
 import { aCatalogue } from '@/tests/builders/a-catalogue';
@@ -72,18 +74,23 @@ describe('occupationJsonLd', () => {
   it('gives each figure its own amount, name and unit, and no text as a figure', () => {
     expect(occupation.estimatedSalary.map(({ name, value }: { name: string; value: object }) => [name, value])).toEqual(
       [
+        ['En début de carrière', { '@type': 'QuantitativeValue', minValue: 1900, unitText: 'MONTH' }],
         [
-          'Salaire au début, brut, hors primes (Enquête, 2025)',
-          { '@type': 'QuantitativeValue', minValue: 1900, unitText: 'MONTH' },
-        ],
-        [
-          'Salaire, brut ou net non précisé',
+          'Expérience non précisée',
           { '@type': 'QuantitativeValue', minValue: 25000, maxValue: 30000, unitText: 'YEAR' },
         ],
-        ['Salaire au début, net', { '@type': 'QuantitativeValue', value: 2000, unitText: 'MONTH' }],
-        ['Salaire en fin de carrière, brut', { '@type': 'QuantitativeValue', maxValue: 5000, unitText: 'MONTH' }],
+        ['En début de carrière', { '@type': 'QuantitativeValue', value: 2000, unitText: 'MONTH' }],
+        ['En fin de carrière', { '@type': 'QuantitativeValue', maxValue: 5000, unitText: 'MONTH' }],
       ],
     );
+  });
+
+  it('says each figure as the page does, with its condition', () => {
+    expect(occupation.estimatedSalary[0]).toMatchObject({
+      description: expect.stringMatching(/^à partir de 1.900.€ brut par mois$/),
+      disambiguatingDescription: 'hors primes',
+    });
+    expect(occupation.estimatedSalary[1].description).toMatch(/par an \(brut ou net non précisé\)$/);
   });
 
   it('says which code set a ROME code belongs to', () => {
@@ -96,7 +103,7 @@ describe('occupationJsonLd', () => {
   });
 
   it('gives level and know-how as text', () => {
-    expect(occupation.educationRequirements).toBe('Niveau minimum : CAP ou équivalent');
+    expect(occupation.educationRequirements.educationalLevel).toBe('CAP ou équivalent');
     expect(occupation.skills).toEqual(['pétrir', 'cuire au feu de bois']);
   });
 
@@ -128,14 +135,104 @@ describe('jobJsonLd', () => {
   });
 });
 
-it('trainingJsonLd describes the diploma', () => {
-  const [page] = written(
-    trainingJsonLd(aTraining({ id: 'FOR.7', acronym: 'CAP', link: 'https://exemple.fr/a' }), catalogue),
-  );
-  expect(page.mainEntity).toMatchObject({
-    name: 'CAP boulanger',
-    alternateName: 'CAP',
-    sameAs: 'https://exemple.fr/a',
+describe('where a figure comes from', () => {
+  const survey = {
+    ...source,
+    publisher: 'Institut',
+    date: '2025-10',
+    url: 'https://exemple.fr/',
+    licence: 'Licence Ouverte 2.0',
+  };
+  const salaries = [aSalary({ min: 1900, source: 'b', year: 2024 })];
+  const collection = { name: 'Fiches', publisher: 'Onisep', date: '2025-10-21', licence: 'ODbL 1.0', url: null };
+  const originOf = (sources: Source[], of: Partial<Collection>) =>
+    written(salaryJsonLd(aJobSheet({ salaries, sources }), aCatalogue({ collection: of })))[0].subjectOf;
+  const work = { '@type': 'CreativeWork' };
+
+  it.each<[string, Source[], Partial<Collection>, object | undefined]>([
+    [
+      'its source, with date and licence',
+      [source, { ...survey, key: 'b' }],
+      collection,
+      {
+        ...work,
+        name: 'Enquête',
+        publisher: { '@type': 'Organization', name: 'Institut' },
+        datePublished: '2025-10',
+        license: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/',
+        url: 'https://exemple.fr/',
+      },
+    ],
+    [
+      'the main source, and the year of the figure where the source has no date',
+      [source],
+      collection,
+      { ...work, name: 'Enquête', temporalCoverage: '2024' },
+    ],
+    [
+      'the collection where the sheet names none',
+      [],
+      collection,
+      {
+        '@type': 'Dataset',
+        name: 'Fiches',
+        publisher: { '@type': 'Organization', name: 'Onisep' },
+        datePublished: '2025-10-21',
+        license: ['https://opendatacommons.org/licenses/odbl/1-0/'],
+      },
+    ],
+    [
+      'the line of credit where the collection says no more',
+      [],
+      { credit: 'Par nous' },
+      { '@type': 'Dataset', name: 'Par nous' },
+    ],
+    ['nobody', [], {}, undefined],
+  ])('%s', (_, sources, of, expected) => {
+    expect(originOf(sources, of)).toEqual(expected);
+  });
+});
+
+describe('what is the same thing', () => {
+  const onisep = { label: 'Onisep', url: 'https://www.onisep.fr/http/redirection/metier/slug/MET.17' };
+  const rome = { label: 'ROME', url: 'https://candidat.francetravail.fr/metierscope/fiche-metier/D1102' };
+  const other = { label: 'Autre', url: 'https://www.onisep.fr/http/redirection/metier/slug/MET.170' };
+
+  it('a job is its own page at ONISEP, never a page of the ROME, which covers more', () => {
+    const [page] = written(jobJsonLd({ ...baker, links: [other, rome, onisep] }, catalogue));
+    expect(page.mainEntity.sameAs).toBe(onisep.url);
+    expect(page.mainEntity.occupationalCategory.map(({ url }: { url?: string }) => url)).toEqual([rome.url, undefined]);
+    expect(page.relatedLink).toEqual([other.url, rome.url]);
+  });
+
+  const rncp = 'https://www.francecompetences.fr/recherche/rncp/37537';
+  it.each([
+    ['its page of the RNCP', rncp, [], rncp],
+    ['no page of the RNCP that another training has too', rncp, [`${rncp}/`], undefined],
+    ['no official journal', 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT1', [], undefined],
+  ])('a training is %s', (_, link, others, sameAs) => {
+    const trainings = [link, ...others].map((address, index) => aTraining({ id: `FOR.${index}`, link: address }));
+    const [training = aTraining()] = trainings;
+    const [page] = written(trainingJsonLd(training, aCatalogue({ trainings })));
+    expect(page.mainEntity.sameAs).toBe(sameAs);
+    expect(page.mainEntity.subjectOf?.[0].url).toBe(sameAs ? undefined : link);
+  });
+});
+
+it('trainingJsonLd describes the diploma as its page does', () => {
+  const training = aTraining({ acronym: 'CAP', type: 'CAP (CAP)' });
+  const [page] = written(trainingJsonLd(training, catalogue));
+  expect(page.mainEntity).toMatchObject({ name: 'CAP boulanger', alternateName: 'CAP', credentialCategory: 'CAP' });
+  expect(page.description).not.toContain('CAP (CAP)');
+});
+
+it('the page of a sheet carries licence, credit and the database that it comes from', () => {
+  const collection = { name: 'Fiches', credit: 'Fiches, sous licence ODbL', url: 'https://exemple.fr/base' };
+  const [page] = written(jobJsonLd(baker, aCatalogue({ collection })));
+  expect(page).toMatchObject({
+    license: ['https://opendatacommons.org/licenses/odbl/1-0/'],
+    creditText: 'Fiches, sous licence ODbL',
+    isBasedOn: [{ '@type': 'Dataset', name: 'Fiches', url: 'https://exemple.fr/base' }],
   });
 });
 
