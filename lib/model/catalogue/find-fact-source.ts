@@ -1,9 +1,9 @@
 import { formatSource } from '@/lib/model/job-sheet/format-source';
-import type { JobSheet, Salary } from '@/lib/model/job-sheet/job-sheet';
+import type { JobSheet, Salary, Source } from '@/lib/model/job-sheet/job-sheet';
 import { formatDate } from '@/lib/text/format-date';
-import type { Catalogue } from './catalogue';
+import type { Catalogue, Collection } from './catalogue';
 
-/** A salary or a study duration; left out for a fact that has no source of its own (level, statuses). */
+/** A salary, a study duration, or the key that the head gives for a level or statuses; left out for a sheet as a whole. */
 type Statement = Pick<Salary, 'source' | 'year'>;
 
 interface FactSource {
@@ -16,24 +16,34 @@ interface FactSource {
 }
 
 /**
- * Finds the source of a fact: the one that the statement refers to, else the first of the sheet (its main source, as content/README.md
- * tells authors), else the collection.
+ * Finds the source of a fact: the one that the statement refers to. Where it refers to none, the collection, if the sheet says that it is of
+ * it or names no source at all; else the only source of the sheet. Of several sources none is guessed: the first may say otherwise.
  */
 export function traceFact(
   { sources }: Pick<JobSheet, 'sources'>,
   { collection }: Pick<Catalogue, 'collection'>,
   statement?: Statement,
 ): FactSource {
-  const source = sources.find(({ key }) => key === statement?.source) ?? sources[0];
+  const key = statement?.source ?? null;
+  const source = key === null ? findOwnSource(sources, collection) : sources.find((candidate) => candidate.key === key);
   if (source) {
     const year = source.date ? yearOf(source.date) : (statement?.year ?? 'unknown');
     return named(formatSource(source, statement?.year), year);
   }
   const { name, publisher, date, credit } = collection;
+  if (sources.length > 0) return UNKNOWN;
   if (publisher || date) {
     return named([name, publisher, date && formatDate(date)].filter(Boolean).join(', '), yearOf(date));
   }
-  return credit ? named(credit, null) : { named: null, text: 'Source non précisée', year: 'unknown' };
+  return credit ? named(credit, null) : UNKNOWN;
+}
+
+const UNKNOWN: FactSource = { named: null, text: 'Source non précisée', year: 'unknown' };
+
+/** The source by which an imported sheet names its collection, else the only one there is. */
+function findOwnSource(sources: readonly Source[], { name, publisher }: Collection): Source | undefined {
+  const isCollection = (source: Source) => source.name === name && source.publisher === publisher;
+  return sources.find(isCollection) ?? (sources.length === 1 ? sources[0] : undefined);
 }
 
 function named(text: string, year: FactSource['year']): FactSource {
