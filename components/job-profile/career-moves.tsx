@@ -8,10 +8,7 @@ export function CareerMoves({ part }: { part: MovesPart }) {
       <MovesMap job={part.job} directions={part.directions} />
       <div className="mt-4 max-w-[46rem] space-y-1 text-small text-soft">
         {part.hasRome && (
-          <p>
-            En pointillé, les mobilités du ROME (France Travail) : elles relient des familles de métiers, et ne disent
-            pas que chacun peut passer de l’une à l’autre.
-          </p>
+          <p>En pointillé : des passages que France Travail juge possibles. Un diplôme peut être obligatoire.</p>
         )}
         {part.prose && (
           <p>

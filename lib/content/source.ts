@@ -37,6 +37,11 @@ export function readContentFiles(folder: string): ContentFiles {
   };
 }
 
+/** Bytes of a reference table of the bundled content; empty where it has none. */
+export function readBundledTable(name: ReferenceTableName): Uint8Array {
+  return readOptional(bundledFolder(), REFERENCE_TABLES[name].path)?.bytes ?? new Uint8Array();
+}
+
 /** Bytes of the legal notice: the folder's own, else the bundled one, else none. */
 export function readLegalNoticeFile(folder: string): Uint8Array {
   const file = readOptional(folder, LEGAL_NOTICE) ?? readOptional(bundledFolder(), LEGAL_NOTICE);

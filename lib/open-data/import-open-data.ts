@@ -4,6 +4,7 @@ import { parseJobSheet } from '@/lib/content/parse/parse-job-sheet';
 import { createImportDiagnostic, type DiagnosticPlace } from '@/lib/diagnostics/create-diagnostic';
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
 import { REFERENCE_TABLES } from '@/lib/model/reference/registry';
+import type { IsRegulated } from '@/lib/model/reference/regulated-jobs';
 import { fileName } from '@/lib/open-data/file-name';
 import { buildJobHead } from '@/lib/open-data/front-matter/build-job-head';
 import { addHead } from '@/lib/open-data/front-matter/write-head';
@@ -29,6 +30,8 @@ export interface ImportInputs {
   date: string | null;
   list: ReadonlyMap<string, ListedJob> | null;
   rome: RomeReferenceData | null;
+  /** Tells the jobs that a law reserves, of which the ROME does not mark all. */
+  isRegulated: IsRegulated;
   trainings: SheetFolder | null;
   /** Date of the training sheets: YYYY, YYYY-MM or YYYY-MM-DD. */
   trainingsDate: string | null;
@@ -76,7 +79,7 @@ export async function importOpenData(inputs: ImportInputs, output: ImportOutput)
   reportDates(inputs, output);
   const { moves, appellations } = joinRome(
     outlines.kept.map((job) => placeJob(job, list)),
-    rome,
+    inputs,
   );
   const counts = { ...NOTHING };
   const codes = new Set<string>();
@@ -114,10 +117,10 @@ export async function importOpenData(inputs: ImportInputs, output: ImportOutput)
 }
 
 /** What the ROME says of the jobs, by id. */
-function joinRome(jobs: readonly NamedJob[], rome: RomeReferenceData | null) {
+function joinRome(jobs: readonly NamedJob[], { rome, isRegulated }: ImportInputs) {
   const known = rome && indexRomeNames(rome);
   return {
-    moves: rome && known ? listRomeMoves(jobs, rome, known) : new Map<string, RomeMove[]>(),
+    moves: rome && known ? listRomeMoves(jobs, rome, known, isRegulated) : new Map<string, RomeMove[]>(),
     appellations: rome && known ? listAppellations(jobs, rome, known) : new Map<string, CodeAppellations[]>(),
   };
 }

@@ -1,7 +1,7 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
-import type { CareerMove, JobSheet, RomeLink } from '@/lib/model/job-sheet/job-sheet';
+import type { CareerMove, JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { indexMovesToward } from './index-moves-toward';
-import { isRomeMobility } from './is-rome-mobility';
+import { type KeptMove, listKeptMoves } from './list-kept-moves';
 
 /** A move from, to or beside a job, with the sheet that states it. */
 export interface Move {
@@ -11,13 +11,11 @@ export interface Move {
   /** Its name as the sheet writes it. */
   label: string;
   condition: string | null;
-  /** The families of jobs that a ROME mobility joins; null where only its source is known. */
-  rome: RomeLink | null;
   /** Key among the sources of `statedBy`. */
   source: string | null;
   /** The job's own sheet, or the other job's where only that one says so. */
   statedBy: JobSheet;
-  /** A mobility between two families of jobs in the ROME of France Travail, not a path that the sheet's author states. */
+  /** A mobility of the ROME of France Travail, not a path that the sheet's author states. */
   isRome: boolean;
 }
 
@@ -26,24 +24,24 @@ const OPPOSITE = { before: 'evolution', evolution: 'before', sideways: 'sideways
 /**
  * Lists the career moves around a job: those that its sheet states, then those that other sheets state of it ("A leads to B" is told on B's
  * page too), then ROME mobilities. Each target stands once in a direction, in the first of these voices; a target without a sheet keeps its
- * label. A close job (`sideways`) is told by ROME on the page of its own sheet only: the tables are one-way, and long.
+ * label. A ROME mobility is told on the page of its own sheet only: the tables are one-way, and long.
  * @returns in the order of the voices, then of the sheets
  */
 export function listCareerMoves(catalogue: Catalogue, job: JobSheet): Move[] {
-  const own = job.careerMoves.map((move): Move => toMove(catalogue, job, move));
+  const own = (listKeptMoves(catalogue).get(job) ?? []).map((move): Move => toMove(catalogue, job, move));
   const told = indexMovesToward(catalogue)
     .get(job.id)
-    ?.map(({ from, move }) => ({ ...toMove(catalogue, from, move), direction: OPPOSITE[move.direction], job: from }))
-    .filter((move) => !(move.isRome && move.direction === 'sideways'))
+    ?.filter(({ move }) => !move.isRome)
+    .map(({ from, move }) => ({ ...toMove(catalogue, from, move), direction: OPPOSITE[move.direction], job: from }))
     .map((move): Move => ({ ...move, label: move.statedBy.name.heading }));
   const all = [...own, ...(told ?? [])];
   return withoutRepeats([...all.filter(({ isRome }) => !isRome), ...all.filter(({ isRome }) => isRome)]);
 }
 
-function toMove(catalogue: Catalogue, sheet: JobSheet, move: CareerMove): Move {
-  const { direction, label, condition, rome, source } = move;
+function toMove(catalogue: Catalogue, sheet: JobSheet, move: KeptMove): Move {
+  const { direction, label, condition, source, isRome } = move;
   const job = (move.jobId ? catalogue.findJob(move.jobId) : undefined) ?? null;
-  return { direction, job, label, condition, rome, source, statedBy: sheet, isRome: isRomeMobility(move, sheet) };
+  return { direction, job, label, condition, source, statedBy: sheet, isRome };
 }
 
 /** A target keeps the first voice that speaks of it; only an author may state it in two directions. */

@@ -8,8 +8,8 @@ import { NBSP } from '@/lib/text/spaces';
 const OLD_AFTER_YEARS = 3;
 
 /**
- * Finds the year of a figure: its own, else that of the source it names, else that of the sheet's main source or of the collection, in
- * the order of `traceFact`.
+ * Finds the year of a figure: its own, else that of the source it names, else that of the collection or of the sheet's only source, in the
+ * order of `traceFact`.
  * @returns null where none is known: an undated source that the figure names is not dated by another
  */
 export function findPayYear(

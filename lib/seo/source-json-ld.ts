@@ -12,10 +12,10 @@ import { type JsonLdNode, presentList } from './json-ld';
  */
 export function factSourceJsonLd(
   sheet: { sources: readonly Source[] },
-  { collection }: Pick<Catalogue, 'collection'>,
+  catalogue: Pick<Catalogue, 'collection'>,
   statement?: Statement,
 ): JsonLdNode | undefined {
-  const source = findSheetSource(sheet, statement);
+  const source = findSheetSource(sheet, catalogue, statement);
   if (source) {
     const { name, publisher, date, licence, url } = source;
     const [known] = findLicences(licence);
@@ -30,6 +30,9 @@ export function factSourceJsonLd(
       url: url ?? undefined,
     };
   }
+  // Of several sources none is guessed, and the collection has not said it either.
+  if (sheet.sources.length > 0) return undefined;
+  const { collection } = catalogue;
   const { name, publisher, date, credit, url } = collection;
   const isNamed = publisher !== null || date !== null;
   if (!isNamed && credit === null) return undefined;

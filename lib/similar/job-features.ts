@@ -11,10 +11,10 @@ export type Respect = 'trainings' | 'subdomains' | 'romeCodes' | 'romeFamilies' 
 export interface JobFeatures {
   positions: ReadonlyMap<JobSheet, number>;
   indexes: Record<Respect, FeatureIndex>;
+  /** By position: does the sheet name a sub-domain? */
+  isPlaced: readonly boolean[];
   /** How many ROME families, or sub-domains where sheets name no code, a training leads to: 1 for a narrow one. */
   spreadOfTraining(key: string): number;
-  /** A word of the index as some sheet writes it. */
-  spellingOf(word: string): string;
 }
 
 /** Largest share of the presentations in which a word still names a trade; no word does in a collection of a few sheets. */
@@ -51,7 +51,7 @@ export function trainingKey({ id, label }: JobSheet['trainings'][number]): strin
   return id ?? foldWords(label);
 }
 
-/** ROME family of a code: "D1102" is of "D11" (110 families, "domaines professionnels" of France Travail). @internal exported for its test */
+/** ROME family of a code: "D1102" is of "D11" (110 families, "domaines professionnels" of France Travail). */
 export function romeFamily(code: string): string {
   return code.slice(0, 3);
 }
@@ -66,8 +66,8 @@ export const buildJobFeatures = oncePerCatalogue((catalogue: Catalogue): JobFeat
   const trainingIndex = buildFeatureIndex(trainings, { spreadOf });
   const keyOf = createWordKeys();
   const words = jobs.map((job) => listWords(job, keyOf));
-  const spellings = new Map(words.flatMap((ofJob) => [...ofJob]));
   return {
+    isPlaced: jobs.map(({ domains }) => domains.some(({ subdomain }) => subdomain !== null)),
     positions: new Map(jobs.map((job, position) => [job, position])),
     indexes: {
       trainings: trainingIndex,
@@ -78,7 +78,6 @@ export const buildJobFeatures = oncePerCatalogue((catalogue: Catalogue): JobFeat
       words: buildFeatureIndex(withoutCommonWords(words)),
     },
     spreadOfTraining: (key) => spreadOf(trainingIndex.holdersOf(key)),
-    spellingOf: (word) => spellings.get(word) ?? word,
   };
 });
 
@@ -88,7 +87,7 @@ function kindOf({ id, romeCodes, domains }: JobSheet): string[] {
   return [code ? romeFamily(code) : (domains[0]?.subdomain ?? id)];
 }
 
-/** Words of the names and of the description, by their key (folded, plural ending off). Markdown has no words of its own. */
+/** Words of the names and of the description, folded, plural ending off. Markdown has no words of its own. */
 function listWords({ name, otherNames, tagline, sections }: JobSheet, keyOf: (word: string) => string) {
   const texts = sections.filter(({ key }) => isSectionKey(key) && IS_DESCRIPTIVE[key]).map(({ markdown }) => markdown);
   const names = [name, ...otherNames].flatMap(({ feminine, masculine }) => [feminine, masculine]);
@@ -98,7 +97,7 @@ function listWords({ name, otherNames, tagline, sections }: JobSheet, keyOf: (wo
       .toLowerCase()
       .match(/\p{L}{4,}/gu),
   );
-  return new Map([...words].map((word) => [keyOf(word), word]));
+  return new Set([...words].map(keyOf));
 }
 
 /** Folding is dear, and words come back from sheet to sheet. */
@@ -114,9 +113,9 @@ function createWordKeys(): (word: string) => string {
 }
 
 /** Words that few jobs use: one in most presentations names no trade. */
-function withoutCommonWords(ofJobs: readonly ReadonlyMap<string, string>[]): Set<string>[] {
+function withoutCommonWords(ofJobs: readonly ReadonlySet<string>[]): Set<string>[] {
   const counts = new Map<string, number>();
-  for (const words of ofJobs) for (const word of words.keys()) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const words of ofJobs) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   const most = COMMON_WORD * ofJobs.length;
-  return ofJobs.map((words) => new Set([...words.keys()].filter((word) => (counts.get(word) ?? 0) <= most)));
+  return ofJobs.map((words) => new Set([...words].filter((word) => (counts.get(word) ?? 0) <= most)));
 }

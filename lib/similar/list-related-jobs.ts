@@ -32,8 +32,8 @@ const LEAST_SHARE = 0.3;
 const LEVEL_COST = 0.06;
 
 /**
- * Lists the jobs most like one: those that share its rare trainings, its sub-domain, its ROME code or family, the words of its description
- * and its interests. A training weighs by its rarity and by the spread of the jobs it leads to, so that general programmes relate nothing.
+ * Lists the jobs most like one, of its sub-domain or its ROME family: those that share its rare trainings, its ROME code, the words of its
+ * description and its interests. A training weighs by its rarity and by the spread of the jobs it leads to, so that general programmes relate nothing.
  * Two jobs are related only if one thing they share is telling by itself (see `isTelling`).
  * @param max most jobs to return
  * @returns most alike first, then in the order of the catalogue; may be empty

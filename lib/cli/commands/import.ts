@@ -3,8 +3,11 @@ import type { Command, CommandInput } from '@/lib/cli/command';
 import { describeImport } from '@/lib/cli/describe-import';
 import { drawProgress } from '@/lib/cli/progress-bar';
 import { type Terminal, UsageError } from '@/lib/cli/terminal';
+import { readBundledTable } from '@/lib/content/source';
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
 import { formatDiagnostic, sortDiagnostics } from '@/lib/diagnostics/report';
+import { REFERENCE_TABLES } from '@/lib/model/reference/registry';
+import { createRegulatedTest, type IsRegulated } from '@/lib/model/reference/regulated-jobs';
 import { inspectInput, openSheetFolder, openTables, readBytes } from '@/lib/open-data/disk/input-files';
 import { openOutputFolder } from '@/lib/open-data/disk/output-folder';
 import { type ImportInputs, importOpenData } from '@/lib/open-data/import-open-data';
@@ -115,9 +118,16 @@ async function openInputs(
     date: text('date') ?? publicationDate(fiches),
     list: list === null ? null : await readJobList(decodeText(readBytes(list), list), list, onFinding),
     rome: rome === null ? null : readRome(openTables(rome), rome),
+    isRegulated: readRegulatedTest(),
     trainings,
     trainingsDate: text('date-formations'),
   };
+}
+
+/** The jobs that a law reserves, as the site itself knows them. */
+function readRegulatedTest(): IsRegulated {
+  const { path: file, parse } = REFERENCE_TABLES.regulatedJobs;
+  return createRegulatedTest(parse(Buffer.from(readBundledTable('regulatedJobs')).toString('utf8'), file).rows);
 }
 
 /** Turns "one more" into "so many of so many". */

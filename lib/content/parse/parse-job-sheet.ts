@@ -19,6 +19,7 @@ import { type JobFrontMatter, jobFrontMatterSchema } from '@/lib/model/job-sheet
 import { type NamedTraining, readInterests, readTrainings } from '@/lib/model/job-sheet/item-lists';
 import { type JobSheet, jobSheetSchema, type Salary, type StudyDuration } from '@/lib/model/job-sheet/job-sheet';
 import { readLevel } from '@/lib/model/job-sheet/levels';
+import { readDomain } from '@/lib/model/job-sheet/read-domain';
 import { isPayStatement, readSalaries, readSalariesInProse, readStage } from '@/lib/model/job-sheet/salary';
 import { findSectionByKey, type SectionKey } from '@/lib/model/job-sheet/sections';
 import { readStudyDurations } from '@/lib/model/job-sheet/study-duration';
@@ -206,9 +207,11 @@ function toRecord(
     romeAppellations: (data?.rome ?? []).flatMap(({ code, appellations }) =>
       (appellations ?? []).map((label) => ({ code, label })),
     ),
-    domains: (data?.domaines ?? []).map(toDomain),
+    domains: (data?.domaines ?? []).map(readDomain),
     minimumLevel: minimumLevel ? readLevel(minimumLevel) : null,
+    minimumLevelSource: data?.niveau?.source ?? null,
     employmentStatuses: [...new Set(listField('statuses'))],
+    statusesSource: data?.statuts?.source ?? null,
     interests: interests ? readInterests(interests.section.markdown).interests : [],
     studyDurations: readAllStudies(head, built),
     entryRoutes: access ? readAccess(access.section.markdown).routes : [],
@@ -221,12 +224,6 @@ function toRecord(
     updatedAt: data?.['mis-a-jour'] ?? null,
     checkedAt: data?.['verifie-le'] ?? null,
   };
-}
-
-function toDomain(text: string): { domain: string; subdomain: string | null } {
-  const slash = text.indexOf('/');
-  if (slash < 0) return { domain: text, subdomain: null };
-  return { domain: text.slice(0, slash).trim() || text, subdomain: text.slice(slash + 1).trim() || null };
 }
 
 /** First paragraph of Présentation, else of En bref, as plain text. */

@@ -124,7 +124,7 @@ function listUnknownKeys(document: Document, keys: Record<string, readonly strin
       const name = isScalar(key) ? String(key.value ?? '') : '';
       const offset = (isNode(key) && key.range?.[0]) || 0;
       if (!allowed.includes(name)) found.push({ key: name, offset, allowed });
-      else if (path === '') for (const item of isSeq(value) ? value.items : []) visit(item, name);
+      else if (path === '') for (const item of isSeq(value) ? value.items : [value]) visit(item, name);
     }
   };
   visit(document.contents, '');

@@ -3,7 +3,7 @@ import type { Salary, Source } from '@/lib/model/job-sheet/job-sheet';
 import { formatDate } from '@/lib/text/format-date';
 import type { Catalogue } from './catalogue';
 
-/** A salary or a study duration; left out for a fact that has no source of its own (level, statuses). */
+/** A salary, a study duration, or the key that the head gives for a level or statuses; left out for a sheet as a whole. */
 export type Statement = Pick<Salary, 'source' | 'year'>;
 
 interface FactSource {
@@ -21,31 +21,40 @@ interface TracedSheet {
 }
 
 /**
- * Finds the source of a fact among those of its sheet: the one that the statement refers to, else the first (its main source, as
- * content/README.md tells authors).
- * @returns undefined where the sheet names none: the collection is then the source
+ * Finds the source of a fact among those of its sheet: the one that the statement refers to. Where it refers to none: the one by which an
+ * imported sheet names its collection, else the only one there is. Of several sources none is guessed: the first may say otherwise.
+ * @returns undefined where the sheet names none that is sure to say it
  */
-export function findSheetSource({ sources }: TracedSheet, statement?: Statement): Source | undefined {
-  return sources.find(({ key }) => key === statement?.source) ?? sources[0];
+export function findSheetSource(
+  { sources }: TracedSheet,
+  { collection: { name, publisher } }: Pick<Catalogue, 'collection'>,
+  statement?: Statement,
+): Source | undefined {
+  if (statement?.source) return sources.find(({ key }) => key === statement.source);
+  const isCollection = (source: Source) => source.name === name && source.publisher === publisher;
+  return sources.find(isCollection) ?? (sources.length === 1 ? sources[0] : undefined);
 }
 
-/** Names the source of a fact: that of the sheet (`findSheetSource`), else the collection. */
+/** Names the source of a fact: that of the sheet (`findSheetSource`); the collection, where the sheet names no source at all. */
 export function traceFact(
   sheet: TracedSheet,
-  { collection }: Pick<Catalogue, 'collection'>,
+  catalogue: Pick<Catalogue, 'collection'>,
   statement?: Statement,
 ): FactSource {
-  const source = findSheetSource(sheet, statement);
+  const source = findSheetSource(sheet, catalogue, statement);
   if (source) {
     const year = source.date ? yearOf(source.date) : (statement?.year ?? 'unknown');
     return named(formatSource(source, statement?.year), year);
   }
-  const { name, publisher, date, credit } = collection;
+  if (sheet.sources.length > 0) return UNKNOWN;
+  const { name, publisher, date, credit } = catalogue.collection;
   if (publisher || date) {
     return named([name, publisher, date && formatDate(date)].filter(Boolean).join(', '), yearOf(date));
   }
-  return credit ? named(credit, null) : { named: null, text: 'Source non précisée', year: 'unknown' };
+  return credit ? named(credit, null) : UNKNOWN;
 }
+
+const UNKNOWN: FactSource = { named: null, text: 'Source non précisée', year: 'unknown' };
 
 function named(text: string, year: FactSource['year']): FactSource {
   return { named: text, text, year };

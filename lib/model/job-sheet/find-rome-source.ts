@@ -1,6 +1,6 @@
 import type { Source } from './job-sheet';
 
-/** Key of the ROME among the sources of a sheet, as the import writes it; the older table of mobilities is "rome3". */
+/** Key of the ROME among the sources of a sheet, as the import writes it. */
 export const ROME_SOURCE_KEY = 'rome';
 
 /**

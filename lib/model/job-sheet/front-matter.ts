@@ -45,6 +45,9 @@ const study = z.object({
 
 const romeFamily = z.object({ code: text, libelle: text });
 
+/** The source of a field of the sheet itself. */
+const sourced = z.object({ source: looseText });
+
 const careerMove = z.object({
   vers: text,
   sens: z.enum(['avant', 'evolution', 'proche']),
@@ -68,6 +71,8 @@ export const jobFrontMatterSchema = z.object({
   salaires: z.array(salary).nullish(),
   etudes: z.array(study).nullish(),
   parcours: z.array(careerMove).nullish(),
+  niveau: sourced.nullish(),
+  statuts: sourced.nullish(),
   rome: z.array(romeCode).nullish(),
   liens: z.array(z.object({ libelle: text, adresse: webAddress })).nullish(),
   'anciens-noms': z.array(slug).nullish(),
@@ -99,6 +104,8 @@ export const KNOWN_KEYS: Record<string, readonly string[]> = {
   salaires: Object.keys(salary.shape),
   etudes: Object.keys(study.shape),
   parcours: Object.keys(careerMove.shape),
+  niveau: Object.keys(sourced.shape),
+  statuts: Object.keys(sourced.shape),
   sources: Object.keys(source.shape),
   rome: Object.keys(romeCode.shape),
   liens: ['libelle', 'adresse'],

@@ -195,7 +195,11 @@ export const jobSheetSchema = z.object({
   romeAppellations: z.array(z.object({ code: z.string().min(1), label: z.string().min(1) })),
   domains: z.array(z.object({ domain: z.string().min(1), subdomain: z.string().nullable() })),
   minimumLevel: levelSchema.nullable(),
+  /** Key of the source of the minimum level among `sources`; null where the head names none. */
+  minimumLevelSource: z.string().nullable(),
   employmentStatuses: z.array(z.string().min(1)),
+  /** The same for the statuses. */
+  statusesSource: z.string().nullable(),
   /** Lower-case first letter, as in "j'aime communiquer". */
   interests: z.array(z.string().min(1)),
   studyDurations: z.array(studyDurationSchema),

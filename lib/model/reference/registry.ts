@@ -3,7 +3,9 @@ import { parseEverydayWords } from './everyday-words';
 import { parseFacetTexts } from './facet-texts';
 import { parseGlossary } from './glossary';
 import { parseOfficialTerms } from './official-terms';
+import { parseRegulatedJobs } from './regulated-jobs';
 import { parseRomeAppellations } from './rome-appellations';
+import { parseRomeFamilies } from './rome-families';
 import { parseSmic } from './smic';
 import type { TableRows } from './table-rows';
 import { parseWages } from './wages';
@@ -32,6 +34,10 @@ export const REFERENCE_TABLES = {
   everydayWords: { path: 'referentiels/mots-courants.csv', parse: parseEverydayWords },
   /** Names that the ROME gives to its codes, for the search; empty where none were imported. */
   romeAppellations: { path: 'referentiels/appellations-rome.csv', parse: parseRomeAppellations },
+  /** Families of ROME codes, and what to call them. */
+  romeFamilies: { path: 'referentiels/familles-rome.csv', parse: parseRomeFamilies },
+  /** Jobs that a law reserves to those who have its diploma, licence or title. */
+  regulatedJobs: { path: 'referentiels/metiers-reglementes.csv', parse: parseRegulatedJobs },
   /** What domains, interests and statuses cover. */
   facetTexts: { path: 'referentiels/entrees.yml', parse: parseFacetTexts },
 } as const satisfies Record<string, ReferenceTable>;

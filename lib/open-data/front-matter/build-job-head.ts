@@ -4,7 +4,6 @@ import {
   jobSheetSource,
   metierScopePage,
   onisepPage,
-  ROME3_SOURCE,
   romeSource,
   type SourceEntry,
 } from '@/lib/open-data/front-matter/known-sources';
@@ -70,17 +69,16 @@ function listRomeEntries(codes: readonly LabelledCode[], { rome, appellations }:
   });
 }
 
-/** What the move rests on goes with it. ROME 4.0 does not say which way: a direction comes from ROME 3. */
-function toMove({ to, direction, from, into }: RomeMove) {
-  const rome = { de: toFamily(from), vers: toFamily(into) };
-  return { vers: to, sens: direction, rome, source: direction === 'proche' ? ROME_SOURCE_KEY : ROME3_SOURCE.cle };
+/** What the move rests on goes with it: the site reads it again. */
+function toMove({ to, from, into }: RomeMove) {
+  return { vers: to, sens: 'proche', rome: { de: toFamily(from), vers: toFamily(into) }, source: ROME_SOURCE_KEY };
 }
 
 function toFamily({ code, label }: RomeMove['from']) {
   return { code, libelle: label };
 }
 
-/** The sheet first: it is the source of every fact that names none. */
+/** The sheet first: what the record says comes from it. */
 function listSources(
   job: SourceJob,
   { date, listed, rome, moves, appellations }: JobContext,
@@ -91,7 +89,6 @@ function listSources(
     jobSheetSource(job.id, date),
     ...(usesList ? [JOB_LIST_SOURCE] : []),
     ...(rome && (hasCodes || moves.length > 0 || appellations.length > 0) ? [romeSource(rome)] : []),
-    ...(moves.some(({ direction }) => direction !== 'proche') ? [ROME3_SOURCE] : []),
   ];
 }
 

@@ -22,7 +22,7 @@ export const JOB_COLLECTION = {
   url: 'https://www.data.gouv.fr/datasets/ideo-fiches-metiers',
 } as const;
 
-/** The sheet itself, which is the source of every fact that names none. `date` is the day of the publication, null where it is not known. */
+/** The sheet itself, as part of its collection: the source of what its text says. `date` is the day of the publication, null where it is not known. */
 export function jobSheetSource(id: string, date: string | null): SourceEntry {
   const { name, publisher } = JOB_COLLECTION;
   return { cle: 'onisep', nom: name, editeur: publisher, ...dated(date), adresse: onisepPage(id), licence: ODBL };
@@ -54,15 +54,6 @@ export function romeSource({ name, date }: RomeReferenceData): SourceEntry {
     licence: 'Licence Ouverte 2.0',
   };
 }
-
-/** The older table of mobilities, the only one that tells an evolution from a close job. It carries no date. */
-export const ROME3_SOURCE: SourceEntry = {
-  cle: 'rome3',
-  nom: 'ROME 3, mobilités professionnelles',
-  editeur: 'France Travail',
-  adresse: ROME_PAGE,
-  licence: 'Licence Ouverte 2.0',
-};
 
 /** Permanent address of a job on the site of ONISEP. */
 export function onisepPage(id: string): string {

@@ -1,4 +1,5 @@
-import { COMPARISONS, type RomeNames } from '@/lib/open-data/rome/rome-names';
+import { COMPARISONS } from '@/lib/model/job-sheet/rome-name-forms';
+import type { RomeNames } from '@/lib/open-data/rome/rome-names';
 import type { RomeReferenceData } from '@/lib/open-data/rome/rome-reference-data';
 
 /** A sheet as the ROME sees it. */

@@ -1,9 +1,10 @@
 import { expandAppellation } from '@/lib/model/job-sheet/expand-appellation';
+import { COMPARISONS, isAlike, listForms, tellingWords, withoutBrackets } from '@/lib/model/job-sheet/rome-name-forms';
 import { findOwnCodes, type NamedJob, type OwnCodes } from '@/lib/open-data/rome/find-own-codes';
-import { COMPARISONS, listForms, type RomeNames, tellingWords, withoutBrackets } from '@/lib/open-data/rome/rome-names';
+import type { RomeNames } from '@/lib/open-data/rome/rome-names';
 import type { RomeReferenceData } from '@/lib/open-data/rome/rome-reference-data';
 import { indexSheetNames, type SheetNames } from '@/lib/open-data/rome/sheet-names';
-import { indexWords, isAlike, isClose, type WordIndex } from '@/lib/open-data/rome/word-index';
+import { indexWords, isClose, type WordIndex } from '@/lib/open-data/rome/word-index';
 
 /** Names that the ROME gives to what one code covers, as published ("Boulanger / Boulangère"), kept for one sheet. */
 export interface CodeAppellations {

@@ -24,17 +24,15 @@ export function readRome(readText: ReadText, folder: string): RomeReferenceData 
     return readTable(found, columns);
   };
   const codes = new Map<string, RomeCode>();
+  const regulatedCodes = new Set<string>();
   for (const row of rows(/^unix_referentiel_code_rome_v.*\.csv$/i, ['code_rome', 'libelle_rome'])) {
     const code = row.code_rome ?? '';
     codes.set(code, { code, label: row.libelle_rome ?? '', parent: row.code_rome_parent || code });
+    if (row.emploi_reglemente === 'O') regulatedCodes.add(code);
   }
   const names = rows(/^unix_referentiel_appellation_v.*\.csv$/i, ['code_rome', 'libelle_appellation_long']);
   const mobilityRows = rows(/^unix_rubrique_mobilite_v.*\.csv$/i, ['code_rome', 'code_rome_cible', 'numero_ordre']);
   mobilityRows.sort((a, b) => Number(a.numero_ordre) - Number(b.numero_ordre));
-  const evolutions = readText(/^rome3-mobilites\.csv$/i);
-  const rome3Codes = readText(/^rome3-codes\.csv$/i);
-  const rome3Rows = rome3Codes ? readTable(rome3Codes, ['code', 'label']) : [];
-  const evolutionRows = evolutions ? readTable(evolutions, ['code', 'code_cible', 'type']) : [];
   return {
     ...readVersion(readText(/^version\.txt$/i)?.text ?? ''),
     codes,
@@ -43,12 +41,7 @@ export function readRome(readText: ReadText, folder: string): RomeReferenceData 
       names.filter(({ peu_usite }) => peu_usite === 'O').map((row) => row.libelle_appellation_long ?? ''),
     ),
     mobilities: group(mobilityRows, 'code_rome', 'code_rome_cible'),
-    evolutions: group(
-      evolutionRows.filter(({ type }) => /^[ée]volution$/i.test(type ?? '')),
-      'code',
-      'code_cible',
-    ),
-    rome3Labels: new Map(rome3Rows.map(({ code = '', label = '' }) => [code, label])),
+    regulatedCodes,
   };
 }
 

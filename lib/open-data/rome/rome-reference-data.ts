@@ -18,8 +18,6 @@ export interface RomeReferenceData {
   rareAppellations: Set<string>;
   /** Codes that a code leads to, nearest first (numero_ordre). ROME 4.0 gives no direction. */
   mobilities: Map<string, string[]>;
-  /** ROME 3 codes that a ROME 3 code may grow into; empty where the folder has no table of them. */
-  evolutions: Map<string, string[]>;
-  /** Labels of ROME 3 codes; empty where the folder does not have them. */
-  rome3Labels: Map<string, string>;
+  /** Codes of the jobs that the ROME says to be regulated ("emploi_reglemente"); of the others it says no, or nothing. */
+  regulatedCodes: Set<string>;
 }

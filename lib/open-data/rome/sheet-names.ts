@@ -1,5 +1,5 @@
+import { COMPARISONS, tellingWords } from '@/lib/model/job-sheet/rome-name-forms';
 import type { NamedJob } from '@/lib/open-data/rome/find-own-codes';
-import { COMPARISONS, tellingWords } from '@/lib/open-data/rome/rome-names';
 
 /** The names of all sheets of an import, to tell which of them a published name is, or holds. */
 export interface SheetNames {

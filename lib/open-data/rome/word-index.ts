@@ -1,5 +1,5 @@
+import { listForms, tellingWords } from '@/lib/model/job-sheet/rome-name-forms';
 import type { NamedJob } from '@/lib/open-data/rome/find-own-codes';
-import { listForms, tellingWords } from '@/lib/open-data/rome/rome-names';
 import type { RomeReferenceData } from '@/lib/open-data/rome/rome-reference-data';
 
 /** In how many codes a word stands in a name: "technicien" in hundreds, "ascensoriste" in one. */
@@ -9,8 +9,6 @@ export type WordIndex = ReadonlyMap<string, number>;
 const MOST_CODES = 30;
 /** Letters by which two words are of one family: "ascens" for ascenseur and ascensoriste. */
 const FAMILY = 6;
-/** Share of common words from which two names are of one job: "opticien-lunetier" and "Opticien". */
-const ALIKE = 0.5;
 
 /** Counts the codes of each word of the published names. */
 export function indexWords({ appellations }: RomeReferenceData): WordIndex {
@@ -33,15 +31,4 @@ export function isClose(forms: readonly string[][], { names, otherNames }: Named
 
 function toFamily(word: string): string {
   return word.slice(0, FAMILY);
-}
-
-/** True where a published name and a name of the sheet have at least half of their words in common. */
-export function isAlike(label: string, names: readonly string[]): boolean {
-  return listForms(label).some((form) => names.some((name) => shareOfCommonWords(form, name) >= ALIKE));
-}
-
-function shareOfCommonWords(a: string, b: string): number {
-  const [first, second] = [new Set(tellingWords(a)), new Set(tellingWords(b))];
-  const common = [...first].filter((word) => second.has(word)).length;
-  return common / (first.size + second.size - common || 1);
 }

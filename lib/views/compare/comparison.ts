@@ -1,6 +1,6 @@
 import { type CompareQuery, compareHref, MOST_COMPARED } from '@/lib/listing/compare-query';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
-import { findFactSource } from '@/lib/model/catalogue/find-fact-source';
+import { traceFact } from '@/lib/model/catalogue/find-fact-source';
 import { domainOf } from '@/lib/model/job-sheet/domain-of';
 import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
 import type { JobName, JobSheet } from '@/lib/model/job-sheet/job-sheet';
@@ -155,9 +155,16 @@ function toComparedJob(catalogue: Catalogue, job: JobSheet, ids: readonly string
     label: capitalizeFirst(nameOf(job)),
     domain: domainOf(job),
     tagline: frenchTypography(shorten(job.tagline, longestTagline)),
-    source: findFactSource(job, catalogue),
+    source: nameSources(catalogue, job),
     removeHref: compareHref(ids.filter((id) => id !== job.id)),
   };
+}
+
+/** The source of the whole sheet; a sheet made from several names them on its page, each beside what it says. */
+function nameSources(catalogue: Catalogue, job: JobSheet): string {
+  const count = job.sources.length;
+  const { named, text } = traceFact(job, catalogue);
+  return named === null && count > 1 ? `${count}${NBSP}sources, nommées sur sa fiche` : text;
 }
 
 function toCandidate(ids: readonly string[], job: JobSheet, detail: string | null): CompareLink {

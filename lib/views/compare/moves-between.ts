@@ -2,7 +2,6 @@ import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { findFactSource } from '@/lib/model/catalogue/find-fact-source';
 import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
-import { describeRomeMobility } from '@/lib/pathways/describe-rome-link';
 import { listCareerMoves, type Move } from '@/lib/pathways/list-career-moves';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { frenchTypography } from '@/lib/text/french-typography';
@@ -23,13 +22,13 @@ export function toMovesBetween(catalogue: Catalogue, jobs: readonly JobSheet[]):
   );
 }
 
-function describe(from: JobSheet, to: JobSheet, { direction, condition, rome }: Move): string {
+function describe(from: JobSheet, to: JobSheet, { direction, condition, isRome }: Move): string {
   const [here, there] = [from, to].map(({ name }) => formatGenderedName(name).joined);
+  if (isRome) return `France Travail juge possible de passer de ${here} à ${there}. Un diplôme peut être obligatoire.`;
   const text = {
     evolution: `De ${here}, on peut devenir ${there}`,
     before: `On peut être ${there} avant d’être ${here}`,
     sideways: `${here} et ${there} sont des métiers voisins`,
   }[direction];
-  const grounds = condition ?? (rome && describeRomeMobility(direction, rome));
-  return capitalizeFirst(grounds ? `${text}${NBSP}: ${frenchTypography(grounds)}.` : `${text}.`);
+  return capitalizeFirst(condition ? `${text}${NBSP}: ${frenchTypography(condition)}.` : `${text}.`);
 }

@@ -89,7 +89,7 @@ function levelFact(job: JobSheet, catalogue: Catalogue): KeyFact {
     value: capitalizeFirst(formatLevel(job.minimumLevel.label)),
     detail: 'pour accéder au métier',
     href: `${FACET_ADDRESSES.level.folder}/${job.minimumLevel.slug}`,
-    source: findFactSource(job, catalogue),
+    source: findFactSource(job, catalogue, { source: job.minimumLevelSource, year: null }),
   };
 }
 
@@ -121,6 +121,6 @@ function statusesFact(job: JobSheet, catalogue: Catalogue): KeyFact {
     detail: others.length > 0 ? `ou ${others.map(({ label }) => label).join(', ')}` : 'seul statut cité par la fiche',
     href: first.href,
     others,
-    source: findFactSource(job, catalogue),
+    source: findFactSource(job, catalogue, { source: job.statusesSource, year: null }),
   };
 }

@@ -3,7 +3,6 @@ import { findFactSource } from '@/lib/model/catalogue/find-fact-source';
 import { domainOf } from '@/lib/model/job-sheet/domain-of';
 import { findSection } from '@/lib/model/job-sheet/find-section';
 import type { JobName, JobSheet, SheetSection } from '@/lib/model/job-sheet/job-sheet';
-import { describeRomeLink } from '@/lib/pathways/describe-rome-link';
 import { listCareerMoves, type Move } from '@/lib/pathways/list-career-moves';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { frenchTypography } from '@/lib/text/french-typography';
@@ -33,7 +32,7 @@ export interface MoveNode {
 /** Moves with one source. */
 interface MoveVoice {
   key: string;
-  /** "Mobilités du ROME, de « Boulanger » (D1102)"; null for what an author states. */
+  /** Who says so, in words for everybody; null for what an author states. */
   note: string | null;
   source: string;
   isRome: boolean;
@@ -68,7 +67,7 @@ export function toMovesPart(catalogue: Catalogue, job: JobSheet): MovesPart[] {
     {
       kind: 'moves',
       anchor: 'parcours',
-      title: 'Avant, après, à côté',
+      title: 'Changer, évoluer',
       job: { name: job.name, domain: domainOf(job)?.slug ?? null },
       directions: directions.flatMap(({ direction, title }) => {
         const voices = toVoices(
@@ -95,7 +94,7 @@ function toVoices(catalogue: Catalogue, moves: readonly Move[]): MoveVoice[] {
   const groups = new Map<string, { source: string; moves: Move[] }>();
   for (const move of moves) {
     const source = findFactSource(move.statedBy, catalogue, { source: move.source, year: null });
-    const key = `${move.isRome} ${source} ${commonEnd(move)}`;
+    const key = `${move.isRome} ${source}`;
     const group = groups.get(key) ?? { source, moves: [] };
     group.moves.push(move);
     groups.set(key, group);
@@ -103,26 +102,19 @@ function toVoices(catalogue: Catalogue, moves: readonly Move[]): MoveVoice[] {
   return [...groups].flatMap(([key, { source, moves: said }]) => {
     const [first] = said;
     if (!first) return [];
-    const from = commonEnd(first);
-    const note = first.isRome ? `Mobilités du ROME${from && `, ${frenchTypography(from)}`}` : null;
+    const note = first.isRome ? 'D’après France Travail (répertoire ROME)' : null;
     return [{ key, note, source: frenchTypography(source), isRome: first.isRome, nodes: said.map(toNode) }];
   });
 }
 
-/** The family of jobs that a ROME mobility starts from; empty for another move, or where it is not known. */
-function commonEnd({ isRome, rome }: Move): string {
-  return isRome && rome ? describeRomeLink(rome).from : '';
-}
-
-function toNode({ direction, job, label, condition, rome, statedBy }: Move): MoveNode {
+function toNode({ direction, job, label, condition, statedBy }: Move): MoveNode {
   const isTold = job !== null && job === statedBy;
-  const words = condition ?? (rome && describeRomeLink(rome).toward);
   return {
     key: `${direction}-${statedBy.id}-${job?.id ?? label}`,
     label: capitalizeFirst(frenchTypography(label)),
     sheet: job && { name: job.name, href: `/metiers/${job.slug}` },
     domain: job ? (domainOf(job)?.slug ?? null) : null,
-    condition: words && frenchTypography(words),
+    condition: condition && frenchTypography(condition),
     toldBy: isTold ? 'dit par sa fiche' : null,
   };
 }

@@ -1,10 +1,8 @@
 import { compareHref } from '@/lib/listing/compare-query';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
-import { RARE_SPREAD } from '@/lib/similar/explain-relation';
 import { listRelatedJobs } from '@/lib/similar/list-related-jobs';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
-import { formatCount } from '@/lib/text/format-count';
 import type { PagePart } from '@/lib/views/shared/contents';
 import { type JobRowData, toJobRow } from '@/lib/views/shared/job-row';
 
@@ -32,10 +30,10 @@ export function toRelatedPart(catalogue: Catalogue, job: JobSheet): RelatedPart[
       anchor: 'metiers-proches',
       title: 'Métiers proches',
       rows: related.map(({ job: other, reasons }) => toJobRow(catalogue, other, capitalizeFirst(reasons.join(' · ')))),
-      note: `Rapprochements calculés à partir des fiches. Une formation est dite rare quand les métiers qui la citent sont de ${formatCount(RARE_SPREAD, 'famille', 'familles')} du ROME au plus.`,
+      note: 'Rapprochements calculés par le site, à partir de ce que disent les fiches.',
       compare: {
         href: compareHref([job.id, ...nearest]),
-        label: nearest.length === 1 ? 'Comparer ces deux métiers' : 'Comparer avec les deux premiers',
+        label: nearest.length === 1 ? 'Comparer ces deux métiers' : 'Comparer avec les deux métiers les plus proches',
       },
     },
   ];

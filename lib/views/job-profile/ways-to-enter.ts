@@ -190,10 +190,14 @@ function toLine({ kind, years, to, deduced, trainings }: TrainingRoute, isAllDed
   };
 }
 
-function describeSource(source: string | null, points: readonly RoutePoint[]): string {
-  const named = source === null ? 'Source non précisée' : `Source${NBSP}: ${source}`;
+/** Null where each statement has its own source and there is nothing else to credit. */
+function describeSource(source: string | null, points: readonly RoutePoint[]): string | null {
+  const statements = points.flatMap((point) => point.statements);
+  const isSaidAbove = statements.length > 0 && statements.every((statement) => statement.source !== null);
+  const named = source === null ? (isSaidAbove ? null : 'Source non précisée.') : `Source${NBSP}: ${source}.`;
   const hasTrainings = points.some(({ lines }) => lines.length > 0);
-  return `${named}.${hasTrainings ? ` Durées et types de diplôme${NBSP}: les fiches des formations.` : ''}`;
+  const trainings = hasTrainings ? `Durées et types de diplôme${NBSP}: les fiches des formations.` : null;
+  return [named, trainings].filter(Boolean).join(' ') || null;
 }
 
 function hasDeduced({ startingPoints }: RouteMap): boolean {

@@ -43,12 +43,12 @@ const mobility = (jobId: string, name: string, code: string) =>
     jobId,
     source: 'rome',
     condition: null,
-    rome: { from: { code: 'D1102', label: 'Boulangerie' }, toward: { code, label: name } },
+    rome: { from: { code: 'D1102', label: 'Boulanger' }, toward: { code, label: name } },
   });
 
 function show(job: JobSheet, others: JobSheet[] = []) {
   for (const part of toMovesPart(aCatalogue({ jobs: [job, ...others] }), job)) render(<ProfileSection part={part} />);
-  return screen.getByRole('region', { name: 'Avant, après, à côté' });
+  return screen.getByRole('region', { name: 'Changer, évoluer' });
 }
 const sideOf = (title: string) => screen.getByRole('heading', { level: 3, name: title }).parentElement as HTMLElement;
 
@@ -81,18 +81,18 @@ describe('CareerMoves', () => {
     expect(screen.getAllByRole('listitem')).toHaveLength(3);
   });
 
-  it('keeps ROME mobilities apart, says what they are, and their starting point once', () => {
+  it('keeps ROME mobilities apart, without direction, and says who vouches for them', () => {
     const glacier = aJobSheet({ id: 'MET.3', name: { masculine: 'glacier' } });
     const section = show(
       aJobSheet({
         sources: [guide, rome],
-        careerMoves: [aMove({}), mobility('MET.2', 'Pâtisserie', 'D1104'), mobility('MET.3', 'Glaces', 'D1105')],
+        careerMoves: [aMove({}), mobility('MET.2', 'Pâtissier', 'D1104'), mobility('MET.3', 'Glacier', 'D1105')],
       }),
       [pastry, glacier],
     );
-    expect(screen.getAllByText('Mobilités du ROME, de « Boulangerie » (D1102)')).toHaveLength(1);
-    expect(screen.getByText('vers « Glaces » (D1105)')).toBeInTheDocument();
-    expect(section).toHaveTextContent('elles relient des familles de métiers');
+    expect(within(sideOf('À côté')).getAllByText('D’après France Travail (répertoire ROME)')).toHaveLength(1);
+    expect(within(sideOf('À côté')).getAllByRole('link')).toHaveLength(2);
+    expect(section).toHaveTextContent('Un diplôme peut être obligatoire.');
     expect(section).toHaveTextContent('ROME 4.0 version 60, France Travail, 18 septembre 2025');
   });
 
@@ -121,6 +121,15 @@ describe('CareerMoves', () => {
       'href',
       '#carriere-et-perspectives',
     );
+  });
+
+  it.each([
+    ['says so', 'Après quelques années, on peut évoluer vers un poste de chef.', true],
+    ['does not', 'Les recrutements sont nombreux.', false],
+  ])('leads to the part on the job market only where it %s', (_, words, isNamed) => {
+    const market = aSection('job-market', words, { anchor: 'emploi', title: 'Intégrer le marché du travail' });
+    show(aJobSheet({ careerMoves: [aMove({})], sections: [market] }));
+    expect(screen.queryAllByText(/La fiche en parle aussi/)).toHaveLength(Number(isNamed));
   });
 
   it('is nothing where no sheet states a move', () => {

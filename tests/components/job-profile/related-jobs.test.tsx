@@ -15,9 +15,9 @@ const miller = aJobSheet({ id: 'MET.3', name: { masculine: 'meunier' }, romeCode
 it('lists the jobs with their reasons, says how they were found, and leads to the comparison', () => {
   const parts = toRelatedPart(aCatalogue({ jobs: [baker, pastry, miller, ...crowd] }), baker);
   for (const part of parts) render(<ProfileSection part={part} />);
-  expect(screen.getAllByText('Même code ROME : D1102')).toHaveLength(2);
-  expect(screen.getByText(/Une formation est dite rare/)).toBeInTheDocument();
-  const compare = screen.getByRole('link', { name: 'Comparer avec les deux premiers' });
+  expect(screen.getAllByText('Même famille de métiers')).toHaveLength(2);
+  expect(screen.getByText(/Rapprochements calculés par le site/)).toBeInTheDocument();
+  const compare = screen.getByRole('link', { name: 'Comparer avec les deux métiers les plus proches' });
   expect(compare).toHaveAttribute('href', '/comparer?m=MET.1&m=MET.3&m=MET.2');
 });
 

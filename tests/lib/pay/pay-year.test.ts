@@ -18,7 +18,7 @@ describe('findPayYear', () => {
     ['its own year', { source: 'main', year: 2021 }, 2021],
     ['the date of its source', { source: 'old', year: null }, 2018],
     ['an undated source', { source: 'undated', year: null }, null],
-    ['no source named: the main one', { source: null, year: null }, 2025],
+    ['no source named among several: none is guessed', { source: null, year: null }, null],
   ])('%s', (_, salary, expected) =>
     expect(findPayYear(salary, { sources }, aCatalogue({ collection: { date: '2026-11-21' } }))).toBe(expected),
   );

@@ -45,22 +45,28 @@ const taster = aJobSheet({
 });
 /** Shares the family, and nothing else. */
 const cousin = aJobSheet({ id: 'MET.5', name: { masculine: 'astronaute' }, romeCodes: ['M9999'] });
-/** Shares the words of the description only, and many. */
+/** Shares the words of the description only, and many: no relation. */
 const namesake = aJobSheet({
   id: 'MET.6',
   name: { masculine: 'fournier' },
   tagline: 'Surveille le fournil, façonne la brioche.',
 });
-const catalogue = aCatalogue({ jobs: [baker, pastry, miller, taster, cousin, namesake, ...crowd] });
+/** Shares a rare training, in another family and without a sub-domain: no relation. */
+const stranger = aJobSheet({ id: 'MET.7', name: { masculine: 'chimiste' }, romeCodes: ['H2301'], trainings: [other] });
+const romeFamilies = [{ code: 'M99', name: 'pain et levain' }];
+const catalogue = aCatalogue({
+  jobs: [baker, pastry, miller, taster, cousin, namesake, stranger, ...crowd],
+  romeFamilies,
+});
 const related = (job = baker, max?: number) => listRelatedJobs(catalogue, job, max === undefined ? {} : { max });
 
 describe('listRelatedJobs', () => {
-  it('relates by rare trainings, ROME code, sub-domain and the words of a trade, and by nothing less', () => {
+  it('relates jobs of one sub-domain or family that share a rare training, a ROME code or words, and by nothing less', () => {
     expect(
       related()
         .map(({ job }) => job.id)
         .sort(),
-    ).toEqual(['MET.2', 'MET.3', 'MET.4', 'MET.6']);
+    ).toEqual(['MET.2', 'MET.3', 'MET.4']);
   });
 
   it('does not relate jobs by a programme that opens every door, nor by a taste', () => {
@@ -70,12 +76,29 @@ describe('listRelatedJobs', () => {
   it('says why, in French, most telling first', () => {
     const reasons = Object.fromEntries(related().map(({ job, reasons }) => [job.id, reasons]));
     expect(reasons['MET.2']).toEqual([
-      '2\u00a0formations rares en commun, dont CAP pain et levain',
-      'même famille de métiers (ROME\u00a0M99)',
+      '2\u00a0diplômes en commun, dont CAP pain et levain',
+      'même famille\u00a0: pain et levain',
     ]);
-    expect(reasons['MET.3']).toEqual(['même code ROME\u00a0: M9902']);
+    expect(reasons['MET.3']).toEqual(['même famille\u00a0: pain et levain']);
     expect(reasons['MET.4']).toEqual(['même sous-domaine\u00a0: pain']);
-    expect(reasons['MET.6']).toEqual(['mêmes mots dans la description\u00a0: façonne, fournil, surveille']);
+  });
+
+  it.each([
+    ['one training, named', [training('FOR.1', 'CAP pain et levain')], 'même diplôme\u00a0: CAP pain et levain'],
+    ['one whose name is too long', [training('FOR.1', `diplôme ${'très '.repeat(12)}long`)], 'un diplôme en commun'],
+    [
+      'several, by the short one',
+      [training('FOR.1', `diplôme ${'très '.repeat(12)}long`), training('FOR.2', 'CAP pain')],
+      '2\u00a0diplômes en commun, dont CAP pain',
+    ],
+  ])('words %s', (_, trainings, expected) => {
+    const jobs = [
+      aJobSheet({ trainings, romeCodes: ['M9902'] }),
+      aJobSheet({ id: 'MET.2', trainings, romeCodes: ['M9904'] }),
+    ];
+    const [first] = jobs;
+    const found = first && listRelatedJobs(aCatalogue({ jobs: [...jobs, ...crowd] }), first);
+    expect(found?.[0]?.reasons).toEqual([expected, 'même famille de métiers']);
   });
 
   it('puts a job of another level lower', () => {

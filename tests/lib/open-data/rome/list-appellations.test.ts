@@ -14,8 +14,7 @@ function aRome(lines: string[], rare: string[] = []): RomeReferenceData {
     appellations: new Map(read.map(({ code, names }) => [code, names])),
     rareAppellations: new Set(rare),
     mobilities: new Map(),
-    evolutions: new Map(),
-    rome3Labels: new Map(),
+    regulatedCodes: new Set(),
   };
 }
 

@@ -8,7 +8,7 @@ import type { RomeReferenceData } from '@/lib/open-data/rome/rome-reference-data
 /** Codes as "code: label | listed name | listed name < parent". */
 function aRome(
   lines: string[],
-  facts: { mobilities?: Record<string, string[]>; evolutions?: Record<string, string[]> } = {},
+  facts: { mobilities?: Record<string, string[]>; regulatedCodes?: string[] } = {},
 ): RomeReferenceData {
   const read = lines.map((line) => {
     const [rest = '', parent] = line.split(' < ');
@@ -22,8 +22,7 @@ function aRome(
     appellations: new Map(read.map(({ code, names }) => [code, names])),
     rareAppellations: new Set(),
     mobilities: new Map(Object.entries(facts.mobilities ?? {})),
-    evolutions: new Map(Object.entries(facts.evolutions ?? {})),
-    rome3Labels: new Map(),
+    regulatedCodes: new Set(facts.regulatedCodes),
   };
 }
 
@@ -80,107 +79,79 @@ describe('findOwnCodes', () => {
   });
 });
 
-describe('listMoves', () => {
+describe('listRomeMoves', () => {
   const lines = [
     'B1501: Luthier / Luthière | Facteur / Factrice de violons',
     "B1601: Métallier / Métallière d'art | Bronzier / Bronzière",
-    'K2105: Professeur / Professeure de musique | Professeur / Professeure de chant',
+    'K2105: Professeur / Professeure de musique',
   ];
-  const mobilities = { B1501: ['B1601', 'K2105'] };
-  const luthier = aNamedJob('MET.1', 'luthier', ['B1501']);
-  const metalworker = aNamedJob('MET.2', "métallier d'art", ['B1601']);
-  const teacher = aNamedJob('MET.3', 'professeur de musique', ['K2105']);
-  const list = (jobs: NamedJob[], facts = {}) => {
-    const rome = aRome(lines, { mobilities, ...facts });
-    const moves = listRomeMoves(jobs, rome, indexRomeNames(rome)).get('MET.1') ?? [];
-    return moves.map(({ to, direction }) => `${direction} ${to}`);
+  const domains = ['arts/musique'];
+  const luthier = aNamedJob('MET.1', 'luthier', ['B1501'], { domains });
+  const metalworker = aNamedJob('MET.2', "métallier d'art", ['B1601'], { domains });
+  const teacher = aNamedJob('MET.3', 'professeur de musique', ['K2105'], { domains });
+  const list = (
+    jobs: NamedJob[],
+    { regulatedCodes = [] as string[], isRegulated = (_: { names: readonly string[] }): boolean => false } = {},
+  ) => {
+    const rome = aRome(lines, { mobilities: { B1501: ['B1601', 'K2105'] }, regulatedCodes });
+    return listRomeMoves(jobs, rome, indexRomeNames(rome), isRegulated);
   };
+  const targets = (...args: Parameters<typeof list>) =>
+    list(...args)
+      .get('MET.1')
+      ?.map(({ to }) => to) ?? [];
 
-  it('joins two sheets that bear the names of the codes, both ways of the table only', () => {
-    expect(list([luthier, metalworker, teacher])).toEqual(['proche MET.2', 'proche MET.3']);
-    const rome = aRome(lines, { mobilities });
-    expect(listRomeMoves([luthier, metalworker], rome, indexRomeNames(rome)).has('MET.2')).toBe(false);
-  });
-
-  it('says what a move rests on', () => {
-    const rome = aRome(lines, { mobilities });
-    expect(listRomeMoves([luthier, metalworker], rome, indexRomeNames(rome)).get('MET.1')).toEqual([
-      {
-        to: 'MET.2',
-        direction: 'proche',
-        from: { code: 'B1501', label: 'Luthier / Luthière' },
-        into: { code: 'B1601', label: "Métallier / Métallière d'art" },
-      },
+  it('joins two sheets that bear the names of the codes, the way the table gives, and says which codes', () => {
+    const moves = list([luthier, metalworker]);
+    expect([...moves]).toEqual([
+      [
+        'MET.1',
+        [
+          {
+            to: 'MET.2',
+            from: { code: 'B1501', label: 'Luthier / Luthière' },
+            into: { code: 'B1601', label: "Métallier / Métallière d'art" },
+          },
+        ],
+      ],
     ]);
   });
 
   it.each([
-    ['a listed name in the same great domain', aNamedJob('MET.4', 'bronzier', ['B1601']), true],
-    ['a listed name in another great domain', aNamedJob('MET.4', 'professeur de chant', ['K2105']), false],
+    ['a name that the code only lists', aNamedJob('MET.4', 'bronzier', ['B1601'], { domains }), []],
+    ['the code alone', aNamedJob('MET.4', 'forgeron', ['B1601'], { domains }), []],
     [
-      'the same with a sub-domain in common',
-      aNamedJob('MET.4', 'professeur de chant', ['K2105'], { domains: ['arts/musique'] }),
-      true,
+      'a name much like that of the code',
+      aNamedJob('MET.4', "métallier d'art et d'église", ['B1601'], { domains }),
+      ['MET.4'],
     ],
-    [
-      'a domain without sub-domain in common',
-      aNamedJob('MET.4', 'professeur de chant', ['K2105'], { domains: ['arts'] }),
-      false,
-    ],
-    ['the code alone', aNamedJob('MET.4', 'forgeron', ['B1601']), false],
-    [
-      'the code alone with a sub-domain in common',
-      aNamedJob('MET.4', 'forgeron', ['B1601'], { domains: ['arts/musique'] }),
-      true,
-    ],
-  ])('weighs %s', (_, job, isKept) => {
-    const from = { ...luthier, domains: ['arts/musique', 'arts'] };
-    expect(list([from, job])).toEqual(isKept ? ['proche MET.4'] : []);
+    ['another field', aNamedJob('MET.4', 'professeur de musique', ['K2105'], { domains: ['enseignement'] }), []],
+  ])('weighs %s', (_, job, expected) => expect(targets([luthier, job])).toEqual(expected));
+
+  it('of the sheets that print a code, takes the one that bears its name', () => {
+    expect(targets([luthier, aNamedJob('MET.4', 'forgeron', ['B1601'], { domains }), metalworker])).toEqual(['MET.2']);
   });
 
-  it('does not join two sheets of which only the codes are known', () => {
-    const domains = ['arts/musique'];
-    expect(
-      list([aNamedJob('MET.1', 'xx', ['B1501'], { domains }), aNamedJob('MET.2', 'yy', ['B1601'], { domains })]),
-    ).toEqual([]);
+  it('takes none where several sheets share a code and none or two bear its name', () => {
+    const like = (id: string) => aNamedJob(id, "métallier d'art et d'église", ['B1601'], { domains });
+    expect(targets([luthier, like('MET.4'), like('MET.5')])).toEqual([]);
+    expect(targets([luthier, metalworker, { ...metalworker, id: 'MET.6' }])).toEqual([]);
+    expect(targets([luthier, { ...luthier, id: 'MET.7' }, metalworker])).toEqual([]);
   });
 
-  it('prefers the sheet that bears the name of the code to those that it lists', () => {
-    expect(list([luthier, aNamedJob('MET.4', 'bronzier', ['B1601']), metalworker])).toEqual(['proche MET.2']);
+  it('never leads to a job that the ROME or the table says to be regulated', () => {
+    expect(targets([luthier, metalworker, teacher], { regulatedCodes: ['K2105'] })).toEqual(['MET.2']);
+    const isRegulated = ({ names }: { names: readonly string[] }) => names.includes("métallier d'art");
+    expect(targets([luthier, metalworker, teacher], { isRegulated })).toEqual(['MET.3']);
   });
 
-  it('takes none of many sheets behind one code', () => {
-    const domains = ['arts/musique'];
-    const many = [4, 5, 6].map((number) => aNamedJob(`MET.${number}`, 'bronzier', ['B1601'], { domains }));
-    expect(list([{ ...luthier, domains }, ...many.slice(0, 2)])).toHaveLength(2);
-    expect(list([{ ...luthier, domains }, ...many])).toEqual([]);
-  });
-
-  it('takes its direction from ROME 3, where it is one way', () => {
-    expect(list([luthier, metalworker], { evolutions: { B1501: ['B1601'] } })).toEqual(['evolution MET.2']);
-    expect(list([luthier, metalworker], { evolutions: { B1601: ['B1501'] } })).toEqual(['avant MET.2']);
-    expect(list([luthier, metalworker], { evolutions: { B1501: ['B1601'], B1601: ['B1501'] } })).toEqual([
-      'proche MET.2',
-    ]);
-  });
-
-  it('gives eight moves at most, evolutions first, each sheet once', () => {
+  it('gives eight moves at most, each sheet once', () => {
     const codes = Array.from({ length: 12 }, (_, index) => `B17${10 + index}`);
     const rome = aRome([...lines, ...codes.map((code) => `${code}: Métier ${code}`)], {
       mobilities: { B1501: [...codes, ...codes] },
-      evolutions: { B1501: [codes[11] ?? ''] },
     });
-    const jobs = codes.map((code, index) => aNamedJob(`MET.${index + 10}`, `métier ${code}`, [code]));
-    const moves = listRomeMoves([luthier, ...jobs], rome, indexRomeNames(rome)).get('MET.1') ?? [];
-    expect(moves.map(({ to }) => to)).toEqual([
-      'MET.21',
-      'MET.10',
-      'MET.11',
-      'MET.12',
-      'MET.13',
-      'MET.14',
-      'MET.15',
-      'MET.16',
-    ]);
+    const jobs = codes.map((code, index) => aNamedJob(`MET.${index + 10}`, `métier ${code}`, [code], { domains }));
+    const moves = listRomeMoves([luthier, ...jobs], rome, indexRomeNames(rome), () => false).get('MET.1') ?? [];
+    expect(moves.map(({ to }) => to)).toEqual([10, 11, 12, 13, 14, 15, 16, 17].map((number) => `MET.${number}`));
   });
 });

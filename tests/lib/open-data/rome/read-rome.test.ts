@@ -9,17 +9,13 @@ describe('readRome', () => {
     expect(rome.codes.get('B1502')).toEqual({ code: 'B1502', label: 'Archetier / Archetière', parent: 'B1501' });
     expect(rome.appellations.get('B1501')).toEqual(['Facteur / Factrice de violons']);
     expect(rome.mobilities.get('B1501')).toEqual(['B1502', 'K2105', 'B1601']);
-    expect(rome.evolutions.size).toBe(0);
   });
 
-  it('reads the evolutions of ROME 3 where they are given', () => {
-    const tables = romeTables({
-      'rome3-mobilites.csv': 'code,code_cible,type\nB1501,K2105,Evolution\nB1501,K2105,Evolution\nB1501,B1601,Proche\n',
-      'rome3-codes.csv': 'code,label\nB1501,Réalisation d’instruments\n',
-    });
-    const rome = readRome(tables, 'rome');
-    expect([...rome.evolutions]).toEqual([['B1501', ['K2105']]]);
-    expect(rome.rome3Labels.get('B1501')).toBe('Réalisation d’instruments');
+  it('tells the jobs that the ROME says to be regulated', () => {
+    const table =
+      'code_rome,libelle_rome,emploi_reglemente\nJ1202,Pharmacien,O\nD1102,Boulanger,N\nJ1408,Ostéopathe,\n';
+    const rome = readRome(romeTables({ 'unix_referentiel_code_rome_v460_utf8.csv': table }), 'rome');
+    expect([...rome.regulatedCodes]).toEqual(['J1202']);
   });
 
   it('tells the names that are rarely used', () => {

@@ -98,10 +98,23 @@ describe('source of a fact', () => {
   it.each([
     ['the single source of the sheet', { sources: [source] }, credited, 'Enquête, Atelier, février 2024'],
     [
-      'the first source of the sheet when it has several',
+      'none of several sources: the first may say otherwise',
       { sources: [source, second] },
       credited,
+      'Source non précisée',
+    ],
+    [
+      'the one that the head names',
+      { sources: [second, source], minimumLevelSource: 'a' },
+      credited,
       'Enquête, Atelier, février 2024',
+    ],
+    ['no other than the one it names', { sources: [source], minimumLevelSource: 'z' }, credited, 'Source non précisée'],
+    [
+      'the source that is the collection, wherever it stands',
+      { sources: [second, { ...source, name: "Fiches d'essai", publisher: null }] },
+      credited,
+      'Fiches d’essai, février 2024',
     ],
     ['the collection when the sheet has none', {}, credited, 'Fiches, Éditeur, 2025'],
     [
@@ -112,6 +125,12 @@ describe('source of a fact', () => {
     ],
   ])('%s', (_, fields, catalogue, expected) => {
     expect(fact('level', { minimumLevel, ...fields }, catalogue).source).toBe(expected);
+  });
+
+  it('is told apart for the level and for the statuses', () => {
+    const sheet = { minimumLevel, employmentStatuses: ['salarié'], sources: [source, second], statusesSource: 'a' };
+    expect(fact('statuses', sheet, credited).source).toBe('Enquête, Atelier, février 2024');
+    expect(fact('level', sheet, credited).source).toBe('Source non précisée');
   });
 });
 
