@@ -19,7 +19,7 @@ export function listPayNotes(
   shown: { hasOutlines: boolean },
 ): string[] {
   const notes = [
-    describeSmic(tables.smic, date),
+    describeSmicToday(tables.smic, date),
     describeMedian(tables, date),
     describeNetMethod(tables, date),
     `« Calculé » : 35 heures par semaine, soit ${formatNumber(MONTHLY_HOURS, 2)} heures par mois, et 12 mois par an.`,
@@ -29,7 +29,8 @@ export function listPayNotes(
   return notes.filter((note) => typeof note === 'string').map(frenchTypography);
 }
 
-function describeSmic(steps: Catalogue['smic'], date: string): string | null {
+/** The SMIC in force, gross and net, with its date and its text; null where none is known. */
+export function describeSmicToday(steps: Catalogue['smic'], date: string): string | null {
   const step = smicAt(steps, date);
   if (!step) return null;
   const net = step.net ? ` (${formatEuros(step.net.monthly)} net)` : '';

@@ -3,7 +3,7 @@ import { catalogueHref } from '@/lib/listing/job-list-query';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { smicAt } from '@/lib/model/reference/smic';
 import { findPayBand, NO_PAY, PAY_BANDS } from '@/lib/pay/pay-bands';
-import { describeMedian, describeNetMethod } from '@/lib/pay/pay-notes';
+import { describeMedian, describeNetMethod, describeSmicToday } from '@/lib/pay/pay-notes';
 import { payReferencesOf } from '@/lib/pay/pay-references';
 import { describeSmicStep, readAgainstSmic } from '@/lib/pay/read-against-smic';
 import { findStartingPay } from '@/lib/pay/starting-pay';
@@ -123,6 +123,7 @@ function listRules(catalogue: Catalogue, today: string, { assumed, estimated }: 
     describeFormerSmic(catalogue, today),
     estimated > 0 &&
       `${formatCount(estimated, 'montant est donné en net : son brut est une estimation.', 'montants sont donnés en net : leur brut est une estimation.')}`,
+    describeSmicToday(catalogue.smic, today),
     describeMedian(catalogue, today),
     describeNetMethod(catalogue, today),
     collection.date
