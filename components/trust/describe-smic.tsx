@@ -14,6 +14,19 @@ export function describeSmic(steps: readonly SmicStep[], today: string): Fact[] 
   return [
     { label: 'Par heure', value: `${formatEuros(step.hourly)} brut` },
     { label: 'Par mois', value: `${formatEuros(step.monthly)} brut, pour 35 heures par semaine` },
+    ...(step.net
+      ? [
+          {
+            label: 'Net par mois',
+            value: (
+              <>
+                {`${formatEuros(step.net.monthly)}. Source\u00a0: `}
+                {step.net.url ? <a href={step.net.url}>{step.net.source}</a> : step.net.source}
+              </>
+            ),
+          },
+        ]
+      : []),
     { label: 'En vigueur depuis', value: `le ${formatDate(step.from)}` },
     { label: 'Texte officiel', value: step.url ? <a href={step.url}>{step.text}</a> : step.text },
   ];

@@ -1,23 +1,23 @@
-import type { WageYear } from '@/lib/model/reference/wages';
-import { estimateGross, findNetRate, roundEstimate } from '@/lib/pay/net-rate';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
+import { estimateGross, findNetCurve, roundEstimate } from '@/lib/pay/net-curve';
+import { describeNetMethod } from '@/lib/pay/pay-notes';
 import { formatEuros } from '@/lib/text/format-euros';
-import { formatNumber } from '@/lib/text/format-number';
 import type { Fact } from './fact-list';
 
 /**
- * The wages that the site compares with, and the rate by which it estimates net from gross.
- * @param wages oldest first
+ * The wages that the site compares with, and how it estimates net from gross.
+ * @param date YYYY-MM-DD, the day of the SMIC
  * @returns null where none is known
  */
-export function describeWages(wages: readonly WageYear[]): Fact[] | null {
-  const latest = wages.at(-1);
+export function describeWages(tables: Pick<Catalogue, 'smic' | 'wages'>, date: string): Fact[] | null {
+  const latest = tables.wages.at(-1);
   if (!latest) return null;
-  const rate = findNetRate(wages);
+  const curve = findNetCurve(tables, date);
   const { medianNet, firstDecileNet, lastDecileNet, meanNet, year, scope, source, url } = latest;
   return [
     {
       label: 'Médiane',
-      value: `${formatEuros(medianNet)} net par mois en ${year}${rate ? `, soit environ ${formatEuros(roundEstimate(estimateGross(medianNet, rate), 'month'))} brut (estimation)` : ''}. La moitié gagne moins.`,
+      value: `${formatEuros(medianNet)} net par mois en ${year}${curve ? `, soit environ ${formatEuros(roundEstimate(estimateGross(medianNet, curve), 'month'))} brut (estimation)` : ''}. La moitié gagne moins.`,
     },
     {
       label: 'Déciles',
@@ -26,14 +26,16 @@ export function describeWages(wages: readonly WageYear[]): Fact[] | null {
     { label: 'Moyenne', value: `${formatEuros(meanNet)} net par mois` },
     { label: 'Qui est compté', value: scope },
     { label: 'Source', value: <SourceLink source={source} url={url} /> },
-    ...(rate
+    ...(curve
       ? [
           {
             label: 'Du brut au net',
             value: (
               <>
-                {`Estimation : net = ${formatNumber(rate.rate * 100, 1)} % du brut. C’est le rapport de la moyenne nette à la moyenne brute en ${rate.year} (${formatEuros(rate.meanNet)} sur ${formatEuros(rate.meanGross)}). Il vaut pour l’ensemble du privé. Près du SMIC, le vrai net est un peu plus élevé. `}
-                <SourceLink source={rate.source} url={rate.url} />
+                {`${describeNetMethod(tables, date)} `}
+                <SourceLink source={curve.published.net.source} url={curve.published.net.url} />
+                {', '}
+                <SourceLink source={curve.mean.source} url={curve.mean.url} />
               </>
             ),
           },

@@ -25,7 +25,7 @@ interface SourcesPageProps {
 export function SourcesPage({ catalogue, sources, today }: SourcesPageProps) {
   const { collection, jobs, trainings, smic, wages, officialTerms } = catalogue;
   const derivedBase = describeDerivedBase(catalogue);
-  const wageFacts = describeWages(wages);
+  const wageFacts = describeWages(catalogue, today);
   const smicFacts = describeSmic(smic, today);
   return (
     <TrustPage
@@ -65,8 +65,9 @@ export function SourcesPage({ catalogue, sources, today }: SourcesPageProps) {
       {smicFacts && (
         <MarginSection id="smic" title="Le SMIC de référence">
           <p className="mb-4 max-w-reading">
-            Chaque salaire de début en chiffres est comparé au SMIC en vigueur. En dessous, la fiche le signale : le
-            montant peut être ancien, ou valoir pour un temps partiel.
+            Chaque salaire de début en chiffres est comparé au SMIC en vigueur. Un montant qui était le SMIC de son
+            époque est dit « au SMIC », et compte au SMIC d’aujourd’hui. Un autre montant plus bas que le SMIC le dit :
+            il peut être ancien, ou valoir pour un temps partiel.
           </p>
           <FactList facts={smicFacts} />
           <SmicSteps steps={smic} />

@@ -1,5 +1,6 @@
 import { checkCorpus } from '@/lib/content/check-corpus';
 import { checkJobSheet } from '@/lib/content/check-job-sheet';
+import { checkSmicTable } from '@/lib/content/checks/check-smic-table';
 import { decodeText } from '@/lib/content/parse/clean-text';
 import { NEUTRAL_COLLECTION, parseCollection } from '@/lib/content/parse/parse-collection';
 import { type ParsedJobSheet, parseJobSheet } from '@/lib/content/parse/parse-job-sheet';
@@ -28,7 +29,7 @@ export function loadCatalogue(
   let done = 0;
   const texts = mapReferenceTables((_, name) => decode(files[name], diagnostics) ?? '');
   const reference = readReferenceTables(texts);
-  diagnostics.push(...reference.diagnostics);
+  diagnostics.push(...reference.diagnostics, ...checkSmicTable(reference.tables.smic, today));
   const smicToday = smicAt(reference.tables.smic, today);
 
   const sheets: ParsedJobSheet[] = [];
@@ -56,6 +57,7 @@ export function loadCatalogue(
   const linked = resolveLinks(corpus.jobs, corpus.trainings);
   const { collection, diagnostics: collectionFindings } = readCollection(files.collection, diagnostics);
   return createCatalogue({
+    day: today,
     collection,
     ...linked,
     ...reference.tables,

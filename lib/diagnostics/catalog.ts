@@ -122,6 +122,13 @@ export const CATALOG = {
       hint: 'Corrigez la ligne en prenant modèle sur les autres lignes du fichier.',
     },
   },
+  'old-smic': {
+    severity: 'warning',
+    sheet: {
+      message: 'Le SMIC n’a pas de ligne pour {year} : la dernière est du {from}. Les pages comparent à un SMIC passé.',
+      hint: 'Ajoutez une ligne « {year}-01-01,horaire brut,mensuel brut,texte officiel,adresse » ; si le SMIC n’a pas changé, recopiez ses montants.',
+    },
+  },
   'missing-section': {
     severity: 'warning',
     sheet: {

@@ -104,6 +104,11 @@ const explanations: Record<SheetCode, CodeExplanation> = {
     meaning:
       'Une ligne d’un fichier de référence (SMIC, salaires, glossaire, entrées, termes officiels, mots courants, appellations du ROME) n’a pas la forme attendue : elle n’est pas utilisée.',
   },
+  'old-smic': {
+    title: 'SMIC d’une année passée',
+    meaning:
+      'Le SMIC connu du site n’est pas de cette année. Les salaires sont peut-être comparés à un montant dépassé ; les pages disent depuis quand il vaut.',
+  },
   'unknown-training': {
     title: 'Formation sans fiche',
     meaning: 'La fiche recommande une formation que ce catalogue ne décrit pas. Son nom s’affiche, sans lien.',

@@ -2,8 +2,8 @@ import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { formatLevel } from '@/lib/model/job-sheet/format-level';
 import { formatStatus } from '@/lib/model/job-sheet/format-status';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
-import { findNetRate } from '@/lib/pay/net-rate';
 import { findPayBand, NO_PAY, PAY_BANDS } from '@/lib/pay/pay-bands';
+import { payReferencesOf } from '@/lib/pay/pay-references';
 import { findStartingEuros } from '@/lib/pay/starting-euros';
 import { toSlug } from '@/lib/text/slug';
 import type { Facet } from './facet';
@@ -94,7 +94,7 @@ export const FACETS: Readonly<Record<FacetKind, FacetDefinition>> = {
     },
     filterTitle: 'Salaire au début',
     valuesOf: (job, { catalogue }) => {
-      const pay = findStartingEuros(job, findNetRate(catalogue.wages));
+      const pay = findStartingEuros(job, payReferencesOf(catalogue, catalogue.day));
       return [pay ? findPayBand(pay.euros) : NO_PAY];
     },
     // Lowest first; jobs without an amount at the end.

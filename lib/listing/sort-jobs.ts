@@ -2,7 +2,7 @@ import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { oncePerCatalogue } from '@/lib/model/catalogue/once-per-catalogue';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { findLevel } from '@/lib/model/job-sheet/levels';
-import { findNetRate } from '@/lib/pay/net-rate';
+import { payReferencesOf } from '@/lib/pay/pay-references';
 import { findStartingEuros } from '@/lib/pay/starting-euros';
 import type { JobOrder } from './job-list-query';
 
@@ -31,9 +31,9 @@ export function sortJobs<Item extends { job: JobSheet }>(
       return sortBy(items, (job) => position.get(job) ?? null);
     }
     case 'salaire': {
-      const rate = findNetRate(catalogue.wages);
+      const references = payReferencesOf(catalogue, catalogue.day);
       return sortBy(items, (job) => {
-        const pay = findStartingEuros(job, rate);
+        const pay = findStartingEuros(job, references);
         return pay && -pay.euros;
       });
     }

@@ -1,5 +1,6 @@
+import { formatEuros } from '@/lib/text/format-euros';
 import { convertPay, type PayUnit } from './convert-pay';
-import { estimateGross, estimateNet, type NetRate, roundEstimate } from './net-rate';
+import { estimateGross, estimateNet, type NetCurve, roundEstimate, roundNet } from './net-curve';
 import { BASIS_WORDS, perPeriod } from './pay-words';
 import { formatFigure, type SalaryFigure, wordBound } from './word-pay';
 
@@ -9,17 +10,17 @@ interface Bounds {
 }
 
 /**
- * Says what a figure of a source comes to in a unit: the converted amount unless the source uses that unit itself, then gross from net
- * or net from gross, as an estimate. Conversions are called "calculé", estimates "estimation".
- * @returns "Soit au moins 14,70 € brut par heure (calculé), environ 11,10 € net (estimation)"; null where there is nothing to add, or for
+ * Says what a figure comes to in a unit: the converted amount unless the figure uses that unit itself, then gross from net or net from
+ * gross. Conversions are called "calculé", estimates "estimation"; the net of the SMIC itself is published by the month.
+ * @param curve what `curveFor` gives for the figure
+ * @returns "Soit au moins 14,70 € brut par heure (calculé), environ 11,40 € net (estimation)"; null where there is nothing to add, or for
  * pay by the day or the week
  */
-export function describeInUnit(salary: SalaryFigure, unit: PayUnit, rate: NetRate | null): string | null {
+export function describeInUnit(salary: SalaryFigure, unit: PayUnit, curve: NetCurve | null): string | null {
   const exact = convertBounds(salary, salary.period, unit);
   if (!exact) return null;
   const converted = salary.period === unit ? null : describeConverted(exact, salary, unit);
-  const estimated = rate && describeEstimate(exact, salary, unit, rate);
-  const parts = [converted, estimated].filter((part) => part !== null);
+  const parts = [converted, curve && describeEstimate(salary, unit, curve)].filter((part) => part !== null);
   if (parts.length === 0) return null;
   return `Soit ${parts.join(', ')}`;
 }
@@ -47,13 +48,36 @@ function roundConverted(amount: number, unit: PayUnit): number {
   return unit === 'hour' ? amount : Math.round(amount);
 }
 
-function describeEstimate(exact: Bounds, salary: SalaryFigure, unit: PayUnit, rate: NetRate): string | null {
-  if (salary.basis === 'unspecified') return null;
-  const [estimate, basis] =
-    salary.basis === 'gross' ? ([estimateNet, 'net'] as const) : ([estimateGross, 'gross'] as const);
-  const bounds = mapBounds(exact, (amount) => roundEstimate(estimate(amount, rate), unit));
+function describeEstimate(salary: SalaryFigure, unit: PayUnit, curve: NetCurve): string | null {
+  const monthly = convertBounds(salary, salary.period, 'month');
+  if (!monthly || salary.basis === 'unspecified') return null;
   const period = salary.period === unit ? ` ${perPeriod(unit)}` : '';
-  return `environ ${formatFigure(bounds)} ${BASIS_WORDS[basis]}${period} (estimation)`;
+  if (salary.basis === 'net') {
+    const gross = mapBounds(monthly, (amount) => roundEstimate(fromMonth(estimateGross(amount, curve), unit), unit));
+    return `environ ${formatFigure(gross)} brut${period} (estimation)`;
+  }
+  const published = findPublishedNet(monthly, curve);
+  if (published)
+    return `${formatEuros(roundPublished(fromMonth(published, unit), unit))} net${period} (${unit === 'month' ? 'montant officiel' : 'calculé'})`;
+  const lowest = monthly.min ?? monthly.max;
+  if (lowest === null || estimateNet(lowest, curve) === null) return null;
+  const net = mapBounds(monthly, (amount) => roundNet(estimateNet(amount, curve) ?? amount, unit, curve));
+  return `environ ${formatFigure(net)} net${period} (estimation)`;
+}
+
+/** The net of the SMIC in force, for a figure that is the SMIC and nothing more; null for any other. */
+function findPublishedNet({ min, max }: Bounds, { smic, published }: NetCurve): number | null {
+  const isSmic = min === smic && (max === null || max === min);
+  return isSmic && published.monthly === smic ? published.net.monthly : null;
+}
+
+/** A year of twelve months is given in whole euros. */
+function roundPublished(amount: number, unit: PayUnit): number {
+  return unit === 'year' ? Math.round(amount) : amount;
+}
+
+function fromMonth(amount: number, unit: PayUnit): number {
+  return convertPay(amount, 'month', unit) ?? amount;
 }
 
 function mapBounds({ min, max }: Bounds, change: (amount: number) => number): Bounds {

@@ -1,7 +1,7 @@
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { type SmicStep, smicAt } from '@/lib/model/reference/smic';
 import { frenchTypography } from '@/lib/text/french-typography';
-import { describeSmicStep } from './compare-with-smic';
+import { describeSmicStep } from './read-against-smic';
 
 /**
  * Says what holds of pay even where a sheet gives no figure: the SMIC is the least that an employee can be paid (Code du travail, L3231-1).

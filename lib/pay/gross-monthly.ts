@@ -1,19 +1,19 @@
 import type { Salary } from '@/lib/model/job-sheet/job-sheet';
 import { type MonthlyEuros, toMonthlyEuros } from './monthly-euros';
-import { estimateGross, type NetRate } from './net-rate';
+import { estimateGross, type NetCurve } from './net-curve';
 
 export interface GrossMonthly extends MonthlyEuros {
-  /** `given`: the source says gross; `assumed`: it says neither gross nor net; `estimated`: it says net, and the rate was used. */
+  /** `given`: the source says gross; `assumed`: it says neither gross nor net; `estimated`: it says net, and the curve was used. */
   certainty: 'given' | 'assumed' | 'estimated';
 }
 
 /**
  * Brings a pay statement to gross euros a month of full-time work, and says how sure that is. Pay that is neither said gross nor net is
- * taken as it stands; net pay is brought back to gross by the average rate.
- * @param rate null where it is not known: net pay then has no place
- * @returns null for words, pay by the day or the week, or net pay without a rate
+ * taken as it stands; net pay is brought back to gross by the curve.
+ * @param curve what `curveFor` gives for the statement; null: net pay then has no place
+ * @returns null for words, pay by the day or the week, or net pay without a curve
  */
-export function toGrossMonthly(salary: Salary, rate: NetRate | null): GrossMonthly | null {
+export function toGrossMonthly(salary: Salary, curve: NetCurve | null): GrossMonthly | null {
   const monthly = toMonthlyEuros(salary);
   const { basis } = salary;
   if (!monthly || basis === null) return null;
@@ -23,8 +23,8 @@ export function toGrossMonthly(salary: Salary, rate: NetRate | null): GrossMonth
     case 'unspecified':
       return { ...monthly, certainty: 'assumed' };
     case 'net': {
-      if (!rate) return null;
-      const toGross = (amount: number | null) => amount && estimateGross(amount, rate);
+      if (!curve) return null;
+      const toGross = (amount: number | null) => amount && estimateGross(amount, curve);
       return { min: toGross(monthly.min), max: toGross(monthly.max), certainty: 'estimated' };
     }
     default:

@@ -1,7 +1,9 @@
-import type { CareerStage, Salary } from '@/lib/model/job-sheet/job-sheet';
-import { type GrossMonthly, toGrossMonthly } from './gross-monthly';
-import type { NetRate } from './net-rate';
+import type { CareerStage, SalaryBasis } from '@/lib/model/job-sheet/job-sheet';
+import { foldText } from '@/lib/text/fold-text';
+import { groupPairs } from '@/lib/text/group-by';
+import { toMonthlyEuros } from './monthly-euros';
 import { STAGE_ORDER } from './pay-words';
+import type { SalaryFigure } from './word-pay';
 
 /**
  * From this discrepancy between the lowest and the highest starting amount, the page says that they disagree. A fifth: more than the distance
@@ -9,30 +11,30 @@ import { STAGE_ORDER } from './pay-words';
  */
 export const DISAGREEMENT_FROM = 0.2;
 
-/** A pay statement with the year of its figure, null where nobody says it. */
+/** A figure with its year, null where nobody says it. */
 export interface DatedPay {
-  salary: Salary;
+  salary: SalaryFigure;
   year: number | null;
 }
 
-export type DiscrepancyReason = 'years' | 'undated' | 'basis-unknown' | 'net-estimated' | 'conditions' | 'bounds';
+export type DiscrepancyReason = 'years' | 'undated' | 'bounds';
 
-/** A statement with its lower bound in gross euros a month; estimated where the source gives a net amount. */
+/** A figure with its lower bound in euros a month. */
 export interface PayBound extends DatedPay {
   amount: number;
-  isEstimated: boolean;
 }
 
-/** How far the amounts of one stage of a career are from each other: gross euros a month. */
+/** How far the amounts of one meaning are from each other: euros a month, gross or net as all of them are. */
 export interface PayDiscrepancy {
   /** Null: the sheet does not say which stage. */
   stage: CareerStage | null;
+  basis: SalaryBasis;
   lowest: PayBound;
   highest: PayBound;
   euros: number;
-  /** Discrepancy as a part of the lowest amount: 0.49. */
-  ratio: number;
-  /** True where `ratio`, in whole percents as the page writes it, is above `DISAGREEMENT_FROM`. */
+  /** Discrepancy as a part of the lowest amount, in whole percents: 49. */
+  percent: number;
+  /** True where `percent` is above `DISAGREEMENT_FROM`. */
   isWide: boolean;
   /** True where the amounts come from several sources; false for one source that gives several. */
   severalSources: boolean;
@@ -42,58 +44,52 @@ export interface PayDiscrepancy {
   years: readonly number[];
 }
 
-interface Comparable extends PayBound {
-  gross: GrossMonthly;
-}
-
 /**
- * Compares the pay statements of a sheet, stage by stage, by their lower bounds in gross euros a month of full-time work. A statement with
- * an upper bound only ("jusqu'à") has none and is left out, as are words. Nothing is averaged.
- * @returns one discrepancy for each stage with two statements or more, beginners first
+ * Compares the figures of a sheet that mean the same: one stage of a career, both gross or both net, for a time that can be brought to a
+ * month, under the same condition word for word (public service, region, bonuses, training: any other condition is another meaning). By
+ * their lower bounds, in euros a month of full-time work; one with an upper bound only ("jusqu'à") has none and is left out, as are amounts
+ * that are said neither gross nor net. Nothing is averaged.
+ * @returns one discrepancy for each meaning with two figures or more, beginners first
  */
-export function listPayDiscrepancies(statements: readonly DatedPay[], rate: NetRate | null): PayDiscrepancy[] {
-  const comparable = statements.flatMap((statement): Comparable[] => {
-    const gross = toGrossMonthly(statement.salary, rate);
-    if (!gross?.min) return [];
-    return [{ ...statement, gross, amount: gross.min, isEstimated: gross.certainty === 'estimated' }];
+export function listPayDiscrepancies(figures: readonly DatedPay[]): PayDiscrepancy[] {
+  const comparable = figures.flatMap((figure): (readonly [string, PayBound])[] => {
+    const amount = toMonthlyEuros(figure.salary)?.min;
+    const { stage, basis, condition } = figure.salary;
+    if (!amount || basis === 'unspecified') return [];
+    return [[`${STAGE_ORDER.indexOf(stage)} ${basis} ${foldText(condition ?? '')}`, { ...figure, amount }]];
   });
-  return STAGE_ORDER.flatMap((stage) => {
-    const sameStage = comparable.filter(({ salary }) => salary.stage === stage).sort((a, b) => a.amount - b.amount);
-    const [lowest, highest] = [sameStage[0], sameStage.at(-1)];
-    return lowest && highest && sameStage.length > 1 ? [measure(stage, sameStage, lowest, highest)] : [];
-  });
+  return [...groupPairs(comparable)]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .flatMap(([, sameMeaning]) => measure(sameMeaning) ?? []);
 }
 
-function measure(
-  stage: CareerStage | null,
-  statements: readonly Comparable[],
-  lowest: Comparable,
-  highest: Comparable,
-): PayDiscrepancy {
+/** Null for a lone figure. */
+function measure(figures: readonly PayBound[]): PayDiscrepancy | null {
+  const sorted = [...figures].sort((a, b) => a.amount - b.amount);
+  const [lowest, highest] = [sorted[0], sorted.at(-1)];
+  if (!lowest || !highest || sorted.length < 2) return null;
   const euros = highest.amount - lowest.amount;
-  const ratio = euros / lowest.amount;
+  const percent = Math.round((euros / lowest.amount) * 100);
   return {
-    stage,
+    stage: lowest.salary.stage,
+    basis: lowest.salary.basis,
     lowest,
     highest,
     euros,
-    ratio,
-    isWide: Math.round(ratio * 100) > DISAGREEMENT_FROM * 100,
-    severalSources: new Set(statements.map(({ salary }) => salary.source)).size > 1,
-    reasons: listReasons(statements),
-    years: [...new Set(statements.flatMap(({ year }) => year ?? []))].sort((a, b) => a - b),
+    percent,
+    isWide: percent > DISAGREEMENT_FROM * 100,
+    severalSources: new Set(figures.map(({ salary }) => salary.source)).size > 1,
+    reasons: listReasons(figures),
+    years: [...new Set(figures.flatMap(({ year }) => year ?? []))].sort((a, b) => a - b),
   };
 }
 
-function listReasons(statements: readonly Comparable[]): DiscrepancyReason[] {
-  const count = <Value>(read: (statement: Comparable) => Value) => new Set(statements.map(read)).size;
-  const known = statements.filter(({ year }) => year !== null);
+function listReasons(figures: readonly PayBound[]): DiscrepancyReason[] {
+  const count = <Value>(read: (figure: PayBound) => Value) => new Set(figures.map(read)).size;
+  const known = figures.filter(({ year }) => year !== null);
   const checks: [DiscrepancyReason, boolean][] = [
     ['years', new Set(known.map(({ year }) => year)).size > 1],
-    ['undated', known.length > 0 && known.length < statements.length],
-    ['basis-unknown', statements.some(({ gross }) => gross.certainty === 'assumed')],
-    ['net-estimated', statements.some(({ gross }) => gross.certainty === 'estimated')],
-    ['conditions', count(({ salary }) => salary.condition) > 1],
+    ['undated', known.length > 0 && known.length < figures.length],
     ['bounds', count(({ salary }) => salary.kind === 'from') > 1],
   ];
   return checks.filter(([, holds]) => holds).map(([reason]) => reason);

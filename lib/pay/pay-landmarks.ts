@@ -1,11 +1,10 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { recordOf } from '@/lib/model/record-of';
 import { smicAt } from '@/lib/model/reference/smic';
-import type { WageYear } from '@/lib/model/reference/wages';
 import { formatEuros } from '@/lib/text/format-euros';
 import { NBSP } from '@/lib/text/spaces';
 import { convertPay, PAY_UNITS, type PayUnit } from './convert-pay';
-import { estimateGross, findNetRate, roundEstimate } from './net-rate';
+import { estimateGross, findNetCurve, roundEstimate } from './net-curve';
 import { smicInUnit } from './smic-in-unit';
 
 /** An amount that everybody can compare a salary with. */
@@ -20,11 +19,11 @@ export interface PayLandmarkFact {
 
 /**
  * Lists what salaries are compared with: the SMIC in force, and the median wage of the private sector, brought from net to gross by the
- * average rate. One that is not known is left out.
+ * curve of net pay. One that is not known is left out.
  * @param date YYYY-MM-DD
  */
-export function listLandmarks({ smic, wages }: Pick<Catalogue, 'smic' | 'wages'>, date: string): PayLandmarkFact[] {
-  return [findSmic(smic, date), findMedian(wages)].filter((landmark) => landmark !== null);
+export function listLandmarks(tables: Pick<Catalogue, 'smic' | 'wages'>, date: string): PayLandmarkFact[] {
+  return [findSmic(tables.smic, date), findMedian(tables, date)].filter((landmark) => landmark !== null);
 }
 
 function findSmic(steps: Catalogue['smic'], date: string): PayLandmarkFact | null {
@@ -38,11 +37,11 @@ function findSmic(steps: Catalogue['smic'], date: string): PayLandmarkFact | nul
   };
 }
 
-function findMedian(wages: readonly WageYear[]): PayLandmarkFact | null {
-  const rate = findNetRate(wages);
-  const latest = wages.at(-1);
-  if (!rate || !latest) return null;
-  const grossMonthly = estimateGross(latest.medianNet, rate);
+function findMedian(tables: Pick<Catalogue, 'smic' | 'wages'>, date: string): PayLandmarkFact | null {
+  const curve = findNetCurve(tables, date);
+  const latest = tables.wages.at(-1);
+  if (!curve || !latest) return null;
+  const grossMonthly = estimateGross(latest.medianNet, curve);
   const inUnit = (unit: PayUnit) => roundEstimate(convertPay(grossMonthly, 'month', unit) ?? grossMonthly, unit);
   return { key: 'median', grossMonthly, isEstimated: true, labels: label('médiane', inUnit, `${NBSP}(est.)`) };
 }

@@ -5,7 +5,7 @@ import { formatEuros } from '@/lib/text/format-euros';
 import { formatNumber } from '@/lib/text/format-number';
 import { frenchTypography } from '@/lib/text/french-typography';
 import { MONTHLY_HOURS } from './convert-pay';
-import { estimateGross, findNetRate, roundEstimate } from './net-rate';
+import { estimateGross, findNetCurve, roundEstimate } from './net-curve';
 
 /**
  * Writes what a reader must know to read amounts of pay: what they are compared with, by which rule they are converted, by which rate
@@ -14,14 +14,14 @@ import { estimateGross, findNetRate, roundEstimate } from './net-rate';
  * @param shown `hasOutlines`: some marks are drawn as outlines
  */
 export function listPayNotes(
-  { smic, wages }: Pick<Catalogue, 'smic' | 'wages'>,
+  tables: Pick<Catalogue, 'smic' | 'wages'>,
   date: string,
   shown: { hasOutlines: boolean },
 ): string[] {
   const notes = [
-    describeSmic(smic, date),
-    describeMedian(wages),
-    describeRate(wages),
+    describeSmicToday(tables.smic, date),
+    describeMedian(tables, date),
+    describeNetMethod(tables, date),
     `« Calculé » : 35 heures par semaine, soit ${formatNumber(MONTHLY_HOURS, 2)} heures par mois, et 12 mois par an.`,
     shown.hasOutlines &&
       'Marque vide : place incertaine, car le montant est net, ou la source ne dit pas s’il est brut ou net.',
@@ -29,24 +29,30 @@ export function listPayNotes(
   return notes.filter((note) => typeof note === 'string').map(frenchTypography);
 }
 
-function describeSmic(steps: Catalogue['smic'], date: string): string | null {
+/** The SMIC in force, gross and net, with its date and its text; null where none is known. */
+export function describeSmicToday(steps: Catalogue['smic'], date: string): string | null {
   const step = smicAt(steps, date);
   if (!step) return null;
-  return `SMIC : ${formatEuros(step.monthly)} brut par mois, ${formatEuros(step.hourly)} par heure, depuis le ${formatDate(step.from)} (${step.text}).`;
+  const net = step.net ? ` (${formatEuros(step.net.monthly)} net)` : '';
+  return `SMIC : ${formatEuros(step.monthly)} brut par mois${net}, ${formatEuros(step.hourly)} par heure, depuis le ${formatDate(step.from)} (${step.text}).`;
 }
 
 /** The median is a net figure: both that and its estimate in gross are told. */
-export function describeMedian(wages: Catalogue['wages']): string | null {
-  const latest = wages.at(-1);
+export function describeMedian(tables: Pick<Catalogue, 'smic' | 'wages'>, date: string): string | null {
+  const latest = tables.wages.at(-1);
   if (!latest) return null;
-  const rate = findNetRate(wages);
-  const gross = rate && formatEuros(roundEstimate(estimateGross(latest.medianNet, rate), 'month'));
+  const curve = findNetCurve(tables, date);
+  const gross = curve && formatEuros(roundEstimate(estimateGross(latest.medianNet, curve), 'month'));
   return `Médiane : ${formatEuros(latest.medianNet)} net par mois dans le privé en ${latest.year}, tous âges réunis (${latest.source})${gross ? `, soit environ ${gross} brut (estimation)` : ''}.`;
 }
 
-/** The rate of net to gross pay, its source, and where it errs. */
-export function describeRate(wages: Catalogue['wages']): string | null {
-  const rate = findNetRate(wages);
-  if (!rate) return null;
-  return `« Estimation » : le net vaut ${formatNumber(rate.rate * 100, 1)} % du brut, moyenne du privé en ${rate.year} (${formatEuros(rate.meanNet)} sur ${formatEuros(rate.meanGross)}, ${rate.source}). Près du SMIC, le vrai net est un peu plus élevé.`;
+/** How net pay is estimated, with the sources of both ends of the curve, and for whom it is not; null where nothing can be estimated. */
+export function describeNetMethod(tables: Pick<Catalogue, 'smic' | 'wages'>, date: string): string | null {
+  const curve = findNetCurve(tables, date);
+  if (!curve) return null;
+  const { published, smicRate, mean, meanRate } = curve;
+  const percent = (rate: number) => `${formatNumber(rate * 100, 1)} %`;
+  const atSmic = `au SMIC, il reste ${percent(smicRate)} du brut (${formatEuros(published.net.monthly)} net pour ${formatEuros(published.monthly)} depuis le ${formatDate(published.from)} : ${published.net.source})`;
+  const above = `à partir de deux SMIC, ${percent(meanRate)} (moyenne du privé en ${mean.year} : ${formatEuros(mean.meanNet)} pour ${formatEuros(mean.meanGross)}, ${mean.source})`;
+  return `Net « estimation » : ${atSmic} ; ${above} ; entre les deux, le taux descend peu à peu. Pas de net estimé pour la fonction publique ni le temps partiel.`;
 }

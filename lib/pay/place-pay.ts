@@ -1,6 +1,6 @@
 import type { Salary } from '@/lib/model/job-sheet/job-sheet';
 import { toGrossMonthly } from './gross-monthly';
-import type { NetRate } from './net-rate';
+import type { NetCurve } from './net-curve';
 import { type PayScale, placeOnScale } from './pay-scale';
 
 /** A pay statement as it is drawn: percents of the width of a scale. */
@@ -18,8 +18,8 @@ export interface PayMark {
  * Places a pay statement on a scale of gross euros a month.
  * @returns null for a statement that cannot be compared (words, pay by the day)
  */
-export function placePay(salary: Salary, scale: PayScale, rate: NetRate | null): PayMark | null {
-  const gross = toGrossMonthly(salary, rate);
+export function placePay(salary: Salary, scale: PayScale, curve: NetCurve | null): PayMark | null {
+  const gross = toGrossMonthly(salary, curve);
   const lowest = gross?.min ?? gross?.max;
   if (!gross || !lowest) return null;
   const start = placeOnScale(lowest, scale);

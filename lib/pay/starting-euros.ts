@@ -1,6 +1,8 @@
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { curveFor } from './curve-for';
 import { type GrossMonthly, toGrossMonthly } from './gross-monthly';
-import type { NetRate } from './net-rate';
+import type { PayReferences } from './pay-references';
+import { bringToToday, readAgainstSmic } from './read-against-smic';
 import { findStartingPay } from './starting-pay';
 
 export interface StartingEuros {
@@ -11,15 +13,16 @@ export interface StartingEuros {
 
 /**
  * Brings a job to one amount, so that jobs can be counted by pay: the lower bound of the first figure for a beginner that the sheet gives,
- * never an average of several.
- * @param rate for net pay; null where it is not known
- * @returns null where the sheet gives no figure for a beginner, only an upper bound, or pay by the day
+ * never an average of several. A figure at the SMIC of its time counts as the SMIC in force.
+ * @returns null where the sheet gives no figure for a beginner, only an upper bound, pay by the day, or net pay that cannot be brought to gross
  */
 export function findStartingEuros(
-  { salaries }: Pick<JobSheet, 'salaries'>,
-  rate: NetRate | null,
+  job: Pick<JobSheet, 'salaries' | 'employmentStatuses'>,
+  references: PayReferences,
 ): StartingEuros | null {
-  const salary = findStartingPay(salaries);
-  const gross = salary && toGrossMonthly(salary, rate);
+  const salary = findStartingPay(job.salaries);
+  if (!salary || salary.kind === 'text') return null;
+  const today = bringToToday(salary, readAgainstSmic(salary, references));
+  const gross = toGrossMonthly(today, curveFor(salary, job, references.curve));
   return gross?.min ? { euros: gross.min, certainty: gross.certainty } : null;
 }

@@ -2,7 +2,8 @@ import type { Salary } from '@/lib/model/job-sheet/job-sheet';
 import { formatCount } from '@/lib/text/format-count';
 import { frenchTypography } from '@/lib/text/french-typography';
 import { NBSP } from '@/lib/text/spaces';
-import { wordPay } from './word-pay';
+import type { PayReferences } from './pay-references';
+import { wordPayToday } from './word-pay-today';
 
 /** Longest condition that a column of a list can hold, in characters. */
 const LONGEST_CONDITION = 40;
@@ -23,18 +24,22 @@ export function describeOtherFigures(salaries: readonly Salary[]): string | null
 }
 
 /**
- * Writes the starting pay for a list of jobs: the first figure for a beginner, and that there are others; without any, what the words of
- * the sheet come to.
- * @returns `pay`: "2 230 €"; `detail`: "au moins, brut par mois"; null where the sheet says nothing of a beginner's pay
+ * Writes the starting pay for a list of jobs: the first figure for a beginner as it holds today, and that there are others; without
+ * any, what the words of the sheet come to.
+ * @returns `pay`: "2 230 €", "au SMIC"; `detail`: "au moins, brut par mois"; null where the sheet says nothing of a beginner's pay
  */
-export function formatStartingPay(salaries: readonly Salary[]): { pay: string; detail: string } | null {
+export function formatStartingPay(
+  salaries: readonly Salary[],
+  references: PayReferences,
+): { pay: string; detail: string } | null {
   const salary = findStartingPay(salaries);
   if (!salary) return null;
-  const { kind, figure, unit, condition } = wordPay(salary);
+  const { kind, figure, unit, condition, reading } = wordPayToday(salary, references);
   if (kind !== 'figure') return { pay: figure, detail: 'voir la fiche' };
   // A column is narrow: its lines may break before "autre montant".
   const others = describeOtherFigures(salaries)?.replace(NBSP, ' ');
-  const detail = [unit, shortCondition(condition), others].filter(Boolean).join(', ');
+  const under = reading?.position === 'below' ? reading.text : null;
+  const detail = [unit, under, shortCondition(condition), others].filter(Boolean).join(', ');
   return { pay: figure, detail };
 }
 

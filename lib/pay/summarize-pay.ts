@@ -1,5 +1,5 @@
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
-import type { NetRate } from './net-rate';
+import type { PayReferences } from './pay-references';
 import { findStartingEuros } from './starting-euros';
 
 /** Below this number of amounts, quartiles mean nothing: the amounts are given one by one. */
@@ -19,8 +19,8 @@ export interface PaySummary {
 }
 
 /** Sums up the starting pay of a group of jobs, each counted once by `findStartingEuros`. No two amounts of a sheet are averaged. */
-export function summarizePay(jobs: readonly JobSheet[], rate: NetRate | null): PaySummary {
-  const found = jobs.flatMap((job) => findStartingEuros(job, rate) ?? []);
+export function summarizePay(jobs: readonly JobSheet[], references: PayReferences): PaySummary {
+  const found = jobs.flatMap((job) => findStartingEuros(job, references) ?? []);
   const amounts = found.map(({ euros }) => euros).sort((a, b) => a - b);
   const count = (certainty: string) => found.filter((one) => one.certainty === certainty).length;
   return {

@@ -22,9 +22,16 @@ function readRawAmounts(raw: string): string[] {
   });
 }
 
-/** Amounts of the table in the sources' own units: only the line of the figure, not what it comes to. */
+/**
+ * Amounts of the table in the sources' own units: the line of the figure, not what it comes to; the line of what the sheet prints, where
+ * the figure is told at the SMIC in force.
+ */
 function readShownAmounts(html: string): string[] {
-  const figures = [...html.matchAll(/<p class="text-h3 font-bold">([^<]*)<\/p>/g)].map(([, text]) => text ?? '');
+  const figures = html.split('<tbody').map((row) => {
+    const [, printed] = /<p>La fiche dit «([^»]*)»/.exec(row) ?? [];
+    const [, figure] = /<p class="text-h3 font-bold">([^<]*)<\/p>/.exec(row) ?? [];
+    return printed ?? figure ?? '';
+  });
   return figures.flatMap((text) => {
     if (!text.includes('brut\u00a0par mois') && !text.includes('brut par mois')) return [];
     const numbers = text.replace(/(\d)[\s\u00A0](?=\d{3})/g, '$1').match(/\d+(?:,\d+)?/g) ?? [];

@@ -1,14 +1,14 @@
 import type { Check } from '@/lib/content/checks/check';
 import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
 import { isReversedRange } from '@/lib/model/job-sheet/salary';
-import { compareWithSmic } from '@/lib/pay/compare-with-smic';
 import { PAY_UNITS } from '@/lib/pay/convert-pay';
 import { perPeriod } from '@/lib/pay/pay-words';
+import { readAgainstSmic } from '@/lib/pay/read-against-smic';
 import { smicInUnit } from '@/lib/pay/smic-in-unit';
 
 /**
- * Points at a starting salary that is lower than the SMIC in force today: out of date, or for part-time work. The page of the job says it
- * by the same rule.
+ * Points at a starting salary that is lower than the SMIC in force today: out of date, or for part-time work. The page of the job reads it
+ * by the same rule; a SMIC of the past, which the page brings to today, is still to be mended in the sheet.
  */
 export const checkStartingSalary: Check = ({ raw, job, smic }) => {
   if (!job || !smic) return [];
@@ -16,7 +16,7 @@ export const checkStartingSalary: Check = ({ raw, job, smic }) => {
     const unit = PAY_UNITS.find((one) => one === salary.period);
     const amount = salary.min ?? salary.max;
     if (salary.stage !== 'beginner' || !unit || !amount) return [];
-    if (compareWithSmic(salary, [smic], smic.from)?.position !== 'below') return [];
+    if (readAgainstSmic(salary, { smic: [smic], date: smic.from })?.position !== 'below') return [];
     const values = {
       amount: formatEuros(amount),
       smic: formatEuros(smicInUnit(smic, unit)),

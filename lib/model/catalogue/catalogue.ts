@@ -20,6 +20,8 @@ export interface Collection {
 
 /** What a catalogue is made of. */
 export interface CatalogueContent extends ReferenceTables {
+  /** YYYY-MM-DD, the day on which the catalogue was made: it says which SMIC is in force. */
+  day: string;
   collection: Collection;
   jobs: readonly JobSheet[];
   trainings: readonly Training[];

@@ -2,13 +2,17 @@ import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { findFactSource } from '@/lib/model/catalogue/find-fact-source';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { smicAt } from '@/lib/model/reference/smic';
-import { compareWithSmic, describeSmicStep } from '@/lib/pay/compare-with-smic';
+import { curveFor } from '@/lib/pay/curve-for';
 import { type GrossMonthly, toGrossMonthly } from '@/lib/pay/gross-monthly';
-import { findNetRate, roundEstimate } from '@/lib/pay/net-rate';
+import { toMonthlyEuros } from '@/lib/pay/monthly-euros';
+import { roundEstimate } from '@/lib/pay/net-curve';
+import { payReferencesOf } from '@/lib/pay/pay-references';
 import { GIST_WORDS } from '@/lib/pay/pay-words';
 import { describeOldPay, findPayYear } from '@/lib/pay/pay-year';
+import { describeFormerSmic, describeSmicStep, describeUnderSmic, readAgainstSmic } from '@/lib/pay/read-against-smic';
 import { describeOtherFigures, findStartingPay } from '@/lib/pay/starting-pay';
 import { formatAmount, type SalaryFigure, wordPay } from '@/lib/pay/word-pay';
+import { wordPayToday } from '@/lib/pay/word-pay-today';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { frenchTypography } from '@/lib/text/french-typography';
 import { shorten } from '@/lib/text/shorten';
@@ -27,27 +31,32 @@ export function toPayCell(catalogue: Catalogue, job: JobSheet, today: string): F
   if (!salary) return notStated('La fiche ne donne pas le salaire au début.');
   const source = findFactSource(job, catalogue, salary);
   const more = { href: `/metiers/${job.slug}#${salaryAnchor(job)}`, label: 'Voir les salaires' };
-  const gross = toGrossMonthly(salary, findNetRate(catalogue.wages));
-  if (salary.kind === 'text' || !gross) {
+  const references = payReferencesOf(catalogue, today);
+  const reading = readAgainstSmic(salary, references);
+  if (salary.kind === 'text' || !toMonthlyEuros(salary)) {
     const isText = salary.kind === 'text';
     const value = capitalizeFirst(isText ? wordPay(salary).figure : GIST_WORDS['no-monthly-amount']);
     const words = isText ? frenchTypography(shorten(salary.raw, longestWording)) : formatAmount(salary);
     return { cell: { value, lines: [words], source, more }, same: salary.raw };
   }
-  const { figure, unit, condition } = wordPay(toMonthlyFigure(salary, gross));
-  const smic = compareWithSmic(salary, catalogue.smic, today);
-  const old = describeOldPay(findPayYear(salary, job, catalogue), today);
+  const gross = toGrossMonthly(salary, curveFor(salary, job, references.curve));
+  const isAsGiven = reading?.position === 'at' || !gross;
+  const { figure, unit, condition } = isAsGiven
+    ? wordPayToday(salary, references)
+    : wordPay(toMonthlyFigure(salary, gross));
+  const under = describeUnderSmic(salary, reading, job, null);
+  const old = reading?.former ? null : describeOldPay(findPayYear(salary, job, catalogue), today);
   return {
     cell: {
-      value: figure,
+      value: capitalizeFirst(figure),
       lines: [
         unit,
-        describeOrigin(salary, gross),
+        isAsGiven ? describeFormerSmic(salary, reading) : describeOrigin(salary, gross),
         condition && frenchTypography(condition),
         describeOtherFigures(job.salaries),
-        smic && smic.position !== 'below' && smic.shortText,
+        reading && reading.position !== 'at' && !under && capitalizeFirst(reading.text),
       ].filter((line) => typeof line === 'string'),
-      warnings: [smic?.position === 'below' && smic.shortText, old].filter((line) => typeof line === 'string'),
+      warnings: [under, old].filter((line) => typeof line === 'string'),
       source,
       more,
     },

@@ -3,7 +3,7 @@ import type { FacetPage } from '@/lib/facets/list-facet-pages';
 import { catalogueHref } from '@/lib/listing/job-list-query';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { smicAt } from '@/lib/model/reference/smic';
-import { findNetRate } from '@/lib/pay/net-rate';
+import { payReferencesOf } from '@/lib/pay/pay-references';
 import { listTicks } from '@/lib/pay/pay-scale';
 import { type PaySummary, QUARTILES_FROM, summarizePay } from '@/lib/pay/summarize-pay';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
@@ -31,9 +31,9 @@ export interface PayPictureData {
 export function toPayPicture(catalogue: Catalogue, facetPage: FacetPage, today: string): PayPictureData | null {
   const all = toCataloguePay(catalogue, today);
   if (!all) return null;
-  const rate = findNetRate(catalogue.wages);
+  const references = payReferencesOf(catalogue, today);
   const { facet, parent } = facetPage;
-  const here = summarizePay(facet.jobs, rate);
+  const here = summarizePay(facet.jobs, references);
   const toRow = (key: string, label: string, href: string, summary: PaySummary): GroupRow =>
     toGroupRow({ key, label, href, domain: null }, summary, all.scale);
   return {
@@ -43,7 +43,7 @@ export function toPayPicture(catalogue: Catalogue, facetPage: FacetPage, today: 
       rows: [
         toRow('ici', wordingOf(facetPage).here, catalogueHref(toFilter(facetPage)), here),
         ...(parent
-          ? [toRow('domaine', 'Tout le domaine', `/domaines/${parent.slug}`, summarizePay(parent.jobs, rate))]
+          ? [toRow('domaine', 'Tout le domaine', `/domaines/${parent.slug}`, summarizePay(parent.jobs, references))]
           : []),
         toRow('toutes', 'Toutes les fiches', '/salaires', all.summary),
       ],

@@ -3,9 +3,8 @@ import { orderLadder } from '@/lib/facets/order-ladder';
 import { listGuidedQuestions } from '@/lib/guided-start/list-guided-questions';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { smicAt } from '@/lib/model/reference/smic';
-import { compareWithSmic } from '@/lib/pay/compare-with-smic';
+import { describeSmicStep, readAgainstSmic } from '@/lib/pay/read-against-smic';
 import { findStartingPay } from '@/lib/pay/starting-pay';
-import { formatEuros } from '@/lib/text/format-euros';
 import { formatNumber } from '@/lib/text/format-number';
 import { type DoorEntry, toDoor } from '@/lib/views/facet-page/facet-index';
 import { countQuestions } from '@/lib/views/guided-start/answers';
@@ -46,7 +45,7 @@ function listFigures(catalogue: Catalogue, today: string): HomeData['figures'] {
   const { jobs, trainings, smic, diagnostics } = catalogue;
   const starting = jobs.flatMap(({ salaries }) => findStartingPay(salaries) ?? []);
   const figured = starting.filter(({ kind }) => kind !== 'text');
-  const below = starting.filter((salary) => compareWithSmic(salary, smic, today)?.position === 'below');
+  const below = starting.filter((salary) => readAgainstSmic(salary, { smic, date: today })?.position === 'below');
   const inForce = smicAt(smic, today);
   return [
     {
@@ -56,7 +55,7 @@ function listFigures(catalogue: Catalogue, today: string): HomeData['figures'] {
     {
       value: formatNumber(below.length),
       text: inForce
-        ? `salaires de début sont inférieurs au SMIC en vigueur (${formatEuros(inForce.monthly)} brut par mois), et signalés comme tels`
+        ? `salaires de début sont inférieurs au SMIC en vigueur (${describeSmicStep(inForce)}), et signalés comme tels`
         : 'salaires de début sont inférieurs au SMIC en vigueur, et signalés comme tels',
     },
     {

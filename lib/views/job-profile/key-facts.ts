@@ -4,11 +4,13 @@ import { findFactSource } from '@/lib/model/catalogue/find-fact-source';
 import { formatLevel } from '@/lib/model/job-sheet/format-level';
 import { formatStatus } from '@/lib/model/job-sheet/format-status';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { smicAt } from '@/lib/model/reference/smic';
 import { findStudyYears } from '@/lib/pathways/study-years';
-import { compareWithSmic, type SmicComparison } from '@/lib/pay/compare-with-smic';
+import { payReferencesOf } from '@/lib/pay/pay-references';
 import { describeOldPay, findPayYear } from '@/lib/pay/pay-year';
+import { describeUnderSmic } from '@/lib/pay/read-against-smic';
 import { describeOtherFigures, findStartingPay } from '@/lib/pay/starting-pay';
-import { wordPay } from '@/lib/pay/word-pay';
+import { dateUnit, wordPayToday } from '@/lib/pay/word-pay-today';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { frenchTypography } from '@/lib/text/french-typography';
 import { shorten } from '@/lib/text/shorten';
@@ -32,11 +34,9 @@ export interface KeyFact {
   warning: string | null;
   /** Deduced from another field of the sheet by a rule that `detail` states. */
   deduced: boolean;
-  /** For pay with a comparable figure, below the SMIC or not. */
-  smic: SmicComparison | null;
 }
 
-const PLAIN = { warning: null, deduced: false, smic: null, href: null, others: [] };
+const PLAIN = { warning: null, deduced: false, href: null, others: [] };
 /** A pay without figures, or the condition of a figure, can fill a paragraph; the section Salaire shows it whole. In characters. */
 const LONGEST_WORDS = 110;
 const LONGEST_CONDITION = 70;
@@ -60,21 +60,22 @@ function payFact(job: JobSheet, catalogue: Catalogue, date: string): KeyFact {
   const named = { key: 'pay', label: 'Salaire au début' } as const;
   const salary = findStartingPay(job.salaries);
   if (!salary) return { ...named, ...NOT_STATED, detail: 'La fiche ne donne pas le salaire au début' };
-  const { kind, figure, unit, condition } = wordPay(salary);
+  const references = payReferencesOf(catalogue, date);
+  const today = wordPayToday(salary, references);
+  const { kind, figure, condition, reading } = today;
   const longest = kind === 'figure' ? LONGEST_CONDITION : LONGEST_WORDS;
   const words = condition && frenchTypography(shorten(condition, longest));
-  const smic = compareWithSmic(salary, catalogue.smic, date);
+  const under = describeUnderSmic(salary, reading, job, smicAt(catalogue.smic, date) ?? null);
+  const bare = reading?.position === 'below' && !under ? reading.text : null;
   return {
     ...named,
     value: capitalizeFirst(figure),
-    detail: [unit, words, describeOtherFigures(job.salaries)].filter(Boolean).join(', '),
+    detail: [dateUnit(today, references), bare, words, describeOtherFigures(job.salaries)].filter(Boolean).join(', '),
     source: findFactSource(job, catalogue, salary),
     warning:
-      smic?.position === 'below'
-        ? smic.text
-        : describeOldPay(kind !== 'figure' ? null : findPayYear(salary, job, catalogue), date),
+      under ??
+      (kind === 'figure' && !reading?.former ? describeOldPay(findPayYear(salary, job, catalogue), date) : null),
     deduced: false,
-    smic,
     href: null,
     others: [],
   };

@@ -2,22 +2,25 @@ import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { traceFact } from '@/lib/model/catalogue/find-fact-source';
 import type { JobSheet, Salary } from '@/lib/model/job-sheet/job-sheet';
 import { recordOf } from '@/lib/model/record-of';
+import { smicAt } from '@/lib/model/reference/smic';
 import { classifyPayWords, explainPayWords } from '@/lib/pay/classify-pay-words';
-import { compareWithSmic } from '@/lib/pay/compare-with-smic';
 import { type InUnits, PAY_UNITS, type PayUnit } from '@/lib/pay/convert-pay';
+import { curveFor } from '@/lib/pay/curve-for';
 import { type DiscrepancyWords, describeDiscrepancy } from '@/lib/pay/describe-discrepancy';
 import { describeInUnit } from '@/lib/pay/describe-in-unit';
 import { describeLegalFloor } from '@/lib/pay/describe-legal-floor';
 import { toGrossMonthly } from '@/lib/pay/gross-monthly';
 import { listPayDiscrepancies } from '@/lib/pay/list-pay-discrepancies';
-import { findNetRate } from '@/lib/pay/net-rate';
 import { listLandmarks, type PayLandmarkFact } from '@/lib/pay/pay-landmarks';
 import { listPayNotes } from '@/lib/pay/pay-notes';
+import { type PayReferences, payReferencesOf } from '@/lib/pay/pay-references';
 import { listTicks, makePayScale, type PayScale, placeOnScale, type Tick } from '@/lib/pay/pay-scale';
 import { nameStage, STAGE_ORDER } from '@/lib/pay/pay-words';
 import { describeOldPay, findPayYear } from '@/lib/pay/pay-year';
 import { type PayMark, placePay } from '@/lib/pay/place-pay';
-import { formatAmount, type SalaryFigure } from '@/lib/pay/word-pay';
+import { bringToToday, describeFormerSmic, describeUnderSmic, readAgainstSmic } from '@/lib/pay/read-against-smic';
+import type { SalaryFigure } from '@/lib/pay/word-pay';
+import { formatAmountToday } from '@/lib/pay/word-pay-today';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { frenchTypography } from '@/lib/text/french-typography';
 import type { NamedLandmark } from '@/lib/views/salaries/catalogue-pay';
@@ -35,13 +38,15 @@ export interface PayRow {
   key: string;
   /** "En début de carrière" */
   stage: string;
-  /** As the source gives it, in its own unit. */
+  /** As the source gives it, in its own unit; at the SMIC in force for one that was the SMIC of its time. */
   amount: string;
+  /** What the sheet prints, where that is a SMIC of the past; null for any other. */
+  printed: string | null;
   /** What that comes to, in each unit. */
   inUnits: InUnits;
   condition: string | null;
   source: string;
-  /** Below the SMIC, old. */
+  /** Under the SMIC, old. */
   alerts: readonly string[];
   /** Null for an amount that cannot be placed. */
   mark: PayMark | null;
@@ -66,25 +71,30 @@ export function toPay(catalogue: Catalogue, job: JobSheet, today: string): PayDa
     .sort((a, b) => STAGE_ORDER.indexOf(a.stage) - STAGE_ORDER.indexOf(b.stage));
   return {
     chart: figures.length > 0 ? toChart(catalogue, job, figures, today) : null,
-    discrepancies: listDiscrepancies(catalogue, job),
+    discrepancies: listDiscrepancies(catalogue, job, figures, today),
     words: listWords(catalogue, job, today),
   };
 }
 
 function toChart(catalogue: Catalogue, job: JobSheet, figures: readonly SalaryFigure[], today: string): PayChartData {
-  const rate = findNetRate(catalogue.wages);
+  const references = payReferencesOf(catalogue, today);
   const landmarks = listLandmarks(catalogue, today);
-  const amounts = figures.flatMap((figure) => {
-    const gross = toGrossMonthly(figure, rate);
+  const drawn = figures.map((printed) => ({
+    printed,
+    figure: bringToToday(printed, readAgainstSmic(printed, references)),
+    curve: curveFor(printed, job, references.curve),
+  }));
+  const amounts = drawn.flatMap(({ figure, curve }) => {
+    const gross = toGrossMonthly(figure, curve);
     return [gross?.min, gross?.max].filter((amount) => amount != null);
   });
   const scale = makePayScale([...amounts, ...landmarks.map(({ grossMonthly }) => grossMonthly)]);
-  const rows = figures.map(
-    (figure, index): PayRow => ({
-      ...describeFigure(catalogue, job, figure, today),
-      key: `${figure.line}-${index}`,
-      inUnits: inEachUnit((unit) => describeInUnit(figure, unit, rate)),
-      mark: scale && amounts.length > 0 ? placePay(figure, scale, rate) : null,
+  const rows = drawn.map(
+    ({ printed, figure, curve }, index): PayRow => ({
+      ...describeFigure(catalogue, job, printed, references),
+      key: `${printed.line}-${index}`,
+      inUnits: inEachUnit((unit) => describeInUnit(figure, unit, curve)),
+      mark: scale && amounts.length > 0 ? placePay(figure, scale, curve) : null,
     }),
   );
   return {
@@ -95,17 +105,19 @@ function toChart(catalogue: Catalogue, job: JobSheet, figures: readonly SalaryFi
   };
 }
 
-function describeFigure(catalogue: Catalogue, job: JobSheet, figure: SalaryFigure, today: string) {
+function describeFigure(catalogue: Catalogue, job: JobSheet, figure: SalaryFigure, references: PayReferences) {
   const year = findPayYear(figure, job, catalogue);
-  const comparison = compareWithSmic(figure, catalogue.smic, today);
+  const reading = readAgainstSmic(figure, references);
   return {
     stage: nameStage(figure.stage),
-    amount: capitalizeFirst(formatAmount(figure)),
+    amount: capitalizeFirst(formatAmountToday(figure, references)),
+    printed: describeFormerSmic(figure, reading),
     condition: figure.condition && capitalizeFirst(frenchTypography(figure.condition)),
     source: nameSource(catalogue, job, figure, year),
-    alerts: [comparison?.position === 'below' && comparison.text, describeOldPay(year, today)].filter(
-      (alert) => typeof alert === 'string',
-    ),
+    alerts: [
+      describeUnderSmic(figure, reading, job, smicAt(references.smic, references.date) ?? null),
+      !reading?.former && describeOldPay(year, references.date),
+    ].filter((alert) => typeof alert === 'string'),
   };
 }
 
@@ -120,9 +132,18 @@ function placeLandmark({ key, grossMonthly, isEstimated, labels }: PayLandmarkFa
   return { key, isEstimated, labels, at: placeOnScale(grossMonthly, scale) };
 }
 
-function listDiscrepancies(catalogue: Catalogue, job: JobSheet): PayData['discrepancies'] {
-  const dated = job.salaries.map((salary) => ({ salary, year: findPayYear(salary, job, catalogue) }));
-  return listPayDiscrepancies(dated, findNetRate(catalogue.wages)).flatMap(
+/** Two figures that were the SMIC of their time are one amount. */
+function listDiscrepancies(
+  catalogue: Catalogue,
+  job: JobSheet,
+  figures: readonly SalaryFigure[],
+  date: string,
+): PayData['discrepancies'] {
+  const dated = figures.map((figure) => ({
+    salary: bringToToday(figure, readAgainstSmic(figure, { smic: catalogue.smic, date })),
+    year: findPayYear(figure, job, catalogue),
+  }));
+  return listPayDiscrepancies(dated).flatMap(
     (discrepancy) =>
       describeDiscrepancy(discrepancy, ({ salary, year }) => nameSource(catalogue, job, salary, year)) ?? [],
   );

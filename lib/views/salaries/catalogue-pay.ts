@@ -1,7 +1,7 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import type { InUnits } from '@/lib/pay/convert-pay';
-import { findNetRate } from '@/lib/pay/net-rate';
 import { listLandmarks } from '@/lib/pay/pay-landmarks';
+import { payReferencesOf } from '@/lib/pay/pay-references';
 import { makePayScale, type PayScale, placeOnScale } from '@/lib/pay/pay-scale';
 import { type PaySummary, summarizePay } from '@/lib/pay/summarize-pay';
 
@@ -34,7 +34,7 @@ export interface CataloguePay {
  * @returns null where no sheet gives an amount
  */
 export function toCataloguePay(catalogue: Catalogue, today: string): CataloguePay | null {
-  const summary = summarizePay(catalogue.jobs, findNetRate(catalogue.wages));
+  const summary = summarizePay(catalogue.jobs, payReferencesOf(catalogue, today));
   const landmarks = listLandmarks(catalogue, today);
   const scale =
     summary.amounts.length === 0

@@ -2,7 +2,7 @@ import type { Facet } from '@/lib/facets/facet';
 import { buildFacets } from '@/lib/facets/facets';
 import { catalogueHref, type JobFilter } from '@/lib/listing/job-list-query';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
-import { findNetRate } from '@/lib/pay/net-rate';
+import type { PayReferences } from '@/lib/pay/pay-references';
 import { listTicks, type PayScale } from '@/lib/pay/pay-scale';
 import { type PaySummary, summarizePay } from '@/lib/pay/summarize-pay';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
@@ -60,10 +60,15 @@ interface SummedFacet {
 }
 
 /** Prepares the starting pay of each level and of each domain, on one scale; a grouping that the sheets do not know is left out. */
-export function toGroups(catalogue: Catalogue, scale: PayScale, landmarks: readonly NamedLandmark[]): PayGroup[] {
+export function toGroups(
+  catalogue: Catalogue,
+  scale: PayScale,
+  landmarks: readonly NamedLandmark[],
+  references: PayReferences,
+): PayGroup[] {
   const { level: levels, domain: domains } = buildFacets(catalogue);
-  const rate = findNetRate(catalogue.wages);
-  const sum = (facets: readonly Facet[]) => facets.map((facet) => ({ facet, summary: summarizePay(facet.jobs, rate) }));
+  const sum = (facets: readonly Facet[]) =>
+    facets.map((facet) => ({ facet, summary: summarizePay(facet.jobs, references) }));
   const medianOf = ({ summary }: SummedFacet) => summary.quartiles?.median ?? 0;
   const sortedDomains = sum(domains).sort((a, b) => medianOf(b) - medianOf(a));
   return [

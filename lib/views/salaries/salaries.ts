@@ -2,10 +2,10 @@ import { buildFacets } from '@/lib/facets/facets';
 import { catalogueHref } from '@/lib/listing/job-list-query';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { smicAt } from '@/lib/model/reference/smic';
-import { compareWithSmic, describeSmicStep } from '@/lib/pay/compare-with-smic';
-import { findNetRate } from '@/lib/pay/net-rate';
 import { findPayBand, NO_PAY, PAY_BANDS } from '@/lib/pay/pay-bands';
-import { describeMedian, describeRate } from '@/lib/pay/pay-notes';
+import { describeMedian, describeNetMethod, describeSmicToday } from '@/lib/pay/pay-notes';
+import { payReferencesOf } from '@/lib/pay/pay-references';
+import { describeSmicStep, readAgainstSmic } from '@/lib/pay/read-against-smic';
 import { findStartingPay } from '@/lib/pay/starting-pay';
 import { type PaySummary, summarizePay } from '@/lib/pay/summarize-pay';
 import { formatCount } from '@/lib/text/format-count';
@@ -47,15 +47,16 @@ const fewAmounts = 30;
  * @param today YYYY-MM-DD, the day whose SMIC the figures are compared with
  */
 export function toSalaries(catalogue: Catalogue, today: string): SalariesData {
-  const summary = summarizePay(catalogue.jobs, findNetRate(catalogue.wages));
+  const references = payReferencesOf(catalogue, today);
+  const summary = summarizePay(catalogue.jobs, references);
   const pay = toCataloguePay(catalogue, today);
   return {
     lead: describeAll(summary),
     bands: summary.amounts.length > 0 ? listBands(catalogue, today) : [],
     silent: describeSilence(catalogue),
     belowSmic: describeBelowSmic(catalogue, today),
-    groups: pay ? toGroups(catalogue, pay.scale, pay.landmarks) : [],
-    rules: listRules(catalogue, summary),
+    groups: pay ? toGroups(catalogue, pay.scale, pay.landmarks, references) : [],
+    rules: listRules(catalogue, today, summary),
   };
 }
 
@@ -105,26 +106,40 @@ function describeBelowSmic(catalogue: Catalogue, today: string): string | null {
   const smic = smicAt(catalogue.smic, today);
   const below = catalogue.jobs.filter(({ salaries }) => {
     const salary = findStartingPay(salaries);
-    return salary && compareWithSmic(salary, catalogue.smic, today)?.position === 'below';
+    return salary && readAgainstSmic(salary, { smic: catalogue.smic, date: today })?.position === 'below';
   }).length;
   if (!smic || below === 0) return null;
-  return `${formatCount(below, 'fiche commence', 'fiches commencent')} sous le SMIC en vigueur, ${describeSmicStep(smic)}. Leur montant est ancien, net, ou vaut pour un temps partiel${'\u00a0'}: un temps plein est payé au moins au SMIC.`;
+  return `${formatCount(below, 'fiche commence', 'fiches commencent')} sous le SMIC en vigueur, ${describeSmicStep(smic)}. Leur montant est ancien, ou vaut pour un temps partiel${'\u00a0'}: un temps plein est payé au moins au SMIC.`;
 }
 
-function listRules({ wages, collection }: Catalogue, { assumed, estimated }: PaySummary): string[] {
+function listRules(catalogue: Catalogue, today: string, { assumed, estimated }: PaySummary): string[] {
+  const { collection } = catalogue;
   const rules = [
     'Chaque fiche compte une fois, par le premier montant qu’elle donne pour un début de carrière, pris à son plus bas. Rien n’est moyenné : une fiche dont les sources se contredisent le dit elle-même.',
     'Ces images comptent des fiches, pas des emplois. Un métier rare y pèse autant qu’un métier courant.',
     'Les montants sont en brut, pour un mois de temps plein (35 heures par semaine). La borne haute d’une tranche n’est pas comprise.',
     assumed > 0 &&
       `${formatCount(assumed, 'montant ne dit pas s’il est brut ou net : il est pris tel quel.', 'montants ne disent pas s’ils sont bruts ou nets : ils sont pris tels quels.')}`,
+    describeFormerSmic(catalogue, today),
     estimated > 0 &&
       `${formatCount(estimated, 'montant est donné en net : son brut est une estimation.', 'montants sont donnés en net : leur brut est une estimation.')}`,
-    describeMedian(wages),
-    describeRate(wages),
+    describeSmicToday(catalogue.smic, today),
+    describeMedian(catalogue, today),
+    describeNetMethod(catalogue, today),
     collection.date
       ? `Les fiches sont celles de la collection « ${collection.name} », du ${formatDate(collection.date)}. Chaque fiche donne la source et l’année de ses montants.`
       : 'La collection ne dit pas de quand datent ses fiches. Chaque fiche donne la source et l’année de ses montants, si elle les connaît.',
   ];
   return rules.filter((rule) => typeof rule === 'string').map(frenchTypography);
+}
+
+/** Sheets that give the SMIC of an earlier year count at that of today; null where there is none. */
+function describeFormerSmic({ jobs, smic }: Catalogue, today: string): string | null {
+  const step = smicAt(smic, today);
+  const former = jobs.filter(({ salaries }) => {
+    const salary = findStartingPay(salaries);
+    return salary && readAgainstSmic(salary, { smic, date: today })?.former;
+  }).length;
+  if (!step || former === 0) return null;
+  return `${formatCount(former, 'fiche donne le SMIC d’une année passée : elle compte', 'fiches donnent le SMIC d’une année passée : elles comptent')} au SMIC d’aujourd’hui, ${describeSmicStep(step)}.`;
 }

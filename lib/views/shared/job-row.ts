@@ -2,6 +2,7 @@ import { buildFacets } from '@/lib/facets/facets';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { formatLevel } from '@/lib/model/job-sheet/format-level';
 import type { JobName, JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { payReferencesOf } from '@/lib/pay/pay-references';
 import { formatStartingPay } from '@/lib/pay/starting-pay';
 import { frenchTypography } from '@/lib/text/french-typography';
 import { shorten } from '@/lib/text/shorten';
@@ -14,7 +15,7 @@ export interface JobRowData {
   tagline: string;
   /** Slug of the first domain, for the colour; null when the sheet names none. */
   domain: string | null;
-  /** "2 230 €"; null when the sheet gives no figure. */
+  /** "2 230 €", "au SMIC"; null when the sheet gives no figure. */
   pay: string | null;
   /** What the figure is: "brut par mois". */
   payDetail: string | null;
@@ -31,7 +32,7 @@ const longestTagline = 170;
  * @param because why the job is on this list, in French; null when that is plain
  */
 export function toJobRow(catalogue: Catalogue, job: JobSheet, because: string | null = null): JobRowData {
-  const pay = formatStartingPay(job.salaries);
+  const pay = formatStartingPay(job.salaries, payReferencesOf(catalogue, catalogue.day));
   const [first] = job.domains;
   const domain = first && buildFacets(catalogue).domain.find(({ slug }) => slug === toSlug(first.domain));
   return {

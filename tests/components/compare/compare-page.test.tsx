@@ -92,13 +92,13 @@ describe('ComparePage', () => {
   });
 
   it('says that net pay was estimated, and what the sheet gives', () => {
-    const net = aJobSheet({ salaries: [aSalary({ min: 1514, basis: 'net' })] });
+    const net = aJobSheet({ salaries: [aSalary({ min: 1578, basis: 'net' })] });
     const jobs = aCatalogue({ jobs: [net, miller] });
     const query = readCompareQuery(new URLSearchParams(idsOf([net, miller])), jobs);
     render(<ComparePage page={toComparePage(jobs, query, [], today)} />);
     expect(cellsOf('Salaire au début')[0]).toHaveTextContent('2 000 €');
     expect(cellsOf('Salaire au début')[0]).toHaveTextContent(
-      'estimation : la fiche donne à partir de 1 514 € net par mois',
+      'estimation : la fiche donne à partir de 1 578 € net par mois',
     );
   });
 

@@ -52,7 +52,7 @@ describe('JobProfile', () => {
     expect(within(heading).getByText('Data manager')).toHaveAttribute('lang', 'en');
   });
 
-  it('shows a figure with its basis, condition, stage, source and the SMIC that it is below', () => {
+  it('shows a figure with its basis, condition, stage, source and the SMIC that it was', () => {
     const salary: SheetSection = {
       ...aSection('salary', pay.raw, { anchor: 'salaire', title: 'Salaire' }),
       kind: 'salary',
@@ -63,7 +63,8 @@ describe('JobProfile', () => {
     expect(section).toHaveTextContent('hors primes');
     expect(section).toHaveTextContent('En début de carrière');
     expect(section).toHaveTextContent('Guide du fournil, Maison, 21 octobre 2025');
-    expect(section).toHaveTextContent('Inférieur au SMIC en vigueur (1 867,02 €');
+    expect(section).toHaveTextContent('Au SMIC : 1 867,02 € brut par mois');
+    expect(section).toHaveTextContent('c’était le SMIC de novembre 2024');
   });
 
   it('says that a missing figure is missing', () => {

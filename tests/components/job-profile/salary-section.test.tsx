@@ -56,9 +56,9 @@ describe('SalarySection', () => {
     expect(radios.map((radio) => (radio as HTMLInputElement).value)).toEqual(['month', 'hour', 'year']);
     expect(within(choice).getByRole('radio', { name: 'mois' })).toBeChecked();
     const said = (unit: string) => [...container.querySelectorAll(`td [data-unit="${unit}"]`)].map(textOf);
-    expect(said('month')).toEqual(['Soit environ 1 690 € net par mois (estimation)']);
-    expect(said('hour')).toEqual(['Soit au moins 14,70 € brut par heure (calculé), environ 11,10 € net (estimation)']);
-    expect(said('year')).toEqual(['Soit au moins 26 760 € brut par an (calculé), environ 20 300 € net (estimation)']);
+    expect(said('month')).toEqual(['Soit environ 1 750 € net par mois (estimation)']);
+    expect(said('hour')).toEqual(['Soit au moins 14,70 € brut par heure (calculé), environ 11,50 € net (estimation)']);
+    expect(said('year')).toEqual(['Soit au moins 26 760 € brut par an (calculé), environ 21 000 € net (estimation)']);
   });
 
   it('draws every figure that can be placed, hidden from those who read the table', () => {
@@ -77,22 +77,33 @@ describe('SalarySection', () => {
     const { container } = show([aSalary({ min: 2230 })]);
     expect(textOf(container)).toContain('SMIC : 1 867,02 € brut par mois');
     expect(textOf(container)).toContain('2 190 € net par mois dans le privé en 2024');
-    expect(textOf(container)).toContain('2 735 € sur 3 613 €, Insee Première n° 2020');
+    expect(textOf(container)).toContain('2 735 € pour 3 613 €, Insee Première n° 2020');
   });
 
   it('labels an old figure and one below the SMIC', () => {
     const { container } = show([aSalary({ min: 1801, year: 2018 })]);
-    expect(textOf(container)).toContain('Inférieur au SMIC en vigueur (1 867,02 €');
+    expect(textOf(container)).toContain('Moins que le SMIC (1 867,02 € brut par mois depuis le 1er juin 2026)');
     expect(textOf(container)).toContain('Montant ancien : il date de 2018, il y a 8 ans');
   });
 
+  it('tells a SMIC of the past at that of today, drawn on its line, and keeps what the sheet prints', () => {
+    const { container } = show([aSalary({ min: 1801 })]);
+    expect(textOf(container)).toContain('Au SMIC : 1 867,02 € brut par mois');
+    expect(textOf(container)).toContain(
+      'La fiche dit « à partir de 1 801 € brut par mois » : c’était le SMIC de novembre 2024',
+    );
+    expect(textOf(container)).not.toContain('temps partiel »');
+    const place = container.querySelector('tbody svg circle')?.getAttribute('cx');
+    expect(container.querySelector(`tbody svg line[x1="${place}"]:not([stroke-width])`)).toBeInTheDocument();
+  });
+
   it('says that the sources disagree, by how much and why', () => {
-    show([aSalary({ min: 2230, source: 'a', year: 2025 }), aSalary({ min: 1500, source: 'b', basis: 'unspecified' })], {
+    show([aSalary({ min: 2230, source: 'a', year: 2025 }), aSalary({ min: 1500, source: 'b' })], {
       sources,
     });
     expect(screen.getByRole('heading', { name: 'Les sources ne sont pas d’accord' })).toBeInTheDocument();
     expect(screen.getByText(/L’écart est de 730 €, soit 49 %/)).toBeInTheDocument();
-    expect(screen.getByText(/brut ou net. Il est comparé tel quel/)).toBeInTheDocument();
+    expect(screen.getByText(/pas de date connue/)).toBeInTheDocument();
   });
 
   it('puts the stages in the order of a career', () => {

@@ -50,21 +50,28 @@ describe('Salaries', () => {
   });
 
   it('says how many sheets say nothing, and how many are below the SMIC', () => {
-    const { container } = show([...few, aJobSheet({ id: 'MET.99', salaries: [aSalary()] })]);
+    const { container } = show([
+      ...few,
+      aJobSheet({ id: 'MET.99', salaries: [aSalary()] }),
+      aJobSheet({ id: 'MET.98', salaries: [aSalary({ min: 1700 })] }),
+    ]);
     expect(screen.getByRole('link', { name: /2.fiches ne donnent pas de montant mensuel/ })).toHaveAttribute(
       'href',
       '/metiers?salaire=non-precise',
     );
     expect(textOf(container)).toContain('1 dit la paie en mots');
     expect(textOf(container)).toContain('1 n’en dit rien');
-    expect(textOf(container)).toContain('2 fiches commencent sous le SMIC en vigueur, 1 867,02 €');
+    expect(textOf(container)).toContain(
+      '2 fiches donnent le SMIC d’une année passée : elles comptent au SMIC d’aujourd’hui, 1 867,02 € brut par mois depuis le 1er juin 2026',
+    );
+    expect(textOf(container)).toContain('1 fiche commence sous le SMIC en vigueur, 1 867,02 €');
   });
 
   it('gives the few amounts of a small group one by one, and warns that they are few', () => {
     const { salaries } = show(few);
     const table = screen.getByRole('table', { name: 'Salaire au début, par niveau d’études' });
     expect(textOf(within(table).getByRole('row', { name: /CAP/ }))).toBe(
-      'CAP ou équivalent3 fiches, dont 1 sans montant1 801 €',
+      'CAP ou équivalent3 fiches, dont 1 sans montant1 867 €',
     );
     expect(salaries.lead.replaceAll(NBSP, ' ')).toBe(
       '4 fiches sur 5 donnent un salaire de début en chiffres. C’est trop peu pour en tirer une règle.',

@@ -71,6 +71,17 @@ describe('check', () => {
     expect(out).toMatch(/1 {2}avertissement {2}missing-collection/);
   });
 
+  it('--errors-only tells of an old SMIC all the same: builds call it so', async () => {
+    const folder = aFolder({ 'verrier.md': soundSheet });
+    mkdirSync(path.join(folder, 'referentiels'));
+    const smic = 'en-vigueur-depuis,horaire-brut,mensuel-brut-35h,texte,adresse\n2020-01-01,10.15,1539.42,Décret,\n';
+    writeFileSync(path.join(folder, 'referentiels', 'smic.csv'), smic);
+    const { code, out } = await run('check', folder, '--errors-only');
+    expect(code).toBe(0);
+    expect(out).toMatch(/referentiels\/smic\.csv:2.*old-smic/);
+    expect(out).toContain('Ajoutez une ligne');
+  });
+
   it('--quiet gives the count only, errors included', async () => {
     const { code, out } = await run('check', aFolder({ 'verrier.md': sheetWithoutId }), '--quiet');
     expect(code).toBe(1);

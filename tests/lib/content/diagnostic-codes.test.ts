@@ -103,7 +103,13 @@ describe('a folder without collection.yml', () => {
 
 describe('the catalog of codes', () => {
   it('has a fixture for each code, the last resort and reference data (load-catalogue.test.ts) apart', () => {
-    const tested = [...Object.keys(PLACES), 'missing-collection', 'invalid-record', 'bad-referential'].sort();
+    const tested = [
+      ...Object.keys(PLACES),
+      'missing-collection',
+      'invalid-record',
+      'bad-referential',
+      'old-smic',
+    ].sort();
     expect(tested).toEqual([...SHEET_CODES].sort());
   });
 });

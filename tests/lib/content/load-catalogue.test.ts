@@ -106,6 +106,45 @@ describe('the SMIC', () => {
   });
 });
 
+describe('the net of the SMIC', () => {
+  const columns =
+    'en-vigueur-depuis,horaire-brut,mensuel-brut-35h,texte,adresse,net-mensuel-35h,source-net,adresse-net';
+  const read = (cells: string) => parseSmic(`${columns}\n2026-06-01,12.31,1867.02,Arrêté,,${cells}\n`, SMIC_FILE);
+
+  it.each([
+    ['1477.93,fiche F2300,https://x.fr', { monthly: 1477.93, source: 'fiche F2300', url: 'https://x.fr' }],
+    [',,', null],
+  ])('%s', (cells, net) => expect(read(cells).rows[0]?.net).toEqual(net));
+
+  it('does not go without its source', () => {
+    const { rows, diagnostics } = read('1477.93,,');
+    expect(rows).toEqual([]);
+    expect(diagnostics[0]?.message).toContain('source-net');
+  });
+});
+
+describe('a SMIC that ages', () => {
+  const findOld = (smic: string, today: string) => {
+    const file = aContentFile(SMIC_FILE, `en-vigueur-depuis,horaire-brut,mensuel-brut-35h,texte,adresse\n${smic}`);
+    return loadCatalogue(aContentFolder({ smic: file }), today).diagnostics.filter(({ code }) => code === 'old-smic');
+  };
+
+  it.each([
+    ['2026-06-01,12.31,1867.02,Arrêté,', '2026-12-31', 0],
+    ['2026-06-01,12.31,1867.02,Arrêté,', '2027-01-01', 1],
+    ['2026-06-01,12.31,1867.02,Arrêté,\n2027-01-01,12.4,1880.67,Décret,', '2027-01-01', 0],
+    ['2026-06-01,12.31,1867.02,Arrêté,\n2027-01-01,12.4,1880.67,Décret,', '2026-12-20', 0],
+    ['', '2027-01-01', 0],
+  ])('%s on %s: %d warning', (smic, today, count) => expect(findOld(smic, today)).toHaveLength(count));
+
+  it('says what to type, and where', () => {
+    const [found] = findOld('2026-06-01,12.31,1867.02,Arrêté,\n', '2027-01-04');
+    expect(found).toMatchObject({ severity: 'warning', file: SMIC_FILE, line: 2 });
+    expect(found?.message).toContain('1er juin 2026');
+    expect(found?.hint).toContain('2027-01-01,');
+  });
+});
+
 describe('a wrong line of reference data', () => {
   it.each([
     ['2026-13,12.02,1823.03,Décret,', 2, 'en-vigueur-depuis'],

@@ -2,34 +2,34 @@ import { describe, expect, it } from 'vitest';
 import type { Salary } from '@/lib/model/job-sheet/job-sheet';
 import type { PayUnit } from '@/lib/pay/convert-pay';
 import { describeInUnit } from '@/lib/pay/describe-in-unit';
-import { findNetRate } from '@/lib/pay/net-rate';
+import { findNetCurve } from '@/lib/pay/net-curve';
 import { NBSP } from '@/lib/text/spaces';
-import { WAGES } from '@/tests/builders/a-catalogue';
+import { SMIC_STEPS, WAGES } from '@/tests/builders/a-catalogue';
 import { aSalary } from '@/tests/builders/a-salary';
 
-const rate = findNetRate(WAGES);
+const rate = findNetCurve({ smic: SMIC_STEPS, wages: WAGES }, '2026-11-22');
 const say = (salary: Salary, unit: PayUnit, known = rate) =>
   salary.kind === 'text' ? null : (describeInUnit(salary, unit, known)?.replaceAll(NBSP, ' ') ?? null);
 
 const table: [string, Salary, PayUnit, string | null][] = [
-  ['its own unit', aSalary({ min: 2230 }), 'month', 'Soit environ 1 690 € net par mois (estimation)'],
+  ['its own unit', aSalary({ min: 2230 }), 'month', 'Soit environ 1 750 € net par mois (estimation)'],
   [
     'another unit',
     aSalary({ min: 2230 }),
     'hour',
-    'Soit au moins 14,70 € brut par heure (calculé), environ 11,10 € net (estimation)',
+    'Soit au moins 14,70 € brut par heure (calculé), environ 11,50 € net (estimation)',
   ],
   [
     'a range by the year',
     aSalary({ min: 2000, max: 2400 }),
     'year',
-    'Soit 24 000 à 28 800 € brut par an (calculé), environ 18 200 à 21 800 € net (estimation)',
+    'Soit 24 000 à 28 800 € brut par an (calculé), environ 18 900 à 22 500 € net (estimation)',
   ],
   [
     'net pay',
     aSalary({ min: 2121, max: 2121, basis: 'net' }),
     'hour',
-    'Soit 13,98 € net par heure (calculé), environ 18,50 € brut (estimation)',
+    'Soit 13,98 € net par heure (calculé), environ 18 € brut (estimation)',
   ],
   [
     'gross or net unknown: no estimate',
@@ -43,8 +43,22 @@ const table: [string, Salary, PayUnit, string | null][] = [
     'about',
     { ...aSalary({ min: 2000, max: 2000 }), approximate: true } as Salary,
     'hour',
-    'Soit environ 13,19 € brut par heure (calculé), environ 10 € net (estimation)',
+    'Soit environ 13,19 € brut par heure (calculé), environ 10,40 € net (estimation)',
   ],
+  ['the SMIC itself', aSalary({ min: 1867.02 }), 'month', 'Soit 1 477,93 € net par mois (montant officiel)'],
+  [
+    'the SMIC itself, in another unit',
+    aSalary({ min: 1867.02 }),
+    'hour',
+    'Soit au moins 12,31 € brut par heure (calculé), 9,74 € net (calculé)',
+  ],
+  [
+    'a range from the SMIC',
+    aSalary({ min: 1867.02, max: 2500 }),
+    'month',
+    'Soit environ 1 480 à 1 950 € net par mois (estimation)',
+  ],
+  ['under the SMIC: no full-time net', aSalary({ min: 1840, max: 2500 }), 'month', null],
   ['by the day', aSalary({ min: 80, period: 'day' }), 'month', null],
 ];
 

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { buildFacets } from '@/lib/facets/facets';
-import { findNetRate } from '@/lib/pay/net-rate';
 import { findPayBand, NO_PAY, PAY_BANDS } from '@/lib/pay/pay-bands';
+import { payReferencesOf } from '@/lib/pay/pay-references';
 import { findStartingEuros } from '@/lib/pay/starting-euros';
 import { summarizePay } from '@/lib/pay/summarize-pay';
-import { aCatalogue, WAGES } from '@/tests/builders/a-catalogue';
+import { aCatalogue } from '@/tests/builders/a-catalogue';
 import { aJobSheet } from '@/tests/builders/a-job-sheet';
 import { aSalary } from '@/tests/builders/a-salary';
 
-const rate = findNetRate(WAGES);
+const references = payReferencesOf(aCatalogue(), '2026-11-22');
 const paid = (...amounts: number[]) =>
   amounts.map((min, index) =>
     aJobSheet({ id: `MET.${index + 1}`, name: { masculine: `métier ${index}` }, salaries: [aSalary({ min })] }),
@@ -34,30 +34,31 @@ describe('findPayBand', () => {
 describe('findStartingEuros', () => {
   it.each([
     ['the first figure for a beginner', [aSalary({ min: 2230 }), aSalary({ min: 1500 })], 2230],
+    ['the SMIC in force for that of its time', [aSalary({ min: 1801 })], 1867.02],
     ['the lower bound of a range by the year', [aSalary({ min: 24000, max: 30000, period: 'year' })], 2000],
     ['not the pay of later years', [aSalary({ min: 4000, stage: 'senior' })], null],
     ['not an upper bound', [aSalary({ max: 5000 })], null],
     ['not words', [aSalary()], null],
   ] as const)('%s', (_, salaries, euros) => {
-    expect(findStartingEuros({ salaries: [...salaries] }, rate)?.euros ?? null).toBe(euros);
+    expect(findStartingEuros(aJobSheet({ salaries: [...salaries] }), references)?.euros ?? null).toBe(euros);
   });
 });
 
 describe('summarizePay', () => {
   it('gives amounts that sheets really give, never one in between', () => {
-    const summary = summarizePay(paid(1800, 1900, 2000, 2100, 2200, 2300, 2400, 2500, 9000), rate);
+    const summary = summarizePay(paid(1801, 1900, 2000, 2100, 2200, 2300, 2400, 2500, 9000), references);
     expect(summary.quartiles).toEqual({ first: 2000, median: 2200, third: 2400 });
     expect(summary).toMatchObject({ jobs: 9, assumed: 0, estimated: 0 });
   });
 
   it('cuts no small group into quartiles, and counts the silent', () => {
-    const summary = summarizePay([...paid(2100, 1900), aJobSheet({ id: 'MET.9' })], rate);
+    const summary = summarizePay([...paid(2100, 1900), aJobSheet({ id: 'MET.9' })], references);
     expect(summary).toMatchObject({ jobs: 3, amounts: [1900, 2100], quartiles: null });
   });
 
   it('counts what rests on a guess', () => {
     const guess = (basis: 'net' | 'unspecified') => aJobSheet({ salaries: [aSalary({ min: 2000, basis })] });
-    expect(summarizePay([guess('net'), guess('unspecified')], rate)).toMatchObject({ assumed: 1, estimated: 1 });
+    expect(summarizePay([guess('net'), guess('unspecified')], references)).toMatchObject({ assumed: 1, estimated: 1 });
   });
 });
 

@@ -16,9 +16,9 @@ describe('listLandmarks', () => {
     expect(Object.values(smic?.labels ?? {}).map(plain)).toEqual(['SMIC 1 867,02 €', 'SMIC 12,31 €', 'SMIC 22 404 €']);
     expect(median).toMatchObject({ key: 'median', isEstimated: true });
     expect(Object.values(median?.labels ?? {}).map(plain)).toEqual([
-      'médiane 2 890 € (est.)',
-      'médiane 19,10 € (est.)',
-      'médiane 34 700 € (est.)',
+      'médiane 2 830 € (est.)',
+      'médiane 18,70 € (est.)',
+      'médiane 34 000 € (est.)',
     ]);
   });
 
@@ -32,13 +32,14 @@ describe('listPayNotes', () => {
   it('gives every comparison its amount, its date and its source', () => {
     const notes = listPayNotes(facts, today, { hasOutlines: true }).map(plain);
     expect(notes).toHaveLength(5);
-    expect(notes[0]).toBe('SMIC : 1 867,02 € brut par mois, 12,31 € par heure, depuis le 1er juin 2026 (arrêté).');
+    expect(notes[0]).toBe(
+      'SMIC : 1 867,02 € brut par mois (1 477,93 € net), 12,31 € par heure, depuis le 1er juin 2026 (arrêté).',
+    );
     expect(notes[1]).toBe(
-      'Médiane : 2 190 € net par mois dans le privé en 2024, tous âges réunis (Insee Première n° 2079), soit environ 2 890 € brut (estimation).',
+      'Médiane : 2 190 € net par mois dans le privé en 2024, tous âges réunis (Insee Première n° 2079), soit environ 2 830 € brut (estimation).',
     );
-    expect(notes[2]).toContain(
-      '75,7 % du brut, moyenne du privé en 2023 (2 735 € sur 3 613 €, Insee Première n° 2020)',
-    );
+    expect(notes[2]).toContain('79,2 % du brut (1 477,93 € net pour 1 867,02 € depuis le 1er juin 2026 : fiche F2300)');
+    expect(notes[2]).toContain('75,7 % (moyenne du privé en 2023 : 2 735 € pour 3 613 €, Insee Première n° 2020)');
     expect(notes[3]).toContain('151,67 heures par mois');
   });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findNetRate } from '@/lib/pay/net-rate';
+import { findNetCurve } from '@/lib/pay/net-curve';
 import { listTicks, makePayScale, placeOnScale } from '@/lib/pay/pay-scale';
 import { placePay } from '@/lib/pay/place-pay';
-import { WAGES } from '@/tests/builders/a-catalogue';
+import { SMIC_STEPS, WAGES } from '@/tests/builders/a-catalogue';
 import { aSalary } from '@/tests/builders/a-salary';
 
 const scale = { min: 1000, max: 5000 };
@@ -54,7 +54,7 @@ describe('listTicks', () => {
 });
 
 describe('placePay', () => {
-  const rate = findNetRate(WAGES);
+  const curve = findNetCurve({ smic: SMIC_STEPS, wages: WAGES }, '2026-11-22');
   it.each([
     ['from', aSalary({ min: 2000 }), { shape: 'from', start: 25, end: 25, isCertain: true }],
     [
@@ -66,10 +66,10 @@ describe('placePay', () => {
     ['up to', aSalary({ max: 3000, basis: 'unspecified' }), { shape: 'up-to', start: 50, end: 50, isCertain: false }],
     [
       'net, by the estimate',
-      aSalary({ min: 2270.96, basis: 'net' }),
+      aSalary({ min: 2313, basis: 'net' }),
       { shape: 'from', start: 50, end: 50, isCertain: false },
     ],
     ['words', aSalary(), null],
     ['by the week', aSalary({ min: 500, period: 'week' }), null],
-  ])('%s', (_, salary, mark) => expect(placePay(salary, scale, rate)).toEqual(mark));
+  ])('%s', (_, salary, mark) => expect(placePay(salary, scale, curve)).toEqual(mark));
 });

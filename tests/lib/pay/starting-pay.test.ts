@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Salary } from '@/lib/model/job-sheet/job-sheet';
+import { payReferencesOf } from '@/lib/pay/pay-references';
 import { formatStartingPay } from '@/lib/pay/starting-pay';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { NBSP } from '@/lib/text/spaces';
@@ -11,12 +12,23 @@ import { aJobSheet } from '@/tests/builders/a-job-sheet';
 import { aSalary } from '@/tests/builders/a-salary';
 
 const TODAY = '2026-11-22';
+const references = payReferencesOf(aCatalogue(), TODAY);
 const plain = (text: string | undefined) => text?.replaceAll(NBSP, ' ');
 
 const table: [string, Salary[], string, string][] = [
   ['a lower bound', [aSalary({ min: 2230 })], '2 230 €', 'au moins, brut par mois'],
-  ['a range', [aSalary({ min: 1801, max: 2000 })], '1 801 à 2 000 €', 'brut par mois'],
-  ['cents', [aSalary({ min: 12.02, period: 'hour' })], '12,02 €', 'au moins, brut par heure'],
+  ['a range', [aSalary({ min: 1901, max: 2000 })], '1 901 à 2 000 €', 'brut par mois'],
+  ['the SMIC in force', [aSalary({ min: 1867 })], 'au SMIC', '1 867,02 € brut par mois'],
+  ['a SMIC of the past', [aSalary({ min: 1801 })], 'au SMIC', '1 867,02 € brut par mois'],
+  ['from a SMIC of the past', [aSalary({ min: 1801, max: 2000 })], 'du SMIC à 2 000 €', 'brut par mois'],
+  ['under the SMIC', [aSalary({ min: 1840 })], '1 840 €', 'au moins, brut par mois, moins que le SMIC'],
+  [
+    'partly under the SMIC',
+    [aSalary({ min: 1840, max: 2500 })],
+    '1 840 à 2 500 €',
+    'brut par mois, moins que le SMIC, au plus bas',
+  ],
+  ['cents', [aSalary({ min: 13.02, period: 'hour' })], '13,02 €', 'au moins, brut par heure'],
   ['an upper bound', [aSalary({ max: 5000, basis: 'net' })], '5 000 €', 'au plus, net par mois'],
   [
     'one approximate amount, gross or net unknown',
@@ -52,7 +64,7 @@ const table: [string, Salary[], string, string][] = [
 
 describe('formatStartingPay', () => {
   test.each(table)('%s', (_, salaries, pay, detail) => {
-    const formatted = formatStartingPay(salaries);
+    const formatted = formatStartingPay(salaries, references);
     expect(plain(formatted?.pay)).toBe(pay);
     expect(plain(formatted?.detail)).toBe(detail);
   });
@@ -71,7 +83,7 @@ describe('formatStartingPay', () => {
     const salaries = [aSalary({ raw })];
     const job = aJobSheet({ salaries });
     const catalogue = aCatalogue({ jobs: [job] });
-    expect(formatStartingPay(salaries)).toEqual({ pay: words, detail: 'voir la fiche' });
+    expect(formatStartingPay(salaries, references)).toEqual({ pay: words, detail: 'voir la fiche' });
     const [pay] = keyFacts(job, catalogue, TODAY);
     expect(pay?.value).toBe(capitalizeFirst(words));
     expect(toPayCell(catalogue, job, TODAY).cell).toMatchObject({ value: capitalizeFirst(words) });
@@ -81,8 +93,8 @@ describe('formatStartingPay', () => {
 
   test('the pay of later years is not a starting pay', () => {
     expect(
-      formatStartingPay([aSalary({ min: 3000, stage: 'confirmed' }), aSalary({ min: 3000, stage: null })]),
+      formatStartingPay([aSalary({ min: 3000, stage: 'confirmed' }), aSalary({ min: 3000, stage: null })], references),
     ).toBeNull();
-    expect(formatStartingPay([])).toBeNull();
+    expect(formatStartingPay([], references)).toBeNull();
   });
 });

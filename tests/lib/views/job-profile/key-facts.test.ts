@@ -67,11 +67,28 @@ describe('pay', () => {
 
   it('warns below the SMIC only', () => {
     expect(fact('pay', { salaries: [aSalary({ min: 1700 })] }).warning).toBe(
-      'Inférieur au SMIC en vigueur (1 867,02 € brut par mois depuis le 1er juin 2026) : montant ancien ou temps partiel',
+      'Moins que le SMIC (1 867,02 € brut par mois depuis le 1er juin 2026) : montant ancien, hors primes ou à temps partiel',
     );
-    expect(fact('pay', { salaries: [aSalary({ min: 2230 })] })).toMatchObject({
+    expect(fact('pay', { salaries: [aSalary({ min: 2230 })] }).warning).toBeNull();
+  });
+
+  it.each([
+    ['a SMIC of the past', aSalary({ min: 1801 }), 'Au SMIC', '1 867,02 € brut par mois depuis le 1er juin 2026'],
+    [
+      'a range from there',
+      aSalary({ min: 1801, max: 2500 }),
+      'Du SMIC à 2 500 €',
+      'brut par mois (SMIC : 1 867,02 € depuis le 1er juin 2026)',
+    ],
+  ])('tells %s at the SMIC in force, with its date and without an alert', (_, salary, value, detail) => {
+    expect(fact('pay', { salaries: [salary] })).toMatchObject({ value, detail, warning: null });
+  });
+
+  it('above bac + 3 says in words that the pay is under the SMIC, without an alert', () => {
+    const minimumLevel = { label: 'bac + 5', slug: 'bac-5', rank: 10 };
+    expect(fact('pay', { minimumLevel, salaries: [aSalary({ min: 1700 })] })).toMatchObject({
+      detail: 'au moins, brut par mois, moins que le SMIC',
       warning: null,
-      smic: { position: 'above' },
     });
   });
 
