@@ -1,0 +1,104 @@
+/**
+ * Draws real sheets by a seed and prints what the software says of them by itself, each statement beside the words of the sheet that it
+ * rests on, to be read and judged: right, wrong, misleading. Numbers of such readings stand in README.md here.
+ *
+ *     CONTENT_DIR=../mes-fiches npx tsx tests/deduced/list-deduced.ts --seed 7 --count 60
+ */
+import { parseArgs } from 'node:util';
+import { readCatalogue } from '@/lib/content';
+import { listWorkplaces } from '@/lib/guided-start/workplace/list-workplaces';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
+import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
+import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { buildRouteMap } from '@/lib/pathways/build-entry-map';
+import { listCareerMoves } from '@/lib/pathways/list-career-moves';
+import { listRelatedJobs } from '@/lib/similar/list-related-jobs';
+import { keyFacts } from '@/lib/views/job-profile/key-facts';
+import { listMissingFacts } from '@/lib/views/job-profile/list-missing-facts';
+import { toPay } from '@/lib/views/job-profile/pay';
+import { createRandom } from '../bench/search/seeded-random';
+
+/** A statement and what it rests on. */
+type Line = readonly [kind: string, statement: string, restsOn: string];
+
+function listFacts(catalogue: Catalogue, job: JobSheet, today: string): Line[] {
+  const restsOn: Readonly<Record<string, () => string>> = {
+    pay: () => job.salaries.map(({ raw }) => raw).join(' | '),
+    studies: () => job.studyDurations.map(({ startsAfter, text }) => `[${startsAfter}] ${text}`).join(' | '),
+  };
+  return keyFacts(job, catalogue, today).map(({ key, value, detail, warning, source }) => [
+    `fact ${key}`,
+    [value, detail, warning, source && `(${source})`].filter(Boolean).join(' · '),
+    restsOn[key]?.() ?? `level ${job.minimumLevel?.label ?? '-'}`,
+  ]);
+}
+
+function listPay(catalogue: Catalogue, job: JobSheet, today: string): Line[] {
+  const { chart, discrepancies, words } = toPay(catalogue, job, today);
+  return [
+    ...(chart?.rows ?? []).map(({ stage, amount, printed, inUnits, condition, alerts }): Line => {
+      const said = [stage, amount, printed, inUnits.month, condition, ...alerts].filter(Boolean);
+      return ['pay', said.join(' · '), job.salaries.map(({ raw }) => raw).join(' | ')];
+    }),
+    ...discrepancies.map((words): Line => ['discrepancy', JSON.stringify(words), '']),
+    ...words.map((sentence): Line => ['pay words', sentence, job.salaries.map(({ raw }) => raw).join(' | ')]),
+  ];
+}
+
+function listWays(catalogue: Catalogue, job: JobSheet): Line[] {
+  const { startingPoints, climbs } = buildRouteMap(job, catalogue);
+  const told = job.studyDurations.map(({ text }) => text).join(' | ');
+  return [
+    ...startingPoints.flatMap(({ from, needsFirst, routes }) => [
+      ...(needsFirst ? [['needs first', `${needsFirst.to} (${needsFirst.years} ans)`, told] as const] : []),
+      ...routes
+        .filter(({ deduced }) => deduced > 0)
+        .map(({ kind, years, to, trainings }): Line => {
+          const names = trainings.map(({ label }) => label).join(' ; ');
+          return [`start deduced: ${from}`, `${kind} ${years} ans → ${to}`, names];
+        }),
+    ]),
+    ...climbs.map(
+      ({ from, to, years, basis, marks }): Line => [
+        `climb (${basis})`,
+        `${from} → ${to}, ${years} ans, ${marks.join(' ')}`,
+        told,
+      ],
+    ),
+  ];
+}
+
+function listLines(catalogue: Catalogue, job: JobSheet, today: string): Line[] {
+  return [
+    ...listFacts(catalogue, job, today),
+    ...listPay(catalogue, job, today),
+    ...listWays(catalogue, job),
+    ...listMissingFacts(job).map(({ text }): Line => ['gap', text, job.sections.map(({ title }) => title).join(', ')]),
+    ...listCareerMoves(catalogue, job)
+      .filter(({ isRome }) => isRome)
+      .map(({ label, direction, condition }): Line => ['move of the ROME', `${direction}: ${label}`, condition ?? '']),
+    ...listRelatedJobs(catalogue, job).map(
+      ({ job: other, reasons }): Line => [
+        'near job',
+        `${formatGenderedName(other.name).joined}: ${reasons.join(' · ')}`,
+        '',
+      ],
+    ),
+    ...(listWorkplaces(catalogue).get(job) ?? []).map(
+      ({ place, evidence, section }): Line => [`workplace ${place}`, section, evidence],
+    ),
+  ];
+}
+
+const { values } = parseArgs({ options: { seed: { type: 'string' }, count: { type: 'string' } } });
+const catalogue = await readCatalogue();
+const today = new Date().toISOString().slice(0, 10);
+const drawn = createRandom(Number(values.seed ?? 1))
+  .shuffle(catalogue.jobs)
+  .slice(0, Number(values.count ?? 60));
+for (const job of drawn) {
+  console.log(`\n## ${job.id} ${formatGenderedName(job.name).joined} (${job.file})`);
+  for (const [kind, statement, restsOn] of listLines(catalogue, job, today)) {
+    console.log(`- ${kind}: ${statement}${restsOn && `\n    ← ${restsOn.slice(0, 600)}`}`);
+  }
+}
