@@ -4,7 +4,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('the unit of the amounts changes by the keyboard; the figure of the source stays', async ({ page }) => {
-    await page.goto('/metiers/infirmier#salaire');
+    await page.goto('/metiers/community-manager#salaire');
     const pay = page.getByRole('region', { name: 'Salaire' });
     const converted = pay.getByText(/Soit environ .* net par mois \(estimation\)/).first();
     await expect(converted).toBeVisible();
@@ -15,7 +15,7 @@ test.describe('without JavaScript', () => {
     await expect(pay.getByRole('radio', { name: 'heure' })).toBeChecked();
     await expect(converted).toBeHidden();
     await expect(pay.getByText(/brut par heure \(calculé\)/).first()).toBeVisible();
-    await expect(pay.getByText('À partir de 2\u00a0185,72\u00a0€ brut par mois').first()).toBeVisible();
+    await expect(pay.getByText('À partir de 2\u00a0230\u00a0€ brut par mois').first()).toBeVisible();
   });
 
   test('a bar of /salaires leads to as many jobs as it says', async ({ page }) => {
