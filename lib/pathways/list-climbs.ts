@@ -2,12 +2,10 @@ import type { JobSheet, StudyDuration } from '@/lib/model/job-sheet/job-sheet';
 import { findLevel, type LevelSlug, rankOfLevel } from '@/lib/model/job-sheet/levels';
 import type { Climb, RouteBasis, StartingPoint } from './entry-map';
 import { findReachedLevel } from './reached-level';
-import { listStudyLengths, YEARS_TO_BAC } from './study-years';
+import { listStudyLengths, YEARS_AFTER_3E, YEARS_TO_BAC } from './study-years';
 
 /** From the surest to the least sure: what one sheet states wins over what is deduced. */
 const BASES: readonly RouteBasis[] = ['job-sheet', 'training-sheet', 'deduced'];
-/** Years from the end of the 3e to a level before or at the bac; a shorter way begins elsewhere. */
-const YEARS_FROM_3E: Readonly<Partial<Record<LevelSlug, number>>> = { cap: 2, 'cap-1': 3, bac: YEARS_TO_BAC };
 
 /**
  * Lists the climbs of the ladder: one for each way from a level to another in a given number of years, whatever the number of trainings.
@@ -55,7 +53,7 @@ function readDiploma(years: number, text: string): LevelSlug | null {
 function addsUp(from: LevelSlug, to: LevelSlug, years: number): boolean {
   const bac = rankOfLevel('bac');
   if (rankOfLevel(from) < bac && rankOfLevel(to) > bac) return false;
-  return from !== '3e' || years >= (YEARS_FROM_3E[to] ?? 0);
+  return from !== '3e' || years >= (YEARS_AFTER_3E[to] ?? 0);
 }
 
 /**

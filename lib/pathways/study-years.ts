@@ -28,7 +28,7 @@ const STARTING_POINTS = {
 } as const;
 
 /** Before the bac, the usual length of the diploma itself, after the 3e: CAP in two years, bac in three (lycée or apprenticeship). */
-const YEARS_AFTER_3E: Readonly<Record<string, number>> = { cap: 2, 'cap-1': 3, bac: 3 };
+export const YEARS_AFTER_3E: Readonly<Record<string, number>> = { cap: 2, 'cap-1': 3, bac: 3 };
 
 /** Usual years from the end of the 3e to the bac, in lycée or in apprenticeship (Code de l'éducation, D333-2 and D337-51). */
 export const YEARS_TO_BAC = 3;

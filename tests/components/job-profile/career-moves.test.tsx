@@ -53,6 +53,17 @@ function show(job: JobSheet, others: JobSheet[] = []) {
 const sideOf = (title: string) => screen.getByRole('heading', { level: 3, name: title }).parentElement as HTMLElement;
 
 describe('CareerMoves', () => {
+  const market = (markdown: string) => aSection('job-market', markdown, { anchor: 'emploi' });
+  const career = aSection('career', 'Ouvrir sa boutique.', { anchor: 'carriere' });
+  it.each([
+    ['the part made for it', [market('On peut évoluer.'), career], 'carriere'],
+    ['the job market where it speaks of it', [market('On peut évoluer.')], 'emploi'],
+    ['nothing where no part speaks of it', [market('Les offres sont rares.')], undefined],
+  ])('sends for the rest to %s', (_, sections, anchor) => {
+    const [part] = toMovesPart(aCatalogue(), aJobSheet({ careerMoves: [aMove({})], sections }));
+    expect(part?.prose?.anchor).toBe(anchor);
+  });
+
   it('puts each move on its side, linked where the job has a sheet, with its condition', () => {
     show(
       aJobSheet({
