@@ -1,6 +1,7 @@
 import { findSection } from '@/lib/model/job-sheet/find-section';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import type { SectionKey } from '@/lib/model/job-sheet/sections';
+import { isRomeMobility } from '@/lib/pathways/is-rome-mobility';
 import { wordPay } from '@/lib/pay/word-pay';
 
 export interface MissingFact {
@@ -80,7 +81,11 @@ const QUESTIONS: readonly Question[] = [
     key: 'career',
     text: 'Vers quels métiers on peut évoluer.',
     // "Intégrer le marché du travail" nearly always speaks of it, in words that no rule can list.
-    isAnswered: (job) => job.careerMoves.length > 0 || hasSection(job, 'career') || hasSection(job, 'job-market'),
+    // A mobility of the ROME is not the sheet's word, and has no direction.
+    isAnswered: (job) =>
+      job.careerMoves.some((move) => !isRomeMobility(move, job)) ||
+      hasSection(job, 'career') ||
+      hasSection(job, 'job-market'),
   },
   {
     key: 'rome-code',
