@@ -2,6 +2,7 @@ import { oncePerObject } from '@/lib/model/catalogue/once-per-catalogue';
 import { findSection } from '@/lib/model/job-sheet/find-section';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import type { SectionKey } from '@/lib/model/job-sheet/sections';
+import { isRomeMobility } from '@/lib/pathways/is-rome-mobility';
 import { wordPay } from '@/lib/pay/word-pay';
 
 export interface MissingFact {
@@ -107,7 +108,11 @@ const QUESTIONS: readonly Question[] = [
     key: 'career',
     text: 'Vers quels métiers on peut évoluer.',
     // "Intégrer le marché du travail" nearly always speaks of it, in words that no rule can list.
-    isAnswered: (job) => job.careerMoves.length > 0 || hasSection(job, 'career') || hasSection(job, 'job-market'),
+    // A mobility of the ROME is not the sheet's word, and has no direction.
+    isAnswered: (job) =>
+      job.careerMoves.some((move) => !isRomeMobility(move, job)) ||
+      hasSection(job, 'career') ||
+      hasSection(job, 'job-market'),
     words:
       /évolu|deven|promotion|promu|carrière|responsabilit|\bchef|cheffe|poste d|diriger|direction|à (?:son|leur) compte|se spécialis|reconver|perspectives|accéder|grade|encadr|expérience/iu,
   },

@@ -131,7 +131,7 @@ describe('source of a fact', () => {
       'the source that is the collection, wherever it stands',
       { sources: [second, { ...source, name: "Fiches d'essai", publisher: null }] },
       credited,
-      'Fiches d’essai, février 2024',
+      "Fiches d'essai, février 2024",
     ],
     ['the collection when the sheet has none', {}, credited, 'Fiches, Éditeur, 2025'],
     [
