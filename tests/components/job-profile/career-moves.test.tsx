@@ -60,7 +60,8 @@ describe('CareerMoves', () => {
     ['the job market where it speaks of it', [market('On peut évoluer.')], 'emploi'],
     ['nothing where no part speaks of it', [market('Les offres sont rares.')], undefined],
   ])('sends for the rest to %s', (_, sections, anchor) => {
-    const [part] = toMovesPart(aCatalogue(), aJobSheet({ careerMoves: [aMove({})], sections }));
+    const job = aJobSheet({ careerMoves: [aMove({})], sections });
+    const [part] = toMovesPart(aCatalogue({ jobs: [job] }), job);
     expect(part?.prose?.anchor).toBe(anchor);
   });
 

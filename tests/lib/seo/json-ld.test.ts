@@ -164,8 +164,8 @@ describe('where a figure comes from', () => {
       },
     ],
     [
-      'the main source, and the year of the figure where the source has no date',
-      [source],
+      'its source, and the year of the figure where the source has no date',
+      [{ ...source, key: 'b' }],
       collection,
       { ...work, name: 'Enquête', temporalCoverage: '2024' },
     ],
@@ -187,6 +187,7 @@ describe('where a figure comes from', () => {
       { credit: 'Par nous' },
       { '@type': 'Dataset', name: 'Par nous' },
     ],
+    ['nobody, rather than a source that may say otherwise', [source, { ...survey, key: 'c' }], collection, undefined],
     ['nobody', [], {}, undefined],
   ])('%s', (_, sources, of, expected) => {
     expect(originOf(sources, of)).toEqual(expected);
