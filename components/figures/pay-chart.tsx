@@ -46,7 +46,7 @@ function Statement({ row, landmarks }: { row: PayRow; landmarks: readonly PayLan
           <p className="text-small">
             <InEachUnit texts={row.inUnits} />
           </p>
-          {row.printed && <p>{row.printed}</p>}
+          {row.printed && <p className="text-small text-soft">{row.printed}</p>}
           {row.condition && <p>{row.condition}</p>}
           <p className="text-small text-soft">{row.source}</p>
           {row.alerts.map((alert) => (
