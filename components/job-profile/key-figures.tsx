@@ -19,9 +19,11 @@ export function KeyFigures({ figures }: { figures: readonly KeyFact[] }) {
               <span className={figure.value ? 'display text-figure hyphens-auto' : 'text-h3 font-bold'}>
                 {figure.href ? <a href={figure.href}>{figure.value}</a> : (figure.value ?? 'Non précisé')}
               </span>
-              <span className="mt-1">
-                {figure.others.length > 0 ? <OtherValues others={figure.others} /> : figure.detail}
-              </span>
+              {figure.detail && (
+                <span className="mt-1">
+                  {figure.others.length > 0 ? <OtherValues others={figure.others} /> : figure.detail}
+                </span>
+              )}
               {figure.warning && (
                 <span className="mt-2 border-l-4 border-alert bg-alert-wash px-3 py-1 text-small text-alert">
                   {figure.warning}

@@ -4,6 +4,7 @@ import { findLevel, rankOfLevel } from '@/lib/model/job-sheet/levels';
 import { markOfType, shortTypeName } from '@/lib/model/training/type-name';
 import { typeOfLabel } from '@/lib/model/training/type-of-label';
 import { groupBy } from '@/lib/text/group-by';
+import { findNoDiplomaAsked } from './asks-no-diploma';
 import type { RouteMap, StartingPoint, StartSlug, TrainingRoute } from './entry-map';
 import { groupTrainingsByLevel, type TrainingEntry } from './group-trainings-by-level';
 import { listClimbs } from './list-climbs';
@@ -41,11 +42,12 @@ function rankOf(from: StartSlug): number {
   return from === 'any' || from === 'unknown' ? AFTER_THE_SCALE[from] : rankOfLevel(from);
 }
 
-/** A job that asks for the bac or more, and says nothing of the 3e: the bac comes first. */
-function findNeedsFirst({ minimumLevel }: JobSheet, points: ReadonlySet<StartSlug>): StartingPoint['needsFirst'] {
-  const step = minimumLevel && findLevel(minimumLevel.slug);
+/** A job that asks for the bac or more, and says nothing of the 3e nor of coming in without a diploma: the bac comes first. */
+function findNeedsFirst(job: JobSheet, points: ReadonlySet<StartSlug>): StartingPoint['needsFirst'] {
+  const step = job.minimumLevel && findLevel(job.minimumLevel.slug);
   const isEarly = (['3e', 'cap', 'any', 'sans-diplome'] as const).some((point) => points.has(point));
   if (!step || step.offScale || step.rank < rankOfLevel('bac') || isEarly) return null;
+  if (findNoDiplomaAsked(job)) return null;
   return { to: 'bac', years: YEARS_TO_BAC };
 }
 

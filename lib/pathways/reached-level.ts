@@ -10,6 +10,9 @@ const LEVEL_OF_RANK: Readonly<Record<number, LevelSlug>> = {
   8: 'bac-8',
 };
 
+/** Level 7 of the national frame is that of a master: five years after the bac, four at the least. */
+const FEWEST_YEARS_OF_MASTER = 4;
+
 /**
  * Finds the level that a training leads to: after the bac, the years one has plus its own; before, the level that it certifies.
  * @param from the level at its beginning
@@ -23,6 +26,8 @@ export function findReachedLevel(from: LevelSlug, years: number | null, rank: nu
   if (start.yearsAfterBac !== null && years !== null) {
     if (!Number.isInteger(years)) return null;
     const total = Math.min(start.yearsAfterBac + years, 9);
+    // "3 ans" of a school that one enters later than its own sheet says would end two years below the level that it certifies.
+    if (rank !== null && rank >= 7 && total < FEWEST_YEARS_OF_MASTER) return null;
     return LEVELS.find(({ yearsAfterBac }) => yearsAfterBac === total)?.slug ?? null;
   }
   if (from === 'cap' && rank === 3) return years === 1 ? 'cap-1' : null;

@@ -7,6 +7,7 @@ import { formatCount } from '@/lib/text/format-count';
 import { frenchTypography } from '@/lib/text/french-typography';
 import { shorten } from '@/lib/text/shorten';
 import { NBSP } from '@/lib/text/spaces';
+import { findNoDiplomaAsked } from './asks-no-diploma';
 
 export interface StudyYears {
   /** "3 à 5 ans"; the minimum level where the sheet gives no length that can stand alone. */
@@ -43,7 +44,7 @@ const LONGEST_SENTENCE = 160;
 export function findStudyYears(job: JobSheet): StudyYears | undefined {
   const stated = listStudyLengths(job);
   const [first] = stated;
-  if (!first) return quoteSheet(job) ?? deduceFromLevel(job);
+  if (!first) return quoteSheet(job) ?? (findNoDiplomaAsked(job) ? undefined : deduceFromLevel(job));
   const hasOthers = stated.some((other) => describe(other) !== describe(first));
   return { value: formatYears(first), detail: startOf(first), hasOthers, deduced: false, statement: first };
 }

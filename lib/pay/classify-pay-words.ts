@@ -21,7 +21,7 @@ const WORDS: readonly [PayWords, RegExp][] = [
   ['per-engagement', /\bcachets?\b|\bintermittent/i],
   ['by-week', /\bpar semaine\b|à la semaine\b|\bhebdomadaires?\b/i],
   ['by-day', /\bpar jour\b|\bla journée\b|\bjournali(?:er|ère)\b/i],
-  ['by-hour', /€ de l['’]heure|euros?(?: bruts?| nets?)? de l['’]heure|\btarif horaire\b|à l['’]heure\b/i],
+  ['by-hour', /€ de l['’]heure|euros?(?: bruts?| nets?)? de l['’]heure/i],
   ['per-piece', /à la pige\b|\bpigistes?\b|\bpiges\b|\bau feuillet\b/i],
   ['fees', /\bhonoraires?\b/i],
   ['royalties', /\bdroits? d['’]auteurs?\b|à-valoir\b|\broyalties\b/i],

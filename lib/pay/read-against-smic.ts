@@ -19,6 +19,8 @@ export interface SmicReading {
   inForce: number;
   /** Where the amount is exactly a SMIC of the past: the step that it was. */
   former: SmicStep | null;
+  /** Not under the SMIC of two years before: an amount under that of the day is then old, and nothing else. */
+  wasEnough: boolean;
   /** French words, to stand in a sentence: "19 % de plus que le SMIC". */
   text: string;
 }
@@ -45,10 +47,13 @@ export function readAgainstSmic(
     position,
     inForce,
     former,
+    wasEnough: lowest >= Math.floor(monthOf(smicAt(steps, twoYearsBefore(date)) ?? step, salary) ?? inForce),
     text,
   });
   if (isExactly(salary, step)) return told('at', 'au SMIC');
-  const former = steps.find((one) => one.from < step.from && couldBe(salary, one) && isExactly(salary, one));
+  const former = namesAnotherAmount(salary)
+    ? undefined
+    : steps.find((one) => one.from < step.from && couldBe(salary, one) && isExactly(salary, one));
   if (former) return told('at', 'au SMIC', former);
   if (lowest < Math.floor(inForce)) {
     const isPartly = (monthly?.max ?? 0) > inForce;
@@ -57,6 +62,16 @@ export function readAgainstSmic(
   const percent = formatNumber(Math.floor((lowest / inForce - 1) * 100));
   const more = percent === '0' ? 'un peu plus que' : `${percent}${NBSP}% de plus que`;
   return told('above', `${more} le SMIC${caution(salary)}`);
+}
+
+/** "1801 euros pour 152 heures, ou 13,78 euros de l’heure": what else the statement says may be more than the SMIC. */
+function namesAnotherAmount({ condition }: Salary): boolean {
+  return condition !== null && /\d[\d\s.,]*(?:euros?|€)/iu.test(condition);
+}
+
+/** The same day two years ago: sheets are seldom older. */
+function twoYearsBefore(date: string): string {
+  return `${Number(date.slice(0, 4)) - 2}${date.slice(4)}`;
 }
 
 /** The monthly SMIC in the terms of a statement; undefined for net pay where no net amount is published. */
@@ -123,9 +138,10 @@ export function describeUnderSmic(
 ): string | null {
   const isHigh = minimumLevel && (yearsAfterBac(minimumLevel) ?? 0) > ALERT_UP_TO_YEARS;
   if (reading?.position !== 'below' || isHigh) return null;
-  const reasons = ['ancien', salary.basis === 'unspecified' && 'net', 'hors primes'].filter(Boolean).join(', ');
+  const others = ['ancien', salary.basis === 'unspecified' && 'net', 'hors primes'].filter(Boolean).join(', ');
+  const reasons = reading.wasEnough ? 'ancien' : `${others} ou à temps partiel`;
   const inForce = step ? ` (${describeSmicStep(step)})` : '';
-  return `${capitalizeFirst(reading.text)}${inForce}${NBSP}: montant ${reasons} ou à temps partiel`;
+  return `${capitalizeFirst(reading.text)}${inForce}${NBSP}: montant ${reasons}`;
 }
 
 /** Writes a step of the SMIC: "1 867,02 € brut par mois depuis le 1er juin 2026". */

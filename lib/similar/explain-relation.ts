@@ -19,7 +19,7 @@ const LONGEST_TRAINING = 60;
  * Says in French what two jobs of one field share, most telling first. Words that their descriptions share bring jobs nearer in the order, but
  * are no reason to give: out of their sentences they say nothing.
  * @param shared keys that both have in a respect, most telling first
- * @returns one to three reasons: "3 diplômes en commun, dont CAP cuisine", "même famille : cuisine"; empty only where nothing telling is shared
+ * @returns one to three reasons: "3 formations en commun, dont CAP cuisine", "même famille : cuisine"; empty only where nothing telling is shared
  */
 export function explainRelation(
   catalogue: Catalogue,
@@ -36,19 +36,19 @@ export function explainRelation(
     .slice(0, MOST_REASONS);
 }
 
-/** Names the rarest training whose name is short. */
+/** Counts all the trainings that both recommend, where one of them at least is rare, and names the rarest whose name is short. */
 function explainTrainings(catalogue: Catalogue, job: JobSheet, keys: readonly string[]): string | null {
   const { spreadOfTraining } = buildJobFeatures(catalogue);
-  const rare = keys.filter((key) => spreadOfTraining(key) <= RARE_SPREAD);
-  if (rare.length === 0) return null;
-  const titles = rare.map((key) => {
+  const isRare = (key: string) => spreadOfTraining(key) <= RARE_SPREAD;
+  if (!keys.some(isRare)) return null;
+  const titles = [...keys.filter(isRare), ...keys.filter((key) => !isRare(key))].map((key) => {
     const label = job.trainings.find((training) => trainingKey(training) === key)?.label;
     return catalogue.findTraining(key)?.label ?? label ?? key;
   });
   const title = titles.find(({ length }) => length <= LONGEST_TRAINING);
   const named = title === undefined ? null : frenchTypography(title);
-  if (rare.length === 1) return named ? `même diplôme${NBSP}: ${named}` : 'un diplôme en commun';
-  return `${rare.length}${NBSP}diplômes en commun${named ? `, dont ${named}` : ''}`;
+  if (keys.length === 1) return named ? `même diplôme${NBSP}: ${named}` : 'un diplôme en commun';
+  return `${keys.length}${NBSP}formations en commun${named ? `, dont ${named}` : ''}`;
 }
 
 function explainSubdomains(subdomains: readonly string[]): string | null {

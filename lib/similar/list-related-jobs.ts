@@ -31,6 +31,9 @@ const LEAST_SHARE = 0.3;
 /** Each step between the minimum levels takes this much off the score: a window cleaner and a safety engineer share a sub-domain only. */
 const LEVEL_COST = 0.06;
 
+/** Jobs farther apart than this on the scale of levels are near only through a training that leads to both. */
+const FARTHEST_LEVEL = 3;
+
 /**
  * Lists the jobs most like one, of its sub-domain or its ROME family: those that share its rare trainings, its ROME code, the words of its
  * description and its interests. A training weighs by its rarity and by the spread of the jobs it leads to, so that general programmes relate nothing.
@@ -47,7 +50,12 @@ export function listRelatedJobs(catalogue: Catalogue, job: JobSheet, { max = 6 }
 
   const scored = catalogue.jobs
     .map((related, other) => ({ related, other, score: scoreOf(likeness, other) * (1 - levelCost(job, related)) }))
-    .filter(({ other, score }) => score >= MIN_SCORE && isTelling(features, likeness, position, other))
+    .filter(
+      ({ related, other, score }) =>
+        score >= MIN_SCORE &&
+        (levelGap(job, related) <= FARTHEST_LEVEL || (likeness.trainings[other] ?? 0) > 0) &&
+        isTelling(features, likeness, position, other),
+    )
     .sort((a, b) => b.score - a.score || a.other - b.other);
   const least = (scored[0]?.score ?? 0) * LEAST_SHARE;
   return scored
@@ -66,6 +74,11 @@ function scoreOf(likeness: Likeness, other: number): number {
 
 /** What the distance between two minimum levels takes off the score, six steps at most; 0 where one of them is unknown. */
 function levelCost(job: JobSheet, other: JobSheet): number {
+  return LEVEL_COST * Math.min(6, levelGap(job, other));
+}
+
+/** Steps of the scale between two minimum levels; 0 where one of them is unknown. */
+function levelGap(job: JobSheet, other: JobSheet): number {
   const [rank, otherRank] = [job.minimumLevel?.rank ?? null, other.minimumLevel?.rank ?? null];
-  return rank === null || otherRank === null ? 0 : LEVEL_COST * Math.min(6, Math.abs(rank - otherRank));
+  return rank === null || otherRank === null ? 0 : Math.abs(rank - otherRank);
 }

@@ -28,7 +28,7 @@ function readRawAmounts(raw: string): string[] {
  */
 function readShownAmounts(html: string): string[] {
   const figures = html.split('<tbody').map((row) => {
-    const [, printed] = /<p>La fiche dit «([^»]*)»/.exec(row) ?? [];
+    const [, printed] = /<p[^>]*>La fiche dit «([^»]*)»/.exec(row) ?? [];
     const [, figure] = /<p class="text-h3 font-bold">([^<]*)<\/p>/.exec(row) ?? [];
     return printed ?? figure ?? '';
   });

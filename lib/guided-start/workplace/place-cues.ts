@@ -21,8 +21,8 @@ function within(places: readonly string[]): RegExp {
 const INDOOR_PLACES = [
   ...['bureaux?', 'ateliers?', 'labos?', 'laboratoires?', 'cabinets?', 'usines?', 'entrepôts?', 'studios?', 'serres?'],
   ...['magasins?', 'boutiques?', 'librairies?', 'pharmacies?', 'officines?', 'grandes? surfaces?', 'cuisines?'],
-  ...['agences?(?! de l’eau| de bassin)', 'hôpital', 'hôpitaux', 'cliniques?', 'salons?(?: de coiffure)?'],
-  ...['écoles?', 'classes?', 'collèges?', 'lycées?', 'crèches?', 'bibliothèques?', 'musées?'],
+  ...['hôpital', 'hôpitaux', 'cliniques?', 'salons?(?: de coiffure)?'],
+  ...['écoles?', 'classes?', 'crèches?', 'bibliothèques?', 'musées?'],
 ];
 
 /**

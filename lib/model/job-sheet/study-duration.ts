@@ -25,6 +25,8 @@ const LATER_PART =
 /** The studies begin at another diploma than the one that the title names: "1 an après un bac + 2", "accessible avec un BTS". */
 const OTHER_START =
   /(?<!\p{L})(?:après|avec|dès|à partir|à l['’]issue|accessibles? (?:à|aux|sur)|titulaires?|sur la base|à(?= bac))\s*(?:(?:une?|les?|la|l['’]|des?|du|d['’]|diplômes?|niveau|obtention|concours|avec)\s*){0,4}(?:bac(?:calauréat)?\s*\+|(?:BTSA?|BUT|DUT|DEUST|licences?|masters?|M1|M2|L[123]|CAPA?|BEP|BP|BPJEPS|DE|prépa|classes? prépa|doctorat)(?!\p{L}))/u;
+/** "2 ans de monitorat, préalable indispensable", "2 ans avant de préparer, en 2 ans, …": the length of a first part only. */
+const FIRST_PART = /(?<!\p{L})(?:préalables?|avant de (?:préparer|passer|suivre|rejoindre|se former))(?!\p{L})/iu;
 /** "Une licence pro ; un diplôme d’école (5 ans)": the length of a later option, where the first has none. */
 const LATER_OPTION = /[;.][^()]*\(\s*$/u;
 /** A sentence that tells how one enters what the sentence before it names. */
@@ -99,6 +101,7 @@ function findLength(text: string): RegExpExecArray | null {
   const isLater =
     LATER_PART.test(first.before) ||
     LATER_OPTION.test(first.before) ||
+    FIRST_PART.test(option) ||
     OTHER_START.test(own) ||
     (ENTRY.test(next) && OTHER_START.test(next));
   return isLater ? null : first.match;

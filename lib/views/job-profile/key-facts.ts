@@ -5,6 +5,7 @@ import { formatLevel } from '@/lib/model/job-sheet/format-level';
 import { formatStatus } from '@/lib/model/job-sheet/format-status';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { smicAt } from '@/lib/model/reference/smic';
+import { findNoDiplomaAsked } from '@/lib/pathways/asks-no-diploma';
 import { findStudyYears } from '@/lib/pathways/study-years';
 import { payReferencesOf } from '@/lib/pay/pay-references';
 import { describeOldPay, findPayYear } from '@/lib/pay/pay-year';
@@ -39,6 +40,8 @@ export interface KeyFact {
 const PLAIN = { warning: null, deduced: false, href: null, others: [] };
 /** A pay without figures, or the condition of a figure, can fill a paragraph; the section Salaire shows it whole. In characters. */
 const LONGEST_WORDS = 110;
+/** Longest sentence of a sheet in the detail of a fact, in characters. */
+const LONGEST_QUOTE = 120;
 const LONGEST_CONDITION = 70;
 const NOT_STATED = { ...PLAIN, value: null, source: null };
 
@@ -84,11 +87,14 @@ function payFact(job: JobSheet, catalogue: Catalogue, date: string): KeyFact {
 function levelFact(job: JobSheet, catalogue: Catalogue): KeyFact {
   const named = { key: 'level', label: 'Niveau minimum' } as const;
   if (!job.minimumLevel) return { ...named, ...NOT_STATED, detail: 'La fiche ne donne pas de niveau minimum' };
+  const noDiploma = findNoDiplomaAsked(job);
   return {
     ...named,
     ...PLAIN,
     value: capitalizeFirst(formatLevel(job.minimumLevel.label)),
-    detail: 'pour accéder au métier',
+    detail: noDiploma
+      ? `le plus souvent. La fiche dit aussi : « ${shorten(noDiploma, LONGEST_QUOTE)} »`
+      : 'pour accéder au métier',
     href: `${FACET_ADDRESSES.level.folder}/${job.minimumLevel.slug}`,
     source: findFactSource(job, catalogue, { source: job.minimumLevelSource, year: null }),
   };
@@ -119,7 +125,7 @@ function statusesFact(job: JobSheet, catalogue: Catalogue): KeyFact {
     ...named,
     ...PLAIN,
     value: capitalizeFirst(first.label),
-    detail: others.length > 0 ? `ou ${others.map(({ label }) => label).join(', ')}` : 'seul statut cité par la fiche',
+    detail: others.length > 0 ? `ou ${others.map(({ label }) => label).join(', ')}` : '',
     href: first.href,
     others,
     source: findFactSource(job, catalogue, { source: job.statusesSource, year: null }),

@@ -14,6 +14,7 @@ describe('classifyPayWords', () => {
     ['Entre 80 et 90 euros brut la journée', ['by-day']],
     ['Il peut atteindre 5 euros de l’heure par enfant', ['by-hour']],
     ['Variable selon l’heure de diffusion', ['variable']],
+    ['Payé au forfait ou à l’heure', []],
     ['Payé à la pige', ['per-piece']],
     ['Des honoraires libres', ['fees']],
     ['Un à-valoir, puis des droits d’auteur', ['royalties']],

@@ -46,6 +46,7 @@ describe('an amount that is exactly a SMIC', () => {
     ['an hour rounded to the euro', aSalary({ min: 12, period: 'hour' })],
     ['a figure older than that SMIC', aSalary({ min: 1801, year: 2018 })],
     ['an upper bound', aSalary({ max: 1801 })],
+    ['one beside another amount', aSalary({ min: 1801, condition: 'pour 152 heures, ou 13.78 euros de l’heure' })],
   ])('is not: %s', (_, salary) => expect(readAgainstSmic(salary, TODAY)?.position).toBe('below'));
 });
 
@@ -113,6 +114,10 @@ describe('the alert', () => {
     expect(alert(aSalary({ min: 1700 }), level)).toBe(
       'Moins que le SMIC (1 867,02 € brut par mois depuis le 1er juin 2026) : montant ancien, hors primes ou à temps partiel',
     );
+  });
+
+  it('says that an amount is old, and nothing else, where it was enough two years before', () => {
+    expect(alert(aSalary({ min: 1840 }), 'cap')).toMatch(/ : montant ancien$/);
   });
 
   it('is not given above bac + 3, nor for a SMIC of the past', () => {

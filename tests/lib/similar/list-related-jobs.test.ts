@@ -76,11 +76,28 @@ describe('listRelatedJobs', () => {
   it('says why, in French, most telling first', () => {
     const reasons = Object.fromEntries(related().map(({ job, reasons }) => [job.id, reasons]));
     expect(reasons['MET.2']).toEqual([
-      '2\u00a0diplômes en commun, dont CAP pain et levain',
+      '2\u00a0formations en commun, dont CAP pain et levain',
       'même famille\u00a0: pain et levain',
     ]);
     expect(reasons['MET.3']).toEqual(['même famille\u00a0: pain et levain']);
     expect(reasons['MET.4']).toEqual(['même sous-domaine\u00a0: pain']);
+  });
+
+  it('counts every training that both recommend, the common ones too, as soon as one is rare', () => {
+    const common = training('FOR.99', 'BTS de tous');
+    const many = Array.from({ length: 5 }, (_, index) =>
+      aJobSheet({
+        id: `MET.9${index}`,
+        slug: `autre-${index}`,
+        trainings: [common],
+        romeCodes: [`${'ABCDE'[index]}1101`],
+      }),
+    );
+    const trainings = [training('FOR.1', 'CAP pain'), common];
+    const job = aJobSheet({ trainings, romeCodes: ['M9902'] });
+    const other = aJobSheet({ id: 'MET.2', slug: 'deux', trainings, romeCodes: ['M9904'] });
+    const [found] = listRelatedJobs(aCatalogue({ jobs: [job, other, ...many, ...crowd] }), job);
+    expect(found?.reasons[0]).toBe('2\u00a0formations en commun, dont CAP pain');
   });
 
   it.each([
@@ -89,7 +106,7 @@ describe('listRelatedJobs', () => {
     [
       'several, by the short one',
       [training('FOR.1', `diplôme ${'très '.repeat(12)}long`), training('FOR.2', 'CAP pain')],
-      '2\u00a0diplômes en commun, dont CAP pain',
+      '2\u00a0formations en commun, dont CAP pain',
     ],
   ])('words %s', (_, trainings, expected) => {
     const jobs = [
@@ -101,7 +118,7 @@ describe('listRelatedJobs', () => {
     expect(found?.[0]?.reasons).toEqual([expected, 'même famille de métiers']);
   });
 
-  it('puts a job of another level lower', () => {
+  it('puts a job of another level lower, and leaves out one much farther that no training joins', () => {
     const level = (rank: number) => ({ label: `niveau ${rank}`, slug: `niveau-${rank}`, rank });
     const twin = (id: string, rank: number) =>
       aJobSheet({
@@ -111,7 +128,7 @@ describe('listRelatedJobs', () => {
         romeCodes: ['K2402'],
         minimumLevel: level(rank),
       });
-    const jobs = [twin('MET.11', 1), twin('MET.12', 6), twin('MET.13', 1), ...crowd];
+    const jobs = [twin('MET.11', 1), twin('MET.12', 4), twin('MET.13', 1), twin('MET.14', 5), ...crowd];
     const found = listRelatedJobs(aCatalogue({ jobs }), jobs[0] ?? baker);
     expect(found.map(({ job }) => job.id)).toEqual(['MET.13', 'MET.12']);
   });

@@ -23,6 +23,8 @@ describe('readStudyDurations', () => {
     ['## Après le bac\nBac + 5 demandé, avec 3 ans d’expérience.', 'bac', 5, null],
     ['## Après le bac en 7 ans\nUn long parcours.', 'bac', 7, null],
     ['## Après la 3e\nUn an au minimum.', '3e', 1, null],
+    ['## Après la 3e\n2 ans de CAP, avant de préparer en 2 ans le diplôme.', '3e', null, null],
+    ['## Après le bac\n2 ans de monitorat, préalable indispensable.', 'bac', null, null],
     ['## Après la 3e\n18 mois de stage, puis 2 ans en poste.', '3e', null, null],
     ['## Après la 3e\nUn concours, puis un bac + 2 possible.', '3e', null, null],
     ['## Avec ou sans le bac\nUn brevet d’État.', 'any', null, null],

@@ -1,0 +1,30 @@
+import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import type { SectionKey } from '@/lib/model/job-sheet/sections';
+import { listSentences } from '@/lib/text/list-sentences';
+import { toPlainText } from '@/lib/text/plain-text';
+
+/** Where a sheet tells how one comes in. */
+const PLACES: readonly SectionKey[] = ['access', 'study-duration', 'trainings', 'in-brief', 'presentation'];
+
+/** "Aucun diplôme n’est requis", "un diplôme n’est pas nécessaire", "sans condition de diplôme", "beaucoup sont autodidactes". */
+const CUES = [
+  /aucune? (?:diplôme|titre|formation)(?!s? (?:ne suffit|n['’]y))/iu,
+  /(?:pas|point) de (?:diplôme|formation|titre|cursus)s? (?:obligatoire|particuli|spécifique|requis|exigé|précis|imposé)/iu,
+  /sans (?:aucune )?conditions? (?:préalables? )?de (?:diplôme|titre|formation)/iu,
+  /(?:diplômes?|formations?|titres?) (?:n['’](?:est|était)|ne (?:sont|soit)) pas (?:nécessaires?|obligatoires?|exigée?s?|indispensables?|requis|imposée?s?)/iu,
+  /autodidactes?/iu,
+];
+
+/**
+ * Finds where a sheet says that one can come in without a diploma: its minimum level is then the usual one, and no length of studies can be
+ * deduced from it.
+ * @returns the sentence of the sheet; null where no sentence says so
+ */
+export function findNoDiplomaAsked({ sections }: Pick<JobSheet, 'sections'>): string | null {
+  for (const { key, markdown } of sections) {
+    if (!PLACES.some((place) => place === key)) continue;
+    const found = listSentences(toPlainText(markdown)).find((sentence) => CUES.some((cue) => cue.test(sentence)));
+    if (found) return found;
+  }
+  return null;
+}

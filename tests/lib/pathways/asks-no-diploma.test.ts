@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { readLevel } from '@/lib/model/job-sheet/levels';
+import { findNoDiplomaAsked } from '@/lib/pathways/asks-no-diploma';
+import { buildRouteMap } from '@/lib/pathways/build-entry-map';
+import { findStudyYears } from '@/lib/pathways/study-years';
+import { aCatalogue } from '@/tests/builders/a-catalogue';
+import { aJobSheet } from '@/tests/builders/a-job-sheet';
+import { aSection } from '@/tests/builders/a-section';
+
+describe('findNoDiplomaAsked', () => {
+  it.each([
+    'Aucun diplôme n’est requis.',
+    'Il n’existe pas de formation obligatoire pour se lancer.',
+    'Un diplôme n’est pas nécessaire, mais il aide.',
+    'L’école recrute sans condition de diplôme.',
+    'Beaucoup sont autodidactes.',
+  ])('%s', (sentence) => {
+    const job = { sections: [aSection('access', `On commence jeune. ${sentence}`)] };
+    expect(findNoDiplomaAsked(job)).toBe(sentence);
+  });
+
+  it.each([
+    ['people that the job is about', 'in-brief', 'Elle accompagne des jeunes sans diplôme.'],
+    ['a diploma that is asked for', 'access', 'Le diplôme d’État est obligatoire.'],
+    ['another part of the sheet', 'duties', 'Aucun diplôme n’est affiché au mur.'],
+  ] as const)('is silent about %s', (_, key, sentence) => {
+    expect(findNoDiplomaAsked({ sections: [aSection(key, sentence)] })).toBeNull();
+  });
+
+  it('keeps the site from deducing years, or the bac, from the level', () => {
+    const job = aJobSheet({
+      minimumLevel: readLevel('bac'),
+      sections: [aSection('access', 'Aucun diplôme n’est requis.')],
+    });
+    const asking = aJobSheet({ minimumLevel: readLevel('bac'), sections: [] });
+    expect([findStudyYears(job), findStudyYears(asking)?.deduced]).toEqual([undefined, true]);
+    const needs = (sheet: typeof job) => buildRouteMap(sheet, aCatalogue({ jobs: [sheet] })).startingPoints.length;
+    expect([needs(job), needs(asking)]).toEqual([0, 1]);
+  });
+});
