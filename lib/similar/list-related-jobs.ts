@@ -31,6 +31,8 @@ const LEAST_SHARE = 0.3;
 /** Each step between the minimum levels takes this much off the score: a window cleaner and a safety engineer share a sub-domain only. */
 const LEVEL_COST = 0.06;
 
+/** With so many jobs that share more, those of the same sub-domain and nothing besides are left out. */
+const ENOUGH = 3;
 /** Jobs farther apart than this on the scale of levels are near only through a training that leads to both. */
 const FARTHEST_LEVEL = 3;
 
@@ -58,14 +60,23 @@ export function listRelatedJobs(catalogue: Catalogue, job: JobSheet, { max = 6 }
     )
     .sort((a, b) => b.score - a.score || a.other - b.other);
   const least = (scored[0]?.score ?? 0) * LEAST_SHARE;
-  return scored
+  const related = scored
     .filter(({ score }) => score >= least)
-    .slice(0, max)
-    .map(({ related, other, score }) => ({
-      job: related,
+    .map(({ related: one, other, score }) => ({
+      job: one,
       score,
       reasons: explainRelation(catalogue, job, (respect) => indexes[respect].listShared(position, other)),
+      isThin: isThin(likeness, other),
     }));
+  const telling = related.filter(({ reasons, isThin: thin }) => !(thin && reasons.length === 1));
+  return (telling.length >= ENOUGH ? telling : related)
+    .slice(0, max)
+    .map(({ job: one, score, reasons }) => ({ job: one, score, reasons }));
+}
+
+/** True where two jobs have a sub-domain alone in common: of a wide one ("transport"), that is little to go by. */
+function isThin(likeness: Likeness, other: number): boolean {
+  return (likeness.trainings[other] ?? 0) === 0 && (likeness.romeFamilies[other] ?? 0) === 0;
 }
 
 function scoreOf(likeness: Likeness, other: number): number {

@@ -118,6 +118,14 @@ describe('listRelatedJobs', () => {
     expect(found?.[0]?.reasons).toEqual([expected, 'même famille de métiers']);
   });
 
+  it('leaves out one of the same sub-domain and nothing besides, where three jobs share more', () => {
+    const third = { ...miller, id: 'MET.8', slug: 'troisieme' };
+    const found = (jobs: typeof catalogue.jobs) =>
+      listRelatedJobs(aCatalogue({ jobs: [...jobs], romeFamilies }), baker);
+    const hasTaster = (jobs: typeof catalogue.jobs) => found(jobs).some(({ job }) => job.id === taster.id);
+    expect([hasTaster(catalogue.jobs), hasTaster([...catalogue.jobs, third])]).toEqual([true, false]);
+  });
+
   it('puts a job of another level lower, and leaves out one much farther that no training joins', () => {
     const level = (rank: number) => ({ label: `niveau ${rank}`, slug: `niveau-${rank}`, rank });
     const twin = (id: string, rank: number) =>
