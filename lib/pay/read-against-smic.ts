@@ -9,6 +9,7 @@ import { NBSP } from '@/lib/text/spaces';
 import { convertPay } from './convert-pay';
 import { toMonthlyEuros } from './monthly-euros';
 import type { PayReferences } from './pay-references';
+import { GROSS_A_MONTH } from './pay-words';
 import { formatAmount, type SalaryFigure } from './word-pay';
 
 /** Where the lowest amount of a pay statement stands against the SMIC of a day. */
@@ -130,5 +131,5 @@ export function describeUnderSmic(
 
 /** Writes a step of the SMIC: "1 867,02 € brut par mois depuis le 1er juin 2026". */
 export function describeSmicStep({ monthly, from }: SmicStep): string {
-  return `${formatEuros(monthly)} brut par mois depuis le ${formatDate(from)}`;
+  return `${formatEuros(monthly)} ${GROSS_A_MONTH} depuis le ${formatDate(from)}`;
 }

@@ -4,7 +4,7 @@ import { formatDate } from '@/lib/text/format-date';
 import { formatEuros } from '@/lib/text/format-euros';
 import { NBSP } from '@/lib/text/spaces';
 import type { PayReferences } from './pay-references';
-import { BASIS_WORDS } from './pay-words';
+import { BASIS_WORDS, GROSS_A_MONTH, perPeriod } from './pay-words';
 import { bringToToday, readAgainstSmic, type SmicReading } from './read-against-smic';
 import { formatAmount, type WordedPay, wordPay } from './word-pay';
 
@@ -24,7 +24,7 @@ export function wordPayToday(salary: Salary, references: PayReferences): PayToda
   const reading = readAgainstSmic(salary, references);
   if (salary.kind === 'text' || reading?.position !== 'at') return { ...worded, reading };
   const { min, max, basis } = bringToToday(salary, reading);
-  const month = `${BASIS_WORDS[basis === 'net' ? 'net' : 'gross']} par mois`;
+  const month = basis === 'net' ? `${BASIS_WORDS.net} ${perPeriod('month')}` : GROSS_A_MONTH;
   return isOpen(min, max)
     ? { ...worded, figure: AT_SMIC, unit: `${formatEuros(reading.inForce)} ${month}`, reading }
     : { ...worded, figure: `du SMIC à ${formatEuros(max ?? 0)}`, unit: month, reading };

@@ -5,6 +5,7 @@ import { smicAt } from '@/lib/model/reference/smic';
 import { findPayBand, NO_PAY, PAY_BANDS } from '@/lib/pay/pay-bands';
 import { describeMedian, describeNetMethod, describeSmicToday } from '@/lib/pay/pay-notes';
 import { payReferencesOf } from '@/lib/pay/pay-references';
+import { GROSS_A_MONTH } from '@/lib/pay/pay-words';
 import { describeSmicStep, readAgainstSmic } from '@/lib/pay/read-against-smic';
 import { findStartingPay } from '@/lib/pay/starting-pay';
 import { type PaySummary, summarizePay } from '@/lib/pay/summarize-pay';
@@ -65,7 +66,7 @@ function describeAll({ amounts, jobs, quartiles }: PaySummary): string {
   const known = `${formatCount(amounts.length, 'fiche', 'fiches')} sur ${jobs} ${amounts.length > 1 ? 'donnent' : 'donne'} un salaire de début en chiffres.`;
   if (amounts.length < fewAmounts) return `${known} C’est trop peu pour en tirer une règle.`;
   return quartiles
-    ? `${known} Une fois rangés, celui du milieu est ${formatEuros(Math.round(quartiles.median))} brut par mois.`
+    ? `${known} Une fois rangés, celui du milieu est ${formatEuros(Math.round(quartiles.median))} ${GROSS_A_MONTH}.`
     : known;
 }
 
