@@ -3,7 +3,6 @@ import { smicAt } from '@/lib/model/reference/smic';
 import { formatDate } from '@/lib/text/format-date';
 import { formatEuros } from '@/lib/text/format-euros';
 import { formatNumber } from '@/lib/text/format-number';
-import { frenchTypography } from '@/lib/text/french-typography';
 import { MONTHLY_HOURS } from './convert-pay';
 import { estimateGross, findNetCurve, roundEstimate } from './net-curve';
 import { GROSS_A_MONTH } from './pay-words';
@@ -27,7 +26,7 @@ export function listPayNotes(
     shown.hasOutlines &&
       'Marque vide : place incertaine, car le montant est net, ou la source ne dit pas s’il est brut ou net.',
   ];
-  return notes.filter((note) => typeof note === 'string').map(frenchTypography);
+  return notes.filter((note) => typeof note === 'string');
 }
 
 /** The SMIC in force, gross and net, with its date and its text; null where none is known. */

@@ -5,7 +5,6 @@ import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { formatDate } from '@/lib/text/format-date';
 import { formatEuros } from '@/lib/text/format-euros';
 import { formatNumber } from '@/lib/text/format-number';
-import { NBSP } from '@/lib/text/spaces';
 import { convertPay } from './convert-pay';
 import { toMonthlyEuros } from './monthly-euros';
 import type { PayReferences } from './pay-references';
@@ -56,7 +55,7 @@ export function readAgainstSmic(
     return told('below', isPartly ? 'moins que le SMIC, au plus bas' : 'moins que le SMIC');
   }
   const percent = formatNumber(Math.floor((lowest / inForce - 1) * 100));
-  const more = percent === '0' ? 'un peu plus que' : `${percent}${NBSP}% de plus que`;
+  const more = percent === '0' ? 'un peu plus que' : `${percent} % de plus que`;
   return told('above', `${more} le SMIC${caution(salary)}`);
 }
 
@@ -108,7 +107,7 @@ export function bringToToday(salary: SalaryFigure, reading: SmicReading | null):
 /** Says what the sheet prints where a figure is a SMIC of the past; null for any other. */
 export function describeFormerSmic(salary: Salary, reading: SmicReading | null): string | null {
   if (!reading?.former) return null;
-  return `La fiche dit «${NBSP}${formatAmount(salary)}${NBSP}»${NBSP}: c’était le SMIC de ${formatDate(reading.former.from.slice(0, 7))}`;
+  return `La fiche dit « ${formatAmount(salary)} » : c’était le SMIC de ${formatDate(reading.former.from.slice(0, 7))}`;
 }
 
 /**
@@ -126,7 +125,7 @@ export function describeUnderSmic(
   if (reading?.position !== 'below' || isHigh) return null;
   const reasons = ['ancien', salary.basis === 'unspecified' && 'net', 'hors primes'].filter(Boolean).join(', ');
   const inForce = step ? ` (${describeSmicStep(step)})` : '';
-  return `${capitalizeFirst(reading.text)}${inForce}${NBSP}: montant ${reasons} ou à temps partiel`;
+  return `${capitalizeFirst(reading.text)}${inForce} : montant ${reasons} ou à temps partiel`;
 }
 
 /** Writes a step of the SMIC: "1 867,02 € brut par mois depuis le 1er juin 2026". */

@@ -2,7 +2,6 @@ import type { Salary } from '@/lib/model/job-sheet/job-sheet';
 import { smicAt } from '@/lib/model/reference/smic';
 import { formatDate } from '@/lib/text/format-date';
 import { formatEuros } from '@/lib/text/format-euros';
-import { NBSP } from '@/lib/text/spaces';
 import type { PayReferences } from './pay-references';
 import { BASIS_WORDS, GROSS_A_MONTH, perPeriod } from './pay-words';
 import { bringToToday, readAgainstSmic, type SmicReading } from './read-against-smic';
@@ -38,7 +37,7 @@ export function formatAmountToday(salary: Salary, references: PayReferences): st
   const { reading, figure, unit } = wordPayToday(salary, references);
   if (!reading?.former) return formatAmount(salary);
   return figure === AT_SMIC
-    ? `${figure}${NBSP}: ${unit}`
+    ? `${figure} : ${unit}`
     : `${figure.replace('SMIC', `SMIC (${formatEuros(reading.inForce)})`)} ${unit}`;
 }
 
@@ -50,7 +49,7 @@ export function dateUnit({ reading, figure, unit, condition }: PayToday, { smic,
   const step = smicAt(smic, date);
   if (reading?.position !== 'at' || !step || /\bsmic\b/i.test(condition ?? '')) return unit;
   const since = `depuis le ${formatDate(step.from)}`;
-  return figure === AT_SMIC ? `${unit} ${since}` : `${unit} (SMIC${NBSP}: ${formatEuros(reading.inForce)} ${since})`;
+  return figure === AT_SMIC ? `${unit} ${since}` : `${unit} (SMIC : ${formatEuros(reading.inForce)} ${since})`;
 }
 
 /** True for an amount without an upper bound above it. */
