@@ -1,5 +1,6 @@
 import { BandTable } from '@/components/salaries/band-table';
 import { GroupTable } from '@/components/salaries/group-table';
+import { GROSS_A_MONTH } from '@/lib/pay/pay-words';
 import type { PayPictureData } from '@/lib/views/facet-page/pay-picture';
 
 /** How starting pay is distributed among the jobs of a page. */
@@ -9,7 +10,7 @@ export function PayPicture({ picture }: { picture: PayPictureData }) {
       <h2 id="salaire-titre" className="text-h2">
         Salaire au début
       </h2>
-      <p className="mb-2 text-small text-soft">En brut par mois, pour un temps plein.</p>
+      <p className="mb-2 text-small text-soft">En {GROSS_A_MONTH}, pour un temps plein.</p>
       <GroupTable {...picture.table} />
       <details className="no-print mt-2 text-small">
         <summary className="min-h-11 content-center">Compter les fiches par tranche de salaire</summary>

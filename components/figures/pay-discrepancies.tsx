@@ -8,7 +8,7 @@ export function PayDiscrepancies({ discrepancies }: { discrepancies: readonly Di
       <p className="mt-1">{text}</p>
       {reasons.length > 0 && (
         <>
-          <p className="mt-2">Ce qui peut l’expliquer&nbsp;:</p>
+          <p className="mt-2">Ce qui peut l’expliquer :</p>
           <ul className="mt-1 list-disc space-y-1 pl-5 text-small">
             {reasons.map((reason) => (
               <li key={reason}>{reason}</li>

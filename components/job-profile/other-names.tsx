@@ -18,7 +18,7 @@ export function OtherNames({ part: { names, officialTerms, rome } }: { part: Oth
         <p key={term} className="max-w-[46rem] border-t border-rule py-2">
           {'Terme officiel pour «\u00a0'}
           <span lang="en">{foreign}</span>
-          {'\u00a0»\u00a0: '}
+          {' » : '}
           <b>{term}</b> <span className="text-small text-soft">({url ? <a href={url}>{source}</a> : source})</span>
         </p>
       ))}

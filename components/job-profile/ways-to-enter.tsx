@@ -10,7 +10,7 @@ export function WaysToEnter({ part }: { part: RoutesPart }) {
     <>
       {part.minimum && (
         <p className="mb-4 text-lead">
-          Niveau minimum{'\u00a0'}: <strong>{part.minimum}</strong>
+          Niveau minimum : <strong>{part.minimum}</strong>
         </p>
       )}
       <div
@@ -99,16 +99,10 @@ function OtherWay({ way }: { way: OtherWayGroup }) {
   return (
     <li>
       <span className="font-bold">{way.title}</span>
-      {way.isAbove && (
-        <span>
-          {'\u00a0'}: voir plus haut{way.sentences.length > 0 ? ', et aussi' : ''}
-        </span>
-      )}
+      {way.isAbove && <span> : voir plus haut{way.sentences.length > 0 ? ', et aussi' : ''}</span>}
       {way.sentences.map(({ key, text, href, section }) => (
         <span key={key} className="block">
-          «{'\u00a0'}
-          {text}
-          {'\u00a0'}»{' '}
+          « {text} »{' '}
           <span className="text-small text-soft">
             (<a href={href}>{section}</a>)
           </span>

@@ -1,3 +1,5 @@
+import { GROSS_A_MONTH } from '@/lib/pay/pay-words';
+import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { formatNumber } from '@/lib/text/format-number';
 import type { BandRow } from '@/lib/views/salaries/salaries';
 
@@ -14,7 +16,7 @@ export function BandTable({ rows, caption }: BandTableProps) {
       <caption className="pb-2 text-left text-small text-soft">{caption}</caption>
       <thead className="sr-only">
         <tr>
-          <th scope="col">Brut par mois</th>
+          <th scope="col">{capitalizeFirst(GROSS_A_MONTH)}</th>
           <th scope="col">Fiches</th>
         </tr>
       </thead>

@@ -1,4 +1,5 @@
 import { LandmarkNames, PayAxis } from '@/components/figures/pay-axis';
+import { GROSS_A_MONTH } from '@/lib/pay/pay-words';
 import type { GroupTableProps } from '@/lib/views/salaries/pay-group-row';
 import { PaySpan } from './pay-span';
 
@@ -12,7 +13,7 @@ export function GroupTable({ heading, caption, rows, landmarks, ticks }: GroupTa
         <thead className="sr-only">
           <tr>
             <th scope="col">{heading}</th>
-            <th scope="col">Salaire au début, brut par mois</th>
+            <th scope="col">Salaire au début, {GROSS_A_MONTH}</th>
           </tr>
         </thead>
         {rows.map((row) => (

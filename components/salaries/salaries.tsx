@@ -1,4 +1,5 @@
 import { MarginSection } from '@/components/trust/margin-section';
+import { GROSS_A_MONTH } from '@/lib/pay/pay-words';
 import type { SalariesData } from '@/lib/views/salaries/salaries';
 import { BandTable } from './band-table';
 import { CrossTable } from './cross-table';
@@ -12,7 +13,7 @@ export function Salaries({ salaries }: { salaries: SalariesData }) {
       {(bands.length > 0 || silent) && (
         <MarginSection id="toutes-les-fiches" title="Toutes les fiches">
           {bands.length > 0 && (
-            <BandTable rows={bands} caption="Nombre de fiches par tranche de salaire au début, en brut par mois" />
+            <BandTable rows={bands} caption={`Nombre de fiches par tranche de salaire au début, en ${GROSS_A_MONTH}`} />
           )}
           <div className="mt-4 max-w-reading space-y-3">
             {belowSmic && (

@@ -27,13 +27,13 @@ export function AccessibilityPage() {
       </MarginSection>
       <MarginSection id="verifications" title="Ce qui est vérifié">
         <div className="prose">
-          <p>Des tests automatiques accompagnent le logiciel. Sur un exemple de chaque type de page, ils vérifient :</p>
+          <p>Des tests automatiques accompagnent le logiciel. Sur un exemple de chaque type de page, ils vérifient :</p>
           <ul>
-            <li>l’absence d’anomalie détectée par l’outil axe-core, en mode clair et en mode sombre ;</li>
-            <li>un titre unique, des sous-titres dans l’ordre et la langue de la page ;</li>
-            <li>une lecture sans défilement horizontal sur un écran de 320 pixels de large ;</li>
-            <li>un contenu complet quand JavaScript est désactivé ;</li>
-            <li>le lien « Aller au contenu », premier arrêt du clavier sur les fiches métiers.</li>
+            <li>l’absence d’anomalie détectée par l’outil axe-core, en mode clair et en mode sombre ;</li>
+            <li>un titre unique, des sous-titres dans l’ordre et la langue de la page ;</li>
+            <li>une lecture sans défilement horizontal sur un écran de 320 pixels de large ;</li>
+            <li>un contenu complet quand JavaScript est désactivé ;</li>
+            <li>le lien « Aller au contenu », premier arrêt du clavier sur les fiches métiers.</li>
           </ul>
           <p>Un outil automatique ne trouve qu’une partie des obstacles. Le reste demande des essais humains.</p>
         </div>
@@ -56,7 +56,7 @@ export function AccessibilityPage() {
       <MarginSection id="signaler" title="Signaler un obstacle">
         <div className="prose">
           <p>
-            Une page vous résiste ? Écrivez à l’éditeur, dont l’adresse figure dans les{' '}
+            Une page vous résiste ? Écrivez à l’éditeur, dont l’adresse figure dans les{' '}
             <a href="/mentions-legales">mentions légales</a>. Donnez l’adresse de la page, ce que vous vouliez faire et
             l’outil que vous utilisez. Demandez aussi, si besoin, le contenu sous une autre forme.
           </p>

@@ -20,7 +20,7 @@ export function describeSmic(steps: readonly SmicStep[], today: string): Fact[] 
             label: 'Net par mois',
             value: (
               <>
-                {`${formatEuros(step.net.monthly)}. Source\u00a0: `}
+                {`${formatEuros(step.net.monthly)}. Source : `}
                 {step.net.url ? <a href={step.net.url}>{step.net.source}</a> : step.net.source}
               </>
             ),

@@ -21,7 +21,7 @@ export function LegalNoticePage({ collection, notice: { introduction, parts, gap
           <strong>
             {formatCount(gapCount, 'mention reste à compléter', 'mentions restent à compléter')} par l’éditeur.
           </strong>{' '}
-          Le logiciel de ce site est libre : chacun peut l’installer. La personne ou l’organisme qui publie cette
+          Le logiciel de ce site est libre : chacun peut l’installer. La personne ou l’organisme qui publie cette
           installation doit écrire ses mentions dans le fichier mentions-legales.md de son dossier de contenu, avant
           d’ouvrir le site au public.
         </p>

@@ -18,7 +18,7 @@ export function PrivacyPage() {
             <li>Aucun traceur, aucune mesure d’audience, aucune publicité.</li>
             <li>Aucun compte, aucun formulaire qui demande votre nom ou votre adresse.</li>
             <li>
-              Aucun appel à un autre site : le texte, les caractères, les dessins et le petit script d’appoint viennent
+              Aucun appel à un autre site : le texte, les caractères, les dessins et le petit script d’appoint viennent
               tous d’ici. Le navigateur a pour consigne de refuser le reste.
             </li>
           </ul>

@@ -22,17 +22,17 @@ export function QualityPage({ board, figures }: QualityPageProps) {
       <MarginSection id="lire" title="Lire ces chiffres">
         <div className="prose">
           <p>
-            Une erreur empêche de publier une fiche. Un avertissement ne l’empêche pas : il signale une information
+            Une erreur empêche de publier une fiche. Un avertissement ne l’empêche pas : il signale une information
             absente, ancienne ou douteuse.
           </p>
           <p>
             Ces vérifications portent sur la forme et la cohérence. Elles voient qu’une rubrique manque ou qu’un salaire
-            est sous le SMIC. Elles ne voient pas si une phrase est juste : une fiche sans remarque n’est pas forcément
+            est sous le SMIC. Elles ne voient pas si une phrase est juste : une fiche sans remarque n’est pas forcément
             à jour.
           </p>
           <p>
             Une fiche courte peut recevoir plus de remarques qu’une fiche longue, sans être fausse pour autant. Rien
-            n’est corrigé en silence : quand l’affichage s’écarte de la fiche, la remarque le dit.
+            n’est corrigé en silence : quand l’affichage s’écarte de la fiche, la remarque le dit.
           </p>
         </div>
       </MarginSection>
@@ -41,7 +41,7 @@ export function QualityPage({ board, figures }: QualityPageProps) {
           <>
             <p className="mb-4 max-w-reading">
               {formatCount(board.codes.length, 'type de remarque', 'types de remarques')}, le plus fréquent en premier.
-              Le nombre compte les remarques : une fiche peut en avoir plusieurs du même type.
+              Le nombre compte les remarques : une fiche peut en avoir plusieurs du même type.
             </p>
             <div className="border-b border-rule">
               {board.codes.map((findings) => (

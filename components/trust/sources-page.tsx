@@ -97,7 +97,7 @@ export function SourcesPage({ catalogue, sources, today }: SourcesPageProps) {
         <MarginSection id="rome" title="Les codes ROME">
           <div className="prose">
             <p>
-              Les codes comme « D1102 » sont ceux du Répertoire opérationnel des métiers et des emplois (ROME), tenu par
+              Les codes comme « D1102 » sont ceux du Répertoire opérationnel des métiers et des emplois (ROME), tenu par
               France Travail et diffusé sous <LinkedText parts={linkLicences('Licence Ouverte 2.0')} />. Ils sont repris
               des fiches.
             </p>
@@ -158,8 +158,8 @@ export function SourcesPage({ catalogue, sources, today }: SourcesPageProps) {
             Vous pouvez faire un lien vers une fiche et l’imprimer pour votre usage.{' '}
             {collection.licence
               ? 'Pour republier un texte ou des données, respectez la licence de la collection et recopiez sa mention.'
-              : 'Pour republier un texte ou des données, demandez d’abord l’accord de l’éditeur : la collection ne précise pas sa licence.'}{' '}
-            Un chiffre se cite avec sa source et sa date : elles sont écrites à côté de lui.
+              : 'Pour republier un texte ou des données, demandez d’abord l’accord de l’éditeur : la collection ne précise pas sa licence.'}{' '}
+            Un chiffre se cite avec sa source et sa date : elles sont écrites à côté de lui.
           </p>
         </div>
       </MarginSection>

@@ -1,3 +1,4 @@
+import { GROSS_A_MONTH } from '@/lib/pay/pay-words';
 import { formatCount } from '@/lib/text/format-count';
 import type { JobOrder } from './job-list-query';
 
@@ -28,7 +29,7 @@ export function describeOrder(order: JobOrder, unplaced: number): string | null 
     case 'nom':
       return null;
     case 'salaire':
-      return `D’après le premier montant donné pour un début, ramené au brut par mois ; un montant net l’est par estimation.${describeUnplaced(unplaced, 'sans montant mensuel')}`;
+      return `D’après le premier montant donné pour un début, ramené au ${GROSS_A_MONTH} ; un montant net l’est par estimation.${describeUnplaced(unplaced, 'sans montant mensuel')}`;
     case 'etudes':
       return `D’après le niveau minimum que demande la fiche.${describeUnplaced(unplaced, 'sans niveau sur l’échelle des diplômes')}`;
     default:

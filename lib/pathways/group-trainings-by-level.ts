@@ -37,7 +37,7 @@ export const CERTIFICATION_LEVELS: ReadonlyMap<number, string> = new Map([
 /** Writes a level of the national frame: "Niveau 5 : bac + 2". */
 export function formatCertificationLevel(rank: number): string {
   const meaning = CERTIFICATION_LEVELS.get(rank);
-  return `Niveau${NBSP}${rank}${meaning ? `${NBSP}: ${meaning}` : ''}`;
+  return `Niveau${NBSP}${rank}${meaning ? ` : ${meaning}` : ''}`;
 }
 
 /**

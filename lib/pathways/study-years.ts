@@ -4,7 +4,6 @@ import { yearsAfterBac } from '@/lib/model/job-sheet/levels';
 import { countsYears } from '@/lib/model/job-sheet/study-duration';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { formatCount } from '@/lib/text/format-count';
-import { frenchTypography } from '@/lib/text/french-typography';
 import { shorten } from '@/lib/text/shorten';
 import { NBSP } from '@/lib/text/spaces';
 import { findNoDiplomaAsked } from './asks-no-diploma';
@@ -81,7 +80,7 @@ function quoteSheet({ studyDurations, minimumLevel }: JobSheet): StudyYears | un
   if (!statement || !minimumLevel) return undefined;
   return {
     value: capitalizeFirst(formatLevel(minimumLevel.label)),
-    detail: `«${NBSP}${frenchTypography(shorten(statement.text, LONGEST_SENTENCE))}${NBSP}»`,
+    detail: `« ${shorten(statement.text, LONGEST_SENTENCE)} »`,
     hasOthers: false,
     deduced: false,
     statement,

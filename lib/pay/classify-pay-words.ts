@@ -73,7 +73,7 @@ const MEANINGS: Record<PayWords, string> = {
   variable: 'La paie est dite variable : la fiche ne donne pas de montant à comparer.',
 };
 
-/** Explains a kind of pay in a French sentence; typography not yet applied. */
+/** Explains a kind of pay in a French sentence. */
 export function explainPayWords(kind: PayWords): string {
   return MEANINGS[kind];
 }

@@ -1,7 +1,5 @@
 import { formatEuros } from '@/lib/text/format-euros';
 import { formatNumber } from '@/lib/text/format-number';
-import { frenchTypography } from '@/lib/text/french-typography';
-import { NBSP } from '@/lib/text/spaces';
 import {
   DISAGREEMENT_FROM,
   type DiscrepancyReason,
@@ -30,8 +28,8 @@ export function describeDiscrepancy(
   const { stage, basis, isWide, severalSources, lowest, highest, euros } = discrepancy;
   const where = nameStage(stage);
   const asMonth = `une fois ramenés au mois, en ${BASIS_WORDS[basis]}`;
-  const percent = `${formatNumber(discrepancy.percent)}${NBSP}%`;
-  const limit = `${formatNumber(DISAGREEMENT_FROM * 100)}${NBSP}%`;
+  const percent = `${formatNumber(discrepancy.percent)} %`;
+  const limit = `${formatNumber(DISAGREEMENT_FROM * 100)} %`;
   if (!isWide && !severalSources) return null;
   if (!isWide && discrepancy.percent === 0) {
     const text = `${where}, leurs montants les plus bas sont les mêmes, ${asMonth}.`;
@@ -45,7 +43,7 @@ export function describeDiscrepancy(
     `${formatEuros(Math.round(bound.amount))}${severalSources ? ` (${nameOf(bound)})` : ''}`;
   return {
     title: severalSources ? 'Les sources ne sont pas d’accord' : 'Plusieurs montants, selon le cas',
-    text: `${where}, les montants les plus bas vont de ${name(lowest)} à ${name(highest)}, ${asMonth}. L’écart est de ${formatEuros(Math.round(euros))}, soit ${percent}${NBSP}; il est signalé au-delà de ${limit}. Le site n’en fait pas la moyenne.`,
+    text: `${where}, les montants les plus bas vont de ${name(lowest)} à ${name(highest)}, ${asMonth}. L’écart est de ${formatEuros(Math.round(euros))}, soit ${percent} ; il est signalé au-delà de ${limit}. Le site n’en fait pas la moyenne.`,
     reasons: discrepancy.reasons.map((reason) => describeReason(reason, discrepancy)),
   };
 }
@@ -53,13 +51,11 @@ export function describeDiscrepancy(
 function describeReason(reason: DiscrepancyReason, { years }: PayDiscrepancy): string {
   switch (reason) {
     case 'years':
-      return `Les montants n’ont pas le même âge${NBSP}: ${years[0]} pour le plus ancien, ${years.at(-1)} pour le plus récent.`;
+      return `Les montants n’ont pas le même âge : ${years[0]} pour le plus ancien, ${years.at(-1)} pour le plus récent.`;
     case 'undated':
       return 'L’un d’eux au moins n’a pas de date connue.';
     case 'bounds':
-      return frenchTypography(
-        'Les uns sont des minimums (« à partir de »), les autres des fourchettes ou un seul montant.',
-      );
+      return 'Les uns sont des minimums (« à partir de »), les autres des fourchettes ou un seul montant.';
     default:
       return reason satisfies never;
   }

@@ -1,6 +1,5 @@
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { type SmicStep, smicAt } from '@/lib/model/reference/smic';
-import { frenchTypography } from '@/lib/text/french-typography';
 import { describeSmicStep } from './read-against-smic';
 
 /**
@@ -15,7 +14,5 @@ export function describeLegalFloor(
 ): string | null {
   const smic = smicAt(steps, date);
   if (!smic || (employmentStatuses.length > 0 && !employmentStatuses.includes('salarié'))) return null;
-  return frenchTypography(
-    `Repère : un emploi salarié à temps plein est payé au moins au SMIC, ${describeSmicStep(smic)} (${smic.text}).`,
-  );
+  return `Repère : un emploi salarié à temps plein est payé au moins au SMIC, ${describeSmicStep(smic)} (${smic.text}).`;
 }

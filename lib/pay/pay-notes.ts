@@ -3,9 +3,9 @@ import { smicAt } from '@/lib/model/reference/smic';
 import { formatDate } from '@/lib/text/format-date';
 import { formatEuros } from '@/lib/text/format-euros';
 import { formatNumber } from '@/lib/text/format-number';
-import { frenchTypography } from '@/lib/text/french-typography';
 import { MONTHLY_HOURS } from './convert-pay';
 import { estimateGross, findNetCurve, roundEstimate } from './net-curve';
+import { GROSS_A_MONTH } from './pay-words';
 
 /**
  * Writes what a reader must know to read amounts of pay: what they are compared with, by which rule they are converted, by which rate
@@ -26,7 +26,7 @@ export function listPayNotes(
     shown.hasOutlines &&
       'Marque vide : place incertaine, car le montant est net, ou la source ne dit pas s’il est brut ou net.',
   ];
-  return notes.filter((note) => typeof note === 'string').map(frenchTypography);
+  return notes.filter((note) => typeof note === 'string');
 }
 
 /** The SMIC in force, gross and net, with its date and its text; null where none is known. */
@@ -34,7 +34,7 @@ export function describeSmicToday(steps: Catalogue['smic'], date: string): strin
   const step = smicAt(steps, date);
   if (!step) return null;
   const net = step.net ? ` (${formatEuros(step.net.monthly)} net)` : '';
-  return `SMIC : ${formatEuros(step.monthly)} brut par mois${net}, ${formatEuros(step.hourly)} par heure, depuis le ${formatDate(step.from)} (${step.text}).`;
+  return `SMIC : ${formatEuros(step.monthly)} ${GROSS_A_MONTH}${net}, ${formatEuros(step.hourly)} par heure, depuis le ${formatDate(step.from)} (${step.text}).`;
 }
 
 /** The median is a net figure: both that and its estimate in gross are told. */

@@ -22,6 +22,9 @@ export const BASIS_WORDS: Record<SalaryBasis, string> = {
   unspecified: 'brut ou net non précisé',
 };
 
+/** What most amounts of the site are: "brut par mois". */
+export const GROSS_A_MONTH = `${BASIS_WORDS.gross} ${perPeriod('month')}`;
+
 /** What pay in words comes to. */
 export const GIST_WORDS: Record<PayGist, string> = {
   'from-smic': 'à partir du Smic',

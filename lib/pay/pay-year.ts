@@ -2,7 +2,6 @@ import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { traceFact } from '@/lib/model/catalogue/find-fact-source';
 import type { JobSheet, Salary } from '@/lib/model/job-sheet/job-sheet';
 import { formatCount } from '@/lib/text/format-count';
-import { NBSP } from '@/lib/text/spaces';
 
 /** From more years than this, a figure is called old: the SMIC rose by 9 % in the three and a half years to June 2026. */
 const OLD_AFTER_YEARS = 3;
@@ -30,7 +29,5 @@ export function findPayYear(
 export function describeOldPay(year: number | null, today: string): string | null {
   if (year === null) return null;
   const age = Number(today.slice(0, 4)) - year;
-  return age > OLD_AFTER_YEARS
-    ? `Montant ancien${NBSP}: il date de ${year}, il y a ${formatCount(age, 'an', 'ans')}`
-    : null;
+  return age > OLD_AFTER_YEARS ? `Montant ancien : il date de ${year}, il y a ${formatCount(age, 'an', 'ans')}` : null;
 }

@@ -5,10 +5,10 @@ import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { formatDate } from '@/lib/text/format-date';
 import { formatEuros } from '@/lib/text/format-euros';
 import { formatNumber } from '@/lib/text/format-number';
-import { NBSP } from '@/lib/text/spaces';
 import { convertPay } from './convert-pay';
 import { toMonthlyEuros } from './monthly-euros';
 import type { PayReferences } from './pay-references';
+import { GROSS_A_MONTH } from './pay-words';
 import { formatAmount, type SalaryFigure } from './word-pay';
 
 /** Where the lowest amount of a pay statement stands against the SMIC of a day. */
@@ -60,7 +60,7 @@ export function readAgainstSmic(
     return told('below', isPartly ? 'moins que le SMIC, au plus bas' : 'moins que le SMIC');
   }
   const percent = formatNumber(Math.floor((lowest / inForce - 1) * 100));
-  const more = percent === '0' ? 'un peu plus que' : `${percent}${NBSP}% de plus que`;
+  const more = percent === '0' ? 'un peu plus que' : `${percent} % de plus que`;
   return told('above', `${more} le SMIC${caution(salary)}`);
 }
 
@@ -122,7 +122,7 @@ export function bringToToday(salary: SalaryFigure, reading: SmicReading | null):
 /** Says what the sheet prints where a figure is a SMIC of the past; null for any other. */
 export function describeFormerSmic(salary: Salary, reading: SmicReading | null): string | null {
   if (!reading?.former) return null;
-  return `La fiche dit «${NBSP}${formatAmount(salary)}${NBSP}»${NBSP}: c’était le SMIC de ${formatDate(reading.former.from.slice(0, 7))}`;
+  return `La fiche dit « ${formatAmount(salary)} » : c’était le SMIC de ${formatDate(reading.former.from.slice(0, 7))}`;
 }
 
 /**
@@ -141,10 +141,10 @@ export function describeUnderSmic(
   const others = ['ancien', salary.basis === 'unspecified' && 'net', 'hors primes'].filter(Boolean).join(', ');
   const reasons = reading.wasEnough ? 'ancien' : `${others} ou à temps partiel`;
   const inForce = step ? ` (${describeSmicStep(step)})` : '';
-  return `${capitalizeFirst(reading.text)}${inForce}${NBSP}: montant ${reasons}`;
+  return `${capitalizeFirst(reading.text)}${inForce} : montant ${reasons}`;
 }
 
 /** Writes a step of the SMIC: "1 867,02 € brut par mois depuis le 1er juin 2026". */
 export function describeSmicStep({ monthly, from }: SmicStep): string {
-  return `${formatEuros(monthly)} brut par mois depuis le ${formatDate(from)}`;
+  return `${formatEuros(monthly)} ${GROSS_A_MONTH} depuis le ${formatDate(from)}`;
 }

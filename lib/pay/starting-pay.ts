@@ -1,6 +1,5 @@
 import type { Salary } from '@/lib/model/job-sheet/job-sheet';
 import { formatCount } from '@/lib/text/format-count';
-import { frenchTypography } from '@/lib/text/french-typography';
 import { NBSP } from '@/lib/text/spaces';
 import type { PayReferences } from './pay-references';
 import { wordPayToday } from './word-pay-today';
@@ -45,5 +44,5 @@ export function formatStartingPay(
 
 function shortCondition(condition: string | null): string | null {
   if (!condition) return null;
-  return condition.length > LONGEST_CONDITION ? 'sous conditions' : frenchTypography(condition);
+  return condition.length > LONGEST_CONDITION ? 'sous conditions' : condition;
 }

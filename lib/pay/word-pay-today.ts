@@ -2,9 +2,8 @@ import type { Salary } from '@/lib/model/job-sheet/job-sheet';
 import { smicAt } from '@/lib/model/reference/smic';
 import { formatDate } from '@/lib/text/format-date';
 import { formatEuros } from '@/lib/text/format-euros';
-import { NBSP } from '@/lib/text/spaces';
 import type { PayReferences } from './pay-references';
-import { BASIS_WORDS } from './pay-words';
+import { BASIS_WORDS, GROSS_A_MONTH, perPeriod } from './pay-words';
 import { bringToToday, readAgainstSmic, type SmicReading } from './read-against-smic';
 import { formatAmount, type WordedPay, wordPay } from './word-pay';
 
@@ -24,7 +23,7 @@ export function wordPayToday(salary: Salary, references: PayReferences): PayToda
   const reading = readAgainstSmic(salary, references);
   if (salary.kind === 'text' || reading?.position !== 'at') return { ...worded, reading };
   const { min, max, basis } = bringToToday(salary, reading);
-  const month = `${BASIS_WORDS[basis === 'net' ? 'net' : 'gross']} par mois`;
+  const month = basis === 'net' ? `${BASIS_WORDS.net} ${perPeriod('month')}` : GROSS_A_MONTH;
   return isOpen(min, max)
     ? { ...worded, figure: AT_SMIC, unit: `${formatEuros(reading.inForce)} ${month}`, reading }
     : { ...worded, figure: `du SMIC à ${formatEuros(max ?? 0)}`, unit: month, reading };
@@ -38,7 +37,7 @@ export function formatAmountToday(salary: Salary, references: PayReferences): st
   const { reading, figure, unit } = wordPayToday(salary, references);
   if (!reading?.former) return formatAmount(salary);
   return figure === AT_SMIC
-    ? `${figure}${NBSP}: ${unit}`
+    ? `${figure} : ${unit}`
     : `${figure.replace('SMIC', `SMIC (${formatEuros(reading.inForce)})`)} ${unit}`;
 }
 
@@ -50,7 +49,7 @@ export function dateUnit({ reading, figure, unit, condition }: PayToday, { smic,
   const step = smicAt(smic, date);
   if (reading?.position !== 'at' || !step || /\bsmic\b/i.test(condition ?? '')) return unit;
   const since = `depuis le ${formatDate(step.from)}`;
-  return figure === AT_SMIC ? `${unit} ${since}` : `${unit} (SMIC${NBSP}: ${formatEuros(reading.inForce)} ${since})`;
+  return figure === AT_SMIC ? `${unit} ${since}` : `${unit} (SMIC : ${formatEuros(reading.inForce)} ${since})`;
 }
 
 /** True for an amount without an upper bound above it. */

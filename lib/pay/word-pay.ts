@@ -1,7 +1,6 @@
 import type { Salary, SalaryBasis, SalaryPeriod } from '@/lib/model/job-sheet/job-sheet';
 import { formatEuros } from '@/lib/text/format-euros';
 import { formatNumber } from '@/lib/text/format-number';
-import { frenchTypography } from '@/lib/text/french-typography';
 import { findPayGist, type PayGist } from './classify-pay-words';
 import { BASIS_WORDS, GIST_WORDS, perPeriod } from './pay-words';
 
@@ -15,7 +14,7 @@ export interface WordedPay {
   figure: string;
   /** What the figure means, to stand beside it: "au moins, brut par mois", "environ, par an, brut ou net non précisé"; null for pay in words. */
   unit: string | null;
-  /** The sheet's own words: the condition of a figure, else the whole statement. Typography not yet applied. */
+  /** The sheet's own words: the condition of a figure, else the whole statement. */
   condition: string | null;
 }
 
@@ -54,7 +53,7 @@ function formatBasis(basis: SalaryBasis, period: SalaryPeriod): string {
  * without a figure as the sheet words it
  */
 export function formatAmount(salary: Salary): string {
-  if (salary.kind === 'text') return frenchTypography(salary.raw);
+  if (salary.kind === 'text') return salary.raw;
   const { basis, period } = salary;
   return basis === 'unspecified'
     ? `${formatBounds(salary)} ${perPeriod(period)} (${BASIS_WORDS.unspecified})`

@@ -1,6 +1,5 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
-import { frenchTypography } from '@/lib/text/french-typography';
 import { NBSP } from '@/lib/text/spaces';
 import { buildJobFeatures, type Respect, romeFamily, trainingKey } from './job-features';
 
@@ -45,16 +44,15 @@ function explainTrainings(catalogue: Catalogue, job: JobSheet, keys: readonly st
     const label = job.trainings.find((training) => trainingKey(training) === key)?.label;
     return catalogue.findTraining(key)?.label ?? label ?? key;
   });
-  const title = titles.find(({ length }) => length <= LONGEST_TRAINING);
-  const named = title === undefined ? null : frenchTypography(title);
-  if (keys.length === 1) return named ? `même diplôme${NBSP}: ${named}` : 'un diplôme en commun';
+  const named = titles.find(({ length }) => length <= LONGEST_TRAINING);
+  if (keys.length === 1) return named ? `même diplôme : ${named}` : 'un diplôme en commun';
   return `${keys.length}${NBSP}formations en commun${named ? `, dont ${named}` : ''}`;
 }
 
 function explainSubdomains(subdomains: readonly string[]): string | null {
   if (subdomains.length === 0) return null;
   const named = subdomains.slice(0, 2).join(' et ');
-  return subdomains.length === 1 ? `même sous-domaine${NBSP}: ${named}` : `mêmes sous-domaines${NBSP}: ${named}`;
+  return subdomains.length === 1 ? `même sous-domaine : ${named}` : `mêmes sous-domaines : ${named}`;
 }
 
 /** The family by its name: its code, or that of the two jobs, tells nothing to most readers. */
@@ -66,11 +64,11 @@ function explainRome(
   const shared = code ? romeFamily(code) : family;
   if (!shared) return null;
   const name = romeFamilies.find((entry) => entry.code === shared)?.name;
-  return name ? `même famille${NBSP}: ${frenchTypography(name)}` : 'même famille de métiers';
+  return name ? `même famille : ${name}` : 'même famille de métiers';
 }
 
 function explainInterests(catalogue: Catalogue, interests: readonly string[]): string | null {
   const { holdersOf } = buildJobFeatures(catalogue).indexes.interests;
   const telling = interests.find((interest) => holdersOf(interest).length <= TELLING_INTEREST * catalogue.jobs.length);
-  return telling ? `même centre d’intérêt${NBSP}: ${frenchTypography(telling)}` : null;
+  return telling ? `même centre d’intérêt : ${telling}` : null;
 }

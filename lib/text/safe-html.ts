@@ -1,7 +1,6 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { remark } from 'remark';
 import remarkHtml from 'remark-html';
-import { frenchTypography } from './french-typography';
 import { stripTags } from './plain-text';
 
 declare const safe: unique symbol;
@@ -28,7 +27,7 @@ const DEEPEST_HEADING = 6;
 /**
  * Turns Markdown of a sheet into HTML that is safe to put in a page. No HTML of the sheet is kept: its tags go, its
  * words stay, `<br/>` breaks the line. Links other than http, https and mailto lose their address, images become
- * their description. French typography is set here and nowhere else. Synchronous and pure.
+ * their description. Synchronous and pure.
  */
 export function toSafeHtml(markdown: string, { headingLevel = 3 }: SafeHtmlOptions = {}): SafeHtml {
   const tree = processor.parse(markdown);
@@ -37,7 +36,7 @@ export function toSafeHtml(markdown: string, { headingLevel = 3 }: SafeHtmlOptio
   return processor.stringify(processor.runSync(tree) as never).trim() as SafeHtml;
 }
 
-/** Replaces raw HTML and images by their words, sets typography on text; code and addresses stay untouched. */
+/** Replaces raw HTML and images by their words. */
 function disarm(parent: Parent): void {
   const isBlock = FLOW_PARENTS.has(parent.type);
   parent.children = parent.children.flatMap((node): RootContent[] => {
@@ -47,7 +46,6 @@ function disarm(parent: Parent): void {
       return words.length > 0 ? [{ type: 'paragraph', children: words }] : [];
     }
     if (node.type === 'image' || node.type === 'imageReference') return node.alt ? toPhrasing(node.alt) : [];
-    if (node.type === 'text') return [{ ...node, value: frenchTypography(node.value) }];
     // The language of a code block would become a class.
     if (node.type === 'code') return [{ ...node, lang: null, meta: null }];
     if ('children' in node) disarm(node);
@@ -63,7 +61,7 @@ function toPhrasing(text: string): PhrasingContent[] {
     .split('\n')
     .filter((line) => line.trim() !== '')
     .flatMap((line, index): PhrasingContent[] => {
-      const words: PhrasingContent = { type: 'text', value: frenchTypography(line) };
+      const words: PhrasingContent = { type: 'text', value: line };
       return index === 0 ? [words] : [{ type: 'break' }, words];
     });
 }

@@ -1,7 +1,6 @@
 import { type CompareQuery, MOST_COMPARED } from '@/lib/listing/compare-query';
 import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
 import { formatCount } from '@/lib/text/format-count';
-import { NBSP } from '@/lib/text/spaces';
 
 /** Unknown values named in a note; the others are counted. */
 const mostNamed = 3;
@@ -16,21 +15,21 @@ export function listCompareNotes({ jobs, unknown, leftOut, add }: CompareQuery, 
   if (unknown.length > 0) notes.push(describeUnknown(unknown));
   if (leftOut.length > 0) {
     const names = leftOut.map(({ name }) => formatGenderedName(name).joined).join(', ');
-    notes.push(`On compare ${MOST_COMPARED} métiers au plus. Laissés de côté${NBSP}: ${names}.`);
+    notes.push(`On compare ${MOST_COMPARED} métiers au plus. Laissés de côté : ${names}.`);
   }
   if (add !== '' && jobs.length >= MOST_COMPARED) {
-    notes.push(`On compare ${MOST_COMPARED} métiers au plus. Retirez-en un pour ajouter «${NBSP}${add}${NBSP}».`);
+    notes.push(`On compare ${MOST_COMPARED} métiers au plus. Retirez-en un pour ajouter « ${add} ».`);
   } else if (add !== '' && found === 0) {
-    notes.push(`Aucun métier trouvé pour «${NBSP}${add}${NBSP}».`);
+    notes.push(`Aucun métier trouvé pour « ${add} ».`);
   }
   return notes;
 }
 
 function describeUnknown(unknown: readonly string[]): string {
-  const named = unknown.slice(0, mostNamed).map((key) => `«${NBSP}${key}${NBSP}»`);
+  const named = unknown.slice(0, mostNamed).map((key) => `« ${key} »`);
   const more = unknown.length - named.length;
   const list = more > 0 ? `${named.join(', ')} et ${formatCount(more, 'autre', 'autres')}` : named.join(', ');
   return unknown.length === 1
-    ? `Aucune fiche ne porte l’identifiant ou le nom ${list}${NBSP}: il est laissé de côté.`
-    : `Aucune fiche ne porte les identifiants ou les noms ${list}${NBSP}: ils sont laissés de côté.`;
+    ? `Aucune fiche ne porte l’identifiant ou le nom ${list} : il est laissé de côté.`
+    : `Aucune fiche ne porte les identifiants ou les noms ${list} : ils sont laissés de côté.`;
 }

@@ -10,7 +10,6 @@ import { type Crumb, crumbTo } from '@/lib/seo/crumbs';
 import { type PageMetadata, pageMetadata } from '@/lib/seo/page-metadata';
 import { listRelatedJobs } from '@/lib/similar/list-related-jobs';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
-import { frenchTypography } from '@/lib/text/french-typography';
 import { shorten } from '@/lib/text/shorten';
 import { NBSP } from '@/lib/text/spaces';
 import { listCompareNotes } from './comparison-notes';
@@ -113,7 +112,7 @@ export function toComparePage(
     moves: toMovesBetween(catalogue, jobs),
     sharedTrainings: listSharedTrainings(jobs).map(({ training, jobs: holders }) => ({
       key: training.id ?? training.label,
-      label: capitalizeFirst(frenchTypography(training.label)),
+      label: capitalizeFirst(training.label),
       href: training.slug && `/formations/${training.slug}`,
       jobs: holders.length < jobs.length ? capitalizeFirst(holders.map(nameOf).join(', ')) : null,
     })),
@@ -133,7 +132,7 @@ export function toComparePage(
 export function toCompareMetadata({ jobs }: CompareQuery): PageMetadata {
   const names = jobs.map(nameOf).join(', ');
   return pageMetadata({
-    title: jobs.length > 1 ? `Comparer${NBSP}: ${names}` : 'Comparer des métiers',
+    title: jobs.length > 1 ? `Comparer : ${names}` : 'Comparer des métiers',
     description: `Salaire de début, niveau, études, statuts, intérêts et formations de deux à quatre métiers, côte à côte. ${capitalizeFirst(names)}`,
     path: compareHref(jobs.map(({ id }) => id)),
     noindex: true,
@@ -143,8 +142,8 @@ export function toCompareMetadata({ jobs }: CompareQuery): PageMetadata {
 function toLead(jobs: readonly JobSheet[]): string {
   if (jobs.length > 1) return 'Ce qui diffère vient d’abord. Les chiffres sont ceux des fiches, avec leur source.';
   const [only] = jobs;
-  if (only) return `${capitalizeFirst(nameOf(only))}${NBSP}: choisissez le métier à mettre à côté.`;
-  return `Choisissez de deux à quatre métiers pour les voir côte à côte${NBSP}: salaire de début, études, statuts, intérêts, formations.`;
+  if (only) return `${capitalizeFirst(nameOf(only))} : choisissez le métier à mettre à côté.`;
+  return `Choisissez de deux à quatre métiers pour les voir côte à côte : salaire de début, études, statuts, intérêts, formations.`;
 }
 
 function toComparedJob(catalogue: Catalogue, job: JobSheet, ids: readonly string[]): ComparedJob {
@@ -154,7 +153,7 @@ function toComparedJob(catalogue: Catalogue, job: JobSheet, ids: readonly string
     name: job.name,
     label: capitalizeFirst(nameOf(job)),
     domain: domainOf(job),
-    tagline: frenchTypography(shorten(job.tagline, longestTagline)),
+    tagline: shorten(job.tagline, longestTagline),
     source: nameSources(catalogue, job),
     removeHref: compareHref(ids.filter((id) => id !== job.id)),
   };
@@ -185,7 +184,7 @@ function toSuggestions(catalogue: Catalogue, jobs: readonly JobSheet[]): Compare
     const links = near.slice(0, mostSuggestions).map(({ job, reasons }) => ({
       ...toCandidate(ids, job, capitalizeFirst(reasons.join(' · '))),
     }));
-    if (links.length > 0) return { title: `Métiers proches${NBSP}: ${nameOf(first)}`, links };
+    if (links.length > 0) return { title: `Métiers proches : ${nameOf(first)}`, links };
   }
   if (jobs.length > 1) return { title: '', links: [] };
   return {

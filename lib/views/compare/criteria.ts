@@ -6,7 +6,6 @@ import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { findStudyYears } from '@/lib/pathways/study-years';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { formatCount } from '@/lib/text/format-count';
-import { frenchTypography } from '@/lib/text/french-typography';
 import { toPlainText } from '@/lib/text/plain-text';
 import { shorten } from '@/lib/text/shorten';
 import { toSlug } from '@/lib/text/slug';
@@ -101,7 +100,7 @@ function interestCells(jobs: readonly JobSheet[]): FilledCell[] {
     if (interests.length === 0) return notStated('La fiche ne donne pas de centre d’intérêt.');
     const items = interests.map((interest) => ({
       key: interest,
-      label: capitalizeFirst(frenchTypography(interest)),
+      label: capitalizeFirst(interest),
       href: `/interets/${toSlug(interest)}`,
       mark: describeShare(counts.get(interest) ?? 1, jobs.length),
     }));
@@ -123,7 +122,7 @@ function conditionsCell(job: JobSheet): FilledCell {
   return {
     cell: {
       value: null,
-      lines: [frenchTypography(shorten(text, longestExtract))],
+      lines: [shorten(text, longestExtract)],
       more: { href: `/metiers/${job.slug}#${section.anchor}`, label: 'Lire la partie entière' },
     },
     same: text,

@@ -4,8 +4,6 @@ import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { listCareerMoves, type Move } from '@/lib/pathways/list-career-moves';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
-import { frenchTypography } from '@/lib/text/french-typography';
-import { NBSP } from '@/lib/text/spaces';
 import type { ComparePageData } from './comparison';
 
 /** Moves that the sheets state between the compared jobs, each once, as the sheet that states it sees it. */
@@ -30,5 +28,5 @@ function describe(from: JobSheet, to: JobSheet, { direction, condition, isRome }
     before: `On peut être ${there} avant d’être ${here}`,
     sideways: `${here} et ${there} sont des métiers voisins`,
   }[direction];
-  return capitalizeFirst(condition ? `${text}${NBSP}: ${frenchTypography(condition)}.` : `${text}.`);
+  return capitalizeFirst(condition ? `${text} : ${condition}.` : `${text}.`);
 }

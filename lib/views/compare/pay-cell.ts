@@ -14,9 +14,7 @@ import { describeOtherFigures, findStartingPay } from '@/lib/pay/starting-pay';
 import { formatAmount, type SalaryFigure, wordPay } from '@/lib/pay/word-pay';
 import { wordPayToday } from '@/lib/pay/word-pay-today';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
-import { frenchTypography } from '@/lib/text/french-typography';
 import { shorten } from '@/lib/text/shorten';
-import { NBSP } from '@/lib/text/spaces';
 import { type FilledCell, notStated } from './filled-cell';
 
 const longestWording = 110;
@@ -36,7 +34,7 @@ export function toPayCell(catalogue: Catalogue, job: JobSheet, today: string): F
   if (salary.kind === 'text' || !toMonthlyEuros(salary)) {
     const isText = salary.kind === 'text';
     const value = capitalizeFirst(isText ? wordPay(salary).figure : GIST_WORDS['no-monthly-amount']);
-    const words = isText ? frenchTypography(shorten(salary.raw, longestWording)) : formatAmount(salary);
+    const words = isText ? shorten(salary.raw, longestWording) : formatAmount(salary);
     return { cell: { value, lines: [words], source, more }, same: salary.raw };
   }
   const gross = toGrossMonthly(salary, curveFor(salary, job, references.curve));
@@ -52,7 +50,7 @@ export function toPayCell(catalogue: Catalogue, job: JobSheet, today: string): F
       lines: [
         unit,
         isAsGiven ? describeFormerSmic(salary, reading) : describeOrigin(salary, gross),
-        condition && frenchTypography(condition),
+        condition,
         describeOtherFigures(job.salaries),
         reading && reading.position !== 'at' && !under && capitalizeFirst(reading.text),
       ].filter((line) => typeof line === 'string'),
@@ -67,7 +65,7 @@ export function toPayCell(catalogue: Catalogue, job: JobSheet, today: string): F
 /** The SMIC that the row is compared with, said once at its head. */
 export function describeSmicInForce(catalogue: Catalogue, today: string): string | undefined {
   const smic = smicAt(catalogue.smic, today);
-  return smic && `SMIC en vigueur${NBSP}: ${describeSmicStep(smic)}`;
+  return smic && `SMIC en vigueur : ${describeSmicStep(smic)}`;
 }
 
 /** The statement as gross (or unspecified) pay for a month; whole euros where it was computed, tens where it was estimated. */
@@ -83,8 +81,8 @@ function toMonthlyFigure(salary: SalaryFigure, { min, max, certainty }: GrossMon
 
 function describeOrigin(salary: SalaryFigure, { certainty }: GrossMonthly): string | null {
   const given = `la fiche donne ${formatAmount(salary)}`;
-  if (certainty === 'estimated') return `estimation${NBSP}: ${given}`;
-  return salary.period === 'month' ? null : `calculé${NBSP}: ${given}`;
+  if (certainty === 'estimated') return `estimation : ${given}`;
+  return salary.period === 'month' ? null : `calculé : ${given}`;
 }
 
 function salaryAnchor({ sections }: JobSheet): string {

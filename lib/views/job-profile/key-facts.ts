@@ -13,7 +13,6 @@ import { describeUnderSmic } from '@/lib/pay/read-against-smic';
 import { describeOtherFigures, findStartingPay } from '@/lib/pay/starting-pay';
 import { dateUnit, wordPayToday } from '@/lib/pay/word-pay-today';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
-import { frenchTypography } from '@/lib/text/french-typography';
 import { shorten } from '@/lib/text/shorten';
 import { toSlug } from '@/lib/text/slug';
 
@@ -67,7 +66,7 @@ function payFact(job: JobSheet, catalogue: Catalogue, date: string): KeyFact {
   const today = wordPayToday(salary, references);
   const { kind, figure, condition, reading } = today;
   const longest = kind === 'figure' ? LONGEST_CONDITION : LONGEST_WORDS;
-  const words = condition && frenchTypography(shorten(condition, longest));
+  const words = condition && shorten(condition, longest);
   const under = describeUnderSmic(salary, reading, job, smicAt(catalogue.smic, date) ?? null);
   const bare = reading?.position === 'below' && !under ? reading.text : null;
   return {

@@ -5,7 +5,6 @@ import { findSection } from '@/lib/model/job-sheet/find-section';
 import type { JobName, JobSheet, SheetSection } from '@/lib/model/job-sheet/job-sheet';
 import { listCareerMoves, type Move } from '@/lib/pathways/list-career-moves';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
-import { frenchTypography } from '@/lib/text/french-typography';
 import type { PagePart } from '@/lib/views/shared/contents';
 
 export interface MoveDirection {
@@ -77,7 +76,7 @@ export function toMovesPart(catalogue: Catalogue, job: JobSheet): MovesPart[] {
         return voices.length > 0 ? [{ key: direction, title, voices } satisfies MoveDirection] : [];
       }),
       hasRome: moves.some(({ isRome }) => isRome),
-      prose: prose ? { anchor: prose.anchor, title: frenchTypography(prose.title) } : null,
+      prose: prose ? { anchor: prose.anchor, title: prose.title } : null,
     },
   ];
 }
@@ -103,7 +102,7 @@ function toVoices(catalogue: Catalogue, moves: readonly Move[]): MoveVoice[] {
     const [first] = said;
     if (!first) return [];
     const note = first.isRome ? 'D’après France Travail (répertoire ROME)' : null;
-    return [{ key, note, source: frenchTypography(source), isRome: first.isRome, nodes: said.map(toNode) }];
+    return [{ key, note, source, isRome: first.isRome, nodes: said.map(toNode) }];
   });
 }
 
@@ -111,10 +110,10 @@ function toNode({ direction, job, label, condition, statedBy }: Move): MoveNode 
   const isTold = job !== null && job === statedBy;
   return {
     key: `${direction}-${statedBy.id}-${job?.id ?? label}`,
-    label: capitalizeFirst(frenchTypography(label)),
+    label: capitalizeFirst(label),
     sheet: job && { name: job.name, href: `/metiers/${job.slug}` },
     domain: job ? (domainOf(job)?.slug ?? null) : null,
-    condition: condition && frenchTypography(condition),
+    condition,
     toldBy: isTold ? 'dit par sa fiche' : null,
   };
 }

@@ -5,7 +5,6 @@ import { formatSource } from '@/lib/model/job-sheet/format-source';
 import type { JobSheet, OtherName } from '@/lib/model/job-sheet/job-sheet';
 import { listOfficialTerms } from '@/lib/model/reference/list-official-terms';
 import { formatCount } from '@/lib/text/format-count';
-import { frenchTypography } from '@/lib/text/french-typography';
 import { NBSP } from '@/lib/text/spaces';
 import type { PagePart } from '@/lib/views/shared/contents';
 
@@ -51,9 +50,9 @@ function toRomeNames({ romeAppellations, sources }: JobSheet, isOpen: boolean): 
   const source = findRomeSource(sources);
   const origin = source ? formatSource(source) : 'ROME, France Travail, version non précisée';
   return {
-    title: `Dans les offres d’emploi${NBSP}: ${formatCount(names.length, 'nom proche', 'noms proches')}`,
-    names: names.map((name) => frenchTypography(name).replace(' / ', `${NBSP}/ `)),
-    note: `Certains désignent une spécialité. Source${NBSP}: ${origin}.`,
+    title: `Dans les offres d’emploi : ${formatCount(names.length, 'nom proche', 'noms proches')}`,
+    names: names.map((name) => name.replace(' / ', `${NBSP}/ `)),
+    note: `Certains désignent une spécialité. Source : ${origin}.`,
     isOpen,
   };
 }

@@ -22,7 +22,6 @@ import { bringToToday, describeFormerSmic, describeUnderSmic, readAgainstSmic } 
 import type { SalaryFigure } from '@/lib/pay/word-pay';
 import { formatAmountToday } from '@/lib/pay/word-pay-today';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
-import { frenchTypography } from '@/lib/text/french-typography';
 import type { NamedLandmark } from '@/lib/views/salaries/catalogue-pay';
 
 export interface PayChartData {
@@ -112,7 +111,7 @@ function describeFigure(catalogue: Catalogue, job: JobSheet, figure: SalaryFigur
     stage: nameStage(figure.stage),
     amount: capitalizeFirst(formatAmountToday(figure, references)),
     printed: describeFormerSmic(figure, reading),
-    condition: figure.condition && capitalizeFirst(frenchTypography(figure.condition)),
+    condition: figure.condition && capitalizeFirst(figure.condition),
     source: nameSource(catalogue, job, figure, year),
     alerts: [
       describeUnderSmic(figure, reading, job, smicAt(references.smic, references.date) ?? null),
@@ -152,7 +151,7 @@ function listDiscrepancies(
 /** Pay in words is explained; where there is no figure at all, what the law says still holds. */
 function listWords(catalogue: Catalogue, job: JobSheet, today: string): string[] {
   const kinds = new Set(job.salaries.filter(({ kind }) => kind === 'text').flatMap(classifyPayWords));
-  const explained = [...kinds].map((kind) => frenchTypography(explainPayWords(kind)));
+  const explained = [...kinds].map(explainPayWords);
   if (job.salaries.some(({ kind }) => kind !== 'text')) return explained;
   return [...explained, describeLegalFloor(job, catalogue.smic, today) ?? []].flat();
 }

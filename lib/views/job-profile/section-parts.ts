@@ -3,7 +3,6 @@ import { formatLevel } from '@/lib/model/job-sheet/format-level';
 import type { JobSheet, SheetSection } from '@/lib/model/job-sheet/job-sheet';
 import { findSectionByKey } from '@/lib/model/job-sheet/sections';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
-import { frenchTypography } from '@/lib/text/french-typography';
 import { type SafeHtml, toSafeHtml } from '@/lib/text/safe-html';
 import { toSlug } from '@/lib/text/slug';
 import type { PagePart } from '@/lib/views/shared/contents';
@@ -64,7 +63,7 @@ export function toSectionParts(catalogue: Catalogue, job: JobSheet, today: strin
     .flatMap((section): SectionPart[] => {
       const { key, anchor, title } = section;
       const content = toContent(catalogue, job, section, today);
-      return content ? [{ anchor, title: frenchTypography(title), overline: overlines.get(key), ...content }] : [];
+      return content ? [{ anchor, title, overline: overlines.get(key), ...content }] : [];
     });
   // Figures of the front matter are shown even where the sheet has no such section in its text.
   const salary = findSectionByKey('salary');
@@ -79,7 +78,7 @@ export function toSectionParts(catalogue: Catalogue, job: JobSheet, today: strin
  * Vie professionnelle.
  */
 export function findOverlines(job: JobSheet): ReadonlyMap<string, string> {
-  const titles = new Map(listBareSections(job).map(({ key, title }) => [key, frenchTypography(title)]));
+  const titles = new Map(listBareSections(job).map(({ key, title }) => [key, title]));
   return new Map(
     job.sections.flatMap(({ key, parent }) => {
       const title = parent === null ? undefined : titles.get(parent);
@@ -133,7 +132,7 @@ function toContent(catalogue: Catalogue, job: JobSheet, section: SheetSection, t
         kind,
         intro: toSafeHtml(section.intro),
         links: job.interests.map((label) => ({
-          label: capitalizeFirst(frenchTypography(label)),
+          label: capitalizeFirst(label),
           href: `/interets/${toSlug(label)}`,
         })),
       };
@@ -151,6 +150,6 @@ function toSteps({ entryRoutes }: JobSheet): AccessStep[] {
   return entryRoutes.map(({ level, diplomas }) => ({
     key: `${level.label}${diplomas[0] ?? ''}`,
     level: formatLevel(level.label),
-    diplomas: diplomas.map(frenchTypography),
+    diplomas,
   }));
 }

@@ -2,7 +2,6 @@ import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { shortTypeName } from '@/lib/model/training/type-name';
 import { groupTrainingsByLevel, type TrainingEntry } from '@/lib/pathways/group-trainings-by-level';
-import { frenchTypography } from '@/lib/text/french-typography';
 import { joinWithoutBreak } from '@/lib/text/spaces';
 
 export interface TrainingGroupLines {
@@ -44,10 +43,8 @@ function toLine({ id, label, slug, training }: TrainingEntry) {
   const isNamed = kind !== null && label.toLowerCase().startsWith(kind.toLowerCase());
   return {
     key: id ?? label,
-    label: frenchTypography(label),
+    label,
     href: slug && `/formations/${slug}`,
-    detail:
-      [duration && joinWithoutBreak(duration), !isNamed && kind && frenchTypography(kind)].filter(Boolean).join(', ') ||
-      null,
+    detail: [duration && joinWithoutBreak(duration), !isNamed && kind].filter(Boolean).join(', ') || null,
   };
 }

@@ -12,7 +12,6 @@ import { studiesAreCovered } from '@/lib/pathways/studies-are-covered';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { formatCount } from '@/lib/text/format-count';
 import { formatYears } from '@/lib/text/format-years';
-import { frenchTypography } from '@/lib/text/french-typography';
 import { toPlainText } from '@/lib/text/plain-text';
 import { type SafeHtml, toSafeHtml } from '@/lib/text/safe-html';
 import { NBSP } from '@/lib/text/spaces';
@@ -85,7 +84,7 @@ const otherWayTitles: Record<OtherWayKey, string> = {
 
 /** Anchor of the list of the recommended trainings (registry of sections). */
 const trainingsAnchor = '#formations';
-const solid = 'Trait plein\u00a0: la fiche le dit.';
+const solid = 'Trait plein : la fiche le dit.';
 const legend = 'Départ calculé par le site, à vérifier auprès de l’école.';
 /** Names of single trainings longer than this, in characters, give way to their kind. */
 const longestLabel = 50;
@@ -96,7 +95,7 @@ function toStudiesInWords(job: JobSheet): RoutesPart['inWords'] {
   if (!section || studiesAreCovered(job, section.markdown)) return null;
   return {
     anchor: section.anchor,
-    title: frenchTypography(section.title),
+    title: section.title,
     html: toSafeHtml(section.markdown, { headingLevel: 4 }),
   };
 }
@@ -124,7 +123,7 @@ export function toRoutesPart(catalogue: Catalogue, job: JobSheet, overline?: str
     statementsAnchor: inWords ? null : studiesAnchor,
     inWords,
     ladder,
-    caption: isDeduced ? `${solid} Tirets\u00a0: calculé par le site.` : solid,
+    caption: isDeduced ? `${solid} Tirets : calculé par le site.` : solid,
     legend: isDeduced ? legend : null,
     otherWays,
     silence: describeSilence(job, points),
@@ -144,7 +143,7 @@ function toPoint(
     title: describeStart(from),
     statements: statements.map((statement) => ({
       key: `${statement.line}-${statement.text}`,
-      lines: splitOptions(statement.text).map((line) => capitalizeFirst(frenchTypography(line))),
+      lines: splitOptions(statement.text).map(capitalizeFirst),
       source: statement.source !== null || statement.year !== null ? findFactSource(job, catalogue, statement) : null,
     })),
     lines: routes.map((route) => toLine(route, isAllDeduced)),
@@ -175,7 +174,7 @@ function toLine({ kind, years, to, deduced, trainings }: TrainingRoute, isAllDed
   const absent = trainings.filter(({ training }) => training === null).length;
   return {
     key: [label, years, to].join('|'),
-    label: capitalizeFirst(frenchTypography(label)),
+    label: capitalizeFirst(label),
     href: alone?.slug ? `/formations/${alone.slug}` : trainingsAnchor,
     detail: [years !== null && formatYears(years), to && describeEnd(to)].filter(Boolean).join(', ') || null,
     notes: [
@@ -194,9 +193,9 @@ function toLine({ kind, years, to, deduced, trainings }: TrainingRoute, isAllDed
 function describeSource(source: string | null, points: readonly RoutePoint[]): string | null {
   const statements = points.flatMap((point) => point.statements);
   const isSaidAbove = statements.length > 0 && statements.every((statement) => statement.source !== null);
-  const named = source === null ? (isSaidAbove ? null : 'Source non précisée.') : `Source${NBSP}: ${source}.`;
+  const named = source === null ? (isSaidAbove ? null : 'Source non précisée.') : `Source : ${source}.`;
   const hasTrainings = points.some(({ lines }) => lines.length > 0);
-  const trainings = hasTrainings ? `Durées et types de diplôme${NBSP}: les fiches des formations.` : null;
+  const trainings = hasTrainings ? `Durées et types de diplôme : les fiches des formations.` : null;
   return [named, trainings].filter(Boolean).join(' ') || null;
 }
 
@@ -217,9 +216,9 @@ function toOtherWays(job: JobSheet, shownAbove: string | null): OtherWayGroup[] 
       .filter((way) => way.key === key && way.anchor !== shownAbove)
       .map(({ sentence, anchor, title }) => ({
         key: sentence,
-        text: frenchTypography(sentence),
+        text: sentence,
         href: `#${anchor}`,
-        section: frenchTypography(title),
+        section: title,
       })),
   }));
 }
@@ -228,7 +227,7 @@ function describeSilence(job: JobSheet, points: readonly RoutePoint[]): string |
   const isSilent = isSilentOnOtherWays(job);
   if (points.length === 0 && isSilent) return 'La fiche ne dit pas par où passer.';
   if (!isSilent) return null;
-  return 'Apprentissage, formation d’adultes\u00a0: la fiche n’en parle pas. Cela ne veut pas dire non.';
+  return 'Apprentissage, formation d’adultes : la fiche n’en parle pas. Cela ne veut pas dire non.';
 }
 
 /** What the glossary is matched with: the section, then the ways in and the trainings that follow it. */

@@ -8,7 +8,7 @@ export function listBoardFigures({ diagnostics, jobs, trainings }: Catalogue, bo
   return [
     {
       value: formatNumber(board.sheetCount),
-      text: `fiches publiées : ${formatNumber(jobs.length)} de métiers, ${formatNumber(trainings.length)} de formations`,
+      text: `fiches publiées : ${formatNumber(jobs.length)} de métiers, ${formatNumber(trainings.length)} de formations`,
     },
     { value: formatNumber(board.spotlessCount), text: 'fiches publiées sans aucune remarque' },
     { value: formatNumber(diagnostics.length), text: 'remarques en tout' },

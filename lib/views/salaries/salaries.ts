@@ -5,13 +5,13 @@ import { smicAt } from '@/lib/model/reference/smic';
 import { findPayBand, NO_PAY, PAY_BANDS } from '@/lib/pay/pay-bands';
 import { describeMedian, describeNetMethod, describeSmicToday } from '@/lib/pay/pay-notes';
 import { payReferencesOf } from '@/lib/pay/pay-references';
+import { GROSS_A_MONTH } from '@/lib/pay/pay-words';
 import { describeSmicStep, readAgainstSmic } from '@/lib/pay/read-against-smic';
 import { findStartingPay } from '@/lib/pay/starting-pay';
 import { type PaySummary, summarizePay } from '@/lib/pay/summarize-pay';
 import { formatCount } from '@/lib/text/format-count';
 import { formatDate } from '@/lib/text/format-date';
 import { formatEuros } from '@/lib/text/format-euros';
-import { frenchTypography } from '@/lib/text/french-typography';
 import { toCataloguePay } from './catalogue-pay';
 import { type PayGroup, toGroups } from './pay-groups';
 
@@ -65,7 +65,7 @@ function describeAll({ amounts, jobs, quartiles }: PaySummary): string {
   const known = `${formatCount(amounts.length, 'fiche', 'fiches')} sur ${jobs} ${amounts.length > 1 ? 'donnent' : 'donne'} un salaire de début en chiffres.`;
   if (amounts.length < fewAmounts) return `${known} C’est trop peu pour en tirer une règle.`;
   return quartiles
-    ? `${known} Une fois rangés, celui du milieu est ${formatEuros(Math.round(quartiles.median))} brut par mois.`
+    ? `${known} Une fois rangés, celui du milieu est ${formatEuros(Math.round(quartiles.median))} ${GROSS_A_MONTH}.`
     : known;
 }
 
@@ -80,7 +80,7 @@ function listBands(catalogue: Catalogue, today: string): BandRow[] {
     label,
     count: countOf(slug),
     href: countOf(slug) > 0 ? catalogueHref({}, { salaire: slug }) : null,
-    note: slug === smicBand && smic ? `SMIC${'\u00a0'}: ${formatEuros(smic.monthly)}` : null,
+    note: slug === smicBand && smic ? `SMIC : ${formatEuros(smic.monthly)}` : null,
   }));
 }
 
@@ -94,7 +94,7 @@ function describeSilence(catalogue: Catalogue): SalariesData['silent'] {
     href: catalogueHref({}, { salaire: NO_PAY.slug }),
     detail: [
       inWords > 0 &&
-        `${formatCount(inWords, 'dit', 'disent')} la paie en mots ou dans une autre unité${'\u00a0'}: variable, cachet, honoraires.`,
+        `${formatCount(inWords, 'dit', 'disent')} la paie en mots ou dans une autre unité : variable, cachet, honoraires.`,
       wordless > 0 && `${formatCount(wordless, 'n’en dit', 'n’en disent')} rien.`,
     ]
       .filter(Boolean)
@@ -109,7 +109,7 @@ function describeBelowSmic(catalogue: Catalogue, today: string): string | null {
     return salary && readAgainstSmic(salary, { smic: catalogue.smic, date: today })?.position === 'below';
   }).length;
   if (!smic || below === 0) return null;
-  return `${formatCount(below, 'fiche commence', 'fiches commencent')} sous le SMIC en vigueur, ${describeSmicStep(smic)}. Leur montant est ancien, ou vaut pour un temps partiel${'\u00a0'}: un temps plein est payé au moins au SMIC.`;
+  return `${formatCount(below, 'fiche commence', 'fiches commencent')} sous le SMIC en vigueur, ${describeSmicStep(smic)}. Leur montant est ancien, ou vaut pour un temps partiel : un temps plein est payé au moins au SMIC.`;
 }
 
 function listRules(catalogue: Catalogue, today: string, { assumed, estimated }: PaySummary): string[] {
@@ -130,7 +130,7 @@ function listRules(catalogue: Catalogue, today: string, { assumed, estimated }: 
       ? `Les fiches sont celles de la collection « ${collection.name} », du ${formatDate(collection.date)}. Chaque fiche donne la source et l’année de ses montants.`
       : 'La collection ne dit pas de quand datent ses fiches. Chaque fiche donne la source et l’année de ses montants, si elle les connaît.',
   ];
-  return rules.filter((rule) => typeof rule === 'string').map(frenchTypography);
+  return rules.filter((rule) => typeof rule === 'string');
 }
 
 /** Sheets that give the SMIC of an earlier year count at that of today; null where there is none. */

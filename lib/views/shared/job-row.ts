@@ -4,7 +4,6 @@ import { formatLevel } from '@/lib/model/job-sheet/format-level';
 import type { JobName, JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { payReferencesOf } from '@/lib/pay/pay-references';
 import { formatStartingPay } from '@/lib/pay/starting-pay';
-import { frenchTypography } from '@/lib/text/french-typography';
 import { shorten } from '@/lib/text/shorten';
 import { toSlug } from '@/lib/text/slug';
 
@@ -38,7 +37,7 @@ export function toJobRow(catalogue: Catalogue, job: JobSheet, because: string | 
   return {
     slug: job.slug,
     name: job.name,
-    tagline: frenchTypography(shorten(job.tagline, longestTagline)),
+    tagline: shorten(job.tagline, longestTagline),
     domain: domain?.slug ?? null,
     pay: pay?.pay ?? null,
     payDetail: pay?.detail ?? null,

@@ -4,8 +4,6 @@ import type { Source } from '@/lib/model/job-sheet/job-sheet';
 import { absoluteUrl } from '@/lib/site/site-url';
 import { formatDate } from '@/lib/text/format-date';
 import { formatLicence } from '@/lib/text/format-licence';
-import { frenchTypography } from '@/lib/text/french-typography';
-import { NBSP } from '@/lib/text/spaces';
 import type { PagePart } from './contents';
 
 /** Where a page comes from, when it was checked. */
@@ -77,16 +75,16 @@ export function toProvenance(
       text: [formatSource(source), source.licence && formatLicence(source.licence)].filter(Boolean).join(', '),
       url: source.url,
     })),
-    links: links.map(({ label, url }) => ({ label: frenchTypography(label), url })),
+    links,
     dates: [
       updatedAt ? `Mise à jour le ${formatDate(updatedAt)}.` : 'Date de mise à jour non précisée par la fiche.',
       checkedAt ? `Vérifiée le ${formatDate(checkedAt)}.` : 'Date de vérification non précisée par la fiche.',
     ],
     identifiers: [{ label: 'Identifiant', value: id }, ...identifiers].map(({ label, value }) => ({
-      label: `${label}${NBSP}:`,
+      label: `${label} :`,
       value,
     })),
     sourceWordings,
-    address: `Adresse de cette page${NBSP}: ${absoluteUrl(path)}`,
+    address: `Adresse de cette page : ${absoluteUrl(path)}`,
   };
 }

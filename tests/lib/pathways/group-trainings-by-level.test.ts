@@ -19,8 +19,8 @@ const groups = groupTrainingsByLevel(aJobSheet({ trainings: named }), aCatalogue
 
 it('groups by certified level, lowest first, what has none last', () => {
   expect(groups.map(({ key, label, trainings }) => [key, label, trainings.map((entry) => entry.label)])).toEqual([
-    ['niveau-3', 'Niveau\u00a03\u00a0: CAP, BEP', ['CAP airain', 'CAP zinc']],
-    ['niveau-7', 'Niveau\u00a07\u00a0: bac\u00a0+\u00a05', ['master essai']],
+    ['niveau-3', 'Niveau\u00a03 : CAP, BEP', ['CAP airain', 'CAP zinc']],
+    ['niveau-7', 'Niveau\u00a07 : bac\u00a0+\u00a05', ['master essai']],
     ['hors-rncp', 'Formation non inscrite au RNCP', ['école maison']],
     ['niveau-non-precise', 'Niveau non précisé', ['formation muette']],
     ['niveau-inconnu', 'Niveau inconnu (formation absente de ce catalogue)', ['inconnue']],

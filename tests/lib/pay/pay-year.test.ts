@@ -32,8 +32,8 @@ describe('findPayYear', () => {
 
 describe('describeOldPay', () => {
   it.each([
-    [2018, `Montant ancien${NBSP}: il date de 2018, il y a 8${NBSP}ans`],
-    [2022, `Montant ancien${NBSP}: il date de 2022, il y a 4${NBSP}ans`],
+    [2018, `Montant ancien : il date de 2018, il y a 8${NBSP}ans`],
+    [2022, `Montant ancien : il date de 2022, il y a 4${NBSP}ans`],
     [2023, null],
     [2026, null],
     [null, null],

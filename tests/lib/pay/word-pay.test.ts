@@ -27,7 +27,7 @@ describe('formatAmount', () => {
     [aSalary({ min: 2000, max: 2000, approximate: true, basis: 'net' }), 'environ 2_000_€ net par mois'],
     [aSalary({ max: 5000 }), 'jusqu’à 5_000_€ brut par mois'],
     [aSalary({ min: 12.5, max: 14, period: 'hour' }), 'de 12,50 à 14_€ brut par heure'],
-    [aSalary({ raw: 'Variable : selon le lieu' }), 'Variable_: selon le lieu'],
+    [aSalary({ raw: 'Variable : selon le lieu' }), 'Variable : selon le lieu'],
   ])('%#', (salary, expected) => expect(formatAmount(salary)).toBe(nbsp(expected)));
 
   it('leaves the condition out of the amount alone', () => {

@@ -77,10 +77,10 @@ describe('listRelatedJobs', () => {
     const reasons = Object.fromEntries(related().map(({ job, reasons }) => [job.id, reasons]));
     expect(reasons['MET.2']).toEqual([
       '2\u00a0formations en commun, dont CAP pain et levain',
-      'même famille\u00a0: pain et levain',
+      'même famille : pain et levain',
     ]);
-    expect(reasons['MET.3']).toEqual(['même famille\u00a0: pain et levain']);
-    expect(reasons['MET.4']).toEqual(['même sous-domaine\u00a0: pain']);
+    expect(reasons['MET.3']).toEqual(['même famille : pain et levain']);
+    expect(reasons['MET.4']).toEqual(['même sous-domaine : pain']);
   });
 
   it('counts every training that both recommend, the common ones too, as soon as one is rare', () => {
@@ -101,7 +101,7 @@ describe('listRelatedJobs', () => {
   });
 
   it.each([
-    ['one training, named', [training('FOR.1', 'CAP pain et levain')], 'même diplôme\u00a0: CAP pain et levain'],
+    ['one training, named', [training('FOR.1', 'CAP pain et levain')], 'même diplôme : CAP pain et levain'],
     ['one whose name is too long', [training('FOR.1', `diplôme ${'très '.repeat(12)}long`)], 'un diplôme en commun'],
     [
       'several, by the short one',

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toSafeHtml } from '@/lib/text/safe-html';
 
-const NBSP = '\u00A0';
-
 describe('toSafeHtml: what it renders', () => {
   it.each([
     ['Un *geste* précis.', '<p>Un <em>geste</em> précis.</p>'],
@@ -80,20 +78,13 @@ describe('toSafeHtml: hostile Markdown is inert', () => {
   });
 });
 
-describe('toSafeHtml: French typography', () => {
-  it.each([
-    ['Pourquoi pas ?', `Pourquoi pas${NBSP}?`],
-    ['Travaille-t-on?', `Travaille-t-on${NBSP}?`],
-    ['un ; deux : trois', `un${NBSP}; deux${NBSP}: trois`],
-    ['dit « oui » à tous', `dit «${NBSP}oui${NBSP}» à tous`],
-    ['A partir de 2230 euros brut', `A partir de 2${NBSP}230${NBSP}euros brut`],
-    ['Entre 1801 et 2500 euros', `Entre 1${NBSP}801 et 2${NBSP}500${NBSP}euros`],
-    ['25 000 € par an', `25${NBSP}000${NBSP}€ par an`],
-    ['en 2025, à 18h30', 'en 2025, à 18h30'],
-    ['le 3e étage, 35 heures', 'le 3e étage, 35 heures'],
-  ])('%s', (markdown, text) => {
-    expect(toSafeHtml(markdown)).toBe(`<p>${text}</p>`);
-  });
+describe('toSafeHtml: typography', () => {
+  it.each(['Pourquoi pas ?', 'dit « oui » à tous', 'A partir de 2230 euros brut'])(
+    'leaves « %s » to the page',
+    (text) => {
+      expect(toSafeHtml(text)).toBe(`<p>${text}</p>`);
+    },
+  );
 
   it('leaves code and addresses alone', () => {
     expect(toSafeHtml('`a ?` [x](https://exemple.fr/?q=2230)')).toBe(
