@@ -111,26 +111,42 @@ export function toExport(catalogue: Catalogue): CatalogueExport {
   };
 }
 
-/** One job of the contract, also the machine copy of its page. */
+/** Fields of a record that the contract leaves out: where the sheet stood, what another field says already, what serves pages alone. */
+type LeftOut =
+  | 'file'
+  | 'tagline'
+  | 'formerSlugs'
+  | 'entryRoutes'
+  | 'careerMoves'
+  | 'romeLabels'
+  | 'romeAppellations'
+  | 'links'
+  | 'minimumLevelSource'
+  | 'statusesSource';
+
+/** One job of the contract, also the machine copy of its page. A new field of the record is given here or left out by name. */
 function exportJob(job: JobSheet): ExportedJob {
+  const { id, slug, name, otherNames, romeCodes, domains, minimumLevel, employmentStatuses, interests, trainings } =
+    job;
+  const { salaries, studyDurations, sections, sources, updatedAt, checkedAt } = job;
   return {
-    id: job.id,
-    slug: job.slug,
-    name: exportName(job.name),
-    otherNames: job.otherNames.map(exportName),
-    romeCodes: job.romeCodes,
-    domains: job.domains.map(({ domain, subdomain }) => (subdomain === null ? domain : `${domain}/${subdomain}`)),
-    minimumLevel: job.minimumLevel && { label: job.minimumLevel.label, rank: job.minimumLevel.rank },
-    employmentStatuses: job.employmentStatuses,
-    interests: job.interests,
-    trainings: job.trainings.map(({ id, label }) => ({ id, label })),
-    salaries: job.salaries.map(exportSalary),
-    studyDurations: job.studyDurations.map(({ startsAfter, text }) => ({ startsAfter, text })),
-    sections: job.sections.map(exportSection),
-    sources: job.sources,
-    updatedAt: job.updatedAt,
-    checkedAt: job.checkedAt,
-  };
+    id,
+    slug,
+    name: exportName(name),
+    otherNames: otherNames.map(exportName),
+    romeCodes,
+    domains: domains.map(({ domain, subdomain }) => (subdomain === null ? domain : `${domain}/${subdomain}`)),
+    minimumLevel: minimumLevel && { label: minimumLevel.label, rank: minimumLevel.rank },
+    employmentStatuses,
+    interests,
+    trainings: trainings.map(({ id, label }) => ({ id, label })),
+    salaries: salaries.map(exportSalary),
+    studyDurations: studyDurations.map(({ startsAfter, text }) => ({ startsAfter, text })),
+    sections: sections.map(exportSection),
+    sources,
+    updatedAt,
+    checkedAt,
+  } satisfies Record<Exclude<keyof JobSheet, LeftOut>, unknown>;
 }
 
 /** One training of the contract, also the machine copy of its page. */
