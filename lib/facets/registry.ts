@@ -2,6 +2,7 @@ import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { formatLevel } from '@/lib/model/job-sheet/format-level';
 import { formatStatus } from '@/lib/model/job-sheet/format-status';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { keysOf } from '@/lib/model/record-of';
 import { findPayBand, NO_PAY, PAY_BANDS } from '@/lib/pay/pay-bands';
 import { payReferencesOf } from '@/lib/pay/pay-references';
 import { findStartingEuros } from '@/lib/pay/starting-euros';
@@ -103,7 +104,7 @@ export const FACETS: Readonly<Record<FacetKind, FacetDefinition>> = {
 };
 
 /** In the order of the filters. */
-export const FACET_KINDS = Object.keys(FACETS) as readonly FacetKind[];
+export const FACET_KINDS: readonly FacetKind[] = keysOf(FACETS);
 
 const payBandSlugs = [...PAY_BANDS, NO_PAY].map(({ slug }) => slug);
 

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
+import { keysOf, recordOf } from '@/lib/model/record-of';
 import { parseEverydayWords } from './everyday-words';
 import { parseFacetTexts } from './facet-texts';
 import { parseGlossary } from './glossary';
@@ -55,11 +56,7 @@ export type ReferenceTables = {
 export function mapReferenceTables<Value>(
   toValue: (table: ReferenceTable, name: ReferenceTableName) => Value,
 ): Record<ReferenceTableName, Value> {
-  const names = Object.keys(REFERENCE_TABLES) as ReferenceTableName[];
-  return Object.fromEntries(names.map((name) => [name, toValue(REFERENCE_TABLES[name], name)])) as Record<
-    ReferenceTableName,
-    Value
-  >;
+  return recordOf(keysOf(REFERENCE_TABLES), (name) => toValue(REFERENCE_TABLES[name], name));
 }
 
 /** Reads every table. Takes the cleaned text of each, "" where there is none; a row that does not follow is left out and reported. */

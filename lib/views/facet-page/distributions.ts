@@ -10,6 +10,7 @@ import type { FacetPage } from '@/lib/facets/list-facet-pages';
 import { FACETS } from '@/lib/facets/registry';
 import { catalogueHref } from '@/lib/listing/job-list-query';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
+import { keysOf } from '@/lib/model/record-of';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { formatCount } from '@/lib/text/format-count';
 import { formatNumber } from '@/lib/text/format-number';
@@ -59,7 +60,7 @@ const comparedFrom = 12;
  * A distribution of a single job, or of a single value, is left out: there is nothing to compare.
  */
 export function toDistributions(catalogue: Catalogue, facetPage: FacetPage): DistributionData[] {
-  return (Object.keys(kinds) as FacetIndexKind[])
+  return keysOf(kinds)
     .filter((kind) => FACET_ADDRESSES[kind].folder !== FACET_ADDRESSES[facetPage.kind].folder)
     .flatMap((kind) => toDistribution(catalogue, facetPage, kind) ?? []);
 }
