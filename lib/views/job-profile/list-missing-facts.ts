@@ -102,7 +102,7 @@ const QUESTIONS: readonly Question[] = [
     text: 'Si l’on trouve facilement un emploi.',
     isAnswered: (job) => hasSection(job, 'job-market'),
     words:
-      /recrut|débouch|embauch|emplois?\b|employeurs?\b|insertion|marché du travail|chômage|offres|concurren|pénurie|places\b|postes?\b|perspectives|demand\p{L}+ (?:sont|est)|recherch[ée]{1,2}s?\b|besoins? (?:en|de)/iu,
+      /recrut|débouch|embauch|emplois?\b|employeurs?\b|insertion|marché du travail|chômage|offres|concurren|pénurie|places\b|postes?\b|perspectives|demand\p{L}+ (?:sont|est)|recherch[ée]{1,2}s?(?!\p{L})|besoins? (?:en|de)/iu,
   },
   {
     key: 'career',

@@ -36,6 +36,7 @@ describe('listMissingFacts', () => {
     ['skills', { sections: [aSection('in-brief', 'Il faut de la patience.')] }],
     ['working-conditions', { sections: [aSection('in-brief', 'Elle se lève la nuit.')] }],
     ['job-market', { sections: [aSection('in-brief', 'Les salons recrutent.')] }],
+    ['job-market', { sections: [aSection('in-brief', 'Un profil recherché.')] }],
     ['career', { sections: [aSection('presentation', 'Elle peut devenir formatrice.')] }],
     ['rome-code', { romeCodes: ['D1102'] }],
     ['updated-at', { updatedAt: '2026-11-21' }],
