@@ -9,9 +9,11 @@ const PLACES: readonly SectionKey[] = ['access', 'study-duration', 'trainings', 
 /** "Aucun diplôme n’est requis", "un diplôme n’est pas nécessaire", "sans condition de diplôme", "beaucoup sont autodidactes". */
 const CUES = [
   /aucune? (?:diplôme|titre|formation)(?!s? (?:ne suffit|n['’]y))/iu,
-  /(?:pas|point) de (?:diplôme|formation|titre|cursus)s? (?:obligatoire|particuli|spécifique|requis|exigé|précis|imposé)/iu,
+  /(?:pas|point) de (?:diplôme|formation|titre|cursus)s? (?:obligatoire|particuli|spécifique|requis|exigé|précis|imposé|nécessaire)/iu,
   /sans (?:aucune )?conditions? (?:préalables? )?de (?:diplôme|titre|formation)/iu,
   /(?:diplômes?|formations?|titres?) (?:n['’](?:est|était)|ne (?:sont|soit)) pas (?:nécessaires?|obligatoires?|exigée?s?|indispensables?|requis|imposée?s?)/iu,
+  /pas d['’]obligation de (?:niveau|diplôme|formation)/iu,
+  /(?:accessibles?|ouverte?s?|possible|recrut\p{L}+|exerc\p{L}+) sans (?:aucun )?diplôme/iu,
   /autodidactes?/iu,
 ];
 

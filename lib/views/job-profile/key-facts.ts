@@ -92,7 +92,7 @@ function levelFact(job: JobSheet, catalogue: Catalogue): KeyFact {
     ...PLAIN,
     value: capitalizeFirst(formatLevel(job.minimumLevel.label)),
     detail: noDiploma
-      ? `le plus souvent. La fiche dit aussi : « ${shorten(noDiploma, LONGEST_QUOTE)} »`
+      ? `pour accéder au métier. Mais la fiche dit aussi : « ${shorten(noDiploma, LONGEST_QUOTE)} »`
       : 'pour accéder au métier',
     href: `${FACET_ADDRESSES.level.folder}/${job.minimumLevel.slug}`,
     source: findFactSource(job, catalogue, { source: job.minimumLevelSource, year: null }),

@@ -13,6 +13,8 @@ describe('findNoDiplomaAsked', () => {
     'Il n’existe pas de formation obligatoire pour se lancer.',
     'Un diplôme n’est pas nécessaire, mais il aide.',
     'L’école recrute sans condition de diplôme.',
+    'Pas d’obligation de niveau pour se présenter.',
+    'Le poste est accessible sans diplôme.',
     'Beaucoup sont autodidactes.',
   ])('%s', (sentence) => {
     const job = { sections: [aSection('access', `On commence jeune. ${sentence}`)] };
