@@ -86,7 +86,7 @@ function payFact(job: JobSheet, catalogue: Catalogue, date: string): KeyFact {
 function levelFact(job: JobSheet, catalogue: Catalogue): KeyFact {
   const named = { key: 'level', label: 'Niveau minimum' } as const;
   if (!job.minimumLevel) return { ...named, ...NOT_STATED, detail: 'La fiche ne donne pas de niveau minimum' };
-  const noDiploma = findNoDiplomaAsked(job);
+  const noDiploma = job.minimumLevel.slug === 'sans-diplome' ? null : findNoDiplomaAsked(job);
   return {
     ...named,
     ...PLAIN,

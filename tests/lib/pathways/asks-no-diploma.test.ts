@@ -24,6 +24,13 @@ describe('findNoDiplomaAsked', () => {
   it.each([
     ['people that the job is about', 'in-brief', 'Elle accompagne des jeunes sans diplôme.'],
     ['a diploma that is asked for', 'access', 'Le diplôme d’État est obligatoire.'],
+    ['a job that no diploma is made for', 'access', 'Il n’existe pas de diplôme spécifique de ce métier.'],
+    [
+      'a training that is asked for all the same',
+      'access',
+      'Aucun diplôme n’est exigé, mais une formation est indispensable.',
+    ],
+    ['times gone by', 'access', 'Longtemps ouvert aux autodidactes, le métier recrute à bac + 2.'],
     ['another part of the sheet', 'duties', 'Aucun diplôme n’est affiché au mur.'],
   ] as const)('is silent about %s', (_, key, sentence) => {
     expect(findNoDiplomaAsked({ sections: [aSection(key, sentence)] })).toBeNull();
