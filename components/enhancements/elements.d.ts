@@ -6,7 +6,10 @@ type CustomElement = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
+      'chapter-bar': CustomElement;
       'copy-link': CustomElement;
+      'print-page': CustomElement;
+      'share-page': CustomElement;
       'suggest-jobs': CustomElement;
     }
   }

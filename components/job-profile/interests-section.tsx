@@ -6,15 +6,10 @@ export function InterestsSection({ part }: { part: Extract<SectionPart, { kind: 
   return (
     <>
       <SafeProse html={part.intro} />
-      <ul className="flex max-w-[46rem] flex-wrap gap-2">
+      <ul className="tags">
         {part.links.map(({ label, href }) => (
           <li key={href}>
-            <a
-              href={href}
-              className="inline-flex min-h-10 items-center border border-edge px-3 no-underline hover:bg-wash"
-            >
-              {label}
-            </a>
+            <a href={href}>{label}</a>
           </li>
         ))}
       </ul>

@@ -1,21 +1,31 @@
-import { Breadcrumb } from '@/components/ui/breadcrumb';
-import { PageParts } from '@/components/ui/page-parts';
+import { NoteList } from '@/components/ui/note-list';
+import { PageActions } from '@/components/ui/page-actions';
 import type { JobProfileData } from '@/lib/views/job-profile/job-profile';
-import { KeyFigures } from './key-figures';
-import { Masthead } from './masthead';
-import { ProfileSection } from './profile-section';
+import { BlockFrame, Chapter } from './chapter';
+import { ChapterBar } from './chapter-bar';
+import { FirstFacts } from './first-facts';
+import { ProfileHead } from './profile-head';
 
+/** The page of a job: the essential on the first screen, five questions, then what the page rests on. */
 export function JobProfile({ profile }: { profile: JobProfileData }) {
   return (
-    <article data-domaine={profile.domain?.slug} className="page pt-5">
-      <Breadcrumb crumbs={profile.crumbs} />
-      <Masthead job={profile.job} domain={profile.domain} introduction={profile.introduction} />
-      <KeyFigures figures={profile.figures} />
-      <PageParts contents={profile.contents}>
-        {profile.parts.map((part) => (
-          <ProfileSection key={part.anchor} part={part} />
+    <article data-domaine={profile.domain?.slug} className="profile">
+      <ProfileHead profile={profile} />
+      <FirstFacts facts={profile.facts} />
+      <ChapterBar chapters={profile.chapters} />
+      <PageActions address={profile.address} />
+      <div className="page">
+        {profile.chapters.map((chapter) => (
+          <Chapter key={chapter.key} chapter={chapter} />
         ))}
-      </PageParts>
+        <section id="sur-cette-fiche" className="drawer">
+          <h2>Sur cette fiche</h2>
+          {profile.drawer.map((block) => (
+            <BlockFrame key={block.part.anchor} block={block} />
+          ))}
+          <NoteList notes={profile.looseNotes} />
+        </section>
+      </div>
     </article>
   );
 }

@@ -1,10 +1,10 @@
 import { PayChart } from '@/components/figures/pay-chart';
 import { PayDiscrepancies } from '@/components/figures/pay-discrepancies';
 import { SafeProse } from '@/components/ui/safe-prose';
-import type { SalaryContent } from '@/lib/views/job-profile/section-parts';
+import type { SalaryPart } from '@/lib/views/job-profile/salary-part';
 
 /** Pay: each figure with its stage, condition, source and year, on one scale; then the sheet's own words. */
-export function SalarySection({ part }: { part: SalaryContent }) {
+export function SalarySection({ part }: { part: SalaryPart }) {
   const { chart, discrepancies, words } = part.pay;
   return (
     <div className="max-w-[46rem]">

@@ -6,26 +6,34 @@ interface SiteHeaderProps {
   withSearch: boolean;
 }
 
+/**
+ * One low line on a phone: the name, the way to the search, the menu (a native popover, which stands open where there is room). On a wide
+ * screen the menu and the search are in the line.
+ */
 export function SiteHeader({ withSearch }: SiteHeaderProps) {
   return (
-    <header className="no-print border-b border-rule">
-      <div className="page flex flex-wrap items-center gap-x-8 gap-y-2 py-3">
-        <a href="/" className="display text-[1.22rem] leading-tight no-underline">
-          Métiers <span className="text-accent">en clair</span>
+    <header className="site-header no-print">
+      <div className="page site-header-line">
+        <a href="/" className="site-name">
+          Métiers <span>en clair</span>
         </a>
-        <nav aria-label="Menu principal" className="w-full text-small sm:-mx-2 sm:w-auto sm:text-body">
-          <ul className="flex flex-wrap justify-between">
+        <a href="/metiers" className="site-header-button site-header-narrow">
+          Chercher
+        </a>
+        <button type="button" popoverTarget="menu" className="site-header-button site-header-narrow">
+          Menu
+        </button>
+        <nav id="menu" popover="auto" aria-label="Menu principal" className="site-menu">
+          <ul>
             {listMenu('header').map((entry) => (
               <li key={entry.href}>
-                <a href={entry.href} className="inline-flex min-h-11 items-center no-underline hover:underline sm:px-2">
-                  {entry.label}
-                </a>
+                <a href={entry.href}>{entry.label}</a>
               </li>
             ))}
           </ul>
         </nav>
         {withSearch && (
-          <div className="w-full md:ml-auto md:w-auto md:min-w-80">
+          <div className="site-header-search">
             <SearchForm id="entete" />
           </div>
         )}

@@ -1,20 +1,23 @@
 import type { Crumb } from '@/lib/seo/crumbs';
 
-/** Where this page stands; the same list goes into the BreadcrumbList of the structured data. */
-export function Breadcrumb({ crumbs }: { crumbs: readonly Crumb[] }) {
+interface BreadcrumbProps {
+  crumbs: readonly Crumb[];
+  className?: string;
+}
+
+/**
+ * Where this page stands: the pages above it. Its own name is its title and is not said again; the structured data has it, from the same
+ * list. Nothing right under the home page.
+ */
+export function Breadcrumb({ crumbs, className = '' }: BreadcrumbProps) {
+  const above = crumbs.filter(({ href }) => href !== undefined && href !== '/');
+  if (above.length === 0) return null;
   return (
-    <nav aria-label="Fil d’Ariane" className="no-print text-small text-soft">
-      <ol className="flex flex-wrap items-baseline gap-x-2">
-        {crumbs.map((crumb, index) => (
-          <li key={crumb.label} className="flex items-baseline gap-x-2">
-            {index > 0 && <span aria-hidden="true">›</span>}
-            {crumb.href ? (
-              <a href={crumb.href} className="inline-block py-0.5">
-                {crumb.label}
-              </a>
-            ) : (
-              <span aria-current="page">{crumb.label}</span>
-            )}
+    <nav aria-label="Fil d’Ariane" className={`crumbs no-print ${className}`}>
+      <ol>
+        {above.map(({ label, href }) => (
+          <li key={label}>
+            <a href={href}>{label}</a>
           </li>
         ))}
       </ol>

@@ -1,3 +1,5 @@
+import { FACET_ADDRESSES } from '@/lib/facets/facet-addresses';
+import { domainOf } from '@/lib/model/job-sheet/domain-of';
 import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import type { Training } from '@/lib/model/training/training';
@@ -20,9 +22,17 @@ export function pageCrumbs(path: PagePath): Crumb[] {
   return [crumbTo('/'), { label: PAGES[path].label }];
 }
 
-/** Where a job profile stands: home, catalogue, the job. */
-export function jobCrumbs({ name }: JobSheet): Crumb[] {
-  return [crumbTo('/'), crumbTo('/metiers'), { label: capitalizeFirst(formatGenderedName(name).joined) }];
+/** Where a job profile stands: home, catalogue, the domain where it has one, the job. */
+export function jobCrumbs(job: JobSheet): Crumb[] {
+  const domain = domainOf(job);
+  return [
+    crumbTo('/'),
+    crumbTo('/metiers'),
+    ...(domain
+      ? [{ label: capitalizeFirst(domain.label), href: `${FACET_ADDRESSES.domain.folder}/${domain.slug}` }]
+      : []),
+    { label: capitalizeFirst(formatGenderedName(job.name).joined) },
+  ];
 }
 
 /** Where a training stands: home, trainings, the training. */

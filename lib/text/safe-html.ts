@@ -36,6 +36,26 @@ export function toSafeHtml(markdown: string, { headingLevel = 3 }: SafeHtmlOptio
   return processor.stringify(processor.runSync(tree) as never).trim() as SafeHtml;
 }
 
+/** Elements whose words stay as they are. */
+const KEPT_WHOLE = /^<(?:a|button|h[1-6])[\s>]/;
+
+/**
+ * Rewrites the running words of safe HTML: those of links, buttons and titles stay.
+ * @param rewrite gets and gives HTML-escaped text; what it adds must be safe
+ */
+export function mapText(html: SafeHtml, rewrite: (text: string) => string): SafeHtml {
+  let whole: string | null = null;
+  return html
+    .split(/(<[^>]*>)/)
+    .map((piece) => {
+      if (!piece.startsWith('<')) return whole === null && piece.trim() !== '' ? rewrite(piece) : piece;
+      if (whole === null && KEPT_WHOLE.test(piece)) whole = /^<(\w+)/.exec(piece)?.[1] ?? null;
+      else if (whole !== null && piece === `</${whole}>`) whole = null;
+      return piece;
+    })
+    .join('') as SafeHtml;
+}
+
 /** Replaces raw HTML and images by their words. */
 function disarm(parent: Parent): void {
   const isBlock = FLOW_PARENTS.has(parent.type);

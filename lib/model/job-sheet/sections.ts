@@ -1,4 +1,5 @@
 import { foldText } from '@/lib/text/fold-text';
+import type { ChapterKey } from './chapters';
 
 /** What a section holds: running text, a list, the figures of the sheet… */
 export type SectionKind = 'prose' | 'list' | 'glossary' | 'salary' | 'studies' | 'access' | 'trainings' | 'interests';
@@ -7,8 +8,12 @@ export type SectionKind = 'prose' | 'list' | 'glossary' | 'salary' | 'studies' |
 interface SectionEntry {
   key: string;
   kind: SectionKind;
-  /** Title shown to visitors. */
+  /** The chapter of the profile that holds it. */
+  chapter: ChapterKey;
+  /** Its name in sheets, exports and lists. */
   title: string;
+  /** What the profile calls it, where that speaks better to a pupil. */
+  shown?: string;
   /** French anchor, a promise: links from elsewhere point at it. */
   anchor: string;
   /** Other titles that mean the same section; case, accents, punctuation and a leading "ses", "son"… do not count. */
@@ -24,6 +29,7 @@ interface SectionEntry {
 export const SECTIONS = [
   {
     key: 'presentation',
+    chapter: 'daily',
     kind: 'prose',
     title: 'Présentation',
     anchor: 'presentation',
@@ -33,8 +39,10 @@ export const SECTIONS = [
   },
   {
     key: 'in-brief',
+    chapter: 'daily',
     kind: 'prose',
     title: 'En bref',
+    shown: 'Le métier en bref',
     anchor: 'en-bref',
     aliases: ['le métier en bref', 'en résumé'],
     pattern: /^decouvrez le metier\b/,
@@ -42,6 +50,7 @@ export const SECTIONS = [
   },
   {
     key: 'study-duration',
+    chapter: 'studies',
     kind: 'studies',
     title: 'Durée des études',
     anchor: 'duree-des-etudes',
@@ -51,14 +60,17 @@ export const SECTIONS = [
   },
   {
     key: 'duties',
+    chapter: 'daily',
     kind: 'prose',
     title: 'Nature du travail',
+    shown: 'Le travail en détail',
     anchor: 'nature-du-travail',
     aliases: ['activités quotidiennes', 'activités', 'le travail au quotidien'],
     expected: true,
   },
   {
     key: 'missions',
+    chapter: 'daily',
     kind: 'list',
     title: 'Missions',
     anchor: 'missions',
@@ -66,30 +78,43 @@ export const SECTIONS = [
   },
   {
     key: 'skills',
+    chapter: 'fit',
     kind: 'prose',
     title: 'Compétences requises',
+    shown: 'Ce qu’il faut savoir faire',
     anchor: 'competences',
     aliases: ['compétences', 'compétences attendues'],
     expected: true,
   },
   {
     key: 'qualities',
+    chapter: 'fit',
     kind: 'list',
     title: 'Qualités',
+    shown: 'Le caractère qui aide',
     anchor: 'qualites',
     aliases: ['quelles sont les qualités requises', 'qualités requises', 'quelles qualités'],
   },
-  { key: 'know-how', kind: 'list', title: 'Savoir-faire', anchor: 'savoir-faire', aliases: ['savoirs-faire'] },
+  {
+    key: 'know-how',
+    chapter: 'fit',
+    kind: 'list',
+    title: 'Savoir-faire',
+    anchor: 'savoir-faire',
+    aliases: ['savoirs-faire'],
+  },
   {
     key: 'tools',
+    chapter: 'daily',
     kind: 'list',
     title: 'Outils',
     anchor: 'outils',
     aliases: ['outils préférés', 'outils de travail', 'outils utilisés'],
   },
-  { key: 'mindset', kind: 'list', title: "État d'esprit", anchor: 'etat-d-esprit', aliases: [] },
+  { key: 'mindset', chapter: 'fit', kind: 'list', title: "État d'esprit", anchor: 'etat-d-esprit', aliases: [] },
   {
     key: 'working-conditions',
+    chapter: 'daily',
     kind: 'prose',
     title: 'Conditions de travail',
     anchor: 'conditions-de-travail',
@@ -98,8 +123,10 @@ export const SECTIONS = [
   },
   {
     key: 'workplaces',
+    chapter: 'daily',
     kind: 'prose',
     title: 'Où travaille-t-on',
+    shown: 'Où travaille-t-on ?',
     anchor: 'ou-travailler',
     aliases: [
       'où travaille-t-il',
@@ -113,6 +140,7 @@ export const SECTIONS = [
   },
   {
     key: 'role',
+    chapter: 'daily',
     kind: 'prose',
     title: 'Rôle dans la société',
     anchor: 'role-dans-la-societe',
@@ -120,6 +148,7 @@ export const SECTIONS = [
   },
   {
     key: 'sectors',
+    chapter: 'daily',
     kind: 'list',
     title: "Secteurs d'activité",
     anchor: 'secteurs-d-activite',
@@ -127,6 +156,7 @@ export const SECTIONS = [
   },
   {
     key: 'working-life',
+    chapter: 'after',
     kind: 'prose',
     title: 'Vie professionnelle',
     anchor: 'vie-professionnelle',
@@ -135,6 +165,7 @@ export const SECTIONS = [
   },
   {
     key: 'salary',
+    chapter: 'pay',
     kind: 'salary',
     title: 'Salaire',
     anchor: 'salaire',
@@ -153,8 +184,10 @@ export const SECTIONS = [
   },
   {
     key: 'job-market',
+    chapter: 'after',
     kind: 'prose',
     title: 'Intégrer le marché du travail',
+    shown: 'Trouver du travail',
     anchor: 'marche-du-travail',
     aliases: ['marché du travail', "le marché de l'emploi", 'débouchés'],
     inside: ['working-life', 'salary', 'career'],
@@ -162,15 +195,19 @@ export const SECTIONS = [
   },
   {
     key: 'career',
+    chapter: 'after',
     kind: 'prose',
     title: 'Carrière et perspectives',
+    shown: 'Évoluer',
     anchor: 'carriere',
     aliases: ['carrière', "perspectives d'évolution", 'évolution de carrière', 'évolutions de carrière'],
   },
   {
     key: 'access',
+    chapter: 'studies',
     kind: 'access',
     title: 'Accès au métier',
+    shown: 'Quels diplômes ?',
     anchor: 'acces',
     aliases: [
       'formations et diplômes',
@@ -184,6 +221,7 @@ export const SECTIONS = [
   },
   {
     key: 'trainings',
+    chapter: 'studies',
     kind: 'trainings',
     title: 'Formations recommandées',
     anchor: 'formations',
@@ -192,20 +230,23 @@ export const SECTIONS = [
   },
   {
     key: 'interests',
+    chapter: 'fit',
     kind: 'interests',
     title: "Centres d'intérêt",
+    shown: 'Ce que l’on aime',
     anchor: 'interets',
     aliases: ["centre d'intérêt"],
     expected: true,
   },
   {
     key: 'vocabulary',
+    chapter: 'daily',
     kind: 'glossary',
     title: 'Vocabulaire',
     anchor: 'vocabulaire',
     aliases: ['vocabulaire associé à ce métier', 'vocabulaire du métier', 'glossaire', 'lexique'],
   },
-  { key: 'publications', kind: 'list', title: 'Publications', anchor: 'publications', aliases: [] },
+  { key: 'publications', chapter: 'daily', kind: 'list', title: 'Publications', anchor: 'publications', aliases: [] },
 ] as const satisfies readonly SectionEntry[];
 
 /** Key of a section that the site knows. */

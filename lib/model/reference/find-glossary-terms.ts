@@ -21,6 +21,23 @@ export function findGlossaryTerms(text: string, glossary: readonly GlossaryTerm[
   return [...new Set(found)];
 }
 
+/**
+ * Rewrites the words of the glossary in a text, by the rules of `findGlossaryTerms`.
+ * @param rewrite gets the term and the word as it is written
+ */
+export function markGlossaryTerms(
+  text: string,
+  glossary: readonly GlossaryTerm[],
+  rewrite: (term: GlossaryTerm, written: string) => string,
+): string {
+  if (glossary.length === 0) return text;
+  const { wording, terms } = matcherOf(glossary);
+  return text.replace(wording, (written) => {
+    const term = findTerm(terms, written);
+    return term ? rewrite(term, written) : written;
+  });
+}
+
 function findTerm(terms: Matcher['terms'], match: string): GlossaryTerm | undefined {
   const key = keyOf(match.replace(/[\s\u00a0]+/g, ' ').replace(/’/g, "'"));
   return terms.get(key) ?? terms.get(key.replace(/s$/, '')) ?? terms.get(key.replace(/s(?= |$)/g, ''));

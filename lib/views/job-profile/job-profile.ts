@@ -1,97 +1,239 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
+import { CHAPTERS, type ChapterKey } from '@/lib/model/job-sheet/chapters';
 import { domainOf } from '@/lib/model/job-sheet/domain-of';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
-import { describeLegalFloor } from '@/lib/pay/describe-legal-floor';
+import { findSectionByKey } from '@/lib/model/job-sheet/sections';
+import { listCareerMoves } from '@/lib/pathways/list-career-moves';
 import { type Crumb, jobCrumbs } from '@/lib/seo/crumbs';
+import { absoluteUrl } from '@/lib/site/site-url';
 import { type SafeHtml, toSafeHtml } from '@/lib/text/safe-html';
-import { type ContentsEntry, listContents } from '@/lib/views/shared/contents';
+import type { PagePart } from '@/lib/views/shared/contents';
+import type { WordData } from '@/lib/views/shared/explained-words';
 import { type MissingPart, toMissingPart } from '@/lib/views/shared/missing-part';
+import { type Note, NoteBook } from '@/lib/views/shared/notes';
 import { type ProvenancePart, toProvenance } from '@/lib/views/shared/provenance';
-import { type KeyFact, keyFacts } from './key-facts';
+import { WordBook } from '@/lib/views/shared/word-book';
+import { type AfterPart, toAfterPart } from './after';
+import { type Answer, answerAfter, answerDaily, answerFit, answerStudies } from './chapter-answers';
+import { type FirstFact, listFirstFacts } from './first-facts';
 import { listMissingFacts } from './list-missing-facts';
-import { type MovesPart, toMovesPart } from './moves';
+import { cutOpening, type Opening } from './opening';
 import { type OtherNamesPart, toOtherNamesPart } from './other-names';
-import { type RelatedPart, toRelatedPart } from './related-jobs';
-import { findOverlines, type SectionPart, toSectionParts } from './section-parts';
+import { type SalaryPart, toSalaryPart } from './salary-part';
+import { listSourceTitles, placeSections, type SectionPart, toSectionPart } from './section-parts';
 import { type RoutesPart, toRoutesPart } from './ways-to-enter';
+
+/** The beginning of the sheet's text, after the lead. */
+interface OpeningPart extends PagePart {
+  kind: 'opening';
+  html: SafeHtml;
+}
+
+/** The numbered notes of the page. */
+export interface NotesPart extends PagePart {
+  kind: 'notes';
+  notes: readonly Note[];
+}
 
 /** A part of the page of a job, with everything that it shows. */
 export type ProfilePart =
   | SectionPart
+  | OpeningPart
+  | SalaryPart
   | RoutesPart
-  | MovesPart
+  | AfterPart
   | OtherNamesPart
-  | RelatedPart
   | MissingPart
-  | ProvenancePart;
+  | ProvenancePart
+  | NotesPart;
+
+/** A part where it stands: open or folded, with the notes and the words that it is the first to name. */
+export interface Block {
+  part: ProfilePart;
+  /** `open` has no title of its own: the chapter's is enough. */
+  look: 'open' | 'titled' | 'folded';
+  notes: readonly Note[];
+  words: readonly WordData[];
+}
+
+/** A question with its answer, then what there is to read about it. */
+export interface ProfileChapter {
+  key: ChapterKey;
+  /** From 1. */
+  number: number;
+  anchor: string;
+  short: string;
+  title: string;
+  answer: Answer;
+  blocks: readonly Block[];
+}
 
 /** A profile ready to show: the components decide nothing. */
 export interface JobProfileData {
   job: JobSheet;
   crumbs: readonly Crumb[];
   domain: { slug: string; label: string } | null;
-  introduction: SafeHtml | null;
-  figures: readonly KeyFact[];
-  /** Empty where the parts are too few for a list. */
-  contents: readonly ContentsEntry[];
-  /** In the order of the page. */
-  parts: readonly ProfilePart[];
+  /** Full address of the page. */
+  address: string;
+  /** A sentence or two. */
+  lead: string;
+  facts: readonly FirstFact[];
+  chapters: readonly ProfileChapter[];
+  /** What ends the page: where it comes from, what it does not say. */
+  drawer: readonly Block[];
+  /** Notes that no chapter holds. */
+  looseNotes: readonly Note[];
 }
 
-const fewestContents = 4;
+/** What the makers of one page share. */
+interface Desk {
+  catalogue: Catalogue;
+  job: JobSheet;
+  /** YYYY-MM-DD, the day whose SMIC the figures are compared with. */
+  today: string;
+  opening: Opening;
+  notes: NoteBook;
+  words: WordBook;
+}
+
+type Draft = Pick<Block, 'part' | 'look'>;
 
 /**
- * Gathers everything that a profile shows, ready to print.
+ * Gathers everything that a profile shows, ready to print. Notes are numbered in the order in which makers are called, which is that of
+ * the page.
  * @param today YYYY-MM-DD, the day whose SMIC the figures are compared with
  */
 export function toJobProfile(catalogue: Catalogue, job: JobSheet, today: string): JobProfileData {
-  const presentation = job.sections.find(({ key }) => key === 'presentation');
-  const parts = listParts(catalogue, job, today);
+  const desk: Desk = {
+    catalogue,
+    job,
+    today,
+    opening: cutOpening(job),
+    notes: new NoteBook(),
+    words: new WordBook(catalogue),
+  };
+  const facts = listFirstFacts(job, catalogue, null, desk.notes);
+  const chapters = CHAPTERS.map(
+    (chapter, index): ProfileChapter => ({
+      ...chapter,
+      number: index + 1,
+      ...fillChapter[chapter.key](desk),
+    }),
+  );
+  const drawer = toDrawer(desk);
   return {
     job,
     crumbs: jobCrumbs(job),
     domain: domainOf(job),
-    introduction: presentation ? toSafeHtml(presentation.markdown) : null,
-    figures: keyFacts(job, catalogue, today),
-    contents: listContents(parts, fewestContents),
-    parts,
+    address: absoluteUrl(`/metiers/${job.slug}`),
+    lead: desk.opening.lead,
+    facts,
+    chapters,
+    drawer,
+    looseNotes: desk.notes.takeCited(),
   };
 }
 
-/** The order of the page. */
-function listParts(catalogue: Catalogue, job: JobSheet, today: string): ProfilePart[] {
-  const sections = toSectionParts(catalogue, job, today);
-  const place = findRoutesPlace(sections);
-  return [
-    ...sections.slice(0, place),
-    toRoutesPart(catalogue, job, findOverlines(job).get('study-duration')),
-    ...sections.slice(place),
-    ...toMovesPart(catalogue, job),
+/** What each chapter answers and holds. */
+const fillChapter: Record<ChapterKey, (desk: Desk) => Pick<ProfileChapter, 'answer' | 'blocks'>> = {
+  daily: (desk) => ({
+    answer: answerDaily(desk.job, desk.opening),
+    blocks: [...place(desk, toOpeningDrafts), ...placeChapter(desk, 'daily')],
+  }),
+  fit: (desk) => ({ answer: answerFit(desk.job), blocks: placeChapter(desk, 'fit') }),
+  pay: (desk) => ({
+    answer: { before: '', key: '', after: '', isSilent: false, note: null },
+    blocks: [
+      ...place(desk, ({ catalogue, job, today }) => open(toSalaryPart(catalogue, job, today))),
+      ...placeChapter(desk, 'pay'),
+    ],
+  }),
+  studies: (desk) => ({
+    answer: answerStudies(desk.job, desk.notes),
+    blocks: [
+      ...place(desk, ({ catalogue, job }) => open([toRoutesPart(catalogue, job)])),
+      ...placeChapter(desk, 'studies'),
+    ],
+  }),
+  after: (desk) => {
+    const moves = listCareerMoves(desk.catalogue, desk.job);
+    return {
+      answer: answerAfter(desk.job, moves),
+      blocks: [
+        ...place(desk, ({ catalogue, job, notes }) => open(toAfterPart(catalogue, job, moves, notes))),
+        ...placeChapter(desk, 'after'),
+      ],
+    };
+  },
+};
+
+/** Makes parts, and gives the notes and words that they are the first to name to the first of them. */
+function place(desk: Desk, make: (desk: Desk) => readonly Draft[]): Block[] {
+  const drafts = make(desk);
+  if (drafts.length === 0) return [];
+  const [notes, words] = [desk.notes.takeCited(), desk.words.takeFound()];
+  return drafts.map((draft, index) => ({
+    ...draft,
+    notes: index === 0 ? notes : [],
+    words: index === 0 ? words : [],
+  }));
+}
+
+/** The sections of the sheet that belong to a chapter: short lists and what one likes open, prose folded. */
+function placeChapter(desk: Desk, key: ChapterKey): Block[] {
+  return placeSections(desk.job)
+    .filter(({ chapter, section }) => chapter === key && section.key !== 'presentation' && section.key !== 'in-brief')
+    .flatMap(({ section }) =>
+      place(desk, ({ job, words }) => {
+        const part = toSectionPart(job, section, words);
+        if (!part) return [];
+        return [{ part, look: lookOf(part) }];
+      }),
+    )
+    .sort((a, b) => LOOK_ORDER.indexOf(a.look) - LOOK_ORDER.indexOf(b.look));
+}
+
+const LOOK_ORDER: readonly Block['look'][] = ['open', 'titled', 'folded'];
+/** A list longer than this, in characters of HTML, folds. */
+const longestOpenList = 320;
+
+/** What one likes and short lists are read at once; the rest folds. */
+function lookOf(part: SectionPart): Block['look'] {
+  if (part.kind === 'interests') return 'open';
+  return part.kind === 'list' && part.items.join('').length <= longestOpenList ? 'titled' : 'folded';
+}
+
+/** The first words of the sheet, then the rest of them. */
+function toOpeningDrafts({ job, opening, words }: Desk): Draft[] {
+  const brief = findSectionByKey('in-brief');
+  const anchor = job.sections.find(({ key }) => key === 'in-brief')?.anchor ?? brief?.anchor ?? 'en-bref';
+  const [begin, rest] = [opening.begin, opening.rest].map((markdown) =>
+    words.mark(toSafeHtml(markdown, { headingLevel: 4 })),
+  ) as [SafeHtml, SafeHtml];
+  const drafts: Draft[] = [];
+  if (begin !== '') drafts.push({ part: { kind: 'opening', anchor, title: 'En bref', html: begin }, look: 'open' });
+  if (rest !== '')
+    drafts.push({
+      part: { kind: 'prose', anchor: `${anchor}-suite`, title: 'Lire la suite', html: rest },
+      look: 'folded',
+    });
+  return drafts;
+}
+
+function open(parts: readonly ProfilePart[]): Draft[] {
+  return parts.map((part) => ({ part, look: 'open' }));
+}
+
+/** "Sur cette fiche": one line each, everything folded. */
+function toDrawer(desk: Desk): Block[] {
+  const { catalogue, job, notes } = desk;
+  const parts: ProfilePart[] = [
+    { kind: 'notes', anchor: 'notes', title: 'Sources et notes', notes: notes.list() },
+    ...toMissingPart(listMissingFacts(job).map(({ text }) => text)),
     ...toOtherNamesPart(catalogue, job),
-    ...toRelatedPart(catalogue, job),
-    ...toMissingPart(listMissingFacts(job).map((fact) => addLegalFloor(catalogue, job, today, fact))),
     toJobProvenance(catalogue, job),
   ];
-}
-
-/** "Par où passer" opens what the sheet says of the studies; where it says nothing more, the routes come after all its sections. */
-function findRoutesPlace(sections: readonly SectionPart[]): number {
-  const places = ['access', 'trainings', 'interests'].map((wanted) =>
-    sections.findIndex(({ kind }) => kind === wanted),
-  );
-  return places.find((place) => place >= 0) ?? sections.length;
-}
-
-/** A sheet without any word of pay has no part about it: what the law says stands beside what is missing. */
-function addLegalFloor(
-  { smic }: Catalogue,
-  job: JobSheet,
-  today: string,
-  { key, text }: { key: string; text: string },
-): string {
-  const isSilent = key === 'starting-pay' && job.salaries.length === 0;
-  const floor = isSilent ? describeLegalFloor(job, smic, today) : null;
-  return floor ? `${text} ${floor}` : text;
+  return parts.map((part) => ({ part, look: 'folded', notes: [], words: [] }));
 }
 
 function toJobProvenance(catalogue: Catalogue, job: JobSheet): ProvenancePart {
@@ -107,6 +249,6 @@ function toJobProvenance(catalogue: Catalogue, job: JobSheet): ProvenancePart {
     path: `/metiers/${job.slug}`,
     links: job.links,
     identifiers: romeCodes.length > 0 ? [{ label: 'Codes ROME', value: romeCodes.join(', ') }] : [],
-    sourceWordings: [...sourceWordings, ...trainingIds],
+    sourceWordings: [...sourceWordings, ...listSourceTitles(job), ...trainingIds],
   });
 }

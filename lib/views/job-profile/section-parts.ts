@@ -1,37 +1,33 @@
-import type { Catalogue } from '@/lib/model/catalogue/catalogue';
+import type { ChapterKey } from '@/lib/model/job-sheet/chapters';
 import { formatLevel } from '@/lib/model/job-sheet/format-level';
 import type { JobSheet, SheetSection } from '@/lib/model/job-sheet/job-sheet';
-import { findSectionByKey } from '@/lib/model/job-sheet/sections';
+import { findSectionByKey, isSectionKey } from '@/lib/model/job-sheet/sections';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { type SafeHtml, toSafeHtml } from '@/lib/text/safe-html';
 import { toSlug } from '@/lib/text/slug';
 import type { PagePart } from '@/lib/views/shared/contents';
-import { type PayData, toPay } from './pay';
-import { type TrainingGroupLines, toTrainingGroups } from './training-groups';
+import type { WordBook } from '@/lib/views/shared/word-book';
 
 /** A section of the sheet on the page, with everything that it shows. */
 export type SectionPart = PagePart & SectionContent;
 
 /** Content by kind. HTML is empty where there is nothing to show; `intro` stands before the typed content, `outro` after it. */
 type SectionContent =
-  | { kind: 'prose'; html: SafeHtml; isSetApart: boolean }
+  | { kind: 'prose'; html: SafeHtml }
   | { kind: 'list'; intro: SafeHtml; items: readonly SafeHtml[]; outro: SafeHtml }
   | { kind: 'glossary'; intro: SafeHtml; entries: readonly GlossaryLine[]; outro: SafeHtml }
-  | SalaryContent
   | { kind: 'access'; intro: SafeHtml; steps: readonly AccessStep[] }
-  | TrainingsContent
-  | { kind: 'interests'; intro: SafeHtml; links: readonly { label: string; href: string }[] };
+  | { kind: 'interests'; intro: SafeHtml; links: readonly InterestLink[] };
+
+interface InterestLink {
+  label: string;
+  slug: string;
+  href: string;
+}
 
 interface GlossaryLine {
   term: string;
   definition: SafeHtml;
-}
-
-/** Pay: its figures, then the sheet's own words. */
-export interface SalaryContent {
-  kind: 'salary';
-  pay: PayData;
-  words: SafeHtml;
 }
 
 /** A step of the ladder of ways in. */
@@ -42,49 +38,42 @@ interface AccessStep {
   diplomas: readonly string[];
 }
 
-/** Recommended trainings by level. */
-export interface TrainingsContent {
-  kind: 'trainings';
-  intro: SafeHtml;
-  groups: readonly TrainingGroupLines[];
+/** A section of a sheet with the chapter that shows it. */
+export interface PlacedSection {
+  section: SheetSection;
+  chapter: ChapterKey;
 }
 
 /**
- * Makes the parts of the page that are sections of the sheet, in its order. Presentation is the introduction of the page, study durations
- * are told in "Par où passer", and a section that holds only others leaves its title to them: these are no parts.
- * @param today YYYY-MM-DD, the day whose SMIC the figures are compared with
+ * Places the sections of a sheet in the chapters of its page. One that the site does not know goes where the sheet put it, after the one
+ * before; at the top of a sheet, to the first chapter. A section that holds only others has nothing to show and no place.
  */
-export function toSectionParts(catalogue: Catalogue, job: JobSheet, today: string): SectionPart[] {
-  const shown = job.sections.filter(({ key }) => key !== 'presentation');
+export function placeSections(job: JobSheet): PlacedSection[] {
   const bare = listBareSections(job);
-  const overlines = findOverlines(job);
-  const parts = shown
+  const inFile = [...job.sections].sort((a, b) => a.line - b.line);
+  const chapters = new Map<SheetSection, ChapterKey>();
+  let last: ChapterKey = 'daily';
+  for (const section of inFile) {
+    last = (isSectionKey(section.key) && findSectionByKey(section.key)?.chapter) || last;
+    chapters.set(section, last);
+  }
+  return job.sections
     .filter((section) => !bare.includes(section))
-    .flatMap((section): SectionPart[] => {
-      const { key, anchor, title } = section;
-      const content = toContent(catalogue, job, section, today);
-      return content ? [{ anchor, title, overline: overlines.get(key), ...content }] : [];
-    });
-  // Figures of the front matter are shown even where the sheet has no such section in its text.
-  const salary = findSectionByKey('salary');
-  const isMissing = job.salaries.length > 0 && !shown.some(({ kind }) => kind === 'salary');
-  if (!salary || !isMissing) return parts;
-  const { anchor, title } = salary;
-  return [...parts, { anchor, title, ...toSalary(catalogue, job, '', today) }];
+    .map((section) => ({ section, chapter: chapters.get(section) ?? 'daily' }));
 }
 
-/**
- * Finds, by key of section, the title that stands above a section in the place of a part that holds only other parts, such as
- * Vie professionnelle.
- */
-export function findOverlines(job: JobSheet): ReadonlyMap<string, string> {
-  const titles = new Map(listBareSections(job).map(({ key, title }) => [key, title]));
-  return new Map(
-    job.sections.flatMap(({ key, parent }) => {
-      const title = parent === null ? undefined : titles.get(parent);
-      return title === undefined ? [] : [[key, title] as const];
-    }),
-  );
+/** Titles of the sheet that the page does not show: those of sections that hold only others, those that the site words otherwise. */
+export function listSourceTitles(job: JobSheet): string[] {
+  const bare = listBareSections(job);
+  return job.sections
+    .filter((section) => bare.includes(section) || section.sourceTitle !== titleOf(section))
+    .map(({ sourceTitle }) => sourceTitle)
+    .filter((title) => title !== '');
+}
+
+/** What the page calls a section. */
+function titleOf({ key, title }: SheetSection): string {
+  return (isSectionKey(key) && findSectionByKey(key)?.shown) || title;
 }
 
 function listBareSections({ sections, salaries }: JobSheet): SheetSection[] {
@@ -97,52 +86,56 @@ function listBareSections({ sections, salaries }: JobSheet): SheetSection[] {
   );
 }
 
-/** Sub-headings start at h3, below the section's own h2. Null for a section that has no place of its own on the page. */
-function toContent(catalogue: Catalogue, job: JobSheet, section: SheetSection, today: string): SectionContent | null {
+/**
+ * Makes the part of the page that shows a section. Sub-headings start at h4, below its own h3.
+ * @returns null for a section that other parts show: pay, studies and trainings
+ */
+export function toSectionPart(job: JobSheet, section: SheetSection, words: WordBook): SectionPart | null {
+  const content = toContent(job, section, words);
+  return content && { anchor: section.anchor, title: titleOf(section), ...content };
+}
+
+function toContent(job: JobSheet, section: SheetSection, words: WordBook): SectionContent | null {
   const { kind } = section;
+  const toHtml = (markdown: string) => words.mark(toSafeHtml(markdown, { headingLevel: 4 }));
   switch (kind) {
     case 'prose':
-      return { kind, html: toSafeHtml(section.markdown), isSetApart: section.key === 'in-brief' };
+      return { kind, html: toHtml(section.markdown) };
     case 'list':
       return {
         kind,
-        intro: toSafeHtml(section.intro),
+        intro: toHtml(section.intro),
         items: section.items.map((item) => toSafeHtml(item)),
-        outro: toSafeHtml(section.outro),
+        outro: toHtml(section.outro),
       };
     case 'glossary':
       return {
         kind,
-        intro: toSafeHtml(section.intro),
+        intro: toHtml(section.intro),
         entries: section.entries.map(({ term, definition }) => ({ term, definition: toSafeHtml(definition) })),
-        outro: toSafeHtml(section.outro),
+        outro: toHtml(section.outro),
       };
     case 'salary':
-      return toSalary(catalogue, job, section.markdown, today);
     case 'studies':
+    case 'trainings':
       return null;
     case 'access': {
       const steps = toSteps(job);
-      return { kind, intro: toSafeHtml(steps.length > 0 ? section.intro : section.markdown), steps };
+      return { kind, intro: toHtml(steps.length > 0 ? section.intro : section.markdown), steps };
     }
-    case 'trainings':
-      return { kind, intro: toSafeHtml(section.intro), groups: toTrainingGroups(catalogue, job) };
     case 'interests':
       return {
         kind,
-        intro: toSafeHtml(section.intro),
+        intro: toHtml(section.intro),
         links: job.interests.map((label) => ({
           label: capitalizeFirst(label),
+          slug: toSlug(label),
           href: `/interets/${toSlug(label)}`,
         })),
       };
     default:
       return section satisfies never;
   }
-}
-
-function toSalary(catalogue: Catalogue, job: JobSheet, markdown: string, today: string): SalaryContent {
-  return { kind: 'salary', pay: toPay(catalogue, job, today), words: toSafeHtml(markdown) };
 }
 
 /** Without any route that could be read, the words of the section stay whole instead. */

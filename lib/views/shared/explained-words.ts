@@ -20,10 +20,10 @@ const mostWords = 12;
 export function toWords(texts: readonly (string | null)[], glossary: readonly GlossaryTerm[]): WordData[] {
   return findGlossaryTerms(texts.filter((text) => text !== null).join('\n'), glossary)
     .slice(0, mostWords)
-    .map(({ slug, term, longForm, definition }) => ({
-      slug,
-      term,
-      longForm,
-      definition,
-    }));
+    .map(toWord);
+}
+
+/** What a page shows of a term. */
+export function toWord({ slug, term, longForm, definition }: GlossaryTerm): WordData {
+  return { slug, term, longForm, definition };
 }

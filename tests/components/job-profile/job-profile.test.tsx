@@ -1,7 +1,9 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { JobProfile } from '@/components/job-profile/job-profile';
-import type { JobSheet, Salary, SheetSection } from '@/lib/model/job-sheet/job-sheet';
+import { CHAPTERS } from '@/lib/model/job-sheet/chapters';
+import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { readLevel } from '@/lib/model/job-sheet/levels';
 import { toJobProfile } from '@/lib/views/job-profile/job-profile';
 import { aSection } from '@/tests/builders/a-section';
 import { aCatalogue } from '../../builders/a-catalogue';
@@ -14,21 +16,6 @@ function show(job: JobSheet, others: JobSheet[] = []) {
   return render(<JobProfile profile={toJobProfile(catalogue, job, today)} />);
 }
 
-const pay: Salary = {
-  kind: 'from',
-  min: 1801,
-  max: null,
-  period: 'month',
-  basis: 'gross',
-  approximate: false,
-  stage: 'beginner',
-  condition: 'hors primes',
-  source: 'guide',
-  year: 2025,
-  raw: 'A partir de 1801 euros brut par mois, hors primes',
-  line: 20,
-};
-
 const source = {
   key: 'guide',
   name: 'Guide du fournil',
@@ -37,60 +24,56 @@ const source = {
   url: null,
   licence: 'ODbL',
 };
+const whole = aJobSheet({
+  minimumLevel: readLevel('CAP ou équivalent'),
+  employmentStatuses: ['salarié'],
+  sections: [
+    aSection('in-brief', 'Du pain.', { anchor: 'en-bref', title: 'En bref' }),
+    aSection('duties', 'Pétrir.', { anchor: 'nature-du-travail', title: 'Nature du travail' }),
+  ],
+});
 
 describe('JobProfile', () => {
-  it('names the job in both genders in its only h1', () => {
-    show(aJobSheet());
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Boulangère / Boulanger');
-    expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
-  });
-
-  it('writes an epicene English name once and gives its language', () => {
+  it('names the job in its only h1, an English name with its language', () => {
     show(aJobSheet({ name: { masculine: 'data manager', feminine: 'data manager', lang: 'en' } }));
-    const heading = screen.getByRole('heading', { level: 1 });
+    const [heading, ...others] = screen.getAllByRole('heading', { level: 1 });
+    expect(others).toEqual([]);
     expect(heading).toHaveTextContent(/^Data manager$/);
-    expect(within(heading).getByText('Data manager')).toHaveAttribute('lang', 'en');
+    expect(within(heading as HTMLElement).getByText('Data manager')).toHaveAttribute('lang', 'en');
   });
 
-  it('shows a figure with its basis, condition, stage, source and the SMIC that it was', () => {
-    const salary: SheetSection = {
-      ...aSection('salary', pay.raw, { anchor: 'salaire', title: 'Salaire' }),
-      kind: 'salary',
-    };
-    show(aJobSheet({ salaries: [pay], sources: [source], sections: [salary] }));
-    const section = screen.getByRole('region', { name: 'Salaire' });
-    expect(section).toHaveTextContent('partir de 1 801 € brut par mois');
-    expect(section).toHaveTextContent('hors primes');
-    expect(section).toHaveTextContent('En début de carrière');
-    expect(section).toHaveTextContent('Guide du fournil, Maison, 21 octobre 2025');
-    expect(section).toHaveTextContent('Au SMIC : 1 867,02 € brut par mois');
-    expect(section).toHaveTextContent('c’était le SMIC de novembre 2024');
+  it('leads to its five chapters, each a question with its number', () => {
+    const { container } = show(whole);
+    const links = within(screen.getByRole('navigation', { name: 'Chapitres' })).getAllByRole('link');
+    expect(links.map((link) => link.textContent)).toEqual(CHAPTERS.map(({ short }) => short));
+    for (const link of links) expect(container.querySelector(link.getAttribute('href') ?? '')).not.toBeNull();
+    const titles = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+    expect(titles).toEqual([...CHAPTERS.map(({ title }, index) => `${index + 1} ${title}`), 'Sur cette fiche']);
   });
 
-  it('says that a missing figure is missing', () => {
-    show(aJobSheet());
-    const figures = screen.getByRole('region', { name: 'En chiffres' });
-    expect(within(figures).getAllByText('Non précisé')).toHaveLength(4);
-    expect(screen.getByRole('region', { name: 'Ce que la fiche ne dit pas' })).toBeInTheDocument();
+  it('folds a section around its anchor, so that a browser sent there opens it', () => {
+    const { container } = show(whole);
+    const target = container.querySelector('#nature-du-travail');
+    expect(target).toHaveTextContent('Pétrir.');
+    expect(target?.closest('details')).not.toHaveAttribute('open');
+    expect(target?.closest('summary')).toBeNull();
   });
 
-  it('puts the title of a part without text of its own above its first sub-part', () => {
-    show(
-      aJobSheet({
-        sections: [
-          aSection('working-life', '', { anchor: 'vie-professionnelle', title: 'Vie professionnelle' }),
-          aSection('job-market', 'Ça recrute.', {
-            anchor: 'marche-du-travail',
-            title: 'Intégrer le marché du travail',
-            parent: 'working-life',
-          }),
-        ],
-      }),
-    );
-    expect(screen.queryByRole('heading', { name: 'Vie professionnelle' })).not.toBeInTheDocument();
-    expect(screen.getByRole('region', { name: 'Intégrer le marché du travail' })).toHaveTextContent(
-      'Vie professionnelle',
-    );
+  it('gives each note one place, that its numbers open', () => {
+    const { container } = show(whole);
+    const numbers = [...container.querySelectorAll('.note-mark button')];
+    expect(numbers.length).toBeGreaterThan(0);
+    for (const number of numbers)
+      expect(container.querySelectorAll(`#${number.getAttribute('popovertarget')}[popover]`)).toHaveLength(1);
+    // A popover inside a closed fold could not open.
+    expect(container.querySelectorAll('details [popover]')).toHaveLength(0);
+  });
+
+  it('says a fact that is missing in its chapter, and what else is not said at the end', () => {
+    const { container } = show(aJobSheet());
+    expect(container.querySelectorAll('.fact')).toHaveLength(0);
+    expect(container.querySelector('#y-arriver')).toHaveTextContent('La fiche ne dit pas quelles études il faut.');
+    expect(container.querySelector('#ce-que-la-fiche-ne-dit-pas')).toHaveTextContent('Le niveau d’études minimum.');
   });
 
   it('keeps a section that the site does not know', () => {
@@ -99,40 +82,20 @@ describe('JobProfile', () => {
         sections: [aSection('other-folklore', 'La galette des rois.', { anchor: 'folklore', title: 'Folklore' })],
       }),
     );
-    expect(screen.getByRole('region', { name: 'Folklore' })).toHaveTextContent('La galette des rois.');
-  });
-
-  it('does without contents and related jobs on a short sheet', () => {
-    show(aJobSheet({ sections: [aSection('in-brief', 'Du pain.', { anchor: 'en-bref', title: 'En bref' })] }));
-    expect(screen.queryByRole('navigation', { name: 'Dans cette fiche' })).not.toBeInTheDocument();
-    expect(screen.queryByRole('heading', { name: 'Métiers proches' })).not.toBeInTheDocument();
-  });
-
-  it('gives every part of a long sheet an anchor that the contents point at', () => {
-    const { container } = show(
-      aJobSheet({
-        sections: [
-          aSection('in-brief', 'Du pain.', { anchor: 'en-bref', title: 'En bref' }),
-          aSection('duties', 'Pétrir.', { anchor: 'nature-du-travail', title: 'Nature du travail' }),
-        ],
-        otherNames: [{ feminine: 'mitronne', masculine: 'mitron', heading: 'mitron/ne', lang: 'fr' }],
-      }),
-    );
-    const links = within(screen.getByRole('navigation', { name: 'Dans cette fiche' })).getAllByRole('link');
-    expect(links.length).toBeGreaterThanOrEqual(4);
-    for (const link of links) {
-      expect(container.querySelector(link.getAttribute('href') ?? '')).not.toBeNull();
-    }
+    expect(screen.getByRole('heading', { name: 'Folklore' })).toBeInTheDocument();
+    expect(screen.getByText('La galette des rois.')).toBeInTheDocument();
   });
 
   it('keeps the wording of the source where it differs from the two forms', () => {
-    show(aJobSheet({ name: { masculine: 'boulanger', feminine: 'boulangère', heading: 'boulanger/ère' } }));
-    expect(screen.getByText('boulanger/ère')).toBeInTheDocument();
+    const { container } = show(
+      aJobSheet({ name: { masculine: 'boulanger', feminine: 'boulangère', heading: 'boulanger/ère' } }),
+    );
+    expect(container.querySelector('#provenance')).toHaveTextContent('boulanger/ère');
   });
 
   it('ends with the credit, the sources and the dates, or says that there is none', () => {
-    show(aJobSheet({ sources: [source], checkedAt: '2026-11-21' }));
-    const provenance = screen.getByRole('region', { name: 'D’où vient cette fiche' });
+    const { container } = show(aJobSheet({ sources: [source], checkedAt: '2026-11-21' }));
+    const provenance = container.querySelector('#provenance');
     expect(provenance).toHaveTextContent('Fiches d’essai, 2026');
     expect(provenance).toHaveTextContent('Guide du fournil, Maison, 21 octobre 2025, licence ODbL');
     expect(provenance).toHaveTextContent('Vérifiée le 21 novembre 2026.');

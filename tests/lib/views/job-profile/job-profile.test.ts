@@ -3,58 +3,78 @@ import type { JobSheet, SheetSection } from '@/lib/model/job-sheet/job-sheet';
 import { toJobProfile } from '@/lib/views/job-profile/job-profile';
 import { aCatalogue } from '@/tests/builders/a-catalogue';
 import { aJobSheet } from '@/tests/builders/a-job-sheet';
-import { aSalary } from '@/tests/builders/a-salary';
-
-const base = (key: SheetSection['key'], markdown = 'Du pain.', parent: SheetSection['parent'] = null) => ({
-  key,
-  anchor: key,
-  title: key,
-  sourceTitle: key,
-  parent,
-  line: 1,
-  markdown,
-});
-const duties: SheetSection = { kind: 'prose', ...base('duties') };
-const access: SheetSection = { kind: 'access', ...base('access'), intro: '' };
-const trainings: SheetSection = { kind: 'trainings', ...base('trainings'), intro: '' };
-const studyDurations: JobSheet['studyDurations'] = [
-  { startsAfter: 'bac', years: 3, maxYears: null, text: '3 ans', source: null, year: null, line: 9 },
-];
+import { aSection } from '@/tests/builders/a-section';
 
 function profileOf(fields: Partial<Omit<JobSheet, 'name'>>) {
   const job = aJobSheet(fields);
-  return toJobProfile(aCatalogue({ jobs: [job] }), job, '2026-11-22');
+  return toJobProfile(aCatalogue({ jobs: [job], collection: { credit: 'Fiches, 2025' } }), job, '2026-11-22');
 }
-const anchorsOf = (fields: Partial<Omit<JobSheet, 'name'>>) => profileOf(fields).parts.map(({ anchor }) => anchor);
-const end = ['ce-que-la-fiche-ne-dit-pas', 'provenance'];
+const anchorsOf = (fields: Partial<Omit<JobSheet, 'name'>>) =>
+  Object.fromEntries(profileOf(fields).chapters.map(({ key, blocks }) => [key, blocks.map(({ part }) => part.anchor)]));
 
-describe('parts of a profile', () => {
-  it.each([
-    { what: 'before Accès', sections: [duties, trainings, access], order: ['duties', 'trainings', 'R', 'access'] },
-    { what: 'before Formations without Accès', sections: [trainings, duties], order: ['R', 'trainings', 'duties'] },
-    { what: 'last of the sections otherwise', sections: [duties], order: ['duties', 'R'] },
-  ])('puts the ways in $what', ({ sections, order }) => {
-    expect(anchorsOf({ sections })).toEqual([...order.map((key) => (key === 'R' ? 'par-ou-passer' : key)), ...end]);
+describe('chapters of a profile', () => {
+  const sections: SheetSection[] = [
+    aSection('duties', 'Pétrir.', { anchor: 'nature-du-travail', line: 10 }),
+    aSection('skills', 'La force.', { anchor: 'competences', line: 20 }),
+    aSection('job-market', 'Ça recrute.', { anchor: 'marche-du-travail', line: 30 }),
+  ];
+
+  it('puts each section where its chapter is', () => {
+    expect(anchorsOf({ sections })).toMatchObject({
+      daily: ['nature-du-travail'],
+      fit: ['competences'],
+      studies: ['par-ou-passer'],
+      after: ['marche-du-travail'],
+    });
   });
 
-  it('lists them in the contents, in their order, but for ways in that say nothing', () => {
-    const { parts, contents } = profileOf({ sections: [duties, access], studyDurations });
-    expect(contents).toEqual(parts.map(({ anchor, title }) => ({ anchor, title })));
-    const silent = profileOf({ sections: [duties, access] });
-    expect(silent.contents.map(({ anchor }) => anchor)).toEqual(['duties', 'access', ...end]);
+  it('puts a section that the site does not know after the one that the sheet puts before it, the first one in the first chapter', () => {
+    const unknown = (anchor: string, line: number) => aSection(`other-${anchor}`, 'La galette.', { anchor, line });
+    const found = anchorsOf({ sections: [unknown('folklore', 5), ...sections, unknown('fetes', 25)] });
+    expect(found.daily).toEqual(['folklore', 'nature-du-travail']);
+    expect(found.fit).toEqual(['competences', 'fetes']);
   });
 
-  it('shows figures that no section of the text speaks of', () => {
-    const [part] = profileOf({ salaries: [aSalary({ min: 2230 })] }).parts;
-    expect(part).toMatchObject({ kind: 'salary', anchor: 'salaire', title: 'Salaire', words: '' });
+  it('gives a section that holds only others no place, and keeps its title among the wordings of the sheet', () => {
+    const working = aSection('working-life', '', { sourceTitle: 'Vie professionnelle', line: 2 });
+    const market = aSection('job-market', 'Ça recrute.', { anchor: 'emploi', parent: 'working-life', line: 3 });
+    const { chapters, drawer } = profileOf({ sections: [working, market] });
+    expect(chapters.at(-1)?.blocks.map(({ part }) => part.anchor)).toEqual(['emploi']);
+    const provenance = drawer.map(({ part }) => part).find(({ kind }) => kind === 'provenance');
+    expect(provenance).toMatchObject({ sourceWordings: expect.arrayContaining(['Vie professionnelle']) });
   });
 
-  it('leaves out a part that holds only others, unless it has figures', () => {
-    const salary: SheetSection = { kind: 'salary', ...base('salary', '') };
-    const market: SheetSection = { kind: 'prose', ...base('job-market', 'Ça recrute.', 'salary') };
-    const sections = [salary, market];
-    expect(profileOf({ sections }).parts[0]).toMatchObject({ anchor: 'job-market', overline: 'salary' });
-    const salaries = [aSalary({ min: 2230 })];
-    expect(anchorsOf({ sections, salaries })).toEqual(['salary', 'job-market', 'par-ou-passer', ...end]);
+  it('reads what one likes and short lists at once, and folds prose', () => {
+    const interests: SheetSection = { ...aSection('interests', ''), kind: 'interests', intro: '' } as SheetSection;
+    const list = (items: string[]) =>
+      ({ ...aSection('missions', ''), kind: 'list', intro: '', outro: '', items }) as SheetSection;
+    const looks = (fields: Partial<JobSheet>) =>
+      profileOf(fields).chapters.flatMap(({ blocks }) => blocks.map(({ part, look }) => [part.kind, look]));
+    const found = looks({ interests: ["j'aime bouger"], sections: [interests, list(['Pétrir.']), ...sections] });
+    expect(found).toEqual(
+      expect.arrayContaining([
+        ['interests', 'open'],
+        ['list', 'titled'],
+        ['prose', 'folded'],
+      ]),
+    );
+    expect(looks({ sections: [list(Array(12).fill('Une mission qui prend une ligne entière.'))] })).toContainEqual([
+      'list',
+      'folded',
+    ]);
+  });
+
+  it('numbers its notes in the order of the page, and lists them all at its end', () => {
+    const { facts, chapters, drawer } = profileOf({
+      employmentStatuses: ['salarié'],
+      minimumLevel: { label: 'bac + 3', slug: 'bac-3', rank: 8 },
+      sections,
+    });
+    expect(facts.map(({ note }) => note)).toEqual([1, 1]);
+    const [first] = drawer;
+    const listed = first?.part.kind === 'notes' ? first.part.notes.map(({ number }) => number) : [];
+    expect(listed).toEqual(listed.map((_, index) => index + 1));
+    const beside = chapters.flatMap(({ blocks }) => blocks.flatMap(({ notes }) => notes.map(({ number }) => number)));
+    expect([...beside].sort()).toEqual(listed);
   });
 });

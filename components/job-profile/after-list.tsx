@@ -1,0 +1,70 @@
+import { GenderedForms } from '@/components/ui/gendered-name';
+import { NoteMark } from '@/components/ui/note-mark';
+import type { AfterItem, AfterPart } from '@/lib/views/job-profile/after';
+
+/** What may come after the job, or instead of it: short lists, each line with what changes. */
+export function AfterList({ part: { shown, folded, foldedCount, compare, payNote } }: { part: AfterPart }) {
+  return (
+    <>
+      <Groups groups={shown} payNote={payNote} />
+      {folded.length > 0 && (
+        <details className="fold print-open">
+          <summary>
+            <b>{foldedCount}</b>
+          </summary>
+          <div className="fold-body">
+            <Groups groups={folded} payNote={null} />
+          </div>
+        </details>
+      )}
+      {compare && (
+        <p className="no-print mt-2">
+          <a href={compare.href} rel="nofollow" className="inline-flex min-h-11 items-center">
+            {compare.label}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Groups({ groups, payNote }: { groups: AfterPart['shown']; payNote: number | null }) {
+  return groups.map(({ key, anchor, title, items }) => (
+    <div key={key} id={anchor ?? undefined} className="after-group">
+      <h3>{title}</h3>
+      <ul>
+        {items.map((item) => (
+          <AfterLine key={item.key} item={item} payNote={payNote} />
+        ))}
+      </ul>
+    </div>
+  ));
+}
+
+function AfterLine({
+  item: { label, sheet, domain, changes, because, note },
+  payNote,
+}: {
+  item: AfterItem;
+  payNote: number | null;
+}) {
+  return (
+    <li data-domaine={domain ?? undefined} className="after-line keep">
+      {sheet ? (
+        <a href={sheet.href} className="font-bold">
+          <GenderedForms name={sheet.name} />
+        </a>
+      ) : (
+        <b>{label}</b>
+      )}
+      {note !== null && <NoteMark number={note} />}
+      {changes.length > 0 && (
+        <span className="after-changes">
+          {changes.join(' · ')}
+          {payNote !== null && changes.some((change) => change.includes('€')) && <NoteMark number={payNote} />}
+        </span>
+      )}
+      {because && <span className="after-because">{because}</span>}
+    </li>
+  );
+}

@@ -1,0 +1,18 @@
+import type { ProfileChapter } from '@/lib/views/job-profile/job-profile';
+
+/** The chapters, always in reach: plain anchors that stick to the top; the enhancement marks the one that is read. */
+export function ChapterBar({ chapters }: { chapters: readonly Pick<ProfileChapter, 'anchor' | 'short'>[] }) {
+  return (
+    <nav aria-label="Chapitres" className="chapter-bar no-print">
+      <chapter-bar>
+        <ul className="page chapter-list">
+          {chapters.map(({ anchor, short }) => (
+            <li key={anchor}>
+              <a href={`#${anchor}`}>{short}</a>
+            </li>
+          ))}
+        </ul>
+      </chapter-bar>
+    </nav>
+  );
+}

@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react';
+import { WordNotes } from '@/components/glossary/word-notes';
+import { NoteList } from '@/components/ui/note-list';
+import { NoteMark } from '@/components/ui/note-mark';
+import type { Answer } from '@/lib/views/job-profile/chapter-answers';
+import type { Block, ProfileChapter } from '@/lib/views/job-profile/job-profile';
+import { PartBody } from './part-body';
+
+/** A question, its answer, then what there is to read about it. */
+export function Chapter({ chapter: { number, anchor, title, answer, blocks } }: { chapter: ProfileChapter }) {
+  const isQuiet = answer.isSilent && blocks.length === 0;
+  return (
+    <section id={anchor} className={isQuiet ? 'chapter chapter-quiet' : 'chapter'}>
+      <h2>
+        <span className="chapter-number">{number}</span> {title}
+      </h2>
+      <AnswerLine answer={answer} />
+      {blocks.map((block) => (
+        <BlockFrame key={block.part.anchor} block={block} />
+      ))}
+    </section>
+  );
+}
+
+function AnswerLine({ answer: { before, key, after, note } }: { answer: Answer }) {
+  if (before + key + after === '') return null;
+  return (
+    <p className="answer">
+      {before}
+      {key !== '' && <span className="marked">{key}</span>}
+      {after}
+      {note !== null && <NoteMark number={note} />}
+    </p>
+  );
+}
+
+/** A part of the page: open, under a title of its own, or folded; its notes stand beside it where there is a margin. */
+export function BlockFrame({ block: { part, look, notes, words } }: { block: Block }) {
+  const aside = (
+    <>
+      <NoteList notes={notes} />
+      <WordNotes words={words} />
+    </>
+  );
+  if (look === 'folded') {
+    return (
+      <div className="part part-folded">
+        <Fold anchor={part.anchor} title={part.title}>
+          <PartBody part={part} />
+        </Fold>
+        {aside}
+      </div>
+    );
+  }
+  return (
+    <div className="part part-open">
+      <div id={part.anchor} className="part-body">
+        {look === 'titled' && <h3>{part.title}</h3>}
+        <PartBody part={part} />
+      </div>
+      <div className="margin">{aside}</div>
+    </div>
+  );
+}
+
+/** What opens at a touch. The anchor stands inside: a browser that is sent to it opens the fold by itself. */
+function Fold({ anchor, title, children }: { anchor: string; title: string; children: ReactNode }) {
+  return (
+    <details className="fold print-open">
+      <summary>
+        <h3>{title}</h3>
+      </summary>
+      <div id={anchor} className="fold-body">
+        {children}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,28 @@
+interface PageActionsProps {
+  /** Full address of the page. */
+  address: string;
+}
+
+/**
+ * Share and print. Sharing opens the sheet of the device, else copies the address; without script it shows the address, to be copied by hand.
+ * Printing needs the script: without it the button does not show, and the browser has its own.
+ */
+export function PageActions({ address }: PageActionsProps) {
+  return (
+    <div className="actions page no-print">
+      <share-page>
+        <details className="share">
+          <summary className="action action-quiet">Partager</summary>
+          <p className="share-address">
+            Adresse de cette page : <a href={address}>{address}</a>
+          </p>
+        </details>
+      </share-page>
+      <print-page>
+        <button type="button" className="action action-quiet">
+          Imprimer
+        </button>
+      </print-page>
+    </div>
+  );
+}

@@ -1,0 +1,200 @@
+import { compareHref } from '@/lib/listing/compare-query';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
+import { findFactSource } from '@/lib/model/catalogue/find-fact-source';
+import { domainOf } from '@/lib/model/job-sheet/domain-of';
+import type { JobName, JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { findLevel, yearsAfterBac } from '@/lib/model/job-sheet/levels';
+import type { Move } from '@/lib/pathways/list-career-moves';
+import { YEARS_AFTER_3E, YEARS_TO_BAC } from '@/lib/pathways/study-years';
+import { payReferencesOf } from '@/lib/pay/pay-references';
+import { findStartingEuros } from '@/lib/pay/starting-euros';
+import { listRelatedJobs } from '@/lib/similar/list-related-jobs';
+import { capitalizeFirst } from '@/lib/text/capitalize-first';
+import { formatCount } from '@/lib/text/format-count';
+import { formatEuros } from '@/lib/text/format-euros';
+import type { PagePart } from '@/lib/views/shared/contents';
+import type { NoteBook } from '@/lib/views/shared/notes';
+
+/** A job that one comes from, goes to, passes to, or that is like this one. */
+export interface AfterItem {
+  key: string;
+  /** As the source writes it; the name of its sheet where it has one. */
+  label: string;
+  sheet: { name: JobName; href: string } | null;
+  /** Slug of its domain, for the colour. */
+  domain: string | null;
+  /** What changes with it: "2 ans d’études de plus", "300 € de plus au début"; may be empty. */
+  changes: readonly string[];
+  /** The condition of a move, or what the two jobs share; null where nothing is said. */
+  because: string | null;
+  note: number | null;
+}
+
+interface AfterGroup {
+  key: string;
+  anchor: string | null;
+  /** "Ensuite, on peut devenir" */
+  title: string;
+  items: readonly AfterItem[];
+}
+
+/** Everything that may come after a job, or instead of it: one list, a few of it open. */
+export interface AfterPart extends PagePart {
+  kind: 'after';
+  shown: readonly AfterGroup[];
+  folded: readonly AfterGroup[];
+  /** How many the fold holds: "13 autres". */
+  foldedCount: string;
+  compare: { href: string; label: string } | null;
+  /** What the changes of pay compare; null where none is told. */
+  payNote: number | null;
+}
+
+/** Jobs open at first. */
+const mostShown = 8;
+/** Folding fewer than this saves nothing. */
+const fewestFolded = 2;
+/** With the job itself, as many as a comparison shows at ease. */
+const comparedWith = 2;
+/** A smaller difference of pay, in euros a month, says nothing. Amounts are rounded to this. */
+const leastPayChange = 50;
+
+const MOVE_GROUPS = [
+  { key: 'evolution', title: 'Ensuite, on peut devenir' },
+  { key: 'sideways', title: 'On peut aussi passer à' },
+  { key: 'before', title: 'Souvent, on vient de' },
+] as const;
+
+const ROME_NOTE =
+  'D’après France Travail (répertoire ROME) : un passage jugé possible entre deux familles de métiers. Un diplôme peut être obligatoire.';
+const LIKENESS_NOTE = 'Rapprochements calculés par le site, à partir de ce que disent les fiches.';
+const PAY_NOTE =
+  'Écart entre les salaires de début que donnent les deux fiches, en brut par mois à temps plein, arrondi à 50 €. Moins de 50 € ne se dit pas.';
+
+/** Makes the one list of what comes after a job, or is like it; none where there is nothing. */
+export function toAfterPart(catalogue: Catalogue, job: JobSheet, moves: readonly Move[], notes: NoteBook): AfterPart[] {
+  const groups = [...toMoveGroups(catalogue, job, moves, notes), ...toLikeGroup(catalogue, job, moves, notes)];
+  const count = groups.reduce((sum, { items }) => sum + items.length, 0);
+  if (count === 0) return [];
+  const room = count < mostShown + fewestFolded ? count : mostShown;
+  const { shown, folded } = cutGroups(groups, room);
+  const hasPay = groups.some(({ items }) =>
+    items.some(({ changes }) => changes.some((change) => change.includes('€'))),
+  );
+  return [
+    {
+      kind: 'after',
+      anchor: 'parcours',
+      title: 'Et après ?',
+      shown,
+      folded,
+      foldedCount: formatCount(count - room, 'autre métier', 'autres métiers'),
+      compare: toCompare(catalogue, job),
+      payNote: hasPay ? notes.cite(PAY_NOTE) : null,
+    },
+  ];
+}
+
+function toMoveGroups(catalogue: Catalogue, job: JobSheet, moves: readonly Move[], notes: NoteBook): AfterGroup[] {
+  return MOVE_GROUPS.flatMap(({ key, title }) => {
+    const items = moves
+      .filter(({ direction }) => direction === key)
+      .map((move) => toMoveItem(catalogue, job, move, notes));
+    return items.length > 0 ? [{ key, anchor: null, title, items }] : [];
+  });
+}
+
+function toMoveItem(catalogue: Catalogue, job: JobSheet, move: Move, notes: NoteBook): AfterItem {
+  const { direction, job: other, label, condition, statedBy, isRome } = move;
+  const source = findFactSource(statedBy, catalogue, { source: move.source, year: null });
+  const isTold = other !== null && other === statedBy;
+  return {
+    key: `${direction}-${statedBy.id}-${other?.id ?? label}`,
+    label: capitalizeFirst(label),
+    sheet: other && { name: other.name, href: `/metiers/${other.slug}` },
+    domain: other ? (domainOf(other)?.slug ?? null) : null,
+    changes: other ? listChanges(catalogue, job, other) : [],
+    because: condition,
+    note: notes.cite(
+      isRome ? `${ROME_NOTE} ${source}.` : isTold ? `Dit par la fiche de l’autre métier. ${source}` : source,
+    ),
+  };
+}
+
+/** Jobs like this one that no move names. */
+function toLikeGroup(catalogue: Catalogue, job: JobSheet, moves: readonly Move[], notes: NoteBook): AfterGroup[] {
+  const named = new Set(moves.map(({ job: other }) => other));
+  const related = listRelatedJobs(catalogue, job).filter(({ job: other }) => !named.has(other));
+  if (related.length === 0) return [];
+  const note = notes.cite(LIKENESS_NOTE);
+  const items = related.map(
+    ({ job: other, reasons }): AfterItem => ({
+      key: other.id,
+      label: other.name.masculine,
+      sheet: { name: other.name, href: `/metiers/${other.slug}` },
+      domain: domainOf(other)?.slug ?? null,
+      changes: listChanges(catalogue, job, other),
+      because: capitalizeFirst(reasons[0] ?? ''),
+      note: null,
+    }),
+  );
+  return [{ key: 'like', anchor: 'metiers-proches', title: 'Dans le même genre', items: markFirst(items, note) }];
+}
+
+/** One note for the whole list stands on its first line. */
+function markFirst(items: readonly AfterItem[], note: number): AfterItem[] {
+  return items.map((item, index) => (index === 0 ? { ...item, note } : item));
+}
+
+/** What changes from a job to another: years of study, starting pay; each only where both sheets give it. */
+export function listChanges(catalogue: Catalogue, from: JobSheet, to: JobSheet): string[] {
+  return [describeStudyChange(from, to), describePayChange(catalogue, from, to)].filter((change) => change !== null);
+}
+
+function describeStudyChange(from: JobSheet, to: JobSheet): string | null {
+  const [before, after] = [countYears(from), countYears(to)];
+  if (before === null || after === null) return null;
+  const years = after - before;
+  if (years === 0) return 'même niveau d’études';
+  return `${formatCount(Math.abs(years), 'an', 'ans')} d’études de ${years > 0 ? 'plus' : 'moins'}`;
+}
+
+/** Years after the 3e that the minimum level stands for; null where it stands for no number of years. */
+function countYears({ minimumLevel: level }: JobSheet): number | null {
+  if (!level || findLevel(level.slug)?.slug === 'bac-9') return null;
+  const afterBac = yearsAfterBac(level);
+  return afterBac === null ? (YEARS_AFTER_3E[level.slug] ?? null) : YEARS_TO_BAC + afterBac;
+}
+
+function describePayChange(catalogue: Catalogue, from: JobSheet, to: JobSheet): string | null {
+  const references = payReferencesOf(catalogue, catalogue.day);
+  const [before, after] = [from, to].map((job) => findStartingEuros(job, references));
+  if (!before || !after || before.certainty !== 'given' || after.certainty !== 'given') return null;
+  const change = Math.round((after.euros - before.euros) / leastPayChange) * leastPayChange;
+  if (change === 0) return null;
+  return `${formatEuros(Math.abs(change))} de ${change > 0 ? 'plus' : 'moins'} au début`;
+}
+
+function cutGroups(groups: readonly AfterGroup[], room: number): { shown: AfterGroup[]; folded: AfterGroup[] } {
+  const shown: AfterGroup[] = [];
+  const folded: AfterGroup[] = [];
+  let left = room;
+  for (const group of groups) {
+    const [open, rest] = [group.items.slice(0, left), group.items.slice(left)];
+    if (open.length > 0) shown.push({ ...group, items: open });
+    if (rest.length > 0) folded.push({ ...group, items: rest, anchor: open.length > 0 ? null : group.anchor });
+    left -= open.length;
+  }
+  return { shown, folded };
+}
+
+function toCompare(catalogue: Catalogue, job: JobSheet): AfterPart['compare'] {
+  const nearest = listRelatedJobs(catalogue, job)
+    .slice(0, comparedWith)
+    .map(({ job: other }) => other.id);
+  if (nearest.length === 0) return null;
+  return {
+    href: compareHref([job.id, ...nearest]),
+    label: nearest.length === 1 ? 'Comparer ces deux métiers' : 'Comparer avec les deux plus proches',
+  };
+}

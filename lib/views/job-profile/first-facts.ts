@@ -1,0 +1,140 @@
+import { FACET_ADDRESSES } from '@/lib/facets/facet-addresses';
+import { findWorkplaces, type Workplace } from '@/lib/guided-start/workplace/find-workplaces';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
+import { findFactSource } from '@/lib/model/catalogue/find-fact-source';
+import { formatLevel } from '@/lib/model/job-sheet/format-level';
+import { formatStatus } from '@/lib/model/job-sheet/format-status';
+import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { findStudyYears } from '@/lib/pathways/study-years';
+import { capitalizeFirst } from '@/lib/text/capitalize-first';
+import { joinWithOr } from '@/lib/text/join-in-french';
+import { toSlug } from '@/lib/text/slug';
+import type { NoteBook } from '@/lib/views/shared/notes';
+
+/** A fact of the first screen. */
+export interface FirstFact {
+  key: 'pay' | 'level' | 'place' | 'interest' | 'statuses' | 'studies';
+  /** What it answers: "Au début, on gagne". */
+  label: string;
+  /** What to show large: "2 230 € brut". */
+  value: string;
+  /** Two or three words under it; null where the value speaks for itself. */
+  detail: string | null;
+  /** Number of the note that says where it comes from. */
+  note: number | null;
+  /** The page of the value; null where it has none. */
+  href: string | null;
+}
+
+/** As many as the first screen of a small phone holds. */
+const most = 4;
+/** Longest detail of a tile, in characters: two lines. */
+const longestDetail = 46;
+
+/**
+ * The facts that a profile shows first, four at most: what a sheet does not say leaves its place to what it says, and is said in its chapter.
+ * @param pay the fact of pay, made by the rules of pay; null where the sheet gives none
+ */
+export function listFirstFacts(
+  job: JobSheet,
+  catalogue: Catalogue,
+  pay: FirstFact | null,
+  notes: NoteBook,
+): FirstFact[] {
+  const makers = [
+    () => levelFact(job, catalogue, notes),
+    () => placeFact(job, notes),
+    () => statusFact(job, catalogue, notes),
+    () => interestFact(job, catalogue, notes),
+  ];
+  const facts: FirstFact[] = pay ? [pay] : [];
+  for (const make of makers) {
+    const fact = facts.length < most ? make() : null;
+    if (fact) facts.push(fact);
+  }
+  return facts;
+}
+
+function levelFact(job: JobSheet, catalogue: Catalogue, notes: NoteBook): FirstFact | null {
+  const { minimumLevel: level } = job;
+  if (!level) return null;
+  const years = findStudyYears(job);
+  const length =
+    years?.statement && /^\d/.test(years.value) && !years.detail.startsWith('«')
+      ? `${years.value} ${years.detail}`
+      : null;
+  return {
+    key: 'level',
+    label: 'Pour y arriver',
+    value: capitalizeFirst(formatLevel(level.label)),
+    detail: length && length.length <= longestDetail ? length : 'au minimum',
+    note: notes.cite(findFactSource(job, catalogue, { source: job.minimumLevelSource, year: null })),
+    href: `${FACET_ADDRESSES.level.folder}/${level.slug}`,
+  };
+}
+
+const PLACE_WORDS: Readonly<Record<Workplace['place'], string>> = {
+  outdoors: 'Souvent dehors',
+  indoors: 'Surtout à l’intérieur',
+  'building-sites': 'Sur des chantiers',
+  'on-the-road': 'Souvent en déplacement',
+};
+/** Where a sheet tells of the place itself; elsewhere a place may be that of one task. */
+const SURE_SECTIONS: ReadonlySet<string> = new Set(['Conditions de travail', 'Où travaille-t-on', 'Centres d’intérêt']);
+/** What makes a place the usual one, and what says that there is another. */
+const USUALLY: Readonly<Record<Workplace['place'], RegExp>> = {
+  outdoors: /(?:plein|grand) air|tous les temps|tout temps|travailler dehors|en extérieur|dehors/i,
+  indoors: /essentiellement|principalement|généralement|la plupart|la plus grande partie|le plus souvent|surtout/i,
+  'building-sites': /chantiers?/i,
+  'on-the-road':
+    /déplacements (?:sont )?(?:fréquents|nombreux)|(?:fréquents|nombreux) déplacements|se déplace(?:nt)? (?:beaucoup|souvent)/i,
+};
+const CONTRAST =
+  /\bmais\b|néanmoins|cependant|toutefois|\baussi\b|parfois|possib|peuvent|peut\b|certain|selon|gros chantiers|\bou (?:en|sur|dans|au|à)\b|si (?:le|la|leur)|pas\b|dehors de/i;
+
+/** Where the job is done, only where the sheet says of one place that it is the usual one. */
+function placeFact(job: JobSheet, notes: NoteBook): FirstFact | null {
+  const [place, ...others] = findWorkplaces(job);
+  if (!place || others.length > 0 || !SURE_SECTIONS.has(place.section)) return null;
+  if (!USUALLY[place.place].test(place.evidence) || CONTRAST.test(place.evidence)) return null;
+  return {
+    key: 'place',
+    label: 'On travaille',
+    value: PLACE_WORDS[place.place],
+    detail: null,
+    note: notes.cite(`Lu par le site dans la fiche : « ${place.evidence} »`),
+    href: null,
+  };
+}
+
+function statusFact(job: JobSheet, catalogue: Catalogue, notes: NoteBook): FirstFact | null {
+  const [first, ...others] = job.employmentStatuses;
+  if (!first) return null;
+  const more = joinWithOr(others.map(formatStatus));
+  return {
+    key: 'statuses',
+    label: 'On travaille comme',
+    value: capitalizeFirst(formatStatus(first)),
+    detail:
+      more === ''
+        ? null
+        : more.length <= longestDetail
+          ? `ou ${more}`
+          : `ou autrement (${others.length} autres statuts)`,
+    note: notes.cite(findFactSource(job, catalogue, { source: job.statusesSource, year: null })),
+    href: `${FACET_ADDRESSES.status.folder}/${toSlug(first)}`,
+  };
+}
+
+function interestFact(job: JobSheet, catalogue: Catalogue, notes: NoteBook): FirstFact | null {
+  const [first] = [...job.interests].sort((a, b) => a.length - b.length);
+  if (!first) return null;
+  return {
+    key: 'interest',
+    label: 'Pour qui dit',
+    value: `« ${capitalizeFirst(first)} »`,
+    detail: null,
+    note: notes.cite(findFactSource(job, catalogue)),
+    href: `${FACET_ADDRESSES.interest.folder}/${toSlug(first)}`,
+  };
+}

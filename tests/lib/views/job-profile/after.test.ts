@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import type { CareerMove, JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { readLevel } from '@/lib/model/job-sheet/levels';
+import { listCareerMoves } from '@/lib/pathways/list-career-moves';
+import { listChanges, toAfterPart } from '@/lib/views/job-profile/after';
+import { NoteBook } from '@/lib/views/shared/notes';
+import { aCatalogue } from '@/tests/builders/a-catalogue';
+import { aJobSheet } from '@/tests/builders/a-job-sheet';
+import { aSalary } from '@/tests/builders/a-salary';
+
+const source = { key: 'guide', name: 'Guide du fournil', publisher: 'Maison', date: '2025', url: null, licence: null };
+const aMove = (move: Partial<CareerMove>): CareerMove => ({
+  direction: 'sideways',
+  jobId: null,
+  label: 'formatrice / formateur',
+  condition: 'après un an de formation',
+  rome: null,
+  source: 'guide',
+  line: 12,
+  ...move,
+});
+const pastry = aJobSheet({
+  id: 'MET.2',
+  name: { masculine: 'pâtissier' },
+  domains: [{ domain: 'bouche', subdomain: null }],
+});
+
+function after(job: JobSheet, others: JobSheet[] = []) {
+  const catalogue = aCatalogue({ jobs: [job, ...others] });
+  const notes = new NoteBook();
+  const [part] = toAfterPart(catalogue, job, listCareerMoves(catalogue, job), notes);
+  return { part, notes: notes.list().map(({ text }) => text) };
+}
+const anyone = (count: number) => Array.from({ length: count }, (_, index) => aMove({ label: `métier ${index}` }));
+
+describe('toAfterPart', () => {
+  it('groups moves by direction, what one may become first, each with its condition and its sheet', () => {
+    const careerMoves = [
+      aMove({ jobId: 'MET.2', label: 'pâtissier' }),
+      aMove({ direction: 'evolution', label: 'chef' }),
+    ];
+    const { part, notes } = after(aJobSheet({ sources: [source], careerMoves }), [pastry]);
+    expect(part?.shown.map(({ title, items }) => [title, items.map(({ label }) => label)])).toEqual([
+      ['Ensuite, on peut devenir', ['Chef']],
+      ['On peut aussi passer à', ['Pâtissier']],
+    ]);
+    expect(part?.shown[1]?.items[0]).toMatchObject({
+      sheet: { href: '/metiers/patissier' },
+      domain: 'bouche',
+      because: 'après un an de formation',
+    });
+    expect(notes).toEqual(['Guide du fournil, Maison, 2025']);
+  });
+
+  it.each([
+    [9, 9, ''],
+    [12, 8, '4 autres métiers'],
+  ])('opens eight of a long list: of %s, %s', (count, open, folded) => {
+    const { part } = after(aJobSheet({ sources: [source], careerMoves: anyone(count) }));
+    expect(part?.shown.flatMap(({ items }) => items)).toHaveLength(open);
+    expect(part?.folded.flatMap(({ items }) => items)).toHaveLength(count - open);
+    if (folded) expect(part?.foldedCount.replaceAll('\u00a0', ' ')).toBe(folded);
+  });
+
+  it('says who vouches for a passage of the ROME, and that only the other sheet tells a move', () => {
+    const rome = { from: { code: 'D1102', label: 'Boulanger' }, toward: { code: 'D1104', label: 'Pâtissier' } };
+    const baker = aJobSheet({ sources: [source], careerMoves: [aMove({ jobId: 'MET.2', rome, condition: null })] });
+    expect(after(baker, [pastry]).notes[0]).toContain('D’après France Travail');
+    const told = aJobSheet({
+      ...pastry,
+      sources: [source],
+      careerMoves: [aMove({ jobId: 'MET.1', direction: 'evolution' })],
+    });
+    const { part, notes } = after(aJobSheet(), [told]);
+    expect(part?.shown[0]?.title).toBe('Souvent, on vient de');
+    expect(notes[0]).toContain('Dit par la fiche de l’autre métier.');
+  });
+
+  it('lists the jobs most alike that no move names, with what they share, and leads to the comparison', () => {
+    const crowd = Array.from({ length: 20 }, (_, index) =>
+      aJobSheet({ id: `MET.${100 + index}`, slug: `foule-${index}`, name: { masculine: `zélateur ${index}` } }),
+    );
+    const baker = aJobSheet({ romeCodes: ['D1102'], careerMoves: [aMove({ jobId: 'MET.2' })] });
+    const same = aJobSheet({ ...pastry, romeCodes: ['D1102'] });
+    const miller = aJobSheet({ id: 'MET.3', name: { masculine: 'meunier' }, romeCodes: ['D1102'] });
+    const { part } = after(baker, [same, miller, ...crowd]);
+    const like = part?.shown.find(({ key }) => key === 'like');
+    expect(like).toMatchObject({
+      anchor: 'metiers-proches',
+      items: [{ label: 'meunier', because: 'Même famille de métiers' }],
+    });
+    expect(part?.compare?.href).toBe('/comparer?m=MET.1&m=MET.3&m=MET.2');
+  });
+
+  it('is nothing where there is nothing', () => {
+    expect(after(aJobSheet()).part).toBeUndefined();
+  });
+});
+
+describe('listChanges', () => {
+  const from = aJobSheet({ minimumLevel: readLevel('bac + 2'), salaries: [aSalary({ min: 2000 })] });
+  it.each<[string, Partial<JobSheet>, string[]]>([
+    [
+      'more of both',
+      { minimumLevel: readLevel('bac + 5'), salaries: [aSalary({ min: 2320 })] },
+      ['3 ans d’études de plus', '300 € de plus au début'],
+    ],
+    ['less study', { minimumLevel: readLevel('CAP ou équivalent') }, ['3 ans d’études de moins']],
+    ['the same', { minimumLevel: readLevel('bac + 2'), salaries: [aSalary({ min: 2010 })] }, ['même niveau d’études']],
+    ['pay that is not said to be gross', { salaries: [aSalary({ min: 2600, basis: 'unspecified' })] }, []],
+    ['a level that is no number of years', { minimumLevel: readLevel('autre formation') }, []],
+  ])('tells %s', (_, fields, changes) => {
+    const to = aJobSheet({ id: 'MET.2', ...fields });
+    const plain = listChanges(aCatalogue({ jobs: [from, to] }), from, to).map((change) =>
+      change.replaceAll(/[\u00a0\u202f]/g, ' '),
+    );
+    expect(plain).toEqual(changes);
+  });
+});

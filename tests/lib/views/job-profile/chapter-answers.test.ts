@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import type { JobSheet, StudyDuration } from '@/lib/model/job-sheet/job-sheet';
+import { readLevel } from '@/lib/model/job-sheet/levels';
+import type { Move } from '@/lib/pathways/list-career-moves';
+import {
+  type Answer,
+  answerAfter,
+  answerDaily,
+  answerFit,
+  answerStudies,
+} from '@/lib/views/job-profile/chapter-answers';
+import { cutOpening } from '@/lib/views/job-profile/opening';
+import { NoteBook } from '@/lib/views/shared/notes';
+import { aJobSheet } from '@/tests/builders/a-job-sheet';
+import { aSection } from '@/tests/builders/a-section';
+
+const read = ({ before, key, after }: Answer) => `${before}[${key}]${after}`.replaceAll('\u00a0', ' ');
+const years = (fields: Partial<StudyDuration>): StudyDuration => ({
+  startsAfter: 'bac',
+  text: 'durée',
+  years: null,
+  maxYears: null,
+  source: null,
+  year: null,
+  line: 1,
+  ...fields,
+});
+const long =
+  'Une première phrase assez longue pour être seule sous le nom du métier, sans que la suivante tienne avec elle.';
+
+describe('answerDaily', () => {
+  const daily = (presentation: string, duties = '') => {
+    const job = aJobSheet({
+      tagline: presentation,
+      sections: [aSection('presentation', presentation), ...(duties ? [aSection('duties', duties)] : [])],
+    });
+    return answerDaily(job, cutOpening(job));
+  };
+  it.each([
+    [
+      'the next sentence, its end marked',
+      `${long} Elle pétrit, puis enfourne le pain.`,
+      '',
+      'Elle pétrit, [puis enfourne le pain].',
+    ],
+    [
+      'what the duties say of the worker',
+      long,
+      'Des postes existent partout. Il façonne les pâtons.',
+      '[Il façonne les pâtons].',
+    ],
+    [
+      'nothing but where to read',
+      long,
+      'Les pâtons sont façonnés, puis cuits dans un four.',
+      'Voici comment la fiche présente le métier.[]',
+    ],
+  ])('gives %s', (_, presentation, duties, said) => {
+    expect(read(daily(presentation, duties))).toBe(said);
+  });
+});
+
+describe('answerFit', () => {
+  it.each<[string, Partial<JobSheet>, string]>([
+    [
+      'interests in their words',
+      { interests: ["j'aime bouger", 'le sport est ma passion'] },
+      "Peut-être, si vous dites : [« j'aime bouger » ou « le sport est ma passion »].",
+    ],
+    [
+      'as many as twenty words hold',
+      { interests: Array(3).fill("enquêter, analyser l'information, je veux en faire mon travail") },
+      "Peut-être, si vous dites : [« enquêter, analyser l'information, je veux en faire mon travail »].",
+    ],
+    [
+      'what the sheet says instead',
+      { sections: [aSection('skills', 'De la force.')] },
+      'La fiche ne cite pas de goûts, mais elle dit ce qu’il faut savoir faire.[]',
+    ],
+    ['silence', {}, 'La fiche ne dit pas à qui ce métier peut plaire.[]'],
+  ])('gives %s', (_, fields, said) => {
+    expect(read(answerFit(aJobSheet(fields)))).toBe(said);
+  });
+});
+
+describe('answerStudies', () => {
+  const studies = (label: string, studyDurations: StudyDuration[] = []) =>
+    answerStudies(aJobSheet({ minimumLevel: readLevel(label), studyDurations }), new NoteBook());
+  it.each([
+    ['bac + 3', [], '[Bac + 3 au minimum] : 3 ans après le bac. On peut y arriver vers 21 ans.'],
+    [
+      'bac + 3',
+      [years({ years: 3, maxYears: 5 })],
+      '[Bac + 3 au minimum] : 3 à 5 ans après le bac. On peut y arriver vers 21 ans.',
+    ],
+    [
+      'CAP ou équivalent',
+      [years({ years: 2, startsAfter: '3e' })],
+      '[CAP ou équivalent au minimum] : 2 ans après la 3e. On peut y arriver vers 17 ans.',
+    ],
+    // The sheet counts more than its level: no age is told.
+    [
+      'bac ou équivalent',
+      [years({ years: 3 })],
+      '[Bac ou équivalent au minimum] ; la fiche compte 3 ans après le bac.',
+    ],
+    ['bac + 9 et plus', [], '[Bac + 9 et plus au minimum] : 9 ans après le bac.'],
+    ['sans diplôme', [], 'On peut commencer [sans diplôme].'],
+    ['autre formation', [], '[Une formation particulière], décrite plus bas.'],
+  ])('tells %s', (label, durations, said) => {
+    expect(read(studies(label, durations))).toBe(said);
+  });
+
+  it('says how the age is counted, and nothing without a level', () => {
+    const notes = new NoteBook();
+    const { note } = answerStudies(aJobSheet({ minimumLevel: readLevel('bac + 2') }), notes);
+    expect(notes.list().find(({ number }) => number === note)?.text).toContain('15 ans à la fin de la 3e');
+    expect(answerStudies(aJobSheet(), new NoteBook()).isSilent).toBe(true);
+  });
+});
+
+describe('answerAfter', () => {
+  const move = (label: string, fields: Partial<Move> = {}): Move => ({
+    direction: 'evolution',
+    job: null,
+    label,
+    condition: null,
+    source: null,
+    statedBy: aJobSheet(),
+    isRome: false,
+    ...fields,
+  });
+  it.each<[string, Partial<JobSheet>, Move[], string]>([
+    ['the jobs that a sheet names', {}, [move('Chef'), move('Pâtissier')], 'On peut devenir [chef ou pâtissier].'],
+    ['no job of the ROME', {}, [move('Chef', { isRome: true })], 'La fiche n’a pas de partie sur la suite.[]'],
+    [
+      'the sheet’s own sentence',
+      { sections: [aSection('job-market', 'Ça va. Avec de l’expérience, il peut devenir chef d’équipe.')] },
+      [],
+      'Avec de l’expérience, [il peut devenir chef d’équipe].',
+    ],
+    [
+      'where to read',
+      { sections: [aSection('job-market', 'Les temps sont durs pour tout le monde.')] },
+      [],
+      'La fiche en parle plus bas, sans nommer un métier précis.[]',
+    ],
+  ])('gives %s', (_, fields, moves, said) => {
+    expect(read(answerAfter(aJobSheet(fields), moves))).toBe(said);
+  });
+});

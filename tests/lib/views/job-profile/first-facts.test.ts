@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { readLevel } from '@/lib/model/job-sheet/levels';
+import { type FirstFact, listFirstFacts } from '@/lib/views/job-profile/first-facts';
+import { NoteBook } from '@/lib/views/shared/notes';
+import { aCatalogue } from '@/tests/builders/a-catalogue';
+import { aJobSheet } from '@/tests/builders/a-job-sheet';
+import { aSection } from '@/tests/builders/a-section';
+
+const pay: FirstFact = {
+  key: 'pay',
+  label: 'Au début, on gagne',
+  value: '1 890 € brut',
+  detail: 'par mois',
+  note: null,
+  href: null,
+};
+const whole: Partial<JobSheet> = {
+  minimumLevel: readLevel('bac + 3'),
+  employmentStatuses: ['salarié', 'artisan'],
+  interests: ["j'aime organiser, gérer", "j'aime bouger"],
+  sections: [
+    aSection('working-conditions', 'Elle travaille en plein air toute l’année.', { title: 'Conditions de travail' }),
+  ],
+};
+const listFacts = (fields: Partial<JobSheet>, known: FirstFact | null = pay) => {
+  const notes = new NoteBook();
+  const facts = listFirstFacts(aJobSheet(fields), aCatalogue({ collection: { credit: 'Fiches, 2025' } }), known, notes);
+  return { facts, noteOf: ({ note }: FirstFact) => notes.list().find(({ number }) => number === note)?.text };
+};
+const keys = (...given: Parameters<typeof listFacts>) => listFacts(...given).facts.map(({ key }) => key);
+
+describe('listFirstFacts', () => {
+  it('gives four facts, and another takes the place of one that the sheet does not give', () => {
+    expect(keys(whole)).toEqual(['pay', 'level', 'place', 'statuses']);
+    expect(keys(whole, null)).toEqual(['level', 'place', 'statuses', 'interest']);
+    expect(keys({ ...whole, sections: [] })).toEqual(['pay', 'level', 'statuses', 'interest']);
+    expect(keys({}, null)).toEqual([]);
+  });
+
+  it('says where each comes from', () => {
+    const { facts, noteOf } = listFacts(whole);
+    expect(facts.map(noteOf)).toEqual([
+      undefined,
+      'Fiches, 2025',
+      'Lu par le site dans la fiche : « Elle travaille en plein air toute l’année. »',
+      'Fiches, 2025',
+    ]);
+  });
+
+  it.each([
+    ['a place among others', 'Elle travaille en plein air, mais aussi au bureau.'],
+    ['one of two places', 'Elle travaille en plein air. Elle passe du temps dans un atelier.'],
+    ['a place that is only possible', 'Elle peut travailler en plein air.'],
+  ])('tells no place of %s', (_, words) => {
+    const sections = [aSection('working-conditions', words, { title: 'Conditions de travail' })];
+    expect(keys({ sections }, null)).not.toContain('place');
+  });
+
+  it('shows the shortest interest in its words', () => {
+    const { facts } = listFacts({ interests: whole.interests ?? [] }, null);
+    expect(facts[0]).toMatchObject({ value: "« J'aime bouger »", href: '/interets/j-aime-bouger' });
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { cutOpening } from '@/lib/views/job-profile/opening';
+import { aJobSheet } from '@/tests/builders/a-job-sheet';
+import { aSection } from '@/tests/builders/a-section';
+
+const open = (presentation: string, brief: string) =>
+  cutOpening(
+    aJobSheet({
+      tagline: presentation,
+      sections: [aSection('presentation', presentation), ...(brief ? [aSection('in-brief', brief)] : [])],
+    }),
+  );
+const sentence = (words: number, first = 'Elle') =>
+  `${[first, ...Array.from({ length: words - 1 }, () => 'mot')].join(' ')}.`;
+
+describe('cutOpening', () => {
+  it('gives the first sentence as the lead and the next as the answer', () => {
+    expect(
+      open(
+        'La boulangère fait le pain de tout le quartier, la nuit, quand tous les autres dorment encore un peu. Elle pétrit la pâte.',
+        '',
+      ),
+    ).toMatchObject({
+      lead: 'La boulangère fait le pain de tout le quartier, la nuit, quand tous les autres dorment encore un peu.',
+      next: 'Elle pétrit la pâte.',
+      begin: '',
+      rest: '',
+    });
+  });
+
+  it.each([
+    ['leans on the one before', 'Mais cela ne suffit pas toujours.'],
+    ['speaks of the market', 'Les débouchés ne manquent pas.'],
+    ['is too long', sentence(21)],
+    ['is a question', 'Pourquoi pas vous ?'],
+  ])('leaves a next sentence in its place where it %s', (_, next) => {
+    const { next: answer, begin } = open(`${sentence(25)} ${next}`, '');
+    expect(answer).toBeNull();
+    expect(begin).toBe(next);
+  });
+
+  it('reads about sixty words at once, to the end of a sentence, and keeps the rest in order', () => {
+    const brief = [1, 2, 3, 4, 5].map((n) => sentence(30, `N${n}`)).join(' ');
+    const { begin, rest } = open(sentence(25), brief);
+    expect(begin).toBe([1, 2].map((n) => sentence(30, `N${n}`)).join(' '));
+    expect(rest).toBe([3, 4, 5].map((n) => sentence(30, `N${n}`)).join(' '));
+  });
+
+  it('folds nothing for a few words', () => {
+    expect(open(sentence(25), `${sentence(30)} ${sentence(30)} ${sentence(10)}`).rest).toBe('');
+  });
+
+  it('loses no word of Markdown that cannot be cut', () => {
+    const opening = open('Un **lien** [ici](https://exemple.fr) fort. Une autre phrase.', '- un\n- deux');
+    expect(opening.begin).toContain('Un **lien** [ici](https://exemple.fr) fort. Une autre phrase.');
+    expect(opening.begin).toContain('- un\n- deux');
+  });
+});
