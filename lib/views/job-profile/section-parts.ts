@@ -62,11 +62,10 @@ export function placeSections(job: JobSheet): PlacedSection[] {
     .map((section) => ({ section, chapter: chapters.get(section) ?? 'daily' }));
 }
 
-/** Titles of the sheet that the page does not show: those of sections that hold only others, those that the site words otherwise. */
-export function listSourceTitles(job: JobSheet): string[] {
-  const bare = listBareSections(job);
-  return job.sections
-    .filter((section) => bare.includes(section) || section.sourceTitle !== titleOf(section))
+/** Titles as the sheet writes them, in its order: the page orders and names its parts otherwise. */
+export function listSourceTitles({ sections }: JobSheet): string[] {
+  return [...sections]
+    .sort((a, b) => a.line - b.line)
     .map(({ sourceTitle }) => sourceTitle)
     .filter((title) => title !== '');
 }
