@@ -25,7 +25,7 @@ export function Masthead({ job, domain, introduction }: MastheadProps) {
         )}
       </p>
       <h1 className="mt-3 max-w-[22ch] text-h1 sm:max-w-none">
-        <GenderedForms name={job.name} inline={false} />
+        <GenderedForms name={job.name} />
       </h1>
       {introduction && (
         <section id="presentation" aria-labelledby="presentation-titre" className="mt-5">

@@ -41,7 +41,7 @@ const source = {
 describe('JobProfile', () => {
   it('names the job in both genders in its only h1', () => {
     show(aJobSheet());
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Boulangère / Boulanger');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Boulangère ou boulanger');
     expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
   });
 
