@@ -2,6 +2,7 @@ import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { findFactSource } from '@/lib/model/catalogue/find-fact-source';
 import { domainOf } from '@/lib/model/job-sheet/domain-of';
 import { findSection } from '@/lib/model/job-sheet/find-section';
+import { formatNameLabel } from '@/lib/model/job-sheet/format-name-label';
 import type { JobName, JobSheet, SheetSection } from '@/lib/model/job-sheet/job-sheet';
 import { listCareerMoves, type Move } from '@/lib/pathways/list-career-moves';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
@@ -110,7 +111,7 @@ function toNode({ direction, job, label, condition, statedBy }: Move): MoveNode 
   const isTold = job !== null && job === statedBy;
   return {
     key: `${direction}-${statedBy.id}-${job?.id ?? label}`,
-    label: capitalizeFirst(label),
+    label: capitalizeFirst(formatNameLabel(label)),
     sheet: job && { name: job.name, href: `/metiers/${job.slug}` },
     domain: job ? (domainOf(job)?.slug ?? null) : null,
     condition,

@@ -73,11 +73,11 @@ describe('CareerMoves', () => {
       }),
       [pastry],
     );
-    const link = within(sideOf('À côté')).getByRole('link', { name: /Pâtissière\s*\/\s*pâtissier/ });
+    const link = within(sideOf('À côté')).getByRole('link', { name: 'Pâtissière ou pâtissier' });
     expect(link).toHaveAttribute('href', '/metiers/patissier');
     expect(link.closest('li')).toHaveAttribute('data-domaine', 'metiers-de-bouche');
     expect(link.closest('li')).toHaveTextContent('après un an de formation');
-    expect(within(sideOf('Après')).getByText('Formatrice / formateur')).toBeInTheDocument();
+    expect(within(sideOf('Après')).getByText('Formatrice ou formateur')).toBeInTheDocument();
     expect(within(sideOf('Après')).queryByRole('link')).not.toBeInTheDocument();
     expect(screen.queryByText('Avant')).not.toBeInTheDocument();
   });
@@ -118,7 +118,7 @@ describe('CareerMoves', () => {
     });
     show(baker, [chief]);
     const before = sideOf('Avant');
-    expect(before).toHaveTextContent('Commise / commis');
+    expect(before).toHaveTextContent('Commise ou commis');
     expect(before).toHaveTextContent('après un an de formation, dit par sa fiche');
     expect(before).toHaveTextContent('Guide du fournil');
   });
