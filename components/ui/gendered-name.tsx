@@ -1,24 +1,17 @@
+import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
 import type { GenderedName as Name } from '@/lib/model/job-sheet/job-sheet';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 
-interface GenderedNameProps {
-  name: Name & { lang: 'fr' | 'en' };
-  /** True in running lists; false puts each form on a line of its own where there is room for titles. */
-  inline?: boolean;
-  /** Capital at the start, as in a title. */
-  capital?: boolean;
-}
-
-/** Both forms in full, feminine first (alphabetical rule), once when they are equal; English names say so. */
-export function GenderedForms({ name, inline = true, capital = true }: GenderedNameProps) {
-  const lang = name.lang === 'en' ? 'en' : undefined;
-  const first = capital ? capitalizeFirst(name.feminine) : name.feminine;
-  if (name.feminine === name.masculine) return <span lang={lang}>{first}</span>;
+/** Both forms as one phrase, the feminine first, once when they are equal; the parts of an English name say so, « ou » stays French. */
+export function GenderedForms({ name }: { name: Name & { lang: 'fr' | 'en' } }) {
+  const { start, joined } = formatGenderedName(name);
+  if (name.lang === 'fr') return capitalizeFirst(joined);
+  if (start === null) return <span lang="en">{capitalizeFirst(joined)}</span>;
   return (
     <>
-      <span lang={lang}>{first}</span>
-      <span className={inline ? undefined : 'font-text font-normal text-accent'}>{'\u00a0/ '}</span>
-      <span lang={lang}>{inline || !capital ? name.masculine : capitalizeFirst(name.masculine)}</span>
+      <span lang="en">{capitalizeFirst(start)}</span>
+      {' ou '}
+      <span lang="en">{name.masculine}</span>
     </>
   );
 }

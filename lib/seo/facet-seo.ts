@@ -17,7 +17,7 @@ export function facetPageMetadata({ description, ...facts }: PageFacts): PageMet
  */
 export function facetPageJsonLd(crumbs: readonly Crumb[], title: string, jobs: readonly JobSheet[]): string {
   const items = jobs.map(({ name, slug }) => ({
-    label: capitalizeFirst(formatGenderedName(name).joined),
+    label: capitalizeFirst(formatGenderedName(name).full),
     path: `/metiers/${slug}`,
   }));
   return serializeJsonLd([breadcrumbJsonLd(crumbs), itemListJsonLd(title, items)]);

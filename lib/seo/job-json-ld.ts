@@ -41,7 +41,7 @@ export function jobJsonLd(job: JobSheet, catalogue: JobCatalogue): JsonLdNode[] 
  */
 export function occupationJsonLd(job: JobSheet, catalogue: JobCatalogue): JsonLdNode {
   const url = absoluteUrl(`/metiers/${job.slug}`);
-  const name = formatGenderedName(job.name).joined;
+  const name = formatGenderedName(job.name).full;
   const forms = [job.name, ...job.otherNames, ...listOfficialTerms(catalogue, job)].flatMap(
     ({ feminine, masculine }) => [feminine, masculine],
   );

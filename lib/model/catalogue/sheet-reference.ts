@@ -7,7 +7,7 @@ export interface SheetReference {
   /** Relative to the content folder, "metiers/boulanger.md". */
   file: string;
   href: string;
-  /** "Boulangère / boulanger", "Bac pro forêt" */
+  /** "Boulangère ou boulanger", "Bac pro forêt" */
   label: string;
   lang: 'fr' | 'en';
 }

@@ -191,7 +191,7 @@ function toSuggestions(catalogue: Catalogue, jobs: readonly JobSheet[]): Compare
     title: 'Des exemples',
     links: listExamplePairs(catalogue).map((pair) => ({
       key: pair.map(({ id }) => id).join(),
-      label: capitalizeFirst(pair.map(nameOf).join(' et ')),
+      label: capitalizeFirst(pair.map(nameOf).join(', ')),
       href: compareHref(pair.map(({ id }) => id)),
       detail: null,
     })),

@@ -2,6 +2,7 @@ import { compareHref } from '@/lib/listing/compare-query';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { findFactSource } from '@/lib/model/catalogue/find-fact-source';
 import { domainOf } from '@/lib/model/job-sheet/domain-of';
+import { formatNameLabel } from '@/lib/model/job-sheet/format-name-label';
 import type { JobName, JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { findLevel, yearsAfterBac } from '@/lib/model/job-sheet/levels';
 import type { Move } from '@/lib/pathways/list-career-moves';
@@ -110,7 +111,7 @@ function toMoveItem(catalogue: Catalogue, job: JobSheet, move: Move, notes: Note
   const isTold = other !== null && other === statedBy;
   return {
     key: `${direction}-${statedBy.id}-${other?.id ?? label}`,
-    label: capitalizeFirst(label),
+    label: capitalizeFirst(formatNameLabel(label)),
     sheet: other && { name: other.name, href: `/metiers/${other.slug}` },
     domain: other ? (domainOf(other)?.slug ?? null) : null,
     changes: other ? listChanges(catalogue, job, other) : [],

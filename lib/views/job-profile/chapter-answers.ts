@@ -1,5 +1,6 @@
 import { findSection } from '@/lib/model/job-sheet/find-section';
 import { formatLevel } from '@/lib/model/job-sheet/format-level';
+import { formatNameLabel } from '@/lib/model/job-sheet/format-name-label';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { findLevel, yearsAfterBac } from '@/lib/model/job-sheet/levels';
 import { findNoDiplomaAsked } from '@/lib/pathways/asks-no-diploma';
@@ -116,7 +117,7 @@ function describeLength(job: JobSheet, afterBac: number | null): { length: strin
 export function answerAfter(job: JobSheet, moves: readonly Move[]): Answer {
   const names = moves
     .filter(({ direction, isRome }) => direction === 'evolution' && !isRome)
-    .map(({ label }) => label.charAt(0).toLowerCase() + label.slice(1));
+    .map(({ label }) => formatNameLabel(label.charAt(0).toLowerCase() + label.slice(1)));
   const listed = fit(names.slice(0, 3), joinWithOr, 'On peut devenir ');
   if (listed) return said('On peut devenir ', listed, '.');
   const sentence = (['career', 'job-market'] as const)

@@ -1,6 +1,7 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { CHAPTERS, type ChapterKey } from '@/lib/model/job-sheet/chapters';
 import { domainOf } from '@/lib/model/job-sheet/domain-of';
+import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { findSectionByKey } from '@/lib/model/job-sheet/sections';
 import { listCareerMoves } from '@/lib/pathways/list-career-moves';
@@ -71,6 +72,8 @@ export interface ProfileChapter {
 /** A profile ready to show: the components decide nothing. */
 export interface JobProfileData {
   job: JobSheet;
+  /** Long names are set smaller, so that the facts stay on the first screen of a phone. */
+  nameSize: 'short' | 'long' | 'longest';
   crumbs: readonly Crumb[];
   domain: { slug: string; label: string } | null;
   /** Full address of the page. */
@@ -123,6 +126,7 @@ export function toJobProfile(catalogue: Catalogue, job: JobSheet, today: string)
   const drawer = toDrawer(desk);
   return {
     job,
+    nameSize: sizeOf(formatGenderedName(job.name).joined),
     crumbs: jobCrumbs(job),
     domain: domainOf(job),
     address: absoluteUrl(`/metiers/${job.slug}`),
@@ -132,6 +136,12 @@ export function toJobProfile(catalogue: Catalogue, job: JobSheet, today: string)
     drawer,
     looseNotes: desk.notes.takeCited(),
   };
+}
+
+/** By its length, in characters: three lines of a small phone, then four. */
+function sizeOf(name: string): JobProfileData['nameSize'] {
+  if (name.length > 75) return 'longest';
+  return name.length > 42 ? 'long' : 'short';
 }
 
 /** What each chapter answers and holds. */

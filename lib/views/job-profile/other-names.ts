@@ -21,7 +21,7 @@ export interface OtherNamesPart extends PagePart {
 interface OfficialTermLine {
   /** "community manager" */
   foreign: string;
-  /** "animatrice de communauté en ligne / animateur de communauté en ligne" */
+  /** "animatrice ou animateur de communauté en ligne" */
   term: string;
   /** "Journal officiel du 8 septembre 2013" */
   source: string;

@@ -1,5 +1,6 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
+import { formatNameLabel } from '@/lib/model/job-sheet/format-name-label';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { describeOfficialLink, type OfficialLink } from '@/lib/model/training/official-link';
 import type { Training, TrainingSection } from '@/lib/model/training/training';
@@ -200,7 +201,11 @@ function toJobsPart(catalogue: Catalogue, training: Training): TrainingJobsPart[
   const named = new Set(training.associatedJobs.map(({ id }) => id));
   const jobs = catalogue.listJobsOfTraining(training);
   const labels = [
-    ...new Set(training.associatedJobs.filter(({ id }) => id === null).map(({ label }) => capitalizeFirst(label))),
+    ...new Set(
+      training.associatedJobs
+        .filter(({ id }) => id === null)
+        .map(({ label }) => capitalizeFirst(formatNameLabel(label))),
+    ),
   ];
   if (jobs.length === 0 && labels.length === 0) return [];
   const title =
@@ -241,7 +246,7 @@ function listTexts({ label, type, sections }: Training): (string | null)[] {
   ];
 }
 
-/** "Mène aussi à : boulangère / boulanger" */
+/** "Mène aussi à : boulangère ou boulanger" */
 function describeShared(jobs: readonly JobSheet[]): string {
   const names = jobs.slice(0, mostNamedJobs).map(({ name }) => formatGenderedName(name).joined);
   const others = jobs.length - names.length;

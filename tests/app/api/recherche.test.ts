@@ -88,7 +88,7 @@ describe('GET /api/suggestions', () => {
     expect(response.headers.get('Content-Type')).toBe('application/x-suggestions+json; charset=utf-8');
     const [words, names, reasons, addresses] = await response.json();
     expect(words).toBe('boulanger');
-    expect(names[0]).toBe('Boulangère / boulanger');
+    expect(names[0]).toBe('Boulangère ou boulanger');
     expect(addresses[0]).toBe('http://localhost:3000/metiers/boulanger');
     expect(reasons).toHaveLength(names.length);
   });

@@ -71,8 +71,8 @@ describe('ComparePage', () => {
     show('m=MET.2&m=MET.1');
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Comparer deux métiers');
     const heads = screen.getAllByRole('columnheader').map((head) => head.textContent);
-    expect(heads[1]).toContain('Pâtissière\u00a0/ pâtissier');
-    expect(heads[2]).toContain('Boulangère\u00a0/ boulanger');
+    expect(heads[1]).toContain('Pâtissière ou pâtissier');
+    expect(heads[2]).toContain('Boulangère ou boulanger');
   });
 
   it('gives the pay in one unit, with what each figure is, where it comes from and its age', () => {
@@ -127,13 +127,15 @@ describe('ComparePage', () => {
   it('tells the moves between the jobs, with their source', () => {
     show('m=MET.1&m=MET.2');
     const moves = screen.getByRole('region', { name: 'De l’un à l’autre' });
-    expect(moves).toHaveTextContent('De pâtissière / pâtissier, on peut devenir boulangère / boulanger : avec un CAP.');
+    expect(moves).toHaveTextContent(
+      'De pâtissière ou pâtissier, on peut devenir boulangère ou boulanger : avec un CAP.',
+    );
     expect(moves).toHaveTextContent('Guide, mars 2025');
   });
 
   it('takes a job out and adds one without script', () => {
     show('m=MET.1&m=MET.2');
-    const remove = screen.getByRole('link', { name: /^Retirer\s*Pâtissière \/ pâtissier de la comparaison$/ });
+    const remove = screen.getByRole('link', { name: /^Retirer\s*Pâtissière ou pâtissier de la comparaison$/ });
     expect(remove).toHaveAttribute('href', '/comparer?m=MET.1');
     const form = screen.getByRole('searchbox', { name: 'Ajouter un métier' }).closest('form');
     expect(new FormData(form ?? undefined).getAll('m')).toEqual(['MET.1', 'MET.2']);
@@ -144,7 +146,7 @@ describe('ComparePage', () => {
   it('offers the jobs found, each leading to the new comparison', () => {
     show('m=MET.1&ajouter=patiss', 'patiss');
     const offer = screen.getByRole('heading', { name: /Quel métier ajouter/ }).closest('section') as HTMLElement;
-    const link = within(offer).getByRole('link', { name: 'Pâtissière / pâtissier' });
+    const link = within(offer).getByRole('link', { name: 'Pâtissière ou pâtissier' });
     expect(link).toHaveAttribute('href', '/comparer?m=MET.1&m=MET.2');
   });
 

@@ -77,8 +77,8 @@ describe('suggest-jobs', () => {
     const field = await type('boul');
     const options = await findOptions();
     expect(options.map(({ textContent }) => textContent)).toEqual([
-      'Boulangère / boulanger',
-      'Pâtissière / pâtissier boulangère-pâtissière',
+      'Boulangère ou boulanger',
+      'Pâtissière ou pâtissier boulangère-pâtissière',
       'Voir tous les résultats',
     ]);
     expect(screen.getByRole('status')).toHaveTextContent(/^2.suggestions$/);
@@ -116,7 +116,7 @@ describe('suggest-jobs', () => {
     await findOptions();
     answerFirst({ results: [pastry] });
     await settle();
-    expect(screen.getAllByRole('option')[0]).toHaveTextContent('Boulangère / boulanger');
+    expect(screen.getAllByRole('option')[0]).toHaveTextContent('Boulangère ou boulanger');
     expect(fetchJson.mock.calls[0]?.[1].signal.aborted).toBe(true);
   });
 

@@ -42,7 +42,7 @@ describe('other names of a profile', () => {
   it('say the official term of an English name in both genders, with its source', () => {
     const section = show(trader);
     expect(section).toHaveTextContent(
-      /Terme officiel pour « trader » : opératrice de marché \/ opérateur de marché \(Journal officiel du 28 décembre 2006\)/,
+      /Terme officiel pour « trader » : opératrice ou opérateur de marché \(Journal officiel du 28 décembre 2006\)/,
     );
     const link = within(section as HTMLElement).getByRole('link', { name: /Journal officiel/ });
     expect(link).toHaveAttribute('href', term.url);

@@ -137,7 +137,7 @@ describe('ListingPage', () => {
   test('a search that finds nothing proposes near names, fewer filters and other ways', () => {
     show('q=boulanger&niveau=bac-5');
     expect(screen.queryByText('la liste')).not.toBeInTheDocument();
-    expect(screen.getByRole('link', { name: 'Boulangère / boulanger' })).toHaveAttribute('href', '/metiers/boulanger');
+    expect(screen.getByRole('link', { name: 'Boulangère ou boulanger' })).toHaveAttribute('href', '/metiers/boulanger');
     expect(screen.getByRole('link', { name: /Sans le filtre/ })).toHaveAttribute('href', '/metiers?q=boulanger');
     expect(screen.getByRole('link', { name: /de A à Z/ })).toHaveAttribute('href', '/metiers');
   });

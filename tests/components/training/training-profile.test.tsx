@@ -72,9 +72,9 @@ describe('TrainingProfile', () => {
     const jobs = screen.getByRole('region', { name: 'Les métiers auxquels elle mène' });
     expect(
       within(jobs)
-        .getAllByRole('link', { name: /\w\s*\/\s*\w/ })
+        .getAllByRole('link', { name: /\w ou \w/ })
         .map((link) => link.textContent),
-    ).toEqual(['Boulangère\u00a0/ boulanger', 'Meunière\u00a0/ meunier']);
+    ).toEqual(['Boulangère ou boulanger', 'Meunière ou meunier']);
     expect(within(jobs).getAllByText('Sa fiche conseille cette formation')).toHaveLength(1);
     expect(within(jobs).getByText('Vendeur de pain')).toBeInTheDocument();
   });
@@ -92,7 +92,7 @@ describe('TrainingProfile', () => {
     show(full);
     const others = screen.getByRole('region', { name: 'Du même niveau, vers les mêmes métiers' });
     expect(within(others).getByRole('link', { name: 'CAP levain' })).toHaveAttribute('href', '/formations/cap-levain');
-    expect(others).toHaveTextContent(/Mène aussi à : boulangère \/ boulanger/);
+    expect(others).toHaveTextContent(/Mène aussi à : boulangère ou boulanger/);
   });
 
   test('names the trainings that follow and those that come before, and whose sheet says so', () => {

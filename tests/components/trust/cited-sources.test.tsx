@@ -6,7 +6,7 @@ import type { CitedSource } from '@/lib/views/sources/list-cited-sources';
 type CitedSheet = CitedSource['sheets'][number];
 
 function aCitedSheet(fields: Partial<CitedSheet> = {}): CitedSheet {
-  return { file: 'metiers/a.md', href: '/metiers/a', label: 'Actrice / acteur', lang: 'fr', url: null, ...fields };
+  return { file: 'metiers/a.md', href: '/metiers/a', label: 'Actrice ou acteur', lang: 'fr', url: null, ...fields };
 }
 
 function aCitedSource(fields: Partial<CitedSource> = {}): CitedSource {
@@ -58,7 +58,7 @@ test('a single sheet is named at once, several are one click away with their own
     .getAllByRole('listitem')
     .filter((item) => item.parentElement?.matches('ul:not(ul ul)'));
   if (!alone || !shared) throw new Error('two sources expected');
-  expect(within(alone).getByRole('link', { name: 'Actrice / acteur' })).toHaveAttribute('href', '/metiers/a');
+  expect(within(alone).getByRole('link', { name: 'Actrice ou acteur' })).toHaveAttribute('href', '/metiers/a');
   expect(within(shared).getByText(/Citée par 2.fiches/)).toBeInTheDocument();
   expect(within(shared).getByRole('link', { name: 'Data analyst', hidden: true })).toHaveAttribute('lang', 'en');
   expect(within(shared).getByRole('link', { name: /^source\s*pour Data analyst$/, hidden: true })).toHaveAttribute(

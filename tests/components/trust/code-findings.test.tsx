@@ -13,7 +13,7 @@ const findings: Findings = {
     {
       file: 'metiers/boulanger.md',
       lines: [4, 9],
-      page: { file: 'metiers/boulanger.md', href: '/metiers/boulanger', label: 'Boulangère / boulanger', lang: 'fr' },
+      page: { file: 'metiers/boulanger.md', href: '/metiers/boulanger', label: 'Boulangère ou boulanger', lang: 'fr' },
     },
     { file: 'collection.yml', lines: [1], page: null },
   ],

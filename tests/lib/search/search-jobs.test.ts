@@ -315,12 +315,15 @@ describe('a name copied from a page of the site', () => {
       }),
     ],
   });
-  it.each(['Infirmière / infirmier', 'infirmier infirmière'])('%s is one word in two genders', (query) => {
-    const { hits, understood } = searchJobs(copied, query);
-    expect(hits.map(({ job }) => job.id)).toEqual(['MET.2', 'MET.1']);
-    expect((hits[0]?.score ?? 0) - (hits[1]?.score ?? 0)).toBeGreaterThan(5);
-    expect(understood.split(' ').sort()).toEqual(['infirmier', 'infirmiere']);
-  });
+  it.each(['Infirmière ou infirmier', 'Infirmière / infirmier', 'infirmier infirmière'])(
+    '%s is one word in two genders',
+    (query) => {
+      const { hits, understood } = searchJobs(copied, query);
+      expect(hits.map(({ job }) => job.id)).toEqual(['MET.2', 'MET.1']);
+      expect((hits[0]?.score ?? 0) - (hits[1]?.score ?? 0)).toBeGreaterThan(5);
+      expect(understood.split(' ').sort()).toEqual(['infirmier', 'infirmiere']);
+    },
+  );
 
   it('its short heading is understood, and said in full', () => {
     expect(searchJobs(copied, 'infirmier/ère').hits[0]).toMatchObject({ reason: { kind: 'name', form: 'infirmier' } });

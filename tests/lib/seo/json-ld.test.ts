@@ -130,7 +130,7 @@ describe('jobJsonLd', () => {
     expect(written(jobJsonLd(baker, catalogue)[1]).itemListElement).toEqual([
       { '@type': 'ListItem', position: 1, name: 'Accueil', item: 'http://localhost:3000/' },
       { '@type': 'ListItem', position: 2, name: 'Métiers', item: 'http://localhost:3000/metiers' },
-      { '@type': 'ListItem', position: 3, name: 'Boulangère / boulanger' },
+      { '@type': 'ListItem', position: 3, name: 'Boulangère ou boulanger' },
     ]);
   });
 });

@@ -33,8 +33,8 @@ describe('siteUrl', () => {
 describe('jobMetadata', () => {
   it.each([
     ['fleuriste', 'fleuriste', 'Fleuriste : métier, études, salaire | Métiers en clair'],
-    ['boulangère', 'boulanger', 'Boulangère / boulanger : études, salaire | Métiers en clair'],
-    ['développeuse économique', 'développeur économique', 'Développeuse économique / développeur économique : métier'],
+    ['boulangère', 'boulanger', 'Boulangère ou boulanger : études, salaire | Métiers en clair'],
+    ['développeuse économique', 'développeur économique', 'Développeuse ou développeur économique | Métiers en clair'],
   ])('title of %s', (feminine, masculine, title) => {
     const metadata = jobMetadata(aJobSheet({ name: { feminine, masculine } }), catalogue);
     expect(plain(metadata.title)).toBe(title);
@@ -45,7 +45,7 @@ describe('jobMetadata', () => {
     const feminine = 'conseillère en développement agricole et en transition écologique';
     const masculine = 'conseiller en développement agricole et en transition écologique';
     expect(jobMetadata(aJobSheet({ name: { feminine, masculine } }), catalogue).title).toBe(
-      `C${feminine.slice(1)} / ${masculine}`,
+      `Conseillère ou ${masculine}`,
     );
   });
 
@@ -68,7 +68,7 @@ describe('jobMetadata', () => {
     expect(description).toBe('Un début de phrase qui dure. '.repeat(5).trim());
     const minimumLevel = { label: 'bac + 2', slug: 'bac-2', rank: 7 };
     expect(plain(jobMetadata(aJobSheet({ minimumLevel }), catalogue).description)).toBe(
-      "Boulangère / boulanger : fiche métier. Niveau minimum : bac + 2. Source : Fiches d'essai.",
+      "Boulangère ou boulanger : fiche métier. Niveau minimum : bac + 2. Source : Fiches d'essai.",
     );
   });
 });

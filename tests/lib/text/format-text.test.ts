@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
 import { formatLevel } from '@/lib/model/job-sheet/format-level';
 import { formatSource } from '@/lib/model/job-sheet/format-source';
 import { formatStatus } from '@/lib/model/job-sheet/format-status';
@@ -65,17 +64,6 @@ describe('formatCount', () => {
     [2, '2_métiers'],
     [1535, '1_535_métiers'],
   ])('%i → %s', (count, expected) => expect(formatCount(count, 'métier', 'métiers')).toBe(nbsp(expected)));
-});
-
-describe('formatGenderedName', () => {
-  it('puts the feminine first', () => {
-    expect(formatGenderedName({ feminine: 'boulangère', masculine: 'boulanger' }).joined).toBe(
-      'boulangère / boulanger',
-    );
-  });
-  it('writes an epicene name once', () => {
-    expect(formatGenderedName({ feminine: 'fleuriste', masculine: 'fleuriste' }).joined).toBe('fleuriste');
-  });
 });
 
 describe('formatStatus', () => {
