@@ -1,5 +1,5 @@
+import { NoteMark } from '@/components/profile/note-mark';
 import { GenderedForms } from '@/components/ui/gendered-name';
-import { NoteMark } from '@/components/ui/note-mark';
 import type { AfterItem, AfterPart } from '@/lib/views/job-profile/after';
 
 /** What may come after the job, or instead of it: short lists, each line with what changes. */

@@ -1,5 +1,5 @@
+import { NumberedNotes } from '@/components/profile/numbered-notes';
 import { MissingFacts } from '@/components/ui/missing-facts';
-import { NumberedNotes } from '@/components/ui/numbered-notes';
 import { Provenance } from '@/components/ui/provenance';
 import { SafeProse } from '@/components/ui/safe-prose';
 import type { ProfilePart } from '@/lib/views/job-profile/job-profile';

@@ -12,23 +12,9 @@ import { formatCount } from '@/lib/text/format-count';
 import { joinWithOr } from '@/lib/text/join-in-french';
 import { listSentences } from '@/lib/text/list-sentences';
 import { toPlainText } from '@/lib/text/plain-text';
+import { type Answer, LONGEST_ANSWER, said, silent } from '@/lib/views/shared/chapter';
 import type { NoteBook } from '@/lib/views/shared/notes';
 import { canAnswer, type Opening, tellsTheWork } from './opening';
-
-/** The sentence that opens a chapter, twenty words at most. The parts follow one another as they are. */
-export interface Answer {
-  before: string;
-  /** What the highlighter marks; empty where nothing is worth it. */
-  key: string;
-  after: string;
-  /** The sheet says nothing of it: the sentence says so. */
-  isSilent: boolean;
-  /** Number of the note that says how it was found; null where the chapter shows it. */
-  note: number | null;
-}
-
-/** Longest answer, in words. */
-export const LONGEST_ANSWER = 20;
 
 /** What is said where nothing short can be: that the sheet is silent, or that its words stand below. */
 const SILENT = {
@@ -69,7 +55,7 @@ export function answerFit(job: JobSheet): Answer {
   const items = qualities?.kind === 'list' ? qualities.items.map((item) => toPlainText(item).replace(/\.$/, '')) : [];
   const listed = fit(items.slice(0, 3), (some) => some.join(', '), 'Il faut surtout : ');
   if (listed) return said('Il faut surtout : ', listed.toLowerCase(), '.');
-  return findSection(job, 'skills') || qualities ? said(BELOW.fit, '', '') : silent('fit');
+  return findSection(job, 'skills') || qualities ? said(BELOW.fit, '', '') : silent(SILENT.fit);
 }
 
 /** As many of the first items as fit in an answer; null where none does. */
@@ -83,7 +69,7 @@ function fit(items: readonly string[], join: (some: readonly string[]) => string
 /** From which level, how long, and about at what age: the age only where the level says the length by itself. */
 export function answerStudies(job: JobSheet, notes: NoteBook): Answer {
   const { minimumLevel: level } = job;
-  if (!level) return silent('studies');
+  if (!level) return silent(SILENT.studies);
   if (level.slug === 'sans-diplome') return said('On peut commencer ', 'sans diplôme', '.');
   if (findLevel(level.slug)?.offScale) return said('', 'Une formation particulière', ', décrite plus bas.');
   const name = formatLevel(level.label);
@@ -124,7 +110,9 @@ export function answerAfter(job: JobSheet, moves: readonly Move[]): Answer {
     .flatMap((key) => listPlainSentences(findSection(job, key)?.markdown ?? ''))
     .find((one) => canAnswer(one) && LEADS.test(one) && !OF_A_THING.test(one));
   if (sentence) return markTail(sentence);
-  return findSection(job, 'career') || findSection(job, 'job-market') ? said(BELOW.after, '', '') : silent('after');
+  return findSection(job, 'career') || findSection(job, 'job-market')
+    ? said(BELOW.after, '', '')
+    : silent(SILENT.after);
 }
 
 /** Words by which a sheet tells of what comes after, or of the chance of finding work. */
@@ -147,12 +135,4 @@ function markTail(sentence: string): Answer {
   if (!pause || words < 3 || words > 12)
     return said('', sentence.replace(/[.!]$/, ''), /[.!]$/.exec(sentence)?.[0] ?? '');
   return said(pause[1] ?? '', pause[2] ?? '', pause[3] ?? '');
-}
-
-function said(before: string, key: string, after: string): Answer {
-  return { before, key, after, isSilent: false, note: null };
-}
-
-function silent(chapter: keyof typeof SILENT): Answer {
-  return { before: SILENT[chapter], key: '', after: '', isSilent: true, note: null };
 }

@@ -9,22 +9,8 @@ import { findStudyYears } from '@/lib/pathways/study-years';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { joinWithOr } from '@/lib/text/join-in-french';
 import { toSlug } from '@/lib/text/slug';
+import type { FirstFact } from '@/lib/views/shared/chapter';
 import type { NoteBook } from '@/lib/views/shared/notes';
-
-/** A fact of the first screen. */
-export interface FirstFact {
-  key: 'pay' | 'level' | 'place' | 'interest' | 'statuses' | 'studies';
-  /** What it answers: "Au début, on gagne". */
-  label: string;
-  /** What to show large: "2 230 € brut". */
-  value: string;
-  /** Two or three words under it; null where the value speaks for itself. */
-  detail: string | null;
-  /** Number of the note that says where it comes from. */
-  note: number | null;
-  /** The page of the value; null where it has none. */
-  href: string | null;
-}
 
 /** As many as the first screen of a small phone holds. */
 const most = 4;

@@ -8,15 +8,26 @@ import { listCareerMoves } from '@/lib/pathways/list-career-moves';
 import { type Crumb, jobCrumbs } from '@/lib/seo/crumbs';
 import { absoluteUrl } from '@/lib/site/site-url';
 import { type SafeHtml, toSafeHtml } from '@/lib/text/safe-html';
+import {
+  type Block,
+  type Draft,
+  type FirstFact,
+  type NotesPart,
+  open,
+  type PageChapter,
+  placeParts,
+  said,
+  toNotesPart,
+} from '@/lib/views/shared/chapter';
 import type { PagePart } from '@/lib/views/shared/contents';
-import type { WordData } from '@/lib/views/shared/explained-words';
 import { type MissingPart, toMissingPart } from '@/lib/views/shared/missing-part';
+import { type NameSize, sizeOfName } from '@/lib/views/shared/name-size';
 import { type Note, NoteBook } from '@/lib/views/shared/notes';
 import { type ProvenancePart, toProvenance } from '@/lib/views/shared/provenance';
 import { WordBook } from '@/lib/views/shared/word-book';
 import { type AfterPart, toAfterPart } from './after';
-import { type Answer, answerAfter, answerDaily, answerFit, answerStudies } from './chapter-answers';
-import { type FirstFact, listFirstFacts } from './first-facts';
+import { answerAfter, answerDaily, answerFit, answerStudies } from './chapter-answers';
+import { listFirstFacts } from './first-facts';
 import { listMissingFacts } from './list-missing-facts';
 import { cutOpening, type Opening } from './opening';
 import { type OtherNamesPart, toOtherNamesPart } from './other-names';
@@ -28,12 +39,6 @@ import { type RoutesPart, toRoutesPart } from './ways-to-enter';
 interface OpeningPart extends PagePart {
   kind: 'opening';
   html: SafeHtml;
-}
-
-/** The numbered notes of the page. */
-export interface NotesPart extends PagePart {
-  kind: 'notes';
-  notes: readonly Note[];
 }
 
 /** A part of the page of a job, with everything that it shows. */
@@ -48,32 +53,14 @@ export type ProfilePart =
   | ProvenancePart
   | NotesPart;
 
-/** A part where it stands: open or folded, with the notes and the words that it is the first to name. */
-export interface Block {
-  part: ProfilePart;
-  /** `open` has no title of its own: the chapter's is enough. */
-  look: 'open' | 'titled' | 'folded';
-  notes: readonly Note[];
-  words: readonly WordData[];
-}
-
-/** A question with its answer, then what there is to read about it. */
-export interface ProfileChapter {
-  key: ChapterKey;
-  /** From 1. */
-  number: number;
-  anchor: string;
-  short: string;
-  title: string;
-  answer: Answer;
-  blocks: readonly Block[];
-}
+/** A chapter of a profile. */
+export type ProfileChapter = PageChapter<ProfilePart>;
+type ProfileBlock = Block<ProfilePart>;
 
 /** A profile ready to show: the components decide nothing. */
 export interface JobProfileData {
   job: JobSheet;
-  /** Long names are set smaller, so that the facts stay on the first screen of a phone. */
-  nameSize: 'short' | 'long' | 'longest';
+  nameSize: NameSize;
   crumbs: readonly Crumb[];
   domain: { slug: string; label: string } | null;
   /** Full address of the page. */
@@ -83,7 +70,7 @@ export interface JobProfileData {
   facts: readonly FirstFact[];
   chapters: readonly ProfileChapter[];
   /** What ends the page: where it comes from, what it does not say. */
-  drawer: readonly Block[];
+  drawer: readonly ProfileBlock[];
   /** Notes that no chapter holds. */
   looseNotes: readonly Note[];
 }
@@ -98,8 +85,6 @@ interface Desk {
   notes: NoteBook;
   words: WordBook;
 }
-
-type Draft = Pick<Block, 'part' | 'look'>;
 
 /**
  * Gathers everything that a profile shows, ready to print. Notes are numbered in the order in which makers are called, which is that of
@@ -126,7 +111,7 @@ export function toJobProfile(catalogue: Catalogue, job: JobSheet, today: string)
   const drawer = toDrawer(desk);
   return {
     job,
-    nameSize: sizeOf(formatGenderedName(job.name).joined),
+    nameSize: sizeOfName(formatGenderedName(job.name).joined),
     crumbs: jobCrumbs(job),
     domain: domainOf(job),
     address: absoluteUrl(`/metiers/${job.slug}`),
@@ -138,12 +123,6 @@ export function toJobProfile(catalogue: Catalogue, job: JobSheet, today: string)
   };
 }
 
-/** By its length, in characters: three lines of a small phone, then four. */
-function sizeOf(name: string): JobProfileData['nameSize'] {
-  if (name.length > 75) return 'longest';
-  return name.length > 42 ? 'long' : 'short';
-}
-
 /** What each chapter answers and holds. */
 const fillChapter: Record<ChapterKey, (desk: Desk) => Pick<ProfileChapter, 'answer' | 'blocks'>> = {
   daily: (desk) => ({
@@ -152,7 +131,7 @@ const fillChapter: Record<ChapterKey, (desk: Desk) => Pick<ProfileChapter, 'answ
   }),
   fit: (desk) => ({ answer: answerFit(desk.job), blocks: placeChapter(desk, 'fit') }),
   pay: (desk) => ({
-    answer: { before: '', key: '', after: '', isSilent: false, note: null },
+    answer: said('', '', ''),
     blocks: [
       ...place(desk, ({ catalogue, job, today }) => open(toSalaryPart(catalogue, job, today))),
       ...placeChapter(desk, 'pay'),
@@ -177,20 +156,12 @@ const fillChapter: Record<ChapterKey, (desk: Desk) => Pick<ProfileChapter, 'answ
   },
 };
 
-/** Makes parts, and gives the notes and words that they are the first to name to the first of them. */
-function place(desk: Desk, make: (desk: Desk) => readonly Draft[]): Block[] {
-  const drafts = make(desk);
-  if (drafts.length === 0) return [];
-  const [notes, words] = [desk.notes.takeCited(), desk.words.takeFound()];
-  return drafts.map((draft, index) => ({
-    ...draft,
-    notes: index === 0 ? notes : [],
-    words: index === 0 ? words : [],
-  }));
+function place(desk: Desk, make: (desk: Desk) => readonly Draft<ProfilePart>[]): ProfileBlock[] {
+  return placeParts(desk, () => make(desk));
 }
 
 /** The sections of the sheet that belong to a chapter: short lists and what one likes open, prose folded. */
-function placeChapter(desk: Desk, key: ChapterKey): Block[] {
+function placeChapter(desk: Desk, key: ChapterKey): ProfileBlock[] {
   return placeSections(desk.job)
     .filter(({ chapter, section }) => chapter === key && section.key !== 'presentation' && section.key !== 'in-brief')
     .flatMap(({ section }) =>
@@ -203,24 +174,24 @@ function placeChapter(desk: Desk, key: ChapterKey): Block[] {
     .sort((a, b) => LOOK_ORDER.indexOf(a.look) - LOOK_ORDER.indexOf(b.look));
 }
 
-const LOOK_ORDER: readonly Block['look'][] = ['open', 'titled', 'folded'];
+const LOOK_ORDER: readonly ProfileBlock['look'][] = ['open', 'titled', 'folded'];
 /** A list longer than this, in characters of HTML, folds. */
 const longestOpenList = 320;
 
 /** What one likes and short lists are read at once; the rest folds. */
-function lookOf(part: SectionPart): Block['look'] {
+function lookOf(part: SectionPart): ProfileBlock['look'] {
   if (part.kind === 'interests') return 'open';
   return part.kind === 'list' && part.items.join('').length <= longestOpenList ? 'titled' : 'folded';
 }
 
 /** The first words of the sheet, then the rest of them. */
-function toOpeningDrafts({ job, opening, words }: Desk): Draft[] {
+function toOpeningDrafts({ job, opening, words }: Desk): Draft<ProfilePart>[] {
   const brief = findSectionByKey('in-brief');
   const anchor = job.sections.find(({ key }) => key === 'in-brief')?.anchor ?? brief?.anchor ?? 'en-bref';
   const [begin, rest] = [opening.begin, opening.rest].map((markdown) =>
     words.mark(toSafeHtml(markdown, { headingLevel: 4 })),
   ) as [SafeHtml, SafeHtml];
-  const drafts: Draft[] = [];
+  const drafts: Draft<ProfilePart>[] = [];
   if (begin !== '') drafts.push({ part: { kind: 'opening', anchor, title: 'En bref', html: begin }, look: 'open' });
   if (rest !== '')
     drafts.push({
@@ -230,15 +201,11 @@ function toOpeningDrafts({ job, opening, words }: Desk): Draft[] {
   return drafts;
 }
 
-function open(parts: readonly ProfilePart[]): Draft[] {
-  return parts.map((part) => ({ part, look: 'open' }));
-}
-
 /** "Sur cette fiche": one line each, everything folded. */
-function toDrawer(desk: Desk): Block[] {
+function toDrawer(desk: Desk): ProfileBlock[] {
   const { catalogue, job, notes } = desk;
   const parts: ProfilePart[] = [
-    { kind: 'notes', anchor: 'notes', title: 'Sources et notes', notes: notes.list() },
+    toNotesPart(notes),
     ...toMissingPart(listMissingFacts(job).map(({ text }) => text)),
     ...toOtherNamesPart(catalogue, job),
     toJobProvenance(catalogue, job),

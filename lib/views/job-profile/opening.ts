@@ -3,6 +3,7 @@ import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { countWords } from '@/lib/text/count-words';
 import { listSentences } from '@/lib/text/list-sentences';
 import { shorten } from '@/lib/text/shorten';
+import { LONGEST_ANSWER } from '@/lib/views/shared/chapter';
 
 /** How a sheet begins, cut for a reader who has ten seconds. Together the parts hold every word of Présentation and En bref, in their order. */
 export interface Opening {
@@ -22,8 +23,7 @@ const LONGEST_LEAD = 170;
 const READ_AT_ONCE = 60;
 /** A fold of fewer words than this hides nothing worth a touch. */
 const FEWEST_FOLDED = 25;
-/** Longest answer of a chapter, in words; shortest sentence that says something. */
-const LONGEST_ANSWER = 20;
+/** Shortest sentence that says something, in words. */
 const SHORTEST_ANSWER = 4;
 
 /** Openings that lean on the sentence before. */

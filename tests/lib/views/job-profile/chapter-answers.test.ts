@@ -2,14 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { JobSheet, StudyDuration } from '@/lib/model/job-sheet/job-sheet';
 import { readLevel } from '@/lib/model/job-sheet/levels';
 import type { Move } from '@/lib/pathways/list-career-moves';
-import {
-  type Answer,
-  answerAfter,
-  answerDaily,
-  answerFit,
-  answerStudies,
-} from '@/lib/views/job-profile/chapter-answers';
+import { answerAfter, answerDaily, answerFit, answerStudies } from '@/lib/views/job-profile/chapter-answers';
 import { cutOpening } from '@/lib/views/job-profile/opening';
+import type { Answer } from '@/lib/views/shared/chapter';
 import { NoteBook } from '@/lib/views/shared/notes';
 import { aJobSheet } from '@/tests/builders/a-job-sheet';
 import { aSection } from '@/tests/builders/a-section';

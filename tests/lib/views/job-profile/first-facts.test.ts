@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { readLevel } from '@/lib/model/job-sheet/levels';
-import { type FirstFact, listFirstFacts } from '@/lib/views/job-profile/first-facts';
+import { listFirstFacts } from '@/lib/views/job-profile/first-facts';
+import type { FirstFact } from '@/lib/views/shared/chapter';
 import { NoteBook } from '@/lib/views/shared/notes';
 import { aCatalogue } from '@/tests/builders/a-catalogue';
 import { aJobSheet } from '@/tests/builders/a-job-sheet';

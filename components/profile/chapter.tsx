@@ -1,13 +1,20 @@
 import type { ReactNode } from 'react';
 import { WordNotes } from '@/components/glossary/word-notes';
-import { NoteList } from '@/components/ui/note-list';
-import { NoteMark } from '@/components/ui/note-mark';
-import type { Answer } from '@/lib/views/job-profile/chapter-answers';
-import type { Block, ProfileChapter } from '@/lib/views/job-profile/job-profile';
-import { PartBody } from './part-body';
+import type { Answer, Block, PageChapter } from '@/lib/views/shared/chapter';
+import type { PagePart } from '@/lib/views/shared/contents';
+import { NoteList } from './note-list';
+import { NoteMark } from './note-mark';
+
+interface WithBody<Part extends PagePart> {
+  /** What a part shows. */
+  Body: (props: { part: Part }) => ReactNode;
+}
 
 /** A question, its answer, then what there is to read about it. */
-export function Chapter({ chapter: { number, anchor, title, answer, blocks } }: { chapter: ProfileChapter }) {
+export function Chapter<Part extends PagePart>({
+  chapter: { number, anchor, title, answer, blocks },
+  Body,
+}: WithBody<Part> & { chapter: PageChapter<Part> }) {
   const isQuiet = answer.isSilent && blocks.length === 0;
   return (
     <section id={anchor} className={isQuiet ? 'chapter chapter-quiet' : 'chapter'}>
@@ -16,7 +23,7 @@ export function Chapter({ chapter: { number, anchor, title, answer, blocks } }: 
       </h2>
       <AnswerLine answer={answer} />
       {blocks.map((block) => (
-        <BlockFrame key={block.part.anchor} block={block} />
+        <BlockFrame key={block.part.anchor} block={block} Body={Body} />
       ))}
     </section>
   );
@@ -35,7 +42,10 @@ function AnswerLine({ answer: { before, key, after, note } }: { answer: Answer }
 }
 
 /** A part of the page: open, under a title of its own, or folded; its notes stand beside it where there is a margin. */
-export function BlockFrame({ block: { part, look, notes, words } }: { block: Block }) {
+export function BlockFrame<Part extends PagePart>({
+  block: { part, look, notes, words },
+  Body,
+}: WithBody<Part> & { block: Block<Part> }) {
   const aside = (
     <>
       <NoteList notes={notes} />
@@ -46,7 +56,7 @@ export function BlockFrame({ block: { part, look, notes, words } }: { block: Blo
     return (
       <div className="part part-folded">
         <Fold anchor={part.anchor} title={part.title}>
-          <PartBody part={part} />
+          <Body part={part} />
         </Fold>
         {aside}
       </div>
@@ -56,7 +66,7 @@ export function BlockFrame({ block: { part, look, notes, words } }: { block: Blo
     <div className="part part-open">
       <div id={part.anchor} className="part-body">
         {look === 'titled' && <h3>{part.title}</h3>}
-        <PartBody part={part} />
+        <Body part={part} />
       </div>
       <div className="margin">{aside}</div>
     </div>

@@ -1,7 +1,5 @@
-import type { ProfileChapter } from '@/lib/views/job-profile/job-profile';
-
 /** The chapters, always in reach: plain anchors that stick to the top; the enhancement marks the one that is read. */
-export function ChapterBar({ chapters }: { chapters: readonly Pick<ProfileChapter, 'anchor' | 'short'>[] }) {
+export function ChapterBar({ chapters }: { chapters: readonly { anchor: string; short: string }[] }) {
   return (
     <nav aria-label="Chapitres" className="chapter-bar no-print">
       <chapter-bar>

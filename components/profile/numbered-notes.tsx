@@ -1,7 +1,7 @@
-import type { NotesPart } from '@/lib/views/job-profile/job-profile';
+import type { NotesPart } from '@/lib/views/shared/chapter';
 
 /** The notes of the page, as the numbers in its text call them: for reading at once, and for paper. */
-export function NumberedNotes({ part: { notes } }: { part: Pick<NotesPart, 'notes'> }) {
+export function NumberedNotes({ part: { notes } }: { part: NotesPart }) {
   return (
     <ol className="numbered-notes">
       {notes.map(({ number, text, url }) => (

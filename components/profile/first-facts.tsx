@@ -1,5 +1,5 @@
-import { NoteMark } from '@/components/ui/note-mark';
-import type { FirstFact } from '@/lib/views/job-profile/first-facts';
+import type { FirstFact } from '@/lib/views/shared/chapter';
+import { NoteMark } from './note-mark';
 
 /** The facts of the first screen, four at most, each with its note in reach. */
 export function FirstFacts({ facts }: { facts: readonly FirstFact[] }) {

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { Breadcrumb } from '@/components/ui/breadcrumb';
+import type { Crumb } from '@/lib/seo/crumbs';
+import type { NameSize } from '@/lib/views/shared/name-size';
+
+interface PageHeadProps {
+  crumbs: readonly Crumb[];
+  nameSize: NameSize;
+  /** The name, for the h1. */
+  name: ReactNode;
+  /** A sentence or two under it; its anchor is that of the text that it begins. */
+  lead: ReactNode;
+  leadAnchor?: string;
+}
+
+/** The name, one sentence and where the page belongs, on a band in the tint of its domain. */
+export function PageHead({ crumbs, nameSize, name, lead, leadAnchor }: PageHeadProps) {
+  return (
+    <header className="band">
+      <div className="page band-body">
+        <Breadcrumb crumbs={crumbs} className="band-crumbs" />
+        <h1 className={`band-name ${NAME_CLASSES[nameSize]}`}>{name}</h1>
+        {lead && (
+          <p id={leadAnchor} className="band-lead">
+            {lead}
+          </p>
+        )}
+      </div>
+    </header>
+  );
+}
+
+const NAME_CLASSES: Record<NameSize, string> = { short: '', long: 'band-name-long', longest: 'band-name-longest' };

@@ -1,0 +1,100 @@
+import type { PagePart } from './contents';
+import type { WordData } from './explained-words';
+import type { Note, NoteBook } from './notes';
+import type { WordBook } from './word-book';
+
+/** The sentence that opens a chapter, twenty words at most. The parts follow one another as they are. */
+export interface Answer {
+  before: string;
+  /** What the highlighter marks; empty where nothing is worth it. */
+  key: string;
+  after: string;
+  /** The sheet says nothing of it: the sentence says so. */
+  isSilent: boolean;
+  /** Number of the note that says how it was found; null where the chapter shows it. */
+  note: number | null;
+}
+
+/** Longest answer, in words. */
+export const LONGEST_ANSWER = 20;
+
+/** An answer of a sheet. */
+export function said(before: string, key: string, after: string): Answer {
+  return { before, key, after, isSilent: false, note: null };
+}
+
+/** What is said where a sheet says nothing. */
+export function silent(sentence: string): Answer {
+  return { before: sentence, key: '', after: '', isSilent: true, note: null };
+}
+
+/** A fact of the first screen. */
+export interface FirstFact {
+  key: string;
+  /** What it answers: "Au début, on gagne". */
+  label: string;
+  /** What to show large: "2 230 € brut". */
+  value: string;
+  /** Two or three words under it; null where the value speaks for itself. */
+  detail: string | null;
+  /** Number of the note that says where it comes from. */
+  note: number | null;
+  /** The page of the value; null where it has none. */
+  href: string | null;
+}
+
+/** A part where it stands, with the notes and the words that it is the first to name. */
+export interface Block<Part extends PagePart> {
+  part: Part;
+  /** `open` has no title of its own: the chapter's is enough. */
+  look: 'open' | 'titled' | 'folded';
+  notes: readonly Note[];
+  words: readonly WordData[];
+}
+
+/** A question with its answer, then what there is to read about it. */
+export interface PageChapter<Part extends PagePart> {
+  key: string;
+  /** From 1. */
+  number: number;
+  anchor: string;
+  /** Its name in the bar of chapters. */
+  short: string;
+  title: string;
+  answer: Answer;
+  blocks: readonly Block<Part>[];
+}
+
+/** A part before its notes are known. */
+export type Draft<Part extends PagePart> = Pick<Block<Part>, 'part' | 'look'>;
+
+/** Makes parts of a page in their order, and gives the notes and words that they are the first to name to the first of them. */
+export function placeParts<Part extends PagePart>(
+  { notes, words }: { notes: NoteBook; words: WordBook },
+  make: () => readonly Draft<Part>[],
+): Block<Part>[] {
+  const drafts = make();
+  if (drafts.length === 0) return [];
+  const [cited, found] = [notes.takeCited(), words.takeFound()];
+  return drafts.map((draft, index) => ({
+    ...draft,
+    notes: index === 0 ? cited : [],
+    words: index === 0 ? found : [],
+  }));
+}
+
+/** Parts that stand open under the title of their chapter. */
+export function open<Part extends PagePart>(parts: readonly Part[]): Draft<Part>[] {
+  return parts.map((part) => ({ part, look: 'open' }));
+}
+
+/** The numbered notes of the page, as a part of its end. */
+export interface NotesPart extends PagePart {
+  kind: 'notes';
+  notes: readonly Note[];
+}
+
+/** Makes the list of the notes that the page has cited so far: the last part to be made. */
+export function toNotesPart(notes: NoteBook): NotesPart {
+  return { kind: 'notes', anchor: 'notes', title: 'Sources et notes', notes: notes.list() };
+}
