@@ -11,7 +11,6 @@ import { ListSection } from './list-section';
 import { OtherNames } from './other-names';
 import { RelatedJobs } from './related-jobs';
 import { SalarySection } from './salary-section';
-import { TrainingsSection } from './trainings-section';
 import { WaysToEnter } from './ways-to-enter';
 
 interface ProfileSectionProps {
@@ -42,8 +41,6 @@ function Body({ part }: ProfileSectionProps) {
       return <SalarySection part={part} />;
     case 'access':
       return <AccessSection part={part} />;
-    case 'trainings':
-      return <TrainingsSection part={part} />;
     case 'interests':
       return <InterestsSection part={part} />;
     case 'routes':

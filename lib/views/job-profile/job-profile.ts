@@ -6,6 +6,7 @@ import { type Crumb, jobCrumbs } from '@/lib/seo/crumbs';
 import { type SafeHtml, toSafeHtml } from '@/lib/text/safe-html';
 import { type ContentsEntry, listContents } from '@/lib/views/shared/contents';
 import { type MissingPart, toMissingPart } from '@/lib/views/shared/missing-part';
+import { NoteBook } from '@/lib/views/shared/notes';
 import { type ProvenancePart, toProvenance } from '@/lib/views/shared/provenance';
 import { type KeyFact, keyFacts } from './key-facts';
 import { listMissingFacts } from './list-missing-facts';
@@ -64,7 +65,7 @@ function listParts(catalogue: Catalogue, job: JobSheet, today: string): ProfileP
   const place = findRoutesPlace(sections);
   return [
     ...sections.slice(0, place),
-    toRoutesPart(catalogue, job, findOverlines(job).get('study-duration')),
+    toRoutesPart(catalogue, job, new NoteBook(), findOverlines(job).get('study-duration')),
     ...sections.slice(place),
     ...toMovesPart(catalogue, job),
     ...toOtherNamesPart(catalogue, job),
@@ -76,9 +77,7 @@ function listParts(catalogue: Catalogue, job: JobSheet, today: string): ProfileP
 
 /** "Par où passer" opens what the sheet says of the studies; where it says nothing more, the routes come after all its sections. */
 function findRoutesPlace(sections: readonly SectionPart[]): number {
-  const places = ['access', 'trainings', 'interests'].map((wanted) =>
-    sections.findIndex(({ kind }) => kind === wanted),
-  );
+  const places = ['access', 'interests'].map((wanted) => sections.findIndex(({ kind }) => kind === wanted));
   return places.find((place) => place >= 0) ?? sections.length;
 }
 

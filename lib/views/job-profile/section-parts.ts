@@ -7,7 +7,6 @@ import { type SafeHtml, toSafeHtml } from '@/lib/text/safe-html';
 import { toSlug } from '@/lib/text/slug';
 import type { PagePart } from '@/lib/views/shared/contents';
 import { type PayData, toPay } from './pay';
-import { type TrainingGroupLines, toTrainingGroups } from './training-groups';
 
 /** A section of the sheet on the page, with everything that it shows. */
 export type SectionPart = PagePart & SectionContent;
@@ -19,7 +18,6 @@ type SectionContent =
   | { kind: 'glossary'; intro: SafeHtml; entries: readonly GlossaryLine[]; outro: SafeHtml }
   | SalaryContent
   | { kind: 'access'; intro: SafeHtml; steps: readonly AccessStep[] }
-  | TrainingsContent
   | { kind: 'interests'; intro: SafeHtml; links: readonly { label: string; href: string }[] };
 
 interface GlossaryLine {
@@ -42,16 +40,9 @@ interface AccessStep {
   diplomas: readonly string[];
 }
 
-/** Recommended trainings by level. */
-export interface TrainingsContent {
-  kind: 'trainings';
-  intro: SafeHtml;
-  groups: readonly TrainingGroupLines[];
-}
-
 /**
  * Makes the parts of the page that are sections of the sheet, in its order. Presentation is the introduction of the page, study durations
- * are told in "Par où passer", and a section that holds only others leaves its title to them: these are no parts.
+ * and trainings are told in "Par où passer", and a section that holds only others leaves its title to them: these are no parts.
  * @param today YYYY-MM-DD, the day whose SMIC the figures are compared with
  */
 export function toSectionParts(catalogue: Catalogue, job: JobSheet, today: string): SectionPart[] {
@@ -120,13 +111,12 @@ function toContent(catalogue: Catalogue, job: JobSheet, section: SheetSection, t
     case 'salary':
       return toSalary(catalogue, job, section.markdown, today);
     case 'studies':
+    case 'trainings':
       return null;
     case 'access': {
       const steps = toSteps(job);
       return { kind, intro: toSafeHtml(steps.length > 0 ? section.intro : section.markdown), steps };
     }
-    case 'trainings':
-      return { kind, intro: toSafeHtml(section.intro), groups: toTrainingGroups(catalogue, job) };
     case 'interests':
       return {
         kind,

@@ -30,8 +30,7 @@ const end = ['ce-que-la-fiche-ne-dit-pas', 'provenance'];
 
 describe('parts of a profile', () => {
   it.each([
-    { what: 'before Accès', sections: [duties, trainings, access], order: ['duties', 'trainings', 'R', 'access'] },
-    { what: 'before Formations without Accès', sections: [trainings, duties], order: ['R', 'trainings', 'duties'] },
+    { what: 'before Accès, with Formations', sections: [duties, trainings, access], order: ['duties', 'R', 'access'] },
     { what: 'last of the sections otherwise', sections: [duties], order: ['duties', 'R'] },
   ])('puts the ways in $what', ({ sections, order }) => {
     expect(anchorsOf({ sections })).toEqual([...order.map((key) => (key === 'R' ? 'par-ou-passer' : key)), ...end]);
