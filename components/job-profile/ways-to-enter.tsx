@@ -78,14 +78,14 @@ function Point({ point: { statements, statementsAnchor, trainings } }: { point: 
 }
 
 function Trainings({ trainings }: { trainings: NonNullable<RoutePoint['trainings']> }) {
-  const { anchor, shown, folded, foldedTitle, deducedNote, isAllDeduced } = trainings;
+  const { anchor, title, shown, folded, foldedTitle, deducedNote, isAllDeduced } = trainings;
   const note = isAllDeduced ? null : deducedNote;
   return (
     <div id={anchor ?? undefined}>
-      {isAllDeduced && deducedNote !== null && (
+      {title && (
         <p className="text-soft">
-          Formations
-          <NoteMark number={deducedNote} />
+          {title}
+          {isAllDeduced && deducedNote !== null && <NoteMark number={deducedNote} />}
         </p>
       )}
       <Lines lines={shown} note={note} />

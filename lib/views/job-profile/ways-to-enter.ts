@@ -2,7 +2,7 @@ import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { findFactSource, findSheetSource } from '@/lib/model/catalogue/find-fact-source';
 import { findSection } from '@/lib/model/job-sheet/find-section';
 import { formatLevel } from '@/lib/model/job-sheet/format-level';
-import type { JobSheet, StudyDuration } from '@/lib/model/job-sheet/job-sheet';
+import type { JobSheet, SheetSection, StudyDuration } from '@/lib/model/job-sheet/job-sheet';
 import { buildRouteMap } from '@/lib/pathways/build-entry-map';
 import type { StartingPoint } from '@/lib/pathways/entry-map';
 import { describeStart } from '@/lib/pathways/level-wording';
@@ -45,8 +45,10 @@ export interface RoutePoint {
 
 /** The trainings of a starting point. */
 interface PointTrainings {
-  /** Anchor of the list of trainings, on the first list of the page. */
+  /** Anchor of the section of trainings, on the first list of the page. */
   anchor: string | null;
+  /** Title of that section; on the other lists, what the note on their starts stands beside, or null. */
+  title: string | null;
   shown: readonly TrainingLine[];
   /** The end of a long list. */
   folded: readonly TrainingLine[];
@@ -107,7 +109,6 @@ export function toRoutesPart(catalogue: Catalogue, job: JobSheet, notes: NoteBoo
   const firstSaid = inWords ? undefined : full.find(({ statements }) => statements.length > 0);
   const firstList = full.find(({ routes }) => routes.length > 0);
   const section = findSection(job, 'trainings');
-  const trainingsAnchor = section?.anchor ?? null;
   const intro = section?.kind === 'trainings' ? toSafeHtml(section.intro) : toSafeHtml('');
   return {
     kind: 'routes',
@@ -121,10 +122,10 @@ export function toRoutesPart(catalogue: Catalogue, job: JobSheet, notes: NoteBoo
     points: full.map((point) => ({
       ...toPoint(point, catalogue, job, notes),
       statementsAnchor: point === firstSaid ? studiesAnchor : null,
-      trainings: toTrainings(point, notes, point === firstList ? trainingsAnchor : null),
+      trainings: toTrainings(point, notes, point === firstList ? section : undefined),
     })),
     inWords,
-    trainingsIntro: intro === '' ? null : { anchor: firstList ? null : trainingsAnchor, html: intro },
+    trainingsIntro: intro === '' ? null : { anchor: firstList ? null : (section?.anchor ?? null), html: intro },
     otherWays,
     silence: describeSilence(job, full.length === 0 && intro === '' && otherWays === null),
   };
@@ -184,21 +185,27 @@ function describeLengths({ from, statements, routes }: StartingPoint, job: JobSh
   return `${Number.isInteger(least) && Number.isInteger(most) ? least : formatYears(least)} à ${formatYears(most)}`;
 }
 
-/** @param anchor of the list of trainings, for the first that has some */
-function toTrainings({ routes }: StartingPoint, notes: NoteBook, anchor: string | null): PointTrainings | null {
+/** @param section that of the trainings, for the first list of the page */
+function toTrainings(
+  { routes }: StartingPoint,
+  notes: NoteBook,
+  section: SheetSection | undefined,
+): PointTrainings | null {
   const lines = routes.flatMap(({ trainings, years, deducedTrainings }) =>
     trainings.map((entry) => toTrainingLine(entry, years, deducedTrainings.has(entry))),
   );
   if (lines.length === 0) return null;
   const shown = lines.length >= mostShown + fewestFolded ? mostShown : lines.length;
   const deduced = lines.filter(({ isDeduced }) => isDeduced).length;
+  const isAllDeduced = deduced === lines.length;
   return {
-    anchor,
+    anchor: section?.anchor ?? null,
+    title: section?.title ?? (isAllDeduced ? 'Formations' : null),
     shown: lines.slice(0, shown),
     folded: lines.slice(shown),
     foldedTitle: `Les ${lines.length - shown} autres formations`,
     deducedNote: deduced > 0 ? notes.cite(deducedStart) : null,
-    isAllDeduced: deduced === lines.length,
+    isAllDeduced,
   };
 }
 

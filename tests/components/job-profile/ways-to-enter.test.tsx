@@ -105,7 +105,7 @@ describe('ways to enter', () => {
         aSection('study-duration', '5 ans pour un master', { anchor: 'duree-des-etudes' }),
       ] as JobSheet['sections'],
     });
-    expect(region.querySelector('#formations')).toHaveTextContent('Master mention chimie');
+    expect(region.querySelector('#formations')).toHaveTextContent(/^trainings.*Master mention chimie/);
     expect(region.querySelector('#duree-des-etudes')).toHaveTextContent('5 ans pour un master');
     for (const id of ['formations', 'duree-des-etudes']) expect(region.querySelectorAll(`#${id}`), id).toHaveLength(1);
     expect(region).toHaveTextContent('Onze écoles en France.');

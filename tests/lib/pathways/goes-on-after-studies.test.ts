@@ -9,6 +9,8 @@ it.each([
   ['Une fois admis, ils suivent une formation professionnelle', true],
   ['Un bac, puis une formation professionnelle de 18 mois', true],
   ['À ces 5 ans s’ajoutent 3 ans de pratique', true],
+  ['2 ans pour le CAP. Il faut avoir 21 ans et le permis D', true],
+  ['1 an, à partir de 17 ans au minimum', true],
   ['5 ans pour un master', false],
   ['3 ans de licence, concours en 3e année, puis 2 ans de master', false],
   ['2 ans pour un BTS, complété en 1 an par une licence pro', false],
