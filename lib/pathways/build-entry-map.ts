@@ -83,15 +83,15 @@ function keyOf({ kind, years, to }: PlacedTraining): string {
 
 function toRoute(alike: readonly PlacedTraining[]): TrainingRoute {
   const [first] = alike;
-  const deduced = alike.filter(({ isDeduced }) => isDeduced).length;
+  const deduced = alike.filter(({ isDeduced }) => isDeduced).map(({ entry }) => entry);
   return {
     kind: first?.kind ?? null,
     mark: first?.mark ?? '',
     years: first?.years ?? null,
     to: first?.to ?? null,
-    basis: deduced === alike.length ? 'deduced' : 'training-sheet',
-    deduced,
+    basis: deduced.length === alike.length ? 'deduced' : 'training-sheet',
     trainings: alike.map(({ entry }) => entry),
+    deducedTrainings: new Set(deduced),
   };
 }
 

@@ -16,9 +16,9 @@ export interface TrainingRoute {
   to: LevelSlug | null;
   /** The surest of its trainings. */
   basis: RouteBasis;
-  /** How many of its trainings have a deduced starting point. */
-  deduced: number;
   trainings: readonly TrainingEntry[];
+  /** Those of its trainings whose starting point is deduced. */
+  deducedTrainings: ReadonlySet<TrainingEntry>;
 }
 
 /** Where one may start: a level, "any" (with or without the bac), or "unknown". */
@@ -34,16 +34,19 @@ export interface StartingPoint {
   needsFirst: { to: LevelSlug; years: number } | null;
 }
 
-/** One climb of the ladder, from a level to a higher one. */
+/** One way from a level to a higher one. */
 export interface Climb {
   from: LevelSlug;
   to: LevelSlug;
   years: number;
   basis: RouteBasis;
-  /** Shortest names of the diplomas; empty where the sheet gives a length alone. */
+  /** Diplomas that the sheet itself names for this length; empty where it names none. */
+  named: readonly string[];
+  /** The sentences of the sheet that state it. */
+  statements: readonly StudyDuration[];
+  /** Shortest names of the kinds of the trainings. */
   marks: readonly string[];
-  /** How many trainings go this way. */
-  count: number;
+  trainings: readonly TrainingEntry[];
 }
 
 /** The ways to a job, by where one is now. */

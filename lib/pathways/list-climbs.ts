@@ -2,13 +2,14 @@ import type { JobSheet, StudyDuration } from '@/lib/model/job-sheet/job-sheet';
 import { findLevel, type LevelSlug, rankOfLevel } from '@/lib/model/job-sheet/levels';
 import type { Climb, RouteBasis, StartingPoint } from './entry-map';
 import { findReachedLevel } from './reached-level';
+import { readDiplomas } from './read-diplomas';
 import { listStudyLengths, YEARS_AFTER_3E, YEARS_TO_BAC } from './study-years';
 
 /** From the surest to the least sure: what one sheet states wins over what is deduced. */
 const BASES: readonly RouteBasis[] = ['job-sheet', 'training-sheet', 'deduced'];
 
 /**
- * Lists the climbs of the ladder: one for each way from a level to another in a given number of years, whatever the number of trainings.
+ * Lists the climbs from a level to a higher one: one for each way from a level to another in a given number of years, whatever the number of trainings.
  * What has no known start, end or length is not drawn; it is in the list. Neither is what contradicts the sheet: a length that does not
  * add up to its minimum level, a way that stops below it, one that skips the bac.
  * @returns lowest start first, then shortest
@@ -21,14 +22,13 @@ export function listClimbs(startingPoints: readonly StartingPoint[], job: JobShe
     const known = climbs.get(key);
     climbs.set(key, known ? merge(known, climb) : climb);
   };
-  for (const { from, statements, routes, needsFirst } of startingPoints) {
+  for (const { from, statements, routes } of startingPoints) {
     if (from === 'any' || from === 'unknown') continue;
-    if (needsFirst) add({ from, ...needsFirst, basis: 'deduced', marks: ['bac'], count: 0 });
     for (const statement of statements)
       if (lengths.has(statement)) for (const climb of listStated(from, statement)) add(climb);
     for (const { to, years, basis, mark, trainings } of routes)
       if (to !== null && years !== null && addsUp(from, to, years))
-        add({ from, to, years, basis, marks: [mark], count: trainings.length });
+        add({ from, to, years, basis, named: [], statements: [], marks: [mark], trainings });
   }
   return keepThoseThatReach([...climbs.values()], job).sort(
     (a, b) => rankOfLevel(a.from) - rankOfLevel(b.from) || rankOfLevel(a.to) - rankOfLevel(b.to),
@@ -36,11 +36,16 @@ export function listClimbs(startingPoints: readonly StartingPoint[], job: JobShe
 }
 
 /** The lengths that the sheet states in numbers. Before the bac, only where its words name the diploma: a CAP in two years, a bac in three. */
-function listStated(from: LevelSlug, { years, maxYears, text }: StudyDuration): Climb[] {
+function listStated(from: LevelSlug, statement: StudyDuration): Climb[] {
+  const { years, maxYears, text } = statement;
   return [...new Set([years, maxYears])].flatMap((count) => {
     if (count === null) return [];
     const to = from === '3e' ? readDiploma(count, text) : findReachedLevel(from, count, null);
-    return to === null ? [] : [{ from, to, years: count, basis: 'job-sheet' as const, marks: [], count: 0 }];
+    if (to === null) return [];
+    const named = readDiplomas(text, count, to);
+    return [
+      { from, to, years: count, basis: 'job-sheet' as const, named, statements: [statement], marks: [], trainings: [] },
+    ];
   });
 }
 
@@ -78,7 +83,9 @@ function merge(a: Climb, b: Climb): Climb {
   return {
     ...a,
     basis: BASES.find((basis) => basis === a.basis || basis === b.basis) ?? a.basis,
+    named: [...new Set([...a.named, ...b.named])],
+    statements: [...a.statements, ...b.statements],
     marks: [...new Set([...a.marks, ...b.marks])],
-    count: a.count + b.count,
+    trainings: [...a.trainings, ...b.trainings],
   };
 }

@@ -16,6 +16,8 @@ import { listRelatedJobs } from '@/lib/similar/list-related-jobs';
 import { keyFacts } from '@/lib/views/job-profile/key-facts';
 import { listMissingFacts } from '@/lib/views/job-profile/list-missing-facts';
 import { toPay } from '@/lib/views/job-profile/pay';
+import { toStudyTimeline } from '@/lib/views/job-profile/study-timeline';
+import { NoteBook } from '@/lib/views/shared/notes';
 import { createRandom } from '../bench/search/seeded-random';
 
 /** A statement and what it rests on. */
@@ -46,25 +48,22 @@ function listPay(catalogue: Catalogue, job: JobSheet, today: string): Line[] {
 }
 
 function listWays(catalogue: Catalogue, job: JobSheet): Line[] {
-  const { startingPoints, climbs } = buildRouteMap(job, catalogue);
+  const map = buildRouteMap(job, catalogue);
   const told = job.studyDurations.map(({ text }) => text).join(' | ');
   return [
-    ...startingPoints.flatMap(({ from, needsFirst, routes }) => [
+    ...map.startingPoints.flatMap(({ from, needsFirst, routes }) => [
       ...(needsFirst ? [['needs first', `${needsFirst.to} (${needsFirst.years} ans)`, told] as const] : []),
       ...routes
-        .filter(({ deduced }) => deduced > 0)
-        .map(({ kind, years, to, trainings }): Line => {
-          const names = trainings.map(({ label }) => label).join(' ; ');
+        .filter(({ deducedTrainings }) => deducedTrainings.size > 0)
+        .map(({ kind, years, to, deducedTrainings }): Line => {
+          const names = [...deducedTrainings].map(({ label }) => label).join(' ; ');
           return [`start deduced: ${from}`, `${kind} ${years} ans → ${to}`, names];
         }),
     ]),
-    ...climbs.map(
-      ({ from, to, years, basis, marks }): Line => [
-        `climb (${basis})`,
-        `${from} → ${to}, ${years} ans, ${marks.join(' ')}`,
-        told,
-      ],
-    ),
+    ...(toStudyTimeline(map, job, new NoteBook())?.rows ?? []).map(({ bars, age }): Line => {
+      const said = bars.map(({ name, years, kind }) => `${name}, ${years}${kind === 'stated' ? '' : ` (${kind})`}`);
+      return ['way', [...said, age].join(' > '), `level ${job.minimumLevel?.label ?? '-'}: ${told}`];
+    }),
   ];
 }
 

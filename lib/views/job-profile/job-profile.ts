@@ -140,7 +140,7 @@ const fillChapter: Record<ChapterKey, (desk: Desk) => Pick<ProfileChapter, 'answ
   studies: (desk) => ({
     answer: answerStudies(desk.job, desk.notes),
     blocks: [
-      ...place(desk, ({ catalogue, job }) => open([toRoutesPart(catalogue, job)])),
+      ...place(desk, ({ catalogue, job, notes }) => open([toRoutesPart(catalogue, job, notes)])),
       ...placeChapter(desk, 'studies'),
     ],
   }),

@@ -1,25 +1,26 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
-import { findFactSource, traceFact } from '@/lib/model/catalogue/find-fact-source';
+import { findFactSource, findSheetSource } from '@/lib/model/catalogue/find-fact-source';
 import { findSection } from '@/lib/model/job-sheet/find-section';
 import { formatLevel } from '@/lib/model/job-sheet/format-level';
-import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import type { JobSheet, SheetSection, StudyDuration } from '@/lib/model/job-sheet/job-sheet';
 import { buildRouteMap } from '@/lib/pathways/build-entry-map';
-import type { RouteMap, StartingPoint, TrainingRoute } from '@/lib/pathways/entry-map';
-import { describeEnd, describeStart } from '@/lib/pathways/level-wording';
+import type { StartingPoint } from '@/lib/pathways/entry-map';
+import { describeStart } from '@/lib/pathways/level-wording';
 import { isSilentOnOtherWays, listOtherWays, type OtherWayKey } from '@/lib/pathways/list-other-ways';
 import { namesBac } from '@/lib/pathways/names-bac';
 import { studiesAreCovered } from '@/lib/pathways/studies-are-covered';
+import { listStudyLengths } from '@/lib/pathways/study-years';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { formatCount } from '@/lib/text/format-count';
 import { formatYears } from '@/lib/text/format-years';
-import { toPlainText } from '@/lib/text/plain-text';
 import { type SafeHtml, toSafeHtml } from '@/lib/text/safe-html';
 import { NBSP } from '@/lib/text/spaces';
 import type { PagePart } from '@/lib/views/shared/contents';
-import { toWords, type WordData } from '@/lib/views/shared/explained-words';
-import { type StudyLadderProps, toLadder } from './ladder';
+import type { NoteBook } from '@/lib/views/shared/notes';
+import { type StudyTimelineData, toStudyTimeline } from './study-timeline';
+import { type TrainingLine, toTrainingLine } from './training-lines';
 
-export interface OtherWayGroup {
+interface OtherWayGroup {
   key: string;
   /** "En apprentissage ou en alternance" */
   title: string;
@@ -28,66 +29,107 @@ export interface OtherWayGroup {
   isAbove: boolean;
 }
 
-/** Trainings of one kind from one starting point. */
-interface RouteLine {
-  key: string;
-  /** "BUT", or the name of the training where there is one only. */
-  label: string;
-  href: string | null;
-  /** "3 ans, jusqu'à bac + 3" */
-  detail: string | null;
-  /** "2 formations, départ calculé"; empty where there is nothing to add. */
-  notes: string;
-}
-
 /** What one can do from where one is. */
 export interface RoutePoint {
   key: string;
   /** "Après le bac" */
   title: string;
-  /** The sheet's own words, with their source where it is not that of the sheet. */
-  statements: readonly { key: string; lines: readonly string[]; source: string | null }[];
-  lines: readonly RouteLine[];
-  /** Said once, where all the lines are deduced to begin here. */
-  deduced: string | null;
-  /** What comes first, where nothing begins here. */
-  note: string | null;
+  /** "3 ans · 14 formations"; empty where it holds words alone. */
+  holds: string;
+  /** The sheet's own words, each with the number of the note on its source. */
+  statements: readonly { key: string; lines: readonly string[]; note: number }[];
+  /** Anchor of "Durée des études", on the first words of the sheet of the page. */
+  statementsAnchor: string | null;
+  trainings: PointTrainings | null;
 }
 
-/** "Par où passer": where one is now, what can be done from there, in how many years. */
+/** The trainings of a starting point. */
+interface PointTrainings {
+  /** Anchor of the section of trainings, on the first list of the page. */
+  anchor: string | null;
+  /** Title of that section; on the other lists, what the note on their starts stands beside, or null. */
+  title: string | null;
+  shown: readonly TrainingLine[];
+  /** The end of a long list. */
+  folded: readonly TrainingLine[];
+  /** "Les 13 autres formations" */
+  foldedTitle: string;
+  /** Number of the note on starting points that the site computed; null where there is none here. */
+  deducedNote: number | null;
+  /** True where all are computed: their note is said once. */
+  isAllDeduced: boolean;
+}
+
+/** "Par où passer": where one is now, what can be done from there, in how many years, by which trainings. */
 export interface RoutesPart extends PagePart {
   kind: 'routes';
   minimum: string | null;
-  points: readonly RoutePoint[];
-  /** Anchor of "Durée des études" where the statements hold all its words; null where `inWords` shows them. */
-  statementsAnchor: string | null;
-  inWords: { anchor: string; title: string; html: SafeHtml } | null;
   /** Null where there is too little to draw. */
-  ladder: StudyLadderProps | null;
-  /** How to read the drawing. */
-  caption: string;
-  /** What "deduced" means; null where nothing is. */
-  legend: string | null;
-  otherWays: readonly OtherWayGroup[];
+  timeline: StudyTimelineData | null;
+  /** What comes first for a reader in 3e, where no way of the sheet begins there. */
+  need: string | null;
+  /** The first is open on the page, the others fold. */
+  points: readonly RoutePoint[];
+  /** "Durée des études" whole, where the statements do not hold all its words. */
+  inWords: { anchor: string; title: string; html: SafeHtml } | null;
+  /** Words of the section of trainings that are no training. */
+  trainingsIntro: { anchor: string | null; html: SafeHtml } | null;
+  /** Null where the sheet speaks of no other way. */
+  otherWays: { title: string; groups: readonly OtherWayGroup[] } | null;
   /** What the sheet does not say. */
   silence: string | null;
-  source: string | null;
-  words: readonly WordData[];
 }
 
-const otherWayTitles: Record<OtherWayKey, string> = {
-  apprenticeship: 'En apprentissage ou en alternance',
-  'adult-training': 'En formation continue',
-  experience: `Par la VAE`,
-  change: 'En reconversion',
+const otherWayTitles: Record<OtherWayKey, { title: string; short: string }> = {
+  apprenticeship: { title: 'En apprentissage ou en alternance', short: 'apprentissage' },
+  'adult-training': { title: 'En formation continue', short: 'formation d’adultes' },
+  experience: { title: 'Par la VAE', short: 'VAE' },
+  change: { title: 'En reconversion', short: 'reconversion' },
 };
 
-/** Anchor of the list of the recommended trainings (registry of sections). */
-const trainingsAnchor = '#formations';
-const solid = 'Trait plein : la fiche le dit.';
-const legend = 'Départ calculé par le site, à vérifier auprès de l’école.';
-/** Names of single trainings longer than this, in characters, give way to their kind. */
-const longestLabel = 50;
+const deducedStart = 'Départ calculé par le site, à vérifier auprès de l’école.';
+/** Trainings of a starting point that are shown at once; the others open. */
+const mostShown = 5;
+/** Folding fewer than this saves nothing. */
+const fewestFolded = 3;
+
+/**
+ * Makes "Par où passer". Always a part of the page: where the sheet gives nothing, it says so, and the list of contents does not lead to it.
+ * @param notes gets the sources and what is computed, in the order of the part
+ * @param overline title of the part to which the statements belong, where it has no place of its own
+ */
+export function toRoutesPart(catalogue: Catalogue, job: JobSheet, notes: NoteBook, overline?: string): RoutesPart {
+  const map = buildRouteMap(job, catalogue);
+  const studiesAnchor = findSection(job, 'study-duration')?.anchor ?? null;
+  const inWords = toStudiesInWords(job);
+  const timeline = toStudyTimeline(map, job, notes);
+  const otherWays = toOtherWays(job, studiesAnchor);
+  const needsFirst = map.startingPoints.find((point) => point.needsFirst)?.needsFirst;
+  const full = map.startingPoints.filter(({ statements, routes }) => statements.length + routes.length > 0);
+  const firstSaid = inWords ? undefined : full.find(({ statements }) => statements.length > 0);
+  const firstList = full.find(({ routes }) => routes.length > 0);
+  const section = findSection(job, 'trainings');
+  const intro = section?.kind === 'trainings' ? toSafeHtml(section.intro) : toSafeHtml('');
+  return {
+    kind: 'routes',
+    anchor: 'par-ou-passer',
+    title: 'Par où passer',
+    ...(map.startingPoints.length === 0 && intro === '' && { contentsTitle: null }),
+    overline,
+    minimum: map.minimum && formatLevel(map.minimum.label),
+    timeline,
+    need: needsFirst ? describeNeed(needsFirst.years, namesBac(job)) : null,
+    points: full.map((point) => ({
+      ...toPoint(point, catalogue, job, notes),
+      statementsAnchor: point === firstSaid ? studiesAnchor : null,
+      trainings: toTrainings(point, notes, point === firstList ? section : undefined),
+    })),
+    inWords,
+    trainingsIntro: intro === '' ? null : { anchor: firstList ? null : (section?.anchor ?? null), html: intro },
+    otherWays,
+    silence: describeSilence(job, full.length === 0 && intro === '' && otherWays === null),
+  };
+}
 
 /** The section "Durée des études" in its own words, where its statements by starting point do not hold them all. */
 function toStudiesInWords(job: JobSheet): RoutesPart['inWords'] {
@@ -100,55 +142,70 @@ function toStudiesInWords(job: JobSheet): RoutesPart['inWords'] {
   };
 }
 
-/**
- * Makes "Par où passer". Always a part of the page: where the sheet gives nothing, it says so, and the list of contents does not lead to it.
- * @param overline title of the part to which the statements belong, where it has no place of its own
- */
-export function toRoutesPart(catalogue: Catalogue, job: JobSheet, overline?: string): RoutesPart {
-  const map = buildRouteMap(job, catalogue);
-  const studiesAnchor = findSection(job, 'study-duration')?.anchor ?? null;
-  const inWords = toStudiesInWords(job);
-  const otherWays = toOtherWays(job, studiesAnchor);
-  const ladder = toLadder(map);
-  const isDeduced = hasDeduced(map);
-  const points = map.startingPoints.map((point) => toPoint(point, catalogue, job));
+function toPoint(
+  point: StartingPoint,
+  catalogue: Catalogue,
+  job: JobSheet,
+  notes: NoteBook,
+): Pick<RoutePoint, 'key' | 'title' | 'holds' | 'statements'> {
+  const count = point.routes.reduce((sum, { trainings }) => sum + trainings.length, 0);
   return {
-    kind: 'routes',
-    anchor: 'par-ou-passer',
-    title: 'Par où passer',
-    ...(points.length === 0 && { contentsTitle: null }),
-    overline,
-    minimum: map.minimum && formatLevel(map.minimum.label),
-    points,
-    statementsAnchor: inWords ? null : studiesAnchor,
-    inWords,
-    ladder,
-    caption: isDeduced ? `${solid} Tirets : calculé par le site.` : solid,
-    legend: isDeduced ? legend : null,
-    otherWays,
-    silence: describeSilence(job, points),
-    source: points.length > 0 ? describeSource(traceFact(job, catalogue).named, points) : null,
-    words: toWords(listTexts(job, points, otherWays), catalogue.glossary),
+    key: point.from,
+    title: nameStart(point),
+    holds: [describeLengths(point, job), count > 0 && formatCount(count, 'formation', 'formations')]
+      .filter(Boolean)
+      .join(' · '),
+    statements: point.statements.map((statement) => ({
+      key: `${statement.line}-${statement.text}`,
+      lines: splitOptions(statement.text).map(capitalizeFirst),
+      note: notes.cite(
+        findFactSource(job, catalogue, statement),
+        findSheetSource(job, catalogue, statement)?.url ?? null,
+      ),
+    })),
   };
 }
 
-function toPoint(
-  { from, statements, routes, needsFirst }: StartingPoint,
-  catalogue: Catalogue,
-  job: JobSheet,
-): RoutePoint {
-  const isAllDeduced = routes.length > 0 && routes.every(({ deduced, trainings }) => deduced === trainings.length);
+function nameStart({ from, statements }: StartingPoint): string {
+  if (from !== 'unknown') return describeStart(from);
+  return statements.length > 0 ? 'La fiche ne dit pas d’où partir' : 'Autres formations citées par la fiche';
+}
+
+/** "2 à 5 ans": the lengths of the trainings, and those of the sheet that can stand alone; empty where none is known, or no start is. */
+function describeLengths({ from, statements, routes }: StartingPoint, job: JobSheet): string {
+  if (from === 'unknown') return '';
+  const stated: readonly StudyDuration[] = listStudyLengths(job).filter((length) => statements.includes(length));
+  const years = [...stated.flatMap((length) => [length.years, length.maxYears]), ...routes.map((route) => route.years)]
+    .filter((count) => count !== null)
+    .sort((a, b) => a - b);
+  const [least] = years;
+  const most = years.at(-1);
+  if (least === undefined || most === undefined) return '';
+  if (least === most) return formatYears(least);
+  return `${Number.isInteger(least) && Number.isInteger(most) ? least : formatYears(least)} à ${formatYears(most)}`;
+}
+
+/** @param section that of the trainings, for the first list of the page */
+function toTrainings(
+  { routes }: StartingPoint,
+  notes: NoteBook,
+  section: SheetSection | undefined,
+): PointTrainings | null {
+  const lines = routes.flatMap(({ trainings, years, deducedTrainings }) =>
+    trainings.map((entry) => toTrainingLine(entry, years, deducedTrainings.has(entry))),
+  );
+  if (lines.length === 0) return null;
+  const shown = lines.length >= mostShown + fewestFolded ? mostShown : lines.length;
+  const deduced = lines.filter(({ isDeduced }) => isDeduced).length;
+  const isAllDeduced = deduced === lines.length;
   return {
-    key: from,
-    title: describeStart(from),
-    statements: statements.map((statement) => ({
-      key: `${statement.line}-${statement.text}`,
-      lines: splitOptions(statement.text).map(capitalizeFirst),
-      source: statement.source !== null || statement.year !== null ? findFactSource(job, catalogue, statement) : null,
-    })),
-    lines: routes.map((route) => toLine(route, isAllDeduced)),
-    deduced: isAllDeduced ? 'Départ calculé' : null,
-    note: needsFirst && describeNeed(needsFirst.years, namesBac(job)),
+    anchor: section?.anchor ?? null,
+    title: section?.title ?? (isAllDeduced ? 'Formations' : null),
+    shown: lines.slice(0, shown),
+    folded: lines.slice(shown),
+    foldedTitle: `Les ${lines.length - shown} autres formations`,
+    deducedNote: deduced > 0 ? notes.cite(deducedStart) : null,
+    isAllDeduced,
   };
 }
 
@@ -165,81 +222,32 @@ function splitOptions(text: string): string[] {
   return text.split(nextOption);
 }
 
-/** @param isAllDeduced true where the starting point says already that it is deduced */
-function toLine({ kind, years, to, deduced, trainings }: TrainingRoute, isAllDeduced: boolean): RouteLine {
-  const [only] = trainings;
-  const alone = trainings.length === 1 ? only : undefined;
-  const label =
-    alone && alone.label.length <= longestLabel ? alone.label : (kind ?? alone?.label ?? 'Autres formations');
-  const absent = trainings.filter(({ training }) => training === null).length;
+/** @param shownAbove anchor of a section whose sentences the list shows already */
+function toOtherWays(job: JobSheet, shownAbove: string | null): RoutesPart['otherWays'] {
+  const ways = listOtherWays(job);
+  const keys = [...new Set(ways.map(({ key }) => key))];
+  if (keys.length === 0) return null;
   return {
-    key: [label, years, to].join('|'),
-    label: capitalizeFirst(label),
-    href: alone?.slug ? `/formations/${alone.slug}` : trainingsAnchor,
-    detail: [years !== null && formatYears(years), to && describeEnd(to)].filter(Boolean).join(', ') || null,
-    notes: [
-      !alone && formatCount(trainings.length, 'formation', 'formations'),
-      absent > 0 && `${absent < trainings.length ? `dont ${absent} ` : ''}sans fiche sur ce site`,
-      !isAllDeduced &&
-        deduced > 0 &&
-        (deduced === trainings.length ? 'départ calculé' : `départ calculé pour ${deduced}`),
-    ]
-      .filter(Boolean)
-      .join(', '),
+    title: `Autrement : ${keys.map((key) => otherWayTitles[key].short).join(', ')}`,
+    groups: keys.map((key) => ({
+      key,
+      title: otherWayTitles[key].title,
+      isAbove: ways.some((way) => way.key === key && way.anchor === shownAbove),
+      sentences: ways
+        .filter((way) => way.key === key && way.anchor !== shownAbove)
+        .map(({ sentence, anchor, title }) => ({
+          key: sentence,
+          text: sentence,
+          href: `#${anchor}`,
+          section: title,
+        })),
+    })),
   };
 }
 
-/** Null where each statement has its own source and there is nothing else to credit. */
-function describeSource(source: string | null, points: readonly RoutePoint[]): string | null {
-  const statements = points.flatMap((point) => point.statements);
-  const isSaidAbove = statements.length > 0 && statements.every((statement) => statement.source !== null);
-  const named = source === null ? (isSaidAbove ? null : 'Source non précisée.') : `Source : ${source}.`;
-  const hasTrainings = points.some(({ lines }) => lines.length > 0);
-  const trainings = hasTrainings ? `Durées et types de diplôme : les fiches des formations.` : null;
-  return [named, trainings].filter(Boolean).join(' ') || null;
-}
-
-function hasDeduced({ startingPoints }: RouteMap): boolean {
-  return startingPoints.some(
-    ({ routes, needsFirst }) => needsFirst !== null || routes.some(({ deduced }) => deduced > 0),
-  );
-}
-
-/** @param shownAbove anchor of a section whose sentences the list shows already */
-function toOtherWays(job: JobSheet, shownAbove: string | null): OtherWayGroup[] {
-  const ways = listOtherWays(job);
-  return [...new Set(ways.map(({ key }) => key))].map((key) => ({
-    key,
-    title: otherWayTitles[key],
-    isAbove: ways.some((way) => way.key === key && way.anchor === shownAbove),
-    sentences: ways
-      .filter((way) => way.key === key && way.anchor !== shownAbove)
-      .map(({ sentence, anchor, title }) => ({
-        key: sentence,
-        text: sentence,
-        href: `#${anchor}`,
-        section: title,
-      })),
-  }));
-}
-
-function describeSilence(job: JobSheet, points: readonly RoutePoint[]): string | null {
-  const isSilent = isSilentOnOtherWays(job);
-  if (points.length === 0 && isSilent) return 'La fiche ne dit pas par où passer.';
-  if (!isSilent) return null;
+/** @param isEmpty true where the part shows no word of the sheet; what Accès says stands beside it */
+function describeSilence(job: JobSheet, isEmpty: boolean): string | null {
+  if (isEmpty && !findSection(job, 'access')) return 'La fiche ne dit pas par où passer.';
+  if (!isSilentOnOtherWays(job)) return null;
   return 'Apprentissage, formation d’adultes : la fiche n’en parle pas. Cela ne veut pas dire non.';
-}
-
-/** What the glossary is matched with: the section, then the ways in and the trainings that follow it. */
-function listTexts(job: JobSheet, points: readonly RoutePoint[], otherWays: readonly OtherWayGroup[]): string[] {
-  return [
-    ...points.flatMap(({ statements, lines }) => [
-      ...lines.map(({ label }) => label),
-      ...statements.flatMap((statement) => statement.lines),
-    ]),
-    ...otherWays.flatMap(({ title, sentences }) => [title, ...sentences.map(({ text }) => text)]),
-    ...job.entryRoutes.flatMap(({ diplomas }) => diplomas),
-    toPlainText(findSection(job, 'access')?.markdown ?? ''),
-    ...job.trainings.map(({ label }) => label),
-  ];
 }

@@ -35,7 +35,7 @@ const rome = {
 function show(job: JobSheet) {
   const catalogue = aCatalogue({ jobs: [job], officialTerms: [term] });
   render(<JobProfile profile={toJobProfile(catalogue, job, '2026-11-22')} />);
-  return screen.queryByRole('region', { name: 'Autres appellations' });
+  return document.getElementById('autres-noms');
 }
 
 describe('other names of a profile', () => {

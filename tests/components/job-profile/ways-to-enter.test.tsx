@@ -1,10 +1,10 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { ProfileSection } from '@/components/job-profile/profile-section';
+import { WaysToEnter } from '@/components/job-profile/ways-to-enter';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { readLevel } from '@/lib/model/job-sheet/levels';
-import { NBSP } from '@/lib/text/spaces';
 import { toRoutesPart } from '@/lib/views/job-profile/ways-to-enter';
+import { NoteBook } from '@/lib/views/shared/notes';
 import { aCatalogue } from '@/tests/builders/a-catalogue';
 import { aJobSheet } from '@/tests/builders/a-job-sheet';
 import { aSection } from '@/tests/builders/a-section';
@@ -18,7 +18,6 @@ const trainings = [
   aTraining({ id: 'FOR.4', label: 'TP chimiste', type: 'titre professionnel (TP)', durationYears: 1.5 }),
 ];
 const recommended = trainings.map(({ id, label, slug }) => ({ id, label, slug }));
-const word = { slug: 'but', term: 'BUT', longForm: 'bachelor universitaire de technologie', otherForms: [], url: null };
 
 const studies = {
   startsAfter: 'bac',
@@ -30,44 +29,85 @@ const studies = {
   line: 9,
 } as const;
 
+let notes = new NoteBook();
+
 function show(fields: Partial<Omit<JobSheet, 'name'>>) {
-  const glossary = [{ ...word, definition: 'Un diplôme en trois ans.' }];
-  const catalogue = aCatalogue({ trainings, glossary, collection: { credit: 'Essais' } });
-  render(<ProfileSection part={toRoutesPart(catalogue, aJobSheet(fields))} />);
-  return screen.getByRole('region', { name: 'Par où passer' });
+  const catalogue = aCatalogue({ trainings, collection: { credit: 'Essais' } });
+  notes = new NoteBook();
+  return render(<WaysToEnter part={toRoutesPart(catalogue, aJobSheet(fields), notes)} />).container;
 }
 
-/** The part of the list under a heading. */
+/** The part of the list under a heading, folded or not. */
 function under(name: string): HTMLElement {
-  const part = screen.getByRole('heading', { level: 3, name }).parentElement;
+  const heading = screen.getByRole('heading', { level: 3, name });
+  const part = heading.closest('details') ?? heading.parentElement;
   if (!part) throw new Error(name);
   return part;
 }
 
+function readNote(part: HTMLElement): string | undefined {
+  const [mark] = within(part).getAllByRole('button', { name: /^Note / });
+  return notes.list().find(({ number }) => mark?.getAttribute('popovertarget') === `note-${number}`)?.text;
+}
+
 describe('ways to enter', () => {
-  it('gives by starting point the words of the sheet, then the trainings, with their length and end', () => {
+  it('gives by starting point the words of the sheet, then the trainings, with their length', () => {
     show({ studyDurations: [studies], trainings: recommended, minimumLevel: readLevel('bac + 5') });
     expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
-      'Après la\u00a03e',
       'Après le bac',
       'Après un bac\u00a0+\u00a03',
-      'Point de départ non précisé',
-      'Mots à connaître',
+      'Autres formations citées par la fiche',
     ]);
-    expect(under('Après le bac')).toHaveTextContent(
-      /5 ans pour un master.*Départ calculé.*BUT, 3 ans, jusqu’à bac \+ 3 \(2 formations\)/,
-    );
-    expect(within(under('Après le bac')).getByRole('link', { name: 'BUT' })).toHaveAttribute('href', '#formations');
-    expect(under('Point de départ non précisé')).toHaveTextContent('TP chimiste, 18 mois');
+    expect(under('Après le bac')).toHaveTextContent(/5 ans pour un master.*BUT biologie.*BUT chimie/);
+    expect(under('Autres formations citées par la fiche')).toHaveTextContent('TP chimiste');
   });
 
-  it.each([
-    ['Essais', 'Source : Essais.'],
-    ['Source des moulins', 'Source : Source des moulins.'],
-    [null, 'Source non précisée.'],
-  ])('ends with where it comes from: %s', (credit, words) => {
-    const catalogue = aCatalogue({ collection: { credit } });
-    expect(toRoutesPart(catalogue, aJobSheet({ studyDurations: [studies] })).source?.replace(NBSP, ' ')).toBe(words);
+  it('opens the first starting point and folds the others, which say what they hold', () => {
+    show({ studyDurations: [studies], trainings: recommended, minimumLevel: readLevel('bac + 5') });
+    expect(under('Après le bac').closest('details')).toBeNull();
+    expect(under('Après un bac\u00a0+\u00a03').querySelector('summary')).toHaveTextContent(
+      /^Après un bac \+ 3 · 2 ans · 1 formation$/,
+    );
+  });
+
+  it('tells the source of each statement in a note', () => {
+    show({ studyDurations: [studies] });
+    expect(readNote(under('Après le bac'))).toBe('Essais');
+  });
+
+  it('says once in a note that all the starts of a point are computed, and marks them where only some are', () => {
+    show({ trainings: recommended.slice(0, 2) });
+    expect(within(under('Après le bac')).getAllByRole('button')).toHaveLength(1);
+    expect(readNote(under('Après le bac'))).toBe('Départ calculé par le site, à vérifier auprès de l’école.');
+    expect(document.body).not.toHaveTextContent('calculé par le site, à vérifier');
+  });
+
+  it('opens five trainings of a point and folds the others, every one a link by its whole name', () => {
+    const many = Array.from({ length: 9 }, (_, index) =>
+      aTraining({ id: `FOR.${index + 20}`, label: `BUT n° ${index}`, ...but }),
+    );
+    const job = aJobSheet({ trainings: many.map(({ id, label, slug }) => ({ id, label, slug })) });
+    const part = toRoutesPart(aCatalogue({ trainings: many }), job, new NoteBook());
+    render(<WaysToEnter part={part} />);
+    const folded = under('Après le bac').querySelector('details');
+    expect(folded).toHaveTextContent(/^Les 4 autres formations/);
+    const names = [...under('Après le bac').querySelectorAll('li > a')].map(({ textContent }) => textContent);
+    expect(new Set(names)).toEqual(new Set(many.map(({ label }) => label)));
+  });
+
+  it('puts the anchor of the trainings on the first list, and that of the lengths on the first words', () => {
+    const region = show({
+      studyDurations: [studies],
+      trainings: recommended.slice(2, 3),
+      sections: [
+        { ...aSection('trainings', ''), kind: 'trainings', intro: 'Onze écoles en France.', anchor: 'formations' },
+        aSection('study-duration', '5 ans pour un master', { anchor: 'duree-des-etudes' }),
+      ] as JobSheet['sections'],
+    });
+    expect(region.querySelector('#formations')).toHaveTextContent(/^trainings.*Master mention chimie/);
+    expect(region.querySelector('#duree-des-etudes')).toHaveTextContent('5 ans pour un master');
+    for (const id of ['formations', 'duree-des-etudes']) expect(region.querySelectorAll(`#${id}`), id).toHaveLength(1);
+    expect(region).toHaveTextContent('Onze écoles en France.');
   });
 
   it('gives each length of a statement its own line', () => {
@@ -89,32 +129,38 @@ describe('ways to enter', () => {
     );
   });
 
-  it('tells a reader in 3e what comes first, and that it is deduced', () => {
+  it('tells a reader in 3e what comes first', () => {
     show({ minimumLevel: readLevel('bac + 3') });
-    expect(under('Après la\u00a03e')).toHaveTextContent(
-      /Il faut d’abord un bac \(3.ans après la.3e\). La fiche ne précise pas lequel\./,
-    );
-    expect(screen.getByText(/^Départ calculé par le site/)).toBeInTheDocument();
+    expect(
+      screen.getByText(/Il faut d’abord un bac \(3.ans après la.3e\). La fiche ne précise pas lequel\./),
+    ).toBeVisible();
   });
 
   it('does not ask which bac where the sheet tells', () => {
     show({ minimumLevel: readLevel('bac + 3'), sections: [aSection('job-market', 'Un bac pro suffit.')] });
-    expect(under('Après la\u00a03e')).toHaveTextContent(/Il faut d’abord un bac \(3 ans après la.3e\)\.$/);
+    expect(screen.getByText(/^Il faut d’abord un bac \(3 ans après la.3e\)\.$/)).toBeVisible();
   });
 
-  it('draws a ladder whose words say every climb, with the minimum level', () => {
-    const region = show({ studyDurations: [studies], trainings: recommended, minimumLevel: readLevel('bac + 5') });
-    const ladder = within(region).getByRole('img', { name: /^Échelle des études\./ });
-    expect(ladder).toHaveAccessibleName(
-      /3e à bac, 3.ans \(bac\)\. bac à bac.\+.3, 3.ans \(BUT\)\. bac à bac.\+.5, 5.ans\./,
+  it('draws the ways as rows that read as sentences', () => {
+    show({ studyDurations: [studies], trainings: recommended.slice(0, 2), minimumLevel: readLevel('bac + 3') });
+    const rows = within(screen.getByRole('figure')).getAllByRole('listitem');
+    expect(rows.map(({ textContent }) => textContent?.replaceAll('\u00a0', ' '))).toEqual([
+      'Après la 3e : Un bac, 3 ans (calculé), puis BUT, 3 ans (calculé), vers 21 ans',
+      'Après la 3e : Un bac, 3 ans (calculé), puis master, 5 ans, vers 23 ans',
+    ]);
+  });
+
+  it('links a bar to its training where it is one', () => {
+    show({ trainings: recommended.slice(0, 1) });
+    expect(within(screen.getByRole('figure')).getByRole('link', { name: 'BUT chimie' })).toHaveAttribute(
+      'href',
+      '/formations/but-chimie',
     );
-    expect(within(ladder).getByText('minimum')).toBeInTheDocument();
-    expect(region).toHaveTextContent('Tirets : calculé par le site.');
   });
 
-  it('draws nothing where there is one climb only', () => {
-    show({ studyDurations: [studies] });
-    expect(screen.queryByRole('img')).not.toBeInTheDocument();
+  it('draws nothing where no way is known whole', () => {
+    show({ trainings: recommended.slice(3) });
+    expect(screen.queryByRole('figure')).not.toBeInTheDocument();
   });
 
   it('keeps the section of the sheet whole where its statements do not hold all its words', () => {
@@ -135,7 +181,7 @@ describe('ways to enter', () => {
     show({
       sections: [aSection('access', 'Le titre se prépare par la VAE.', { anchor: 'acces', title: 'Titre acces' })],
     });
-    expect(under('Autres voies')).toHaveTextContent('Par la VAE« Le titre se prépare par la VAE. » (Titre acces)');
+    expect(under('Autrement : VAE')).toHaveTextContent('Par la VAE« Le titre se prépare par la VAE. » (Titre acces)');
     expect(screen.getByRole('link', { name: 'Titre acces' })).toHaveAttribute('href', '#acces');
   });
 
@@ -147,14 +193,5 @@ describe('ways to enter', () => {
 
   it('says that it does not know', () => {
     expect(show({})).toHaveTextContent('La fiche ne dit pas par où passer.');
-  });
-
-  it('explains the words of the section: a button and its native popover', () => {
-    show({ trainings: recommended.slice(0, 1) });
-    const button = screen.getByRole('button', { name: 'BUT' });
-    const note = document.getElementById(button.getAttribute('popovertarget') ?? '');
-    expect(note).toHaveAttribute('popover');
-    expect(note).toHaveTextContent('Un diplôme en trois ans.');
-    expect(note?.querySelector('a')).toHaveAttribute('href', '/glossaire#but');
   });
 });

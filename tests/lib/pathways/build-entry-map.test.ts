@@ -63,9 +63,10 @@ describe('buildRouteMap', () => {
     ]);
   });
 
-  it('says how many starting points of a line are deduced', () => {
-    const [point] = map({}, [2, 3]).startingPoints;
-    expect(point?.routes[0]).toMatchObject({ basis: 'deduced', deduced: 2 });
+  it('says which starting points of a line are deduced', () => {
+    const [route] = map({}, [2, 3]).startingPoints[0]?.routes ?? [];
+    expect(route?.basis).toBe('deduced');
+    expect([...(route?.deducedTrainings ?? [])].map(({ id }) => id).sort()).toEqual(['FOR.2', 'FOR.3']);
   });
 
   it('places a training without a sheet by its name, without a length', () => {
@@ -114,7 +115,10 @@ describe('buildRouteMap', () => {
 
   it('draws a way once: stated wins over deduced, names and trainings add up', () => {
     const { climbs } = map({ studyDurations: [studies('bac', 3, '3 ans pour un BUT')] }, [2, 3]);
-    expect(climbs).toEqual([{ from: 'bac', to: 'bac-3', years: 3, basis: 'job-sheet', marks: ['BUT'], count: 2 }]);
+    expect(climbs).toMatchObject([
+      { from: 'bac', to: 'bac-3', years: 3, basis: 'job-sheet', named: ['BUT'], marks: ['BUT'] },
+    ]);
+    expect(climbs[0]?.trainings).toHaveLength(2);
   });
 
   it('draws no length that adds up to less than the minimum level, nor any other of the same sheet', () => {
@@ -126,7 +130,7 @@ describe('buildRouteMap', () => {
     const climbsOf = (ids: number[]) =>
       map({ minimumLevel: readLevel('bac + 3') }, ids).climbs.map(({ from, to }) => `${from}>${to}`);
     expect(climbsOf([8])).toEqual([]);
-    expect(climbsOf([8, 4])).toEqual(['3e>bac', 'bac>bac-2', 'bac-2>bac-3']);
+    expect(climbsOf([8, 4])).toEqual(['bac>bac-2', 'bac-2>bac-3']);
   });
 
   it('draws no training that skips the bac', () => {
@@ -135,10 +139,7 @@ describe('buildRouteMap', () => {
 
   it('leaves the highest level to the sheet where it states another length', () => {
     const stated = { studyDurations: [studies('bac', 11, '11 ans')], minimumLevel: readLevel('bac + 9 et plus') };
-    expect(map(stated, [10]).climbs.map(({ to, years }) => [to, years])).toEqual([
-      ['bac', 3],
-      ['bac-9', 11],
-    ]);
+    expect(map(stated, [10]).climbs.map(({ to, years }) => [to, years])).toEqual([['bac-9', 11]]);
   });
 
   it.each([

@@ -3,11 +3,14 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadCatalogue } from '@/lib/content/load-catalogue';
 import { readContentFiles } from '@/lib/content/source';
+import { findLevel } from '@/lib/model/job-sheet/levels';
 import { buildRouteMap } from '@/lib/pathways/build-entry-map';
-import { layOutLadder } from '@/lib/pathways/lay-out-ladder';
 import { listTrainingSteps } from '@/lib/pathways/list-training-steps';
+import { listWays } from '@/lib/pathways/list-ways';
 import { findTrainingStart } from '@/lib/pathways/training-start';
+import { toStudyTimeline } from '@/lib/views/job-profile/study-timeline';
 import { toRoutesPart } from '@/lib/views/job-profile/ways-to-enter';
+import { NoteBook } from '@/lib/views/shared/notes';
 
 const folder = resolve('../shared/onisep');
 const isThere = existsSync(`${folder}/metiers`);
@@ -37,16 +40,25 @@ describe.skipIf(!isThere)('routes of the real sheets (skipped where ../shared is
     expect(answered.length / maps.length).toBeGreaterThan(0.95);
   });
 
-  it('climb upwards only, on lanes where nothing overlaps', () => {
+  it('draw ways that go on without a gap, inside the columns, and end at the minimum level or above', () => {
     for (const { job, map } of maps) {
-      const ladder = layOutLadder(map);
-      for (const climb of ladder?.climbs ?? []) {
-        expect(climb.start, job.id).toBeLessThan(climb.end);
-        const beside = ladder?.climbs.filter((other) => other !== climb && other.lane === climb.lane) ?? [];
+      for (const way of listWays(map, job)) {
+        const last = way.steps.at(-1);
+        const end = findLevel(last?.to ?? '')?.rank ?? null;
         expect(
-          beside.every((other) => other.end <= climb.start || other.start >= climb.end),
+          way.steps.every(({ years }) => Number.isInteger(years) && years > 0),
           job.id,
         ).toBe(true);
+        if (end !== null) expect(end, job.id).toBeGreaterThanOrEqual(job.minimumLevel?.rank ?? 0);
+      }
+      const timeline = toStudyTimeline(map, job, new NoteBook());
+      for (const { bars } of timeline?.rows ?? []) {
+        let next = 2;
+        for (const { column, span } of bars) {
+          expect(column, job.id).toBe(next);
+          next = column + span;
+        }
+        expect(next - 1, job.id).toBeLessThanOrEqual(timeline?.columns.length ?? 0);
       }
     }
   });
@@ -60,13 +72,14 @@ describe.skipIf(!isThere)('routes of the real sheets (skipped where ../shared is
   it('link only to trainings and anchors that exist', () => {
     if (!catalogue) return;
     for (const job of jobs) {
-      const { points, otherWays } = toRoutesPart(catalogue, job);
-      for (const { href } of points.flatMap(({ lines }) => lines)) {
-        if (href !== '#formations')
-          expect(catalogue.findTraining(href?.replace('/formations/', '') ?? ''), job.id).toBeDefined();
-      }
+      const { points, otherWays, timeline } = toRoutesPart(catalogue, job, new NoteBook());
+      const lines = points.flatMap(({ trainings }) => (trainings ? [...trainings.shown, ...trainings.folded] : []));
+      const bars = timeline?.rows.flatMap((row) => row.bars) ?? [];
+      for (const { href } of [...lines, ...bars])
+        if (href !== null) expect(catalogue.findTraining(href.replace('/formations/', '')), job.id).toBeDefined();
       const anchors = job.sections.map(({ anchor }) => `#${anchor}`);
-      for (const { href } of otherWays.flatMap(({ sentences }) => sentences)) expect(anchors, job.id).toContain(href);
+      for (const { href } of otherWays?.groups.flatMap(({ sentences }) => sentences) ?? [])
+        expect(anchors, job.id).toContain(href);
     }
   });
 

@@ -1,0 +1,42 @@
+import type { LevelSlug } from '@/lib/model/job-sheet/levels';
+
+/** Diplomas by the words of the sheets, and the levels they lead to; the first that fits a place wins it ("licence pro" is no "licence"). */
+const DIPLOMAS: readonly (readonly [name: string, wording: RegExp, levels: readonly LevelSlug[]])[] = [
+  ['CAP', /\bCAPa?\b/, ['cap']],
+  ['bac pro', /\b(?:bac|baccalauréat)s? pro(?:fessionnels?)?(?!\p{L})/iu, ['bac']],
+  ['bac techno', /\b(?:bac|baccalauréat)s? techno/i, ['bac']],
+  ['BPJEPS', /\bBPJEPS\b/, ['bac']],
+  ['DEJEPS', /\bDEJEPS\b/, ['bac-2']],
+  ['DESJEPS', /\bDESJEPS\b/, ['bac-3']],
+  ['CS', /\bCS\b|\bcertificats? de spécialisation/, ['cap-1', 'bac-1']],
+  ['BTSA', /\bBTSA\b/, ['bac-2']],
+  ['BTS', /\bBTS\b(?! ?A\b)/, ['bac-2']],
+  ['DEUST', /\bDEUST\b/, ['bac-2']],
+  ['BUT', /\bBUT\b/, ['bac-3']],
+  ['licence pro', /\blicences? pro/i, ['bac-3']],
+  ['licence', /\blicences?\b(?! pro)/i, ['bac-3']],
+  ['DN MADE', /\bDN ?MADE\b/i, ['bac-3']],
+  ['DNA', /\bDNA\b/, ['bac-3']],
+  ['bachelor', /\bbachelors?\b(?! universitaire)/i, ['bac-3']],
+  ['master', /\bmasters?\b(?! ?1)/i, ['bac-5']],
+  ['diplôme d’ingénieur', /\bdiplômes? d['’]ingénieur|\bécoles? d['’]ingénieur/i, ['bac-5']],
+  ['école de commerce', /\bécoles? (?:supérieures? )?de commerce|\bécoles? de management/i, ['bac-5']],
+  ['DNSEP', /\bDNSEP\b/, ['bac-5']],
+  ['mastère spécialisé', /\bmastères? spé/i, ['bac-6']],
+  ['diplôme d’État', /\bdiplômes? d['’]État\b|\bDE\b/, ['bac-2', 'bac-3', 'bac-4', 'bac-5', 'bac-6', 'bac-8', 'bac-9']],
+  ['doctorat', /\bdoctorats?\b/i, ['bac-8']],
+];
+
+/**
+ * Reads which diplomas a sentence of a sheet gives for a number of years: in "2 ans pour un BTS ; 3 ans pour un BUT", three years are a BUT's.
+ * @param to the level that these years lead to; diplomas of another level are left out
+ * @returns short names; empty where the sentence names none
+ */
+export function readDiplomas(text: string, years: number, to: LevelSlug): string[] {
+  const after = new RegExp(
+    `(?<![\\d+] ?)\\b${years}(?: (?:à|ou) \\d+)? ans?\\b(.*?)(?=\\b\\d+ (?:(?:à|ou) \\d+ )?ans?\\b|$)`,
+    's',
+  );
+  const said = after.exec(text.replaceAll('\u00a0', ' '))?.[1] ?? text;
+  return DIPLOMAS.filter(([, wording, levels]) => levels.includes(to) && wording.test(said)).map(([name]) => name);
+}

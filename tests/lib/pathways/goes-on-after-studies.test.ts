@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import type { StudyDuration } from '@/lib/model/job-sheet/job-sheet';
+import { goesOnAfterStudies } from '@/lib/pathways/goes-on-after-studies';
+
+it.each([
+  ['3 ans pour obtenir une licence et pouvoir se présenter aux concours d’inspecteur', true],
+  ['Les candidats doivent réussir un concours, avec le bac', true],
+  ['3 ans d’études pour passer un concours de la fonction publique', true],
+  ['Une fois admis, ils suivent une formation professionnelle', true],
+  ['Un bac, puis une formation professionnelle de 18 mois', true],
+  ['À ces 5 ans s’ajoutent 3 ans de pratique', true],
+  ['2 ans pour le CAP. Il faut avoir 21 ans et le permis D', true],
+  ['1 an, à partir de 17 ans au minimum', true],
+  ['5 ans pour un master', false],
+  ['3 ans de licence, concours en 3e année, puis 2 ans de master', false],
+  ['2 ans pour un BTS, complété en 1 an par une licence pro', false],
+])('%s: %s', (text, expected) => {
+  const duration: StudyDuration = {
+    startsAfter: 'bac',
+    years: 3,
+    maxYears: null,
+    text,
+    source: null,
+    year: null,
+    line: 1,
+  };
+  expect(goesOnAfterStudies({ studyDurations: [duration] })).toBe(expected);
+});

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { readDiplomas } from '@/lib/pathways/read-diplomas';
+
+it.each([
+  ['2 ans pour un BTS ; 3 ans pour un BUT ou une licence pro', 2, 'bac-2', ['BTS']],
+  ['2 ans pour un BTS ; 3 ans pour un BUT ou une licence pro', 3, 'bac-3', ['BUT', 'licence pro']],
+  [
+    '5 ans pour un master ou un diplôme d’ingénieur, suivi d’un doctorat en 3 ans',
+    5,
+    'bac-5',
+    ['master', 'diplôme d’ingénieur'],
+  ],
+  ['Bac + 5 : diplôme d’ingénieur', 5, 'bac-5', ['diplôme d’ingénieur']],
+  ['2 ans pour un BTSA', 2, 'bac-2', ['BTSA']],
+  ['3 ans de licence, puis un master', 3, 'bac-3', ['licence']],
+  ['2 ans pour le CAP, éventuellement complété par un BP', 2, 'cap', ['CAP']],
+  ['11 ans d’études médicales', 11, 'bac-9', []],
+] as const)('%s, in %i years', (text, years, to, expected) => {
+  expect(readDiplomas(text, years, to)).toEqual(expected);
+});
