@@ -14,6 +14,7 @@ export function JobProfile({ profile }: { profile: JobProfileData }) {
     <article data-domaine={profile.domain?.slug} className="profile">
       <PageHead
         crumbs={profile.crumbs}
+        emblem={profile.emblem}
         nameSize={profile.nameSize}
         name={<GenderedForms name={profile.job.name} />}
         lead={profile.lead}

@@ -1,5 +1,6 @@
+import { Glyph } from '@/components/figures/glyphs/glyph';
+import { KIND_GLYPHS } from '@/components/figures/glyphs/kind-glyphs';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
-import { DomainMark } from '@/components/ui/domain-mark';
 import { MissingFacts } from '@/components/ui/missing-facts';
 import { PageParts } from '@/components/ui/page-parts';
 import { PartFrame } from '@/components/ui/part-frame';
@@ -19,7 +20,7 @@ export function TrainingProfile({ profile }: { profile: TrainingProfileData }) {
       <Breadcrumb crumbs={profile.crumbs} />
       <div className="mt-4 border-t-4 border-accent pt-5">
         <p className="small-caps flex items-center gap-2 font-bold text-accent">
-          <DomainMark domain={null} />
+          <Glyph d={KIND_GLYPHS.training} />
           Formation
         </p>
         <h1 className={`mt-3 max-w-[60rem] ${profile.title.length > longTitle ? 'text-h2 sm:text-figure' : 'text-h1'}`}>

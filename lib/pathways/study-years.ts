@@ -69,7 +69,8 @@ export function listStudyLengths({ studyDurations, minimumLevel }: JobSheet): re
   return isTooShort || isLongWay ? [] : stated;
 }
 
-function countYearsAfter3e(level: Level): number | null {
+/** Years of study from the end of the 3e to a level; null below the CAP, off the scale, or unknown. */
+export function countYearsAfter3e(level: Level): number | null {
   const afterBac = yearsAfterBac(level);
   return afterBac === null ? (YEARS_AFTER_3E[level.slug] ?? null) : YEARS_TO_BAC + afterBac;
 }

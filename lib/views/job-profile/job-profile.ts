@@ -20,6 +20,7 @@ import {
   toNotesPart,
 } from '@/lib/views/shared/chapter';
 import type { PagePart } from '@/lib/views/shared/contents';
+import { type EmblemData, toJobEmblem } from '@/lib/views/shared/emblem';
 import { type MissingPart, toMissingPart } from '@/lib/views/shared/missing-part';
 import { type NameSize, sizeOfName } from '@/lib/views/shared/name-size';
 import { type Note, NoteBook } from '@/lib/views/shared/notes';
@@ -60,6 +61,7 @@ type ProfileBlock = Block<ProfilePart>;
 /** A profile ready to show: the components decide nothing. */
 export interface JobProfileData {
   job: JobSheet;
+  emblem: EmblemData;
   nameSize: NameSize;
   crumbs: readonly Crumb[];
   domain: { slug: string; label: string } | null;
@@ -111,6 +113,7 @@ export function toJobProfile(catalogue: Catalogue, job: JobSheet, today: string)
   const drawer = toDrawer(desk);
   return {
     job,
+    emblem: toJobEmblem(catalogue, job),
     nameSize: sizeOfName(formatGenderedName(job.name).joined),
     crumbs: jobCrumbs(job),
     domain: domainOf(job),
