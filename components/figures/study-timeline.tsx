@@ -15,7 +15,7 @@ export function StudyTimeline({ timeline }: { timeline: StudyTimelineData }) {
         {columns.map(({ label, isMajor }) => (
           <span
             key={label}
-            className="border-l border-rule pl-1 leading-tight whitespace-nowrap last:flex last:justify-end last:pl-0"
+            className="flex border-l border-rule leading-tight whitespace-nowrap last:justify-end @min-[29rem]:pl-1 @min-[29rem]:last:justify-start"
           >
             <span className={isMajor ? '' : roomFor(years)}>{label}</span>
           </span>
