@@ -95,7 +95,7 @@ export function toStudyTimeline(map: RouteMap, job: JobSheet, notes: NoteBook): 
 const LEGEND: readonly { kind: TimelineBar['kind']; text: string }[] = [
   { kind: 'stated', text: 'Trait plein : la fiche le dit.' },
   { kind: 'deduced', text: 'Tirets : calculé par le site.' },
-  { kind: 'unknown', text: 'Hachures : on ne sait pas.' },
+  { kind: 'unknown', text: 'Pointillés et hachures : on ne sait pas.' },
 ];
 
 /** Columns that a way takes, that of the 3e included. */
