@@ -1,4 +1,5 @@
 import { Breadcrumb } from '@/components/ui/breadcrumb';
+import { NoteList } from '@/components/ui/note-list';
 import { PageParts } from '@/components/ui/page-parts';
 import type { JobProfileData } from '@/lib/views/job-profile/job-profile';
 import { KeyFigures } from './key-figures';
@@ -16,6 +17,7 @@ export function JobProfile({ profile }: { profile: JobProfileData }) {
           <ProfileSection key={part.anchor} part={part} />
         ))}
       </PageParts>
+      <NoteList notes={profile.notes} />
     </article>
   );
 }

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { NoteMark } from '@/components/ui/note-mark';
 import type { KeyFact } from '@/lib/views/job-profile/key-facts';
 
 /** Four facts set large, each with its source in reach. */
@@ -18,6 +19,7 @@ export function KeyFigures({ figures }: { figures: readonly KeyFact[] }) {
             <dd className="mt-1 flex grow flex-col">
               <span className={figure.value ? 'display text-figure hyphens-auto' : 'text-h3 font-bold'}>
                 {figure.href ? <a href={figure.href}>{figure.value}</a> : (figure.value ?? 'Non précisé')}
+                {figure.note && <NoteMark number={figure.note} />}
               </span>
               {figure.detail && (
                 <span className="mt-1">

@@ -6,6 +6,7 @@ import { type Crumb, jobCrumbs } from '@/lib/seo/crumbs';
 import { type SafeHtml, toSafeHtml } from '@/lib/text/safe-html';
 import { type ContentsEntry, listContents } from '@/lib/views/shared/contents';
 import { type MissingPart, toMissingPart } from '@/lib/views/shared/missing-part';
+import { type Note, NoteBook } from '@/lib/views/shared/notes';
 import { type ProvenancePart, toProvenance } from '@/lib/views/shared/provenance';
 import { type KeyFact, keyFacts } from './key-facts';
 import { listMissingFacts } from './list-missing-facts';
@@ -36,6 +37,8 @@ export interface JobProfileData {
   contents: readonly ContentsEntry[];
   /** In the order of the page. */
   parts: readonly ProfilePart[];
+  /** What the numbers of the page refer to. */
+  notes: readonly Note[];
 }
 
 const fewestContents = 4;
@@ -46,21 +49,24 @@ const fewestContents = 4;
  */
 export function toJobProfile(catalogue: Catalogue, job: JobSheet, today: string): JobProfileData {
   const presentation = job.sections.find(({ key }) => key === 'presentation');
-  const parts = listParts(catalogue, job, today);
+  const notes = new NoteBook();
+  const figures = keyFacts(job, catalogue, today, notes);
+  const parts = listParts(catalogue, job, today, notes);
   return {
     job,
     crumbs: jobCrumbs(job),
     domain: domainOf(job),
     introduction: presentation ? toSafeHtml(presentation.markdown) : null,
-    figures: keyFacts(job, catalogue, today),
+    figures,
     contents: listContents(parts, fewestContents),
     parts,
+    notes: notes.list(),
   };
 }
 
 /** The order of the page. */
-function listParts(catalogue: Catalogue, job: JobSheet, today: string): ProfilePart[] {
-  const sections = toSectionParts(catalogue, job, today);
+function listParts(catalogue: Catalogue, job: JobSheet, today: string, notes: NoteBook): ProfilePart[] {
+  const sections = toSectionParts(catalogue, job, today, notes);
   const place = findRoutesPlace(sections);
   return [
     ...sections.slice(0, place),

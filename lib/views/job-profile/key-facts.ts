@@ -3,18 +3,22 @@ import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { findFactSource } from '@/lib/model/catalogue/find-fact-source';
 import { formatLevel } from '@/lib/model/job-sheet/format-level';
 import { formatStatus } from '@/lib/model/job-sheet/format-status';
-import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import type { JobSheet, Salary } from '@/lib/model/job-sheet/job-sheet';
 import { smicAt } from '@/lib/model/reference/smic';
 import { findNoDiplomaAsked } from '@/lib/pathways/asks-no-diploma';
 import { findStudyYears } from '@/lib/pathways/study-years';
+import { findAmountsBy, findPayGist, type PayGist } from '@/lib/pay/classify-pay-words';
 import { payReferencesOf } from '@/lib/pay/pay-references';
-import { describeOldPay, findPayYear } from '@/lib/pay/pay-year';
-import { describeUnderSmic } from '@/lib/pay/read-against-smic';
+import { BASIS_WORDS, GROSS_A_MONTH, perPeriod } from '@/lib/pay/pay-words';
+import { bringToToday, readAgainstSmic } from '@/lib/pay/read-against-smic';
 import { describeOtherFigures, findStartingPay } from '@/lib/pay/starting-pay';
-import { dateUnit, wordPayToday } from '@/lib/pay/word-pay-today';
+import { type SalaryFigure, wordBound } from '@/lib/pay/word-pay';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
+import { formatEuros } from '@/lib/text/format-euros';
 import { shorten } from '@/lib/text/shorten';
 import { toSlug } from '@/lib/text/slug';
+import type { NoteBook } from '@/lib/views/shared/notes';
+import { citePay, type PayContext } from './cite-pay';
 
 export interface KeyFact {
   key: 'pay' | 'level' | 'studies' | 'statuses';
@@ -32,55 +36,94 @@ export interface KeyFact {
   source: string | null;
   /** Set when the pay is below the SMIC in force, or old. */
   warning: string | null;
+  /** Number of the note that says where it comes from, and what must be known of it; null where `source` and `warning` do. */
+  note: number | null;
   /** Deduced from another field of the sheet by a rule that `detail` states. */
   deduced: boolean;
 }
 
-const PLAIN = { warning: null, deduced: false, href: null, others: [] };
-/** A pay without figures, or the condition of a figure, can fill a paragraph; the section Salaire shows it whole. In characters. */
-const LONGEST_WORDS = 110;
+const PLAIN = { warning: null, note: null, deduced: false, href: null, others: [] };
+/** Longest detail of the pay, in characters: a tile of a phone holds three such lines; the note says the rest. */
+const LONGEST_DETAIL = 42;
+const FROM_SMIC = 'Dès le SMIC';
+/** Pay in words, for a tile. */
+const GISTS: Record<PayGist, string> = {
+  'from-smic': FROM_SMIC,
+  variable: 'Variable',
+  'no-monthly-amount': 'Sans montant',
+};
 /** Longest sentence of a sheet in the detail of a fact, in characters. */
 const LONGEST_QUOTE = 120;
-const LONGEST_CONDITION = 70;
 const NOT_STATED = { ...PLAIN, value: null, source: null };
 
 /**
  * The four facts that a profile shows first. Each keeps its source; what the sheet does not say is said to be missing.
  * @param date YYYY-MM-DD, the day whose SMIC the pay is compared with
  */
-export function keyFacts(job: JobSheet, catalogue: Catalogue, date: string): KeyFact[] {
+export function keyFacts(job: JobSheet, catalogue: Catalogue, date: string, notes: NoteBook): KeyFact[] {
   return [
-    payFact(job, catalogue, date),
+    payFact({ job, catalogue, notes, references: payReferencesOf(catalogue, date) }),
     levelFact(job, catalogue),
     studiesFact(job, catalogue),
     statusesFact(job, catalogue),
   ];
 }
 
-/** The beginner's pay that the sheet gives first, never an average; that there are others is said, the page shows them with their sources. */
-function payFact(job: JobSheet, catalogue: Catalogue, date: string): KeyFact {
+/**
+ * The beginner's pay that the sheet gives first, never an average, short enough for a tile; what its source is, and what else must be known
+ * of it, is in its note.
+ */
+function payFact(context: PayContext): KeyFact {
   const named = { key: 'pay', label: 'Salaire au début' } as const;
-  const salary = findStartingPay(job.salaries);
+  const salary = findStartingPay(context.job.salaries);
   if (!salary) return { ...named, ...NOT_STATED, detail: 'La fiche ne donne pas le salaire au début' };
-  const references = payReferencesOf(catalogue, date);
-  const today = wordPayToday(salary, references);
-  const { kind, figure, condition, reading } = today;
-  const longest = kind === 'figure' ? LONGEST_CONDITION : LONGEST_WORDS;
-  const words = condition && shorten(condition, longest);
-  const under = describeUnderSmic(salary, reading, job, smicAt(catalogue.smic, date) ?? null);
-  const bare = reading?.position === 'below' && !under ? reading.text : null;
   return {
     ...named,
-    value: capitalizeFirst(figure),
-    detail: [dateUnit(today, references), bare, words, describeOtherFigures(job.salaries)].filter(Boolean).join(', '),
-    source: findFactSource(job, catalogue, salary),
-    warning:
-      under ??
-      (kind === 'figure' && !reading?.former ? describeOldPay(findPayYear(salary, job, catalogue), date) : null),
-    deduced: false,
-    href: null,
-    others: [],
+    ...PLAIN,
+    ...(salary.kind === 'text' ? wordTextPay(salary, context) : wordFigurePay(salary, context)),
+    source: null,
+    note: citePay(salary, context),
   };
+}
+
+function wordTextPay(salary: Salary, { references: { smic, date } }: PayContext): Pick<KeyFact, 'value' | 'detail'> {
+  const gist = findPayGist(salary);
+  const step = smicAt(smic, date);
+  return gist === 'from-smic' && step
+    ? { value: FROM_SMIC, detail: `${formatEuros(step.monthly)} ${GROSS_A_MONTH}` }
+    : { value: findAmountsBy(salary)?.short ?? GISTS[gist], detail: shorten(salary.raw, LONGEST_DETAIL) };
+}
+
+function wordFigurePay(salary: SalaryFigure, { references, job }: PayContext): Pick<KeyFact, 'value' | 'detail'> {
+  const reading = readAgainstSmic(salary, references);
+  const { min, max, period, basis } = bringToToday(salary, reading);
+  const upTo = min !== null && max !== null && max > min ? `jusqu’à ${formatEuros(max)}` : null;
+  if (min !== null && reading?.position === 'at') {
+    const unit = `${BASIS_WORDS[basis]} ${perPeriod('month')}`;
+    return upTo
+      ? { value: FROM_SMIC, detail: `${upTo} ${unit}` }
+      : { value: 'Au SMIC', detail: `${formatEuros(min)} ${unit}` };
+  }
+  const isKnown = basis !== 'unspecified';
+  const said = [
+    perPeriod(period),
+    reading?.position === 'below' && reading.text,
+    upTo ?? wordBound(salary),
+    salary.approximate && 'environ',
+    !isKnown && BASIS_WORDS[basis],
+    describeOtherFigures(job.salaries) && 'autres montants plus bas',
+    salary.condition,
+  ].filter((part) => typeof part === 'string');
+  return {
+    value: [formatEuros(min ?? max ?? 0), isKnown && BASIS_WORDS[basis]].filter(Boolean).join(' '),
+    detail: said.reduce((detail, part) =>
+      joined(detail, part).length > LONGEST_DETAIL ? detail : joined(detail, part),
+    ),
+  };
+}
+
+function joined(detail: string, part: string): string {
+  return `${detail}, ${part}`;
 }
 
 function levelFact(job: JobSheet, catalogue: Catalogue): KeyFact {

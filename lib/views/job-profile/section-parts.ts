@@ -6,11 +6,15 @@ import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { type SafeHtml, toSafeHtml } from '@/lib/text/safe-html';
 import { toSlug } from '@/lib/text/slug';
 import type { PagePart } from '@/lib/views/shared/contents';
+import type { NoteBook } from '@/lib/views/shared/notes';
 import { type PayData, toPay } from './pay';
 import { type TrainingGroupLines, toTrainingGroups } from './training-groups';
 
 /** A section of the sheet on the page, with everything that it shows. */
 export type SectionPart = PagePart & SectionContent;
+
+/** The part about pay has the address of its chapter: that of the section leads to the words of the sheet inside it. */
+const PAY_ANCHOR = 'paie';
 
 /** Content by kind. HTML is empty where there is nothing to show; `intro` stands before the typed content, `outro` after it. */
 type SectionContent =
@@ -31,7 +35,10 @@ interface GlossaryLine {
 export interface SalaryContent {
   kind: 'salary';
   pay: PayData;
+  /** The sheet's own words; empty where it has none. */
   words: SafeHtml;
+  /** Where the address of the sheet's section leads: its words, opened; where it has none, its figures. */
+  wordsAnchor: string;
 }
 
 /** A step of the ladder of ways in. */
@@ -54,7 +61,7 @@ export interface TrainingsContent {
  * are told in "Par où passer", and a section that holds only others leaves its title to them: these are no parts.
  * @param today YYYY-MM-DD, the day whose SMIC the figures are compared with
  */
-export function toSectionParts(catalogue: Catalogue, job: JobSheet, today: string): SectionPart[] {
+export function toSectionParts(catalogue: Catalogue, job: JobSheet, today: string, notes: NoteBook): SectionPart[] {
   const shown = job.sections.filter(({ key }) => key !== 'presentation');
   const bare = listBareSections(job);
   const overlines = findOverlines(job);
@@ -62,15 +69,19 @@ export function toSectionParts(catalogue: Catalogue, job: JobSheet, today: strin
     .filter((section) => !bare.includes(section))
     .flatMap((section): SectionPart[] => {
       const { key, anchor, title } = section;
-      const content = toContent(catalogue, job, section, today);
-      return content ? [{ anchor, title, overline: overlines.get(key), ...content }] : [];
+      const content = toContent(catalogue, job, section, today, notes);
+      return content
+        ? [{ anchor: content.kind === 'salary' ? PAY_ANCHOR : anchor, title, overline: overlines.get(key), ...content }]
+        : [];
     });
   // Figures of the front matter are shown even where the sheet has no such section in its text.
   const salary = findSectionByKey('salary');
   const isMissing = job.salaries.length > 0 && !shown.some(({ kind }) => kind === 'salary');
   if (!salary || !isMissing) return parts;
-  const { anchor, title } = salary;
-  return [...parts, { anchor, title, ...toSalary(catalogue, job, '', today) }];
+  return [
+    ...parts,
+    { anchor: PAY_ANCHOR, title: salary.title, ...toSalary(catalogue, job, salary.anchor, '', today, notes) },
+  ];
 }
 
 /**
@@ -98,7 +109,13 @@ function listBareSections({ sections, salaries }: JobSheet): SheetSection[] {
 }
 
 /** Sub-headings start at h3, below the section's own h2. Null for a section that has no place of its own on the page. */
-function toContent(catalogue: Catalogue, job: JobSheet, section: SheetSection, today: string): SectionContent | null {
+function toContent(
+  catalogue: Catalogue,
+  job: JobSheet,
+  section: SheetSection,
+  today: string,
+  notes: NoteBook,
+): SectionContent | null {
   const { kind } = section;
   switch (kind) {
     case 'prose':
@@ -118,7 +135,7 @@ function toContent(catalogue: Catalogue, job: JobSheet, section: SheetSection, t
         outro: toSafeHtml(section.outro),
       };
     case 'salary':
-      return toSalary(catalogue, job, section.markdown, today);
+      return toSalary(catalogue, job, section.anchor, section.markdown, today, notes);
     case 'studies':
       return null;
     case 'access': {
@@ -141,8 +158,15 @@ function toContent(catalogue: Catalogue, job: JobSheet, section: SheetSection, t
   }
 }
 
-function toSalary(catalogue: Catalogue, job: JobSheet, markdown: string, today: string): SalaryContent {
-  return { kind: 'salary', pay: toPay(catalogue, job, today), words: toSafeHtml(markdown) };
+function toSalary(
+  catalogue: Catalogue,
+  job: JobSheet,
+  wordsAnchor: string,
+  markdown: string,
+  today: string,
+  notes: NoteBook,
+): SalaryContent {
+  return { kind: 'salary', pay: toPay(catalogue, job, today, notes), words: toSafeHtml(markdown), wordsAnchor };
 }
 
 /** Without any route that could be read, the words of the section stay whole instead. */

@@ -55,6 +55,6 @@ describe('parts of a profile', () => {
     const sections = [salary, market];
     expect(profileOf({ sections }).parts[0]).toMatchObject({ anchor: 'job-market', overline: 'salary' });
     const salaries = [aSalary({ min: 2230 })];
-    expect(anchorsOf({ sections, salaries })).toEqual(['salary', 'job-market', 'par-ou-passer', ...end]);
+    expect(anchorsOf({ sections, salaries })).toEqual(['paie', 'job-market', 'par-ou-passer', ...end]);
   });
 });
