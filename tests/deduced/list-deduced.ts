@@ -28,7 +28,7 @@ function listFacts(catalogue: Catalogue, job: JobSheet, today: string): Line[] {
     pay: () => job.salaries.map(({ raw }) => raw).join(' | '),
     studies: () => job.studyDurations.map(({ startsAfter, text }) => `[${startsAfter}] ${text}`).join(' | '),
   };
-  return keyFacts(job, catalogue, today).map(({ key, value, detail, warning, source }) => [
+  return keyFacts(job, catalogue, today, new NoteBook()).map(({ key, value, detail, warning, source }) => [
     `fact ${key}`,
     [value, detail, warning, source && `(${source})`].filter(Boolean).join(' · '),
     restsOn[key]?.() ?? `level ${job.minimumLevel?.label ?? '-'}`,
@@ -36,14 +36,14 @@ function listFacts(catalogue: Catalogue, job: JobSheet, today: string): Line[] {
 }
 
 function listPay(catalogue: Catalogue, job: JobSheet, today: string): Line[] {
-  const { chart, discrepancies, words } = toPay(catalogue, job, today);
+  const { rows, discrepancies, words } = toPay(catalogue, job, today, new NoteBook());
   return [
-    ...(chart?.rows ?? []).map(({ stage, amount, printed, inUnits, condition, alerts }): Line => {
-      const said = [stage, amount, printed, inUnits.month, condition, ...alerts].filter(Boolean);
+    ...rows.map(({ stage, amount, printed, inUnits, condition, alerts }): Line => {
+      const said = [stage, amount, ...printed, inUnits.month, condition, ...alerts].filter(Boolean);
       return ['pay', said.join(' · '), job.salaries.map(({ raw }) => raw).join(' | ')];
     }),
     ...discrepancies.map((words): Line => ['discrepancy', JSON.stringify(words), '']),
-    ...words.map((sentence): Line => ['pay words', sentence, job.salaries.map(({ raw }) => raw).join(' | ')]),
+    ...words.map(({ text }): Line => ['pay words', text, job.salaries.map(({ raw }) => raw).join(' | ')]),
   ];
 }
 

@@ -5,6 +5,7 @@ import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { findSectionByKey } from '@/lib/model/job-sheet/sections';
 import { listCareerMoves } from '@/lib/pathways/list-career-moves';
+import { payReferencesOf } from '@/lib/pay/pay-references';
 import { type Crumb, jobCrumbs } from '@/lib/seo/crumbs';
 import { absoluteUrl } from '@/lib/site/site-url';
 import { type SafeHtml, toSafeHtml } from '@/lib/text/safe-html';
@@ -16,7 +17,6 @@ import {
   open,
   type PageChapter,
   placeParts,
-  said,
   toNotesPart,
 } from '@/lib/views/shared/chapter';
 import type { PagePart } from '@/lib/views/shared/contents';
@@ -28,10 +28,13 @@ import { type ProvenancePart, toProvenance } from '@/lib/views/shared/provenance
 import { WordBook } from '@/lib/views/shared/word-book';
 import { type AfterPart, toAfterPart } from './after';
 import { answerAfter, answerDaily, answerFit, answerStudies } from './chapter-answers';
+import type { PayContext } from './cite-pay';
 import { listFirstFacts } from './first-facts';
 import { listMissingFacts } from './list-missing-facts';
 import { cutOpening, type Opening } from './opening';
 import { type OtherNamesPart, toOtherNamesPart } from './other-names';
+import { toPayAnswer } from './pay-answer';
+import { toPayFact } from './pay-fact';
 import { type SalaryPart, toSalaryPart } from './salary-part';
 import { listSourceTitles, placeSections, type SectionPart, toSectionPart } from './section-parts';
 import { type RoutesPart, toRoutesPart } from './ways-to-enter';
@@ -102,7 +105,7 @@ export function toJobProfile(catalogue: Catalogue, job: JobSheet, today: string)
     notes: new NoteBook(),
     words: new WordBook(catalogue),
   };
-  const facts = listFirstFacts(job, catalogue, null, desk.notes);
+  const facts = listFirstFacts(job, catalogue, toPayFact(payContextOf(desk)), desk.notes);
   const chapters = CHAPTERS.map(
     (chapter, index): ProfileChapter => ({
       ...chapter,
@@ -126,6 +129,10 @@ export function toJobProfile(catalogue: Catalogue, job: JobSheet, today: string)
   };
 }
 
+function payContextOf({ catalogue, job, today, notes }: Desk): PayContext {
+  return { catalogue, job, references: payReferencesOf(catalogue, today), notes };
+}
+
 /** What each chapter answers and holds. */
 const fillChapter: Record<ChapterKey, (desk: Desk) => Pick<ProfileChapter, 'answer' | 'blocks'>> = {
   daily: (desk) => ({
@@ -134,11 +141,8 @@ const fillChapter: Record<ChapterKey, (desk: Desk) => Pick<ProfileChapter, 'answ
   }),
   fit: (desk) => ({ answer: answerFit(desk.job), blocks: placeChapter(desk, 'fit') }),
   pay: (desk) => ({
-    answer: said('', '', ''),
-    blocks: [
-      ...place(desk, ({ catalogue, job, today }) => open(toSalaryPart(catalogue, job, today))),
-      ...placeChapter(desk, 'pay'),
-    ],
+    answer: toPayAnswer(payContextOf(desk)),
+    blocks: [...place(desk, () => open(toSalaryPart(payContextOf(desk), desk.words))), ...placeChapter(desk, 'pay')],
   }),
   studies: (desk) => ({
     answer: answerStudies(desk.job, desk.notes),

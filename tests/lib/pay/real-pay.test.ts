@@ -3,10 +3,14 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadCatalogue } from '@/lib/content/load-catalogue';
 import { readContentFiles } from '@/lib/content/source';
+import { countWords, LONGEST_ANSWER } from '@/lib/pay/describe-pay-answer';
+import { payReferencesOf } from '@/lib/pay/pay-references';
 import { toPayCell } from '@/lib/views/compare/pay-cell';
 import { keyFacts } from '@/lib/views/job-profile/key-facts';
 import { toPay } from '@/lib/views/job-profile/pay';
+import { type NotedPayAnswer, toPayAnswer } from '@/lib/views/job-profile/pay-answer';
 import { toJobRow } from '@/lib/views/shared/job-row';
+import { NoteBook } from '@/lib/views/shared/notes';
 
 const TODAY = '2026-11-26';
 const NET_SMIC = 1477.93;
@@ -25,16 +29,20 @@ function readAmount(pay: string | null | undefined): number | null {
   return digits ? Number(digits.replace(/[\s\u00A0\u202F]/g, '')) : null;
 }
 
+const sayAnswer = ({ before, answer, after }: NotedPayAnswer) => `${before}${answer}${after}`;
+
 function survey(folder: string) {
   const catalogue = loadCatalogue(readContentFiles(folder), TODAY);
   return catalogue.jobs.map((job) => {
-    const [fact] = keyFacts(job, catalogue, TODAY);
+    const notes = new NoteBook();
+    const [fact] = keyFacts(job, catalogue, TODAY, notes);
     const row = toJobRow(catalogue, job);
     const { cell } = toPayCell(catalogue, job, TODAY);
     const list = [row.pay, row.payDetail].join(' ');
     return {
       id: job.id,
-      nets: (toPay(catalogue, job, TODAY).chart?.rows ?? []).flatMap(({ inUnits }) => readNets(inUnits.month ?? '')),
+      answer: sayAnswer(toPayAnswer({ catalogue, job, references: payReferencesOf(catalogue, TODAY), notes })),
+      nets: toPay(catalogue, job, TODAY, notes).rows.flatMap(({ inUnits }) => readNets(inUnits.month ?? '')),
       isCivilServant:
         job.employmentStatuses.length > 0 &&
         job.employmentStatuses.every((status) => ['fonctionnaire', 'militaire'].includes(status)),
@@ -63,6 +71,10 @@ describe.each([
       expect(jobs.some(({ nets }) => nets.length > 0)).toBe(true);
     },
   );
+
+  it.skipIf(jobs.length === 0)('the answer has at most twenty words', () => {
+    expect(jobs.filter(({ answer }) => countWords(answer) > LONGEST_ANSWER)).toEqual([]);
+  });
 
   it.skipIf(jobs.length === 0)('no amount under the SMIC stands without a word', () => {
     const bare = jobs.flatMap(({ id, shown }) =>

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { JobSheet, StudyDuration } from '@/lib/model/job-sheet/job-sheet';
 import { readLevel } from '@/lib/model/job-sheet/levels';
 import { type KeyFact, keyFacts } from '@/lib/views/job-profile/key-facts';
+import { NoteBook } from '@/lib/views/shared/notes';
 import { aCatalogue } from '@/tests/builders/a-catalogue';
 import { aJobSheet } from '@/tests/builders/a-job-sheet';
 import { aSalary } from '@/tests/builders/a-salary';
@@ -12,7 +13,7 @@ const second = { ...source, key: 'b', name: 'Guide', publisher: null, date: null
 const credited = aCatalogue({ collection: { credit: 'Fiches, Éditeur, 2025' } });
 
 function fact(key: KeyFact['key'], fields: Partial<JobSheet>, catalogue = credited): KeyFact {
-  const found = keyFacts(aJobSheet(fields), catalogue, TODAY).find((entry) => entry.key === key);
+  const found = keyFacts(aJobSheet(fields), catalogue, TODAY, new NoteBook()).find((entry) => entry.key === key);
   if (!found) throw new Error(`no fact ${key}`);
   const plain = (text: string | null) => text?.replaceAll('\u00a0', ' ') ?? null;
   return { ...found, value: plain(found.value), detail: plain(found.detail) ?? '', warning: plain(found.warning) };
@@ -32,7 +33,7 @@ const level = (label: string, slug: string) => ({ label, slug, rank: 0 });
 
 describe('keyFacts', () => {
   it('always gives the same four, and says what is missing', () => {
-    const facts = keyFacts(aJobSheet(), credited, TODAY);
+    const facts = keyFacts(aJobSheet(), credited, TODAY, new NoteBook());
     expect(facts.map(({ key }) => key)).toEqual(['pay', 'level', 'studies', 'statuses']);
     expect(facts.filter(({ value, source }) => value !== null || source !== null)).toEqual([]);
     expect(facts.filter(({ detail }) => !detail.startsWith('La fiche ne d'))).toEqual([]);
@@ -40,69 +41,75 @@ describe('keyFacts', () => {
 });
 
 describe('pay', () => {
-  it('keeps unit, condition and source with the figure', () => {
-    expect(
-      fact('pay', { salaries: [aSalary({ min: 2230, condition: 'hors primes', source: 'a' })], sources: [source] }),
-    ).toMatchObject({
-      value: '2 230 €',
-      detail: 'au moins, brut par mois, hors primes',
-      source: 'Enquête, Atelier, février 2024',
-      warning: null,
-    });
+  const tile = (fields: Partial<JobSheet>) => {
+    const notes = new NoteBook();
+    const [pay] = keyFacts(aJobSheet(fields), credited, TODAY, notes);
+    const plain = (text: string | null | undefined) => text?.replaceAll('\u00a0', ' ') ?? null;
+    return [
+      plain(pay?.value),
+      plain(pay?.detail),
+      plain(notes.list().find(({ number }) => number === pay?.note)?.text),
+    ];
+  };
+  const credit = 'Fiches, Éditeur, 2025';
+  const former = `${credit}. La fiche dit « à partir de 1 801 € brut par mois » : c’était le SMIC de novembre 2024.`;
+  const long = 'pour un poste de nuit '.repeat(8).trim();
+
+  it.each([
+    ['a lower bound', aSalary({ min: 2230 }), '2 230 € brut', 'par mois, au moins', credit],
+    ['a range', aSalary({ min: 1901, max: 2000 }), '1 901 € brut', 'par mois, jusqu’à 2 000 €', credit],
+    ['a SMIC of the past', aSalary({ min: 1801 }), 'Au SMIC', '1 867,02 € brut par mois', former],
+    ['net', aSalary({ min: 2000, max: 2000, basis: 'net' }), '2 000 € net', 'par mois', credit],
+    ['by the hour', aSalary({ min: 13, period: 'hour' }), '13 € brut', 'par heure, au moins', credit],
+    [
+      'nobody says gross or net',
+      aSalary({ min: 2000, max: 2000, basis: 'unspecified' }),
+      '2 000 €',
+      'par mois, brut ou net non précisé',
+      credit,
+    ],
+    [
+      'a short condition',
+      aSalary({ min: 2230, condition: 'hors primes' }),
+      '2 230 € brut',
+      'par mois, au moins, hors primes',
+      credit,
+    ],
+    [
+      'a long condition',
+      aSalary({ min: 2230, condition: long }),
+      '2 230 € brut',
+      'par mois, au moins',
+      `${credit}. Condition : ${long}.`,
+    ],
+    [
+      'under the SMIC',
+      aSalary({ min: 1700 }),
+      '1 700 € brut',
+      'par mois, moins que le SMIC, au moins',
+      `${credit}. Moins que le SMIC (1 867,02 € brut par mois depuis le 1er juin 2026) : montant ancien, hors primes ou à temps partiel.`,
+    ],
+    ['from the SMIC', aSalary({ raw: 'À partir du Smic' }), 'Dès le SMIC', '1 867,02 € brut par mois', credit],
+    ['words', aSalary({ raw: 'Variable selon le lieu' }), 'Variable', 'Variable selon le lieu', credit],
+  ])('%s', (_, salary, ...said) => expect(tile({ salaries: [salary] })).toEqual(said));
+
+  it('from a SMIC of the past to more', () => {
+    expect(tile({ salaries: [aSalary({ min: 1801, max: 2500 })] }).slice(0, 2)).toEqual([
+      'Dès le SMIC',
+      'jusqu’à 2 500 € brut par mois',
+    ]);
   });
 
   it('gives the first figure, never an average, and says that there are others for a beginner', () => {
-    const salaries = [
-      aSalary({ raw: 'Variable' }),
-      aSalary({ min: 2230, source: 'a' }),
-      aSalary({ min: 1500, max: 2500, source: 'b', year: 2018, basis: 'unspecified' }),
-      aSalary({ max: 5000, stage: 'senior', source: 'b' }),
-    ];
-    expect(fact('pay', { salaries, sources: [source, second] })).toMatchObject({
-      value: '2 230 €',
-      detail: 'au moins, brut par mois, 1 autre montant dans la fiche',
-      source: 'Enquête, Atelier, février 2024',
-    });
-  });
-
-  it('warns below the SMIC only', () => {
-    expect(fact('pay', { salaries: [aSalary({ min: 1700 })] }).warning).toBe(
-      'Moins que le SMIC (1 867,02 € brut par mois depuis le 1er juin 2026) : montant ancien, hors primes ou à temps partiel',
+    const salaries = [aSalary({ min: 2230, source: 'a' }), aSalary({ min: 1500, source: 'b' })];
+    expect(tile({ salaries, sources: [source, second] })).toEqual([
+      '2 230 € brut',
+      'par mois, au moins',
+      'Enquête, Atelier, février 2024',
+    ]);
+    expect(tile({ salaries: [aSalary({ min: 2230, max: 2230 }), aSalary({ min: 1500 })] })[1]).toBe(
+      'par mois, autres montants plus bas',
     );
-    expect(fact('pay', { salaries: [aSalary({ min: 2230 })] }).warning).toBeNull();
-  });
-
-  it.each([
-    ['a SMIC of the past', aSalary({ min: 1801 }), 'Au SMIC', '1 867,02 € brut par mois depuis le 1er juin 2026'],
-    [
-      'a range from there',
-      aSalary({ min: 1801, max: 2500 }),
-      'Du SMIC à 2 500 €',
-      'brut par mois (SMIC : 1 867,02 € depuis le 1er juin 2026)',
-    ],
-  ])('tells %s at the SMIC in force, with its date and without an alert', (_, salary, value, detail) => {
-    expect(fact('pay', { salaries: [salary] })).toMatchObject({ value, detail, warning: null });
-  });
-
-  it('above bac + 3 says in words that the pay is under the SMIC, without an alert', () => {
-    const minimumLevel = { label: 'bac + 5', slug: 'bac-5', rank: 10 };
-    expect(fact('pay', { minimumLevel, salaries: [aSalary({ min: 1700 })] })).toMatchObject({
-      detail: 'au moins, brut par mois, moins que le SMIC',
-      warning: null,
-    });
-  });
-
-  it.each([
-    ['Variable en fonction du lieu', 'Variable'],
-    ["À partir du Smic. S'y ajoute une part variable", 'À partir du Smic'],
-    ['Rémunération fixée par un contrat dont la durée change', 'Sans montant mensuel'],
-  ])('says %s in few words', (raw, value) => {
-    expect(fact('pay', { salaries: [aSalary({ raw })] })).toMatchObject({ value, detail: raw });
-  });
-
-  it('cuts a condition that would fill the page; the section of the sheet shows it whole', () => {
-    const condition = 'pour un poste de nuit '.repeat(8).trim();
-    expect(fact('pay', { salaries: [aSalary({ condition })] }).detail.length).toBeLessThan(condition.length);
   });
 
   it('takes no figure of later years for a starting pay', () => {
