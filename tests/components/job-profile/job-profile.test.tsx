@@ -61,8 +61,8 @@ describe('JobProfile', () => {
     const section = screen.getByRole('region', { name: 'Salaire' });
     expect(section).toHaveTextContent('partir de 1 801 € brut par mois');
     expect(section).toHaveTextContent('hors primes');
-    expect(section).toHaveTextContent('En début de carrière');
-    expect(section).toHaveTextContent('Guide du fournil, Maison, 21 octobre 2025');
+    expect(section).toHaveTextContent('Au début');
+    expect(screen.getByText(/^Guide du fournil, Maison, 21 octobre 2025\. La fiche dit/)).toBeInTheDocument();
     expect(section).toHaveTextContent('Au SMIC : 1 867,02 € brut par mois');
     expect(section).toHaveTextContent('c’était le SMIC de novembre 2024');
   });

@@ -46,7 +46,7 @@ describe('parts of a profile', () => {
 
   it('shows figures that no section of the text speaks of', () => {
     const [part] = profileOf({ salaries: [aSalary({ min: 2230 })] }).parts;
-    expect(part).toMatchObject({ kind: 'salary', anchor: 'salaire', title: 'Salaire', words: '' });
+    expect(part).toMatchObject({ kind: 'salary', anchor: 'paie', wordsAnchor: 'salaire', title: 'Salaire', words: '' });
   });
 
   it('leaves out a part that holds only others, unless it has figures', () => {

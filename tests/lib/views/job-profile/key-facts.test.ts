@@ -51,7 +51,7 @@ describe('pay', () => {
       plain(notes.list().find(({ number }) => number === pay?.note)?.text),
     ];
   };
-  const credit = 'Fiches, Éditeur, 2025';
+  const credit = 'Fiches, Éditeur, 2025, année non précisée';
   const former = `${credit}. La fiche dit « à partir de 1 801 € brut par mois » : c’était le SMIC de novembre 2024.`;
   const long = 'pour un poste de nuit '.repeat(8).trim();
 
@@ -89,8 +89,20 @@ describe('pay', () => {
       'par mois, moins que le SMIC, au moins',
       `${credit}. Moins que le SMIC (1 867,02 € brut par mois depuis le 1er juin 2026) : montant ancien, hors primes ou à temps partiel.`,
     ],
-    ['from the SMIC', aSalary({ raw: 'À partir du Smic' }), 'Dès le SMIC', '1 867,02 € brut par mois', credit],
-    ['words', aSalary({ raw: 'Variable selon le lieu' }), 'Variable', 'Variable selon le lieu', credit],
+    [
+      'from the SMIC',
+      aSalary({ raw: 'À partir du Smic' }),
+      'Dès le SMIC',
+      '1 867,02 € brut par mois',
+      'Fiches, Éditeur, 2025',
+    ],
+    [
+      'words',
+      aSalary({ raw: 'Variable selon le lieu' }),
+      'Variable',
+      'Variable selon le lieu',
+      'Fiches, Éditeur, 2025',
+    ],
   ])('%s', (_, salary, ...said) => expect(tile({ salaries: [salary] })).toEqual(said));
 
   it('from a SMIC of the past to more', () => {

@@ -45,6 +45,11 @@ describe('the source beside a figure', () => {
     const job = aJobSheet({ sources, salaries: [aSalary({ min: 2000, year })] });
     const notes = new NoteBook();
     const { rows } = toPay(aCatalogue({ collection }), job, '2026-11-22', notes);
-    expect(notes.list().find(({ number }) => number === rows[0]?.note)?.text.split('. ')[0]).toBe(expected);
+    expect(
+      notes
+        .list()
+        .find(({ number }) => number === rows[0]?.note)
+        ?.text.split('. ')[0],
+    ).toBe(expected);
   });
 });
