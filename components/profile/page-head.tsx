@@ -21,8 +21,8 @@ export function PageHead({ crumbs, emblem, nameSize, name, lead, leadAnchor }: P
   return (
     <header className="band ground">
       <div className="page band-body">
-        <Emblem emblem={emblem} className={`band-emblem band-emblem-${nameSize}`} />
         <Breadcrumb crumbs={crumbs} className="band-crumbs" />
+        <Emblem emblem={emblem} className={`band-emblem band-emblem-${nameSize}`} />
         <h1 className={`band-name ${NAME_CLASSES[nameSize]}`}>{name}</h1>
         {lead && (
           <p id={leadAnchor} className="band-lead">

@@ -8,7 +8,7 @@ import { loadCatalogue } from '@/lib/content/load-catalogue';
 import { readContentFiles } from '@/lib/content/source';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { toPay } from '@/lib/views/job-profile/pay';
-import { NoteBook } from '@/lib/views/shared/notes';
+import { aPayContext } from '@/tests/builders/a-pay-context';
 
 const today = '2026-11-22';
 
@@ -43,7 +43,7 @@ function readShownAmounts(html: string): string[] {
 function listDifferences(folder: string) {
   const catalogue = loadCatalogue(readContentFiles(folder), today);
   const show = (job: JobSheet) => {
-    const { rows, methods } = toPay(catalogue, job, today, new NoteBook());
+    const { rows, methods } = toPay(aPayContext(catalogue, job, today));
     return renderToStaticMarkup(<PayTable rows={rows} methods={methods} />);
   };
   const read = catalogue.jobs.map((job) => ({

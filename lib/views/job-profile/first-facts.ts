@@ -7,6 +7,7 @@ import { formatStatus } from '@/lib/model/job-sheet/format-status';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { findStudyYears } from '@/lib/pathways/study-years';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
+import { formatCount } from '@/lib/text/format-count';
 import { joinWithOr } from '@/lib/text/join-in-french';
 import { toSlug } from '@/lib/text/slug';
 import type { FirstFact } from '@/lib/views/shared/chapter';
@@ -16,6 +17,8 @@ import type { NoteBook } from '@/lib/views/shared/notes';
 const most = 4;
 /** Longest detail of a tile, in characters: two lines. */
 const longestDetail = 46;
+/** The same where the value takes two lines by itself. */
+const shortDetail = 24;
 
 /**
  * The facts that a profile shows first, four at most: what a sheet does not say leaves its place to what it says, and is said in its chapter.

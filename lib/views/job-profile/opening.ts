@@ -17,8 +17,10 @@ export interface Opening {
   rest: string;
 }
 
-/** Longest lead, in characters: five lines of a small phone. A first sentence that is longer stays whole. */
-const LONGEST_LEAD = 170;
+/** Longest lead, in characters: four lines of a small phone. A first sentence that is longer is cut there, and stands whole in the first chapter. */
+const LONGEST_LEAD = 140;
+/** A cut falls after a pause where there is one past this many characters. */
+const EARLIEST_PAUSE = 70;
 /** Words read at once before the rest folds. */
 const READ_AT_ONCE = 60;
 /** A fold of fewer words than this hides nothing worth a touch. */
@@ -45,7 +47,8 @@ export function cutOpening(job: JobSheet): Opening {
     ...listBlocks(findSection(job, 'in-brief')?.markdown ?? '', true),
   ];
   const lead = takeLead(blocks) ?? shorten(job.tagline, LONGEST_LEAD);
-  const next = takeNext(blocks);
+  // A sentence of which the lead is the beginning is read whole before any other.
+  const next = lead.endsWith('…') && !blocks[0]?.sentences[0]?.endsWith('…') ? null : takeNext(blocks);
   return { lead, next, ...splitForReading(blocks) };
 }
 
@@ -81,17 +84,28 @@ function takeLead(blocks: Block[]): string | null {
   const [first] = blocks;
   const sentence = first?.sentences[0];
   if (!first || !sentence || MARKED.test(sentence)) return null;
+  if (sentence.length > LONGEST_LEAD) return cutSentence(sentence);
   let lead = sentence;
   first.sentences.shift();
-  for (
-    let after = first.sentences[0];
-    after && `${lead} ${after}`.length <= LONGEST_LEAD / 1.5;
-    after = first.sentences[0]
-  ) {
+  for (let after = first.sentences[0]; after && `${lead} ${after}`.length <= LONGEST_LEAD; after = first.sentences[0]) {
+    // The sentence that answers is worth more in its place.
+    if (tellsTheWork(after) && lead.length > EARLIEST_PAUSE) break;
     lead = `${lead} ${after}`;
     first.sentences.shift();
   }
   return lead;
+}
+
+/** The beginning of a sentence, to a pause or between two words, with "…". */
+function cutSentence(sentence: string): string {
+  const head = sentence.slice(0, LONGEST_LEAD - 1);
+  const pause = /^(.*[^\s,;:])\s?[,;:](?= )/.exec(head)?.[1];
+  return pause && pause.length >= EARLIEST_PAUSE && !isInside(pause) ? `${pause}…` : shorten(sentence, LONGEST_LEAD);
+}
+
+/** True where a bracket is still open. */
+function isInside(text: string): boolean {
+  return text.split('(').length > text.split(')').length;
 }
 
 function takeNext(blocks: readonly Block[]): string | null {

@@ -23,7 +23,7 @@ import { type PayRulerData, toPayRuler } from './pay-ruler';
 /** A pay statement: the figure, and everything that must travel with it. */
 export interface PayRow {
   key: string;
-  /** "En début de carrière" */
+  /** "Au début" */
   stage: string;
   /** As the source gives it, in its own unit; at the SMIC in force for one that was the SMIC of its time. */
   amount: string;

@@ -6,6 +6,7 @@ import { toSafeHtml } from '@/lib/text/safe-html';
 import { NBSP } from '@/lib/text/spaces';
 import { toPay } from '@/lib/views/job-profile/pay';
 import { NoteBook } from '@/lib/views/shared/notes';
+import { aPayContext } from '@/tests/builders/a-pay-context';
 import { aCatalogue } from '../../builders/a-catalogue';
 import { aJobSheet } from '../../builders/a-job-sheet';
 import { aSalary } from '../../builders/a-salary';
@@ -24,8 +25,15 @@ function show(salaries: Salary[], fields: Partial<JobSheet> = {}, markdown = '')
   const { name, ...others } = fields;
   const job = aJobSheet({ salaries, ...(name && { name }), ...others });
   const notes = new NoteBook();
-  const pay = toPay(aCatalogue({ jobs: [job] }), job, today, notes);
-  const part = { kind: 'salary', pay, words: toSafeHtml(markdown), wordsAnchor: 'salaire' } as const;
+  const pay = toPay(aPayContext(aCatalogue({ jobs: [job] }), job, today, notes));
+  const part = {
+    kind: 'salary',
+    pay,
+    words: toSafeHtml(markdown),
+    wordsAnchor: 'salaire',
+    anchor: 'montants',
+    title: 'Salaire',
+  } as const;
   const shown = render(<SalarySection part={part} />);
   return { ...shown, notes: notes.list().map(({ text }) => text.replaceAll(NBSP, ' ')) };
 }
@@ -147,7 +155,7 @@ describe('SalarySection', () => {
 
   it('does without comparison where neither SMIC nor wages are known', () => {
     const job = aJobSheet({ salaries: [aSalary({ min: 1500, basis: 'net' })] });
-    const pay = toPay(aCatalogue({ jobs: [job], smic: [], wages: [] }), job, today, new NoteBook());
+    const pay = toPay(aPayContext(aCatalogue({ jobs: [job], smic: [], wages: [] }), job, today));
     expect(pay).toMatchObject({ ruler: null, rows: [{ inUnits: { month: null } }] });
   });
 });

@@ -4,13 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { loadCatalogue } from '@/lib/content/load-catalogue';
 import { readContentFiles } from '@/lib/content/source';
 import { countWords, LONGEST_ANSWER } from '@/lib/pay/describe-pay-answer';
-import { payReferencesOf } from '@/lib/pay/pay-references';
 import { toPayCell } from '@/lib/views/compare/pay-cell';
-import { keyFacts } from '@/lib/views/job-profile/key-facts';
 import { toPay } from '@/lib/views/job-profile/pay';
-import { type NotedPayAnswer, toPayAnswer } from '@/lib/views/job-profile/pay-answer';
+import { toPayAnswer } from '@/lib/views/job-profile/pay-answer';
+import { toPayFact } from '@/lib/views/job-profile/pay-fact';
+import type { Answer } from '@/lib/views/shared/chapter';
 import { toJobRow } from '@/lib/views/shared/job-row';
 import { NoteBook } from '@/lib/views/shared/notes';
+import { aPayContext } from '@/tests/builders/a-pay-context';
 
 const TODAY = '2026-11-26';
 const NET_SMIC = 1477.93;
@@ -29,26 +30,28 @@ function readAmount(pay: string | null | undefined): number | null {
   return digits ? Number(digits.replace(/[\s\u00A0\u202F]/g, '')) : null;
 }
 
-const sayAnswer = ({ before, answer, after }: NotedPayAnswer) => `${before}${answer}${after}`;
+const sayAnswer = ({ before, key, after }: Answer) => `${before}${key}${after}`;
 
 function survey(folder: string) {
   const catalogue = loadCatalogue(readContentFiles(folder), TODAY);
   return catalogue.jobs.map((job) => {
     const notes = new NoteBook();
-    const [fact] = keyFacts(job, catalogue, TODAY, notes);
+    const fact = toPayFact(aPayContext(catalogue, job, TODAY, notes));
     const row = toJobRow(catalogue, job);
     const { cell } = toPayCell(catalogue, job, TODAY);
     const list = [row.pay, row.payDetail].join(' ');
     return {
       id: job.id,
-      answer: sayAnswer(toPayAnswer({ catalogue, job, references: payReferencesOf(catalogue, TODAY), notes })),
-      nets: toPay(catalogue, job, TODAY, notes).rows.flatMap(({ inUnits }) => readNets(inUnits.month ?? '')),
+      answer: sayAnswer(toPayAnswer(aPayContext(catalogue, job, TODAY, notes))),
+      nets: toPay(aPayContext(catalogue, job, TODAY, notes)).rows.flatMap(({ inUnits }) =>
+        readNets(inUnits.month ?? ''),
+      ),
       isCivilServant:
         job.employmentStatuses.length > 0 &&
         job.employmentStatuses.every((status) => ['fonctionnaire', 'militaire'].includes(status)),
       shown: [
         { amount: row.payDetail?.includes('par mois') ? readAmount(row.pay) : null, said: list },
-        { amount: fact?.detail.includes('par mois') ? readAmount(fact.value) : null, said: JSON.stringify(fact) },
+        { amount: fact?.detail?.includes('par mois') ? readAmount(fact.value) : null, said: JSON.stringify(fact) },
         { amount: readAmount(JSON.parse(JSON.stringify(cell)).value), said: JSON.stringify(cell) },
       ],
     };

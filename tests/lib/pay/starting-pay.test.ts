@@ -5,11 +5,11 @@ import { formatStartingPay } from '@/lib/pay/starting-pay';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { NBSP } from '@/lib/text/spaces';
 import { toPayCell } from '@/lib/views/compare/pay-cell';
-import { keyFacts } from '@/lib/views/job-profile/key-facts';
 import { listMissingFacts } from '@/lib/views/job-profile/list-missing-facts';
-import { NoteBook } from '@/lib/views/shared/notes';
+import { toPayFact } from '@/lib/views/job-profile/pay-fact';
 import { aCatalogue } from '@/tests/builders/a-catalogue';
 import { aJobSheet } from '@/tests/builders/a-job-sheet';
+import { aPayContext } from '@/tests/builders/a-pay-context';
 import { aSalary } from '@/tests/builders/a-salary';
 
 const TODAY = '2026-11-22';
@@ -85,7 +85,7 @@ describe('formatStartingPay', () => {
     const job = aJobSheet({ salaries });
     const catalogue = aCatalogue({ jobs: [job] });
     expect(formatStartingPay(salaries, references)).toEqual({ pay: words, detail: 'voir la fiche' });
-    const [pay] = keyFacts(job, catalogue, TODAY, new NoteBook());
+    const pay = toPayFact(aPayContext(catalogue, job, TODAY));
     expect(pay?.value).toBe(tile);
     expect(toPayCell(catalogue, job, TODAY).cell).toMatchObject({ value: capitalizeFirst(words) });
     const isMissing = listMissingFacts(job).some(({ key }) => key === 'starting-pay');

@@ -4,6 +4,7 @@ import { toPay } from '@/lib/views/job-profile/pay';
 import { NoteBook } from '@/lib/views/shared/notes';
 import { aCatalogue } from '@/tests/builders/a-catalogue';
 import { aJobSheet } from '@/tests/builders/a-job-sheet';
+import { aPayContext } from '@/tests/builders/a-pay-context';
 import { aSalary } from '@/tests/builders/a-salary';
 
 const source = (date: string | null, name = 'Enquête'): Source => {
@@ -44,7 +45,12 @@ describe('the source beside a figure', () => {
   ])('%s', (_, sources, year, collection, expected) => {
     const job = aJobSheet({ sources, salaries: [aSalary({ min: 2000, year })] });
     const notes = new NoteBook();
-    const { rows } = toPay(aCatalogue({ collection }), job, '2026-11-22', notes);
-    expect(notes.list().find(({ number }) => number === rows[0]?.note)?.text.split('. ')[0]).toBe(expected);
+    const { rows } = toPay(aPayContext(aCatalogue({ collection }), job, '2026-11-22', notes));
+    expect(
+      notes
+        .list()
+        .find(({ number }) => number === rows[0]?.note)
+        ?.text.split('. ')[0],
+    ).toBe(expected);
   });
 });
