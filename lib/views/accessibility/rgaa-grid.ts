@@ -50,7 +50,10 @@ const noLayoutTable = 'Aucun tableau ne sert à la mise en page.';
 const freeFields = 'Aucune saisie n’est obligatoire ni refusée.';
 const noDocument = 'Le site ne propose aucun document à télécharger.';
 
-/** The 106 criteria of RGAA 4.1.2, theme by theme, in their order. */
+/**
+ * The 106 criteria of RGAA 4.1.2, theme by theme, in their order. A criterion is met where a test looks at it on a page of each kind, or a
+ * person did; all else is unchecked. A verdict changes together with the date in `accessibility-page.ts`.
+ */
 export const RGAA_GRID: readonly Theme[] = [
   {
     title: 'Images',
