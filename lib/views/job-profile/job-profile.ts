@@ -1,6 +1,7 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { CHAPTERS, type ChapterKey } from '@/lib/model/job-sheet/chapters';
 import { domainOf } from '@/lib/model/job-sheet/domain-of';
+import { listEnglishNames } from '@/lib/model/job-sheet/english-names';
 import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { findSectionByKey } from '@/lib/model/job-sheet/sections';
@@ -103,7 +104,7 @@ export function toJobProfile(catalogue: Catalogue, job: JobSheet, today: string)
     today,
     opening: cutOpening(job),
     notes: new NoteBook(),
-    words: new WordBook(catalogue),
+    words: new WordBook(catalogue, listEnglishNames(job)),
   };
   const facts = listFirstFacts(job, catalogue, toPayFact(payContextOf(desk)), desk.notes);
   const chapters = CHAPTERS.map(
