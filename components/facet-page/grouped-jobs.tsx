@@ -1,17 +1,7 @@
-import { ColumnHeads } from '@/components/job-list/column-heads';
-import { JobRow } from '@/components/job-list/job-row';
+import { JobList } from '@/components/job-list/job-list';
 import { LetterIndex } from '@/components/ui/letter-index';
 import type { GroupOfJobs, JobGroups } from '@/lib/views/facet-page/job-groups';
 import { PartsNav } from './parts-nav';
-
-/**
- * On paper, a list to hand out: name, pay and level in columns, without the line of presentation. Rows are blocks there: Chrome moves a
- * grid that must not be cut to the next page even where it would fit.
- */
-const printedRows = [
-  'print:[&>li]:block print:[&>li]:py-1 print:[&>li>*]:inline-block print:[&>li>*]:align-top print:[&>li>div]:w-[calc(100%-20rem)]',
-  'print:[&>li>p]:w-[10.5rem] print:[&>li>p]:pl-6 print:[&>li>p:last-child]:w-[9.5rem] print:[&>li>div>p]:hidden',
-].join(' ');
 
 /** The jobs of a page, with the way to each of their groups. */
 export function GroupedJobs({ jobs: { kind, groups } }: { jobs: JobGroups }) {
@@ -34,17 +24,10 @@ export function GroupedJobs({ jobs: { kind, groups } }: { jobs: JobGroups }) {
         </div>
       )}
       <div className="min-w-0">
-        <div className="break-after-avoid">
-          <ColumnHeads />
-        </div>
         {groups.map((group) => (
           <section key={group.anchor} id={group.anchor} aria-labelledby={`${group.anchor}-titre`} className="mb-8">
             {hasGroups ? <GroupHead group={group} /> : <HiddenHead group={group} />}
-            <ul className={`border-b border-rule ${printedRows}`}>
-              {group.rows.map((row) => (
-                <JobRow key={row.slug} row={row} />
-              ))}
-            </ul>
+            <JobList rows={group.rows} />
           </section>
         ))}
       </div>

@@ -35,7 +35,9 @@ export function ListingPage({ listing, children }: ListingPageProps) {
           />
         </div>
       </div>
-      <div className={`mt-6 grid gap-x-12 gap-y-6 ${hasFilters ? 'lg:grid-cols-[15rem_minmax(0,1fr)]' : ''}`}>
+      <div
+        className={`mt-6 grid gap-x-12 gap-y-6 print:block ${hasFilters ? 'lg:grid-cols-[15rem_minmax(0,1fr)]' : ''}`}
+      >
         <FilterGroups groups={listing.filterGroups} />
         <section aria-labelledby="resultats-titre" className="min-w-0">
           <h2 id="resultats-titre" className="sr-only">

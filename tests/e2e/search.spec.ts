@@ -16,11 +16,13 @@ async function typeAtHome(page: Page, words: string) {
 }
 
 test.describe('the catalogue', () => {
-  test('a misspelt word is mended, and each result says why it is there', async ({ page }) => {
+  test('a misspelt word is mended, and a result says why it is there where its name does not', async ({ page }) => {
     await page.goto('/metiers?q=boulangre');
     const main = page.getByRole('main');
     await expect(main).toContainText(/pour «.boulang(er|ère).»/);
     await expect(main).toContainText('Vous avez écrit');
+    await expect(main.getByText(/^Trouvé grâce/)).toHaveCount(0);
+    await page.goto('/metiers?q=pain');
     await expect(main.getByText(/^Trouvé grâce à/).first()).toBeVisible();
   });
 

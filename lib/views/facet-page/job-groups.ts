@@ -34,7 +34,7 @@ export function toJobGroups(catalogue: Catalogue, facetPage: FacetPage): JobGrou
   if (count < shortRowsFrom) return { kind, groups };
   return {
     kind,
-    groups: groups.map((group) => ({ ...group, rows: group.rows.map((row) => ({ ...row, tagline: '' })) })),
+    groups: groups.map((group) => ({ ...group, rows: group.rows.map((row) => ({ ...row, line: '' })) })),
   };
 }
 

@@ -2,7 +2,7 @@ import { findSection } from '@/lib/model/job-sheet/find-section';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { countWords } from '@/lib/text/count-words';
 import { listSentences } from '@/lib/text/list-sentences';
-import { shorten } from '@/lib/text/shorten';
+import { cutAtPause, shorten } from '@/lib/text/shorten';
 import { LONGEST_ANSWER } from '@/lib/views/shared/chapter';
 
 /** How a sheet begins, cut for a reader who has ten seconds. Together the parts hold every word of Présentation and En bref, in their order. */
@@ -19,8 +19,8 @@ export interface Opening {
 
 /** Longest lead, in characters: four lines of a small phone. A first sentence that is longer is cut there, and stands whole in the first chapter. */
 const LONGEST_LEAD = 140;
-/** A cut falls after a pause where there is one past this many characters. */
-const EARLIEST_PAUSE = 70;
+/** A lead longer than this leaves the sentence that answers in its place. */
+const ENOUGH_LEAD = 70;
 /** Words read at once before the rest folds. */
 const READ_AT_ONCE = 60;
 /** A fold of fewer words than this hides nothing worth a touch. */
@@ -84,28 +84,16 @@ function takeLead(blocks: Block[]): string | null {
   const [first] = blocks;
   const sentence = first?.sentences[0];
   if (!first || !sentence || MARKED.test(sentence)) return null;
-  if (sentence.length > LONGEST_LEAD) return cutSentence(sentence);
+  if (sentence.length > LONGEST_LEAD) return cutAtPause(sentence, LONGEST_LEAD);
   let lead = sentence;
   first.sentences.shift();
   for (let after = first.sentences[0]; after && `${lead} ${after}`.length <= LONGEST_LEAD; after = first.sentences[0]) {
     // The sentence that answers is worth more in its place.
-    if (tellsTheWork(after) && lead.length > EARLIEST_PAUSE) break;
+    if (tellsTheWork(after) && lead.length > ENOUGH_LEAD) break;
     lead = `${lead} ${after}`;
     first.sentences.shift();
   }
   return lead;
-}
-
-/** The beginning of a sentence, to a pause or between two words, with "…". */
-function cutSentence(sentence: string): string {
-  const head = sentence.slice(0, LONGEST_LEAD - 1);
-  const pause = /^(.*[^\s,;:])\s?[,;:](?= )/.exec(head)?.[1];
-  return pause && pause.length >= EARLIEST_PAUSE && !isInside(pause) ? `${pause}…` : shorten(sentence, LONGEST_LEAD);
-}
-
-/** True where a bracket is still open. */
-function isInside(text: string): boolean {
-  return text.split('(').length > text.split(')').length;
 }
 
 function takeNext(blocks: readonly Block[]): string | null {

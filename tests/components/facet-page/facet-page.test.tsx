@@ -256,6 +256,6 @@ describe('a very long list', () => {
     const [facetPage] = listFacetPages(long);
     const rows = facetPage ? toJobGroups(long, facetPage).groups.flatMap((group) => group.rows) : [];
     expect(rows).toHaveLength(count);
-    expect(new Set(rows.map((row) => row.tagline))).toEqual(new Set([tagline]));
+    expect(new Set(rows.map((row) => row.line))).toEqual(new Set([tagline]));
   });
 });

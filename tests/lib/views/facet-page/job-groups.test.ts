@@ -31,7 +31,7 @@ test.each([
   const { catalogue, page } = aPage(count);
   const found = toJobGroups(catalogue, page);
   expect(found.kind).toBe(kind);
-  expect(found.groups.flatMap(({ rows }) => rows).every(({ tagline }) => tagline !== '')).toBe(isPresented);
+  expect(found.groups.flatMap(({ rows }) => rows).every(({ line }) => line !== '')).toBe(isPresented);
 });
 
 test.each([
