@@ -53,7 +53,7 @@ test('the catalogue is narrowed by a filter, and the filter is taken off', async
   expect(await jobs.count()).toBeLessThan(all);
 
   await page.getByRole('list', { name: 'Filtres en cours' }).getByRole('link').first().click();
-  await expect(page).toHaveURL(/\/metiers$/);
+  await expect(page).toHaveURL(/\/metiers#resultats$/);
   await expect(jobs).toHaveCount(all);
 });
 

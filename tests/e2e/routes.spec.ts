@@ -34,7 +34,7 @@ test('a word opens by the keyboard, closes with Escape, and leads to the glossar
 
 test('trainings are filtered by the domain of the jobs they lead to', async ({ page }) => {
   await page.goto('/formations');
-  const filters = page.getByRole('navigation', { name: 'Affiner' });
+  const filters = page.getByRole('navigation', { name: 'Filtrer' });
   await filters.getByText('Domaine des métiers visés').click();
   await filters.getByRole('link', { name: /Santé, social, sport/ }).click();
   await expect(page).toHaveURL(/domaine=sante-social-sport/);

@@ -31,13 +31,13 @@ test.describe('the catalogue', () => {
     const orders = page.getByRole('navigation', { name: 'Trier' });
     await expect(orders.getByRole('link', { name: 'nom' })).toHaveAttribute('aria-current', 'true');
     await orders.getByRole('link', { name: 'salaire' }).click();
-    await expect(page).toHaveURL(/\/metiers\?tri=salaire$/);
+    await expect(page).toHaveURL(/\/metiers\?tri=salaire#resultats$/);
     await expect(page.getByRole('main')).toContainText('du salaire de début le plus haut au plus bas');
 
-    const filters = page.getByRole('navigation', { name: 'Affiner' });
-    await filters.locator('summary', { hasText: 'Niveau' }).click();
+    const filters = page.getByRole('navigation', { name: 'Filtrer' });
+    await filters.locator('summary', { hasText: 'Niveau exact' }).click();
     await filters.getByRole('link', { name: /^CAP/ }).click();
-    await expect(page).toHaveURL(/niveau=cap&tri=salaire$/);
+    await expect(page).toHaveURL(/niveau=cap&tri=salaire#resultats$/);
 
     const field = page.getByRole('main').locator('input[name="q"]');
     await field.fill('boulanger');
@@ -49,10 +49,10 @@ test.describe('the catalogue', () => {
 
   test('a domain opens its sub-domains, and another domain leaves them', async ({ page }) => {
     await page.goto('/metiers?domaine=sante-social-sport');
-    const filters = page.getByRole('navigation', { name: 'Affiner' });
+    const filters = page.getByRole('navigation', { name: 'Filtrer' });
     await filters.locator('summary', { hasText: 'Sous-domaine' }).click();
     await filters.locator('a[href*="sous-domaine="]').first().click();
-    await expect(page).toHaveURL(/domaine=sante-social-sport&sous-domaine=[a-z-]+$/);
+    await expect(page).toHaveURL(/domaine=sante-social-sport&sous-domaine=[a-z-]+#resultats$/);
     await expect(page.getByRole('list', { name: 'Filtres en cours' }).getByRole('link')).toHaveCount(2);
     await page.goto('/metiers?sous-domaine=paramedical');
     await expect(page.getByRole('main')).toContainText('demande aussi son domaine');
