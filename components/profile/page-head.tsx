@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Emblem } from '@/components/figures/emblem';
+import { Glyph } from '@/components/figures/glyphs/glyph';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import type { Crumb } from '@/lib/seo/crumbs';
 import type { EmblemData } from '@/lib/views/shared/emblem';
@@ -7,7 +8,8 @@ import type { NameSize } from '@/lib/views/shared/name-size';
 
 interface PageHeadProps {
   crumbs: readonly Crumb[];
-  emblem: EmblemData;
+  /** Drawn from the record; the sign of what it gathers, on the grid of 24, for a page that has no record. */
+  emblem: EmblemData | string;
   nameSize: NameSize;
   /** The name, for the h1. */
   name: ReactNode;
@@ -22,7 +24,11 @@ export function PageHead({ crumbs, emblem, nameSize, name, lead, leadAnchor }: P
     <header className="band ground">
       <div className="page band-body">
         <Breadcrumb crumbs={crumbs} className="band-crumbs" />
-        <Emblem emblem={emblem} className={`band-emblem band-emblem-${nameSize}`} />
+        {typeof emblem === 'string' ? (
+          <Glyph d={emblem} className="band-glyph" />
+        ) : (
+          <Emblem emblem={emblem} className={`band-emblem band-emblem-${nameSize}`} />
+        )}
         <h1 className={`band-name ${NAME_CLASSES[nameSize]}`}>{name}</h1>
         {lead && (
           <p id={leadAnchor} className="band-lead">
