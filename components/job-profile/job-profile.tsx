@@ -13,6 +13,7 @@ export function JobProfile({ profile }: { profile: JobProfileData }) {
   return (
     <article data-domaine={profile.domain?.slug} className="profile">
       <PageHead
+        address={profile.address}
         crumbs={profile.crumbs}
         emblem={profile.emblem}
         nameSize={profile.nameSize}
@@ -23,7 +24,7 @@ export function JobProfile({ profile }: { profile: JobProfileData }) {
       <FirstFacts facts={profile.facts} />
       <ChapterBar chapters={profile.chapters} />
       <PageActions address={profile.address} />
-      <div className="page">
+      <div className="page chapters">
         {profile.chapters.map((chapter) => (
           <Chapter key={chapter.key} chapter={chapter} Body={PartBody} />
         ))}

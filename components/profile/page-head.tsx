@@ -6,6 +6,8 @@ import type { EmblemData } from '@/lib/views/shared/emblem';
 import type { NameSize } from '@/lib/views/shared/name-size';
 
 interface PageHeadProps {
+  /** Full address of the page, for those who hold it on paper. */
+  address: string;
   crumbs: readonly Crumb[];
   emblem: EmblemData;
   nameSize: NameSize;
@@ -17,10 +19,13 @@ interface PageHeadProps {
 }
 
 /** The name, one sentence and where the page belongs, on a band in the tint of its domain. */
-export function PageHead({ crumbs, emblem, nameSize, name, lead, leadAnchor }: PageHeadProps) {
+export function PageHead({ address, crumbs, emblem, nameSize, name, lead, leadAnchor }: PageHeadProps) {
   return (
     <header className="band ground">
       <div className="page band-body">
+        <p className="paper-head">
+          <b>Métiers en clair</b> · {address}
+        </p>
         <Breadcrumb crumbs={crumbs} className="band-crumbs" />
         <Emblem emblem={emblem} className={`band-emblem band-emblem-${nameSize}`} />
         <h1 className={`band-name ${NAME_CLASSES[nameSize]}`}>{name}</h1>

@@ -107,9 +107,9 @@ function statusFact(job: JobSheet, catalogue: Catalogue, notes: NoteBook): First
     detail:
       more === ''
         ? null
-        : more.length <= longestDetail
+        : more.length <= shortDetail
           ? `ou ${more}`
-          : `ou autrement (${others.length} autres statuts)`,
+          : `ou ${formatCount(others.length, 'autre statut', 'autres statuts')}`,
     note: notes.cite(findFactSource(job, catalogue, { source: job.statusesSource, year: null })),
     href: `${FACET_ADDRESSES.status.folder}/${toSlug(first)}`,
   };

@@ -231,7 +231,6 @@ function toJobProvenance(catalogue: Catalogue, job: JobSheet): ProvenancePart {
     return label ? `${code} (${label})` : code;
   });
   return toProvenance(catalogue, job, {
-    path: `/metiers/${job.slug}`,
     links: job.links,
     identifiers: romeCodes.length > 0 ? [{ label: 'Codes ROME', value: romeCodes.join(', ') }] : [],
     sourceWordings: [...sourceWordings, ...listSourceTitles(job), ...trainingIds],

@@ -56,13 +56,17 @@ export function cutOpening(job: JobSheet): Opening {
 export function canAnswer(sentence: string): boolean {
   const words = countWords(sentence);
   return (
-    words >= SHORTEST_ANSWER && words <= LONGEST_ANSWER && !LEANING.test(sentence) && !/[«»?]|\.\.\.$|…$/.test(sentence)
+    words >= SHORTEST_ANSWER &&
+    words <= LONGEST_ANSWER &&
+    !LEANING.test(sentence) &&
+    !/\balors\b/.test(sentence) &&
+    !/[«»?]|\.\.\.$|…$/.test(sentence)
   );
 }
 
 /** What sheets tell beside the work itself. */
 const BESIDE_THE_WORK =
-  /débute|évolu|devenir|emplois?\b|postes?\b|recrut|salari|salaire|diplôm|formation|concours|débouch|exerce|appréci|indispensable|perspective/i;
+  /débute|évolu|devenir|emplois?\b|postes?\b|recrut|salari|salaire|diplôm|formation|concours|débouch|exerce|appréci|indispensable|perspective|recherché/i;
 
 /** True for a sentence that can answer what one does all day. */
 export function tellsTheWork(sentence: string): boolean {

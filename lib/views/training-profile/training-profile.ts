@@ -257,7 +257,6 @@ function describeShared(jobs: readonly JobSheet[]): string {
 function toTrainingProvenance(catalogue: Catalogue, training: Training): ProvenancePart {
   const { schoolCode, acronym, certificationLevel } = training;
   return toProvenance(catalogue, training, {
-    path: `/formations/${training.slug}`,
     identifiers: [
       ...(schoolCode ? [{ label: 'Code scolarité', value: schoolCode }] : []),
       ...(acronym ? [{ label: 'Sigle', value: acronym }] : []),
