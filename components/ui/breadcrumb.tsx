@@ -1,4 +1,5 @@
 import type { Crumb } from '@/lib/seo/crumbs';
+import { WORDINGS } from '@/lib/site/wordings';
 
 interface BreadcrumbProps {
   crumbs: readonly Crumb[];
@@ -13,7 +14,7 @@ export function Breadcrumb({ crumbs, className = '' }: BreadcrumbProps) {
   const above = crumbs.filter(({ href }) => href !== undefined && href !== '/');
   if (above.length === 0) return null;
   return (
-    <nav aria-label="Fil d’Ariane" className={`crumbs no-print ${className}`}>
+    <nav aria-label={WORDINGS.breadcrumb} className={`crumbs no-print ${className}`}>
       <ol>
         {above.map(({ label, href }) => (
           <li key={label}>

@@ -9,6 +9,7 @@ import { listCareerMoves } from '@/lib/pathways/list-career-moves';
 import { payReferencesOf } from '@/lib/pay/pay-references';
 import { type Crumb, jobCrumbs } from '@/lib/seo/crumbs';
 import { absoluteUrl } from '@/lib/site/site-url';
+import { WORDINGS } from '@/lib/site/wordings';
 import { type SafeHtml, toSafeHtml } from '@/lib/text/safe-html';
 import {
   type Block,
@@ -203,7 +204,7 @@ function toOpeningDrafts({ job, opening, words }: Desk): Draft<ProfilePart>[] {
   if (begin !== '') drafts.push({ part: { kind: 'opening', anchor, title: 'En bref', html: begin }, look: 'open' });
   if (rest !== '')
     drafts.push({
-      part: { kind: 'prose', anchor: `${anchor}-suite`, title: 'Lire la suite', html: rest },
+      part: { kind: 'prose', anchor: `${anchor}-suite`, title: WORDINGS.readOn, html: rest },
       look: 'folded',
     });
   return drafts;
