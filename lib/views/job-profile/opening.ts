@@ -30,7 +30,7 @@ const SHORTEST_ANSWER = 4;
 
 /** Openings that lean on the sentence before. */
 const LEANING =
-  /^(?:celui|celle|ceux|cela|ce(?:tte|s|t)? |c[’']est (?:pourquoi|ainsi|aussi)|pour cela|pour ce faire|mais|ainsi|enfin|ensuite|puis|de plus|en effet|par exemple|en outre|toutefois|cependant|néanmoins|d[’']autres?|l[’']un|autre|et |ou |une prouesse|autant|tous ces|ils |elles )/i;
+  /^(?:celui|celle|ceux|cela|ce(?:tte|s|t)? |c[’']est (?:pourquoi|ainsi|aussi)|pour cela|pour ce faire|mais|ainsi|enfin|ensuite|puis|de plus|en effet|par exemple|en outre|toutefois|cependant|néanmoins|d[’']autres?|l[’']un|autre|et |ou |une prouesse|autant|tous ces|tandis que|d[’']où|ils |elles )/i;
 /** Marks of Markdown: a paragraph that has some is not cut. */
 const MARKED = /[*_`[\]<>#|~\\]|^\s*(?:[-+]|\d+[.)])\s/m;
 
@@ -66,7 +66,7 @@ export function canAnswer(sentence: string): boolean {
 
 /** What sheets tell beside the work itself. */
 const BESIDE_THE_WORK =
-  /débute|évolu|devenir|emplois?\b|postes?\b|recrut|salari|salaire|diplôm|formation|concours|débouch|exerce|appréci|indispensable|perspective|recherché/i;
+  /débute|évolu|devenir|emplois?\b|postes?\b|recrut|salari|salaire|diplôm|formation|concours|débouch|exerce|appréci|indispensable|perspective|recherché|\b(?:aussi|également|même|parfois|peut|peuvent|pourra|arrive)\b/i;
 
 /** True for a sentence that can answer what one does all day. */
 export function tellsTheWork(sentence: string): boolean {

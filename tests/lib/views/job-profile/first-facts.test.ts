@@ -54,6 +54,8 @@ describe('listFirstFacts', () => {
     ['a place among others', 'Elle travaille en plein air, mais aussi au bureau.'],
     ['one of two places', 'Elle travaille en plein air. Elle passe du temps dans un atelier.'],
     ['a place that is only possible', 'Elle peut travailler en plein air.'],
+    ['a place that is not what is usual', 'Le travail en cabinet connaît généralement un pic au printemps.'],
+    ['a place where one is sent', 'Elle est amenée à intervenir sur des chantiers.'],
   ])('tells no place of %s', (_, words) => {
     const sections = [aSection('working-conditions', words, { title: 'Conditions de travail' })];
     expect(keys({ sections }, null)).not.toContain('place');

@@ -32,6 +32,7 @@ describe('cutOpening', () => {
     ['leans on the one before', 'Mais cela ne suffit pas toujours.'],
     ['speaks of the market', 'Les débouchés ne manquent pas.'],
     ['is too long', sentence(21)],
+    ['tells a side of the work', 'Elle peut même cuisiner pour tous.'],
     ['is a question', 'Pourquoi pas vous ?'],
   ])('leaves a next sentence in its place where it %s', (_, next) => {
     const { next: answer, begin } = open(`${sentence(33)} ${next}`, '');
