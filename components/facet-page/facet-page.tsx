@@ -1,7 +1,7 @@
 import { Breadcrumb } from '@/components/ui/breadcrumb';
-import { DomainMark } from '@/components/ui/domain-mark';
 import type { FacetPageData } from '@/lib/views/facet-page/facet-page';
 import { DistributionBars } from './distribution-bars';
+import { FacetMark } from './facet-mark';
 import { GroupedJobs } from './grouped-jobs';
 import { LegalSource } from './legal-source';
 import { Neighbours } from './neighbours';
@@ -38,12 +38,12 @@ export function FacetPageView({ page }: { page: FacetPageData }) {
   );
 }
 
-function Head({ page: { kind, domain, title, coverage, summary } }: { page: FacetPageData }) {
+function Head({ page: { kind, mark, title, coverage, summary } }: { page: FacetPageData }) {
   const { text, source } = coverage;
   return (
     <div className="mt-4 border-t-4 border-accent pt-5">
       <p className="small-caps flex items-center gap-2 font-bold text-accent">
-        <DomainMark domain={domain} />
+        <FacetMark mark={mark} />
         {kind}
       </p>
       <h1 className="mt-3 text-h1">{title}</h1>

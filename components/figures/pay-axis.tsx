@@ -1,4 +1,3 @@
-import { PAY_UNITS } from '@/lib/pay/convert-pay';
 import type { Tick } from '@/lib/pay/pay-scale';
 import { formatEuros } from '@/lib/text/format-euros';
 import type { NamedLandmark } from '@/lib/views/salaries/catalogue-pay';
@@ -15,20 +14,17 @@ export function LandmarkNames({ landmarks }: { landmarks: readonly NamedLandmark
       {landmarks.map((landmark, index) => (
         <LandmarkLine key={landmark.key} landmark={landmark} from={(index + 1) * nameRow - 2} to={height} />
       ))}
-      {landmarks.flatMap(({ key, at, labels }, index) =>
-        PAY_UNITS.filter((unit) => labels[unit] !== null).map((unit) => (
-          <text
-            key={`${key}-${unit}`}
-            data-unit={unit}
-            x={`${at}%`}
-            y={(index + 1) * nameRow - 6}
-            textAnchor={anchorAt(at)}
-            className="chart-label"
-          >
-            {labels[unit]}
-          </text>
-        )),
-      )}
+      {landmarks.map(({ key, at, label }, index) => (
+        <text
+          key={key}
+          x={`${at}%`}
+          y={(index + 1) * nameRow - 6}
+          textAnchor={anchorAt(at)}
+          className={key === 'smic' ? 'chart-label fill-smic' : 'chart-label'}
+        >
+          {label}
+        </text>
+      ))}
     </svg>
   );
 }
@@ -39,30 +35,12 @@ function anchorAt(at: number): 'start' | 'middle' | 'end' {
   return at > 67 ? 'end' : 'middle';
 }
 
-interface PayAxisProps {
-  ticks: readonly Tick[];
-  /** Ticks for the other units, where the chart has a choice of units. */
-  otherUnits?: { hour: readonly Tick[]; year: readonly Tick[] };
-}
-
 /** Round amounts under a chart of pay. */
-export function PayAxis({ ticks, otherUnits }: PayAxisProps) {
+export function PayAxis({ ticks }: { ticks: readonly Tick[] }) {
   return (
     <svg width="100%" height="26" aria-hidden="true" focusable="false" className="block overflow-visible">
       <line x1="0" x2="100%" y1="0.5" y2="0.5" className="stroke-edge" />
-      <g data-unit="month">
-        <Ticks ticks={ticks} />
-      </g>
-      {otherUnits && (
-        <>
-          <g data-unit="hour">
-            <Ticks ticks={otherUnits.hour} />
-          </g>
-          <g data-unit="year">
-            <Ticks ticks={otherUnits.year} />
-          </g>
-        </>
-      )}
+      <Ticks ticks={ticks} />
     </svg>
   );
 }

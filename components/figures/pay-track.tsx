@@ -29,8 +29,8 @@ export function LandmarkLine({ landmark, from, to }: { landmark: PayLandmark; fr
       x2={`${landmark.at}%`}
       y1={from}
       y2={to}
-      strokeDasharray={landmark.isEstimated ? '3 3' : undefined}
-      className="stroke-ink"
+      strokeDasharray={landmark.isEstimated ? '2 4' : undefined}
+      className={landmark.key === 'smic' ? 'smic-line' : 'stroke-ink'}
     />
   );
 }

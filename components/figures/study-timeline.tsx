@@ -15,7 +15,7 @@ export function StudyTimeline({ timeline }: { timeline: StudyTimelineData }) {
         {columns.map(({ label, isMajor }) => (
           <span
             key={label}
-            className="border-l border-rule pl-1 leading-tight whitespace-nowrap last:flex last:justify-end last:pl-0"
+            className={`flex border-rule leading-tight whitespace-nowrap last:justify-end @min-[29rem]:pl-1 @min-[29rem]:last:justify-start ${isMajor ? 'border-l' : '@min-[14rem]:border-l'}`}
           >
             <span className={isMajor ? '' : roomFor(years)}>{label}</span>
           </span>
@@ -82,12 +82,14 @@ function Name({ bar: { name, href, years, column, span, kind }, fits }: { bar: T
 const looks: Readonly<Record<TimelineBar['kind'], string>> = {
   stated: 'border-2 border-accent bg-accent',
   deduced: 'border-2 border-dashed border-accent',
-  unknown: 'border border-edge bg-[repeating-linear-gradient(135deg,var(--edge)_0_1px,transparent_1px_6px)]',
+  unknown:
+    'border-2 border-dotted border-edge bg-[repeating-linear-gradient(135deg,var(--edge)_0_1px,transparent_1px_6px)]',
 };
 const wideLooks: Readonly<Record<TimelineBar['kind'], string>> = {
   stated: '@min-[38rem]:border-2 @min-[38rem]:border-accent @min-[38rem]:bg-wash',
   deduced: '@min-[38rem]:border-2 @min-[38rem]:border-dashed @min-[38rem]:border-accent',
-  unknown: '@min-[38rem]:border @min-[38rem]:border-edge',
+  unknown:
+    '@min-[38rem]:border-2 @min-[38rem]:border-dotted @min-[38rem]:border-edge @min-[38rem]:bg-[repeating-linear-gradient(135deg,var(--rule)_0_1px,transparent_1px_6px)]',
 };
 
 /** Labels between the major ones show once each column has room for its own, in the size of the text. */

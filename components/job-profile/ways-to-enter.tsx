@@ -27,10 +27,8 @@ export function WaysToEnter({ part }: { part: RoutesPart }) {
       {others.map((point) => (
         <details key={point.key} className="fold print-open">
           <summary>
-            <h3>
-              {point.title}
-              {point.holds && <span className="font-normal text-soft"> · {point.holds}</span>}
-            </h3>
+            <h3>{point.title}</h3>
+            {point.holds && <span className="text-small text-soft"> · {point.holds}</span>}
           </summary>
           <div className="fold-body">
             <Point point={point} />
@@ -38,10 +36,14 @@ export function WaysToEnter({ part }: { part: RoutesPart }) {
         </details>
       ))}
       {part.inWords && (
-        <div id={part.inWords.anchor} className="border-t border-rule py-3">
-          <h3>{part.inWords.title}, dans les mots de la fiche</h3>
-          <SafeProse html={part.inWords.html} />
-        </div>
+        <details className="fold print-open">
+          <summary>
+            <h3>{part.inWords.title}, dans les mots de la fiche</h3>
+          </summary>
+          <div id={part.inWords.anchor} className="fold-body">
+            <SafeProse html={part.inWords.html} />
+          </div>
+        </details>
       )}
       {part.otherWays && <OtherWays otherWays={part.otherWays} />}
       {part.silence && <p className="border-t border-rule pt-3 text-small text-soft">{part.silence}</p>}
@@ -114,7 +116,7 @@ function OtherWays({ otherWays: { title, groups } }: { otherWays: NonNullable<Ro
   return (
     <details className="fold print-open">
       <summary>
-        <h3 className="inline">{title}</h3>
+        <h3>{title}</h3>
       </summary>
       <ul className="space-y-2 pb-3">
         {groups.map((way) => (

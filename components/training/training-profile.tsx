@@ -8,6 +8,7 @@ import { PageHead } from '@/components/profile/page-head';
 import { MissingFacts } from '@/components/ui/missing-facts';
 import { Provenance } from '@/components/ui/provenance';
 import { SafeProse } from '@/components/ui/safe-prose';
+import { WORDINGS } from '@/lib/site/wordings';
 import type { TrainingPart, TrainingProfileData } from '@/lib/views/training-profile/training-profile';
 import { TrainingJobs } from './training-jobs';
 import { TrainingLines } from './training-lines';
@@ -18,7 +19,9 @@ export function TrainingProfile({ profile }: { profile: TrainingProfileData }) {
   return (
     <article data-domaine={profile.domain ?? undefined} className="profile">
       <PageHead
+        address={profile.address}
         crumbs={profile.crumbs}
+        emblem={profile.emblem}
         nameSize={profile.nameSize}
         name={profile.title}
         lead={profile.lead?.text}
@@ -27,12 +30,12 @@ export function TrainingProfile({ profile }: { profile: TrainingProfileData }) {
       {profile.facts.length > 0 && <FirstFacts facts={profile.facts} />}
       <ChapterBar chapters={profile.chapters} />
       <PageActions address={profile.address} />
-      <div className="page">
+      <div className="page chapters">
         {profile.chapters.map((chapter) => (
           <Chapter key={chapter.key} chapter={chapter} Body={PartBody} />
         ))}
         <section id="sur-cette-fiche" className="drawer">
-          <h2>Sur cette fiche</h2>
+          <h2>{WORDINGS.aboutThisSheet}</h2>
           {profile.drawer.map((block) => (
             <BlockFrame key={block.part.anchor} block={block} Body={PartBody} />
           ))}

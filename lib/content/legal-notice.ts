@@ -7,6 +7,8 @@ export interface LegalNotice {
   introduction: string;
   /** One part per `## ` title, in order. */
   parts: readonly { title: string; markdown: string }[];
+  /** Where to write to the publisher: the first address of a part that is not about the host; null where none is written. */
+  email: string | null;
   /** How many mentions still say "à compléter par l’éditeur". */
   gapCount: number;
 }
@@ -24,12 +26,14 @@ export async function readLegalNotice(): Promise<LegalNotice> {
 export function parseLegalNotice(text: string): LegalNotice {
   const markdown = cleanText(text).replace(/^# .*$/m, '');
   const [introduction = '', ...parts] = markdown.split(/^## +/m);
+  const ofPublisher = [introduction, ...parts.filter((part) => !/^.*héberg/i.test(part))].join('\n');
   return {
     introduction: introduction.trim(),
     parts: parts.map((part) => {
       const [title = '', ...lines] = part.split('\n');
       return { title: title.trim(), markdown: lines.join('\n').trim() };
     }),
+    email: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/.exec(ofPublisher)?.[0] ?? null,
     gapCount: markdown.match(/à compléter par l[’']éditeur/gi)?.length ?? 0,
   };
 }

@@ -13,9 +13,8 @@ const STARTS: Readonly<Partial<Record<LevelSlug, string>>> = {
 };
 
 /** Names a starting point: "Après le bac", "Après un bac + 2". */
-export function describeStart(slug: StartSlug): string {
+export function describeStart(slug: Exclude<StartSlug, 'unknown'>): string {
   if (slug === 'any') return 'Avec ou sans le bac';
-  if (slug === 'unknown') return 'Point de départ non précisé';
   return STARTS[slug] ?? `Après un ${describeLevel(slug)}`;
 }
 
@@ -28,13 +27,6 @@ const SHORT: Readonly<Partial<Record<LevelSlug, string>>> = {
   bac: 'bac',
   'bac-9': `bac${NBSP}+${NBSP}9 et plus`,
 };
-
-/** Names a level that one reaches: "jusqu'au CAP", "jusqu'à bac + 3". */
-export function describeEnd(slug: LevelSlug): string {
-  return ['cap', 'cap-1', 'bac', 'brevet'].includes(slug)
-    ? `jusqu’au ${describeLevel(slug)}`
-    : `jusqu’à ${describeLevel(slug)}`;
-}
 
 /** Names a level in a word or two: "CAP", "bac + 3". */
 export function describeLevel(slug: LevelSlug): string {

@@ -77,3 +77,29 @@ const MEANINGS: Record<PayWords, string> = {
 export function explainPayWords(kind: PayWords): string {
   return MEANINGS[kind];
 }
+
+/** What amounts in words are counted in: two parts of a sentence, and a word or two to stand alone. */
+interface AmountsBy {
+  before: string;
+  answer: string;
+  short: string;
+}
+
+const AMOUNTS_BY: Partial<Record<PayWords, AmountsBy>> = {
+  'by-week': { before: 'La paie est comptée ', answer: 'par semaine', short: 'Par semaine' },
+  'by-day': { before: 'La paie est comptée ', answer: 'par jour', short: 'Par jour' },
+  'by-hour': { before: 'La paie est comptée ', answer: 'par heure', short: 'Par heure' },
+  'per-engagement': { before: 'On est payé ', answer: 'au cachet', short: 'Au cachet' },
+  allowance: { before: 'On touche ', answer: 'une indemnité, pas un salaire', short: 'Indemnité' },
+};
+const BY_CASE: AmountsBy = { before: 'La paie ', answer: 'dépend du cas', short: 'Selon le cas' };
+
+/** Says what the amounts of pay in words are counted in, so that none is taken for a monthly one; null for words that name no amount. */
+export function findAmountsBy(salary: Pick<Salary, 'raw'>): AmountsBy | null {
+  if (!/\d\s*(?:€|euros?\b)/iu.test(salary.raw)) return null;
+  return (
+    classifyPayWords(salary)
+      .map((kind) => AMOUNTS_BY[kind])
+      .find((by) => by !== undefined) ?? BY_CASE
+  );
+}

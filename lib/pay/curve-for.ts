@@ -86,7 +86,17 @@ const NO_FULL_MONTH = [
   'indemnité de volontariat',
 ];
 
-const SILENCING = new RegExp(`(?<!\\p{L})(?:${[...PUBLIC_SERVICE, ...NO_FULL_MONTH].join('|')})(?!\\p{L})`, 'iu');
+const SILENCING = anyOf([...PUBLIC_SERVICE, ...NO_FULL_MONTH]);
+const SAYS_NO_FULL_MONTH = anyOf(NO_FULL_MONTH);
+
+function anyOf(words: readonly string[]): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, 'iu');
+}
+
+/** True where no word of a pay statement tells of another month than a full-time one: only such a month is compared with the SMIC in a sentence. */
+export function isFullMonth({ raw, condition }: Pick<Salary, 'raw' | 'condition'>): boolean {
+  return !SAYS_NO_FULL_MONTH.test(`${raw} ${condition ?? ''}`);
+}
 
 /**
  * Gives the curve by which a pay statement may be brought from gross to net or back. It holds for a full-time month of an employee of the

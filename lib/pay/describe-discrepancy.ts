@@ -1,18 +1,14 @@
 import { formatEuros } from '@/lib/text/format-euros';
 import { formatNumber } from '@/lib/text/format-number';
-import {
-  DISAGREEMENT_FROM,
-  type DiscrepancyReason,
-  type PayBound,
-  type PayDiscrepancy,
-} from './list-pay-discrepancies';
-import { BASIS_WORDS, nameStage } from './pay-words';
+import type { DiscrepancyReason, PayBound, PayDiscrepancy } from './list-pay-discrepancies';
+import { BASIS_WORDS, nameStage, perPeriod } from './pay-words';
 
 export interface DiscrepancyWords {
-  title: string;
-  /** By how much. */
-  text: string;
-  /** Why, as far as the statements tell. */
+  /** Whether the amounts agree, in one line. */
+  line: string;
+  /** What one asks where they do not. */
+  question: string;
+  /** By how much they do not, and why, as far as the statements tell; empty where they are close. */
   reasons: readonly string[];
 }
 
@@ -25,27 +21,33 @@ export function describeDiscrepancy(
   discrepancy: PayDiscrepancy,
   nameOf: (statement: PayBound) => string,
 ): DiscrepancyWords | null {
-  const { stage, basis, isWide, severalSources, lowest, highest, euros } = discrepancy;
-  const where = nameStage(stage);
-  const asMonth = `une fois ramenés au mois, en ${BASIS_WORDS[basis]}`;
-  const percent = `${formatNumber(discrepancy.percent)} %`;
-  const limit = `${formatNumber(DISAGREEMENT_FROM * 100)} %`;
+  const { stage, basis, isWide, severalSources, lowest, highest, euros, percent } = discrepancy;
   if (!isWide && !severalSources) return null;
-  if (!isWide && discrepancy.percent === 0) {
-    const text = `${where}, leurs montants les plus bas sont les mêmes, ${asMonth}.`;
-    return { title: 'Les sources donnent le même montant', text, reasons: [] };
+  const question = severalSources
+    ? 'Deux sources ne disent pas la même chose : pourquoi ?'
+    : 'Pourquoi plusieurs montants ?';
+  if (percent === 0) {
+    const when = stage === 'beginner' ? 'de départ' : `(${uncapitalize(nameStage(stage))})`;
+    return { line: `Les sources donnent le même montant ${when}.`, question, reasons: [] };
   }
-  if (!isWide) {
-    const text = `${where}, leurs montants les plus bas diffèrent de ${percent} au plus, ${asMonth}. Le site signale un désaccord au-delà de ${limit}.`;
-    return { title: 'Les sources sont proches', text, reasons: [] };
-  }
-  const name = (bound: PayBound) =>
-    `${formatEuros(Math.round(bound.amount))}${severalSources ? ` (${nameOf(bound)})` : ''}`;
+  const span = `de ${formatEuros(Math.round(lowest.amount))} à ${formatEuros(Math.round(highest.amount))}`;
+  const spread = `au plus bas, ${span} ${BASIS_WORDS[basis]} ${perPeriod('month')}.`;
+  const when = stage === 'beginner' ? '' : ` (${uncapitalize(nameStage(stage))})`;
+  if (!isWide) return { line: `Les sources sont proches${when} : ${spread}`, question, reasons: [] };
+  const name = (bound: PayBound) => `${formatEuros(Math.round(bound.amount))} (${nameOf(bound)})`;
   return {
-    title: severalSources ? 'Les sources ne sont pas d’accord' : 'Plusieurs montants, selon le cas',
-    text: `${where}, les montants les plus bas vont de ${name(lowest)} à ${name(highest)}, ${asMonth}. L’écart est de ${formatEuros(Math.round(euros))}, soit ${percent} ; il est signalé au-delà de ${limit}. Le site n’en fait pas la moyenne.`,
-    reasons: discrepancy.reasons.map((reason) => describeReason(reason, discrepancy)),
+    line: `${severalSources ? 'Les sources ne sont pas d’accord' : 'Plusieurs montants, selon le cas'}${when} : ${spread}`,
+    question,
+    reasons: [
+      ...(severalSources ? [`Le plus bas est ${name(lowest)}, le plus haut ${name(highest)}.`] : []),
+      `L’écart est d’environ ${formatEuros(Math.round(euros))}, soit ${formatNumber(percent)} %. Nous ne faisons pas de moyenne : tous les montants restent affichés.`,
+      ...discrepancy.reasons.map((reason) => describeReason(reason, discrepancy)),
+    ],
   };
+}
+
+function uncapitalize(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function describeReason(reason: DiscrepancyReason, { years }: PayDiscrepancy): string {

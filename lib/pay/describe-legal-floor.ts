@@ -1,11 +1,13 @@
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { type SmicStep, smicAt } from '@/lib/model/reference/smic';
-import { describeSmicStep } from './read-against-smic';
+import { formatEuros } from '@/lib/text/format-euros';
+import { GROSS_A_MONTH } from './pay-words';
 
 /**
  * Says what holds of pay even where a sheet gives no figure: the SMIC is the least that an employee can be paid (Code du travail, L3231-1).
  * @param date YYYY-MM-DD
- * @returns null for a job that is never done as an employee, or without a SMIC for that day
+ * @returns "Salarié à temps plein, on gagne au moins 1 867,02 € brut par mois."; null for a job that is never done as an employee, or
+ * without a SMIC for that day
  */
 export function describeLegalFloor(
   { employmentStatuses }: Pick<JobSheet, 'employmentStatuses'>,
@@ -14,5 +16,5 @@ export function describeLegalFloor(
 ): string | null {
   const smic = smicAt(steps, date);
   if (!smic || (employmentStatuses.length > 0 && !employmentStatuses.includes('salarié'))) return null;
-  return `Repère : un emploi salarié à temps plein est payé au moins au SMIC, ${describeSmicStep(smic)} (${smic.text}).`;
+  return `Salarié à temps plein, on gagne au moins ${formatEuros(smic.monthly)} ${GROSS_A_MONTH}.`;
 }

@@ -9,7 +9,7 @@ import type { SalaryFigure } from './word-pay';
  * From this discrepancy between the lowest and the highest starting amount, the page says that they disagree. A fifth: more than the distance
  * between the SMIC and the next steps of a pay scale, or than the share of gross pay that a misread "net" would hide by half.
  */
-export const DISAGREEMENT_FROM = 0.2;
+const DISAGREEMENT_FROM = 0.2;
 
 /** A figure with its year, null where nobody says it. */
 export interface DatedPay {

@@ -1,11 +1,8 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
-import { recordOf } from '@/lib/model/record-of';
 import { smicAt } from '@/lib/model/reference/smic';
 import { formatEuros } from '@/lib/text/format-euros';
 import { NBSP } from '@/lib/text/spaces';
-import { convertPay, PAY_UNITS, type PayUnit } from './convert-pay';
 import { estimateGross, findNetCurve, roundEstimate } from './net-curve';
-import { smicInUnit } from './smic-in-unit';
 
 /** An amount that everybody can compare a salary with. */
 export interface PayLandmarkFact {
@@ -13,8 +10,8 @@ export interface PayLandmarkFact {
   /** Gross euros a month, full time. */
   grossMonthly: number;
   isEstimated: boolean;
-  /** "SMIC 1 867,02 €", in each unit. */
-  labels: Record<PayUnit, string>;
+  /** "SMIC 1 867,02 €" */
+  label: string;
 }
 
 /**
@@ -33,7 +30,7 @@ function findSmic(steps: Catalogue['smic'], date: string): PayLandmarkFact | nul
     key: 'smic',
     grossMonthly: step.monthly,
     isEstimated: false,
-    labels: label('SMIC', (unit) => smicInUnit(step, unit)),
+    label: `SMIC ${formatEuros(step.monthly)}`,
   };
 }
 
@@ -42,10 +39,6 @@ function findMedian(tables: Pick<Catalogue, 'smic' | 'wages'>, date: string): Pa
   const latest = tables.wages.at(-1);
   if (!curve || !latest) return null;
   const grossMonthly = estimateGross(latest.medianNet, curve);
-  const inUnit = (unit: PayUnit) => roundEstimate(convertPay(grossMonthly, 'month', unit) ?? grossMonthly, unit);
-  return { key: 'median', grossMonthly, isEstimated: true, labels: label('médiane', inUnit, `${NBSP}(est.)`) };
-}
-
-function label(name: string, amountIn: (unit: PayUnit) => number, after = ''): Record<PayUnit, string> {
-  return recordOf(PAY_UNITS, (unit) => `${name} ${formatEuros(amountIn(unit))}${after}`);
+  const label = `médiane ${formatEuros(roundEstimate(grossMonthly, 'month'))}${NBSP}(est.)`;
+  return { key: 'median', grossMonthly, isEstimated: true, label };
 }

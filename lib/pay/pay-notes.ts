@@ -3,31 +3,8 @@ import { smicAt } from '@/lib/model/reference/smic';
 import { formatDate } from '@/lib/text/format-date';
 import { formatEuros } from '@/lib/text/format-euros';
 import { formatNumber } from '@/lib/text/format-number';
-import { MONTHLY_HOURS } from './convert-pay';
 import { estimateGross, findNetCurve, roundEstimate } from './net-curve';
 import { GROSS_A_MONTH } from './pay-words';
-
-/**
- * Writes what a reader must know to read amounts of pay: what they are compared with, by which rule they are converted, by which rate
- * estimated, each with its source and its date.
- * @param date YYYY-MM-DD, the day of the SMIC
- * @param shown `hasOutlines`: some marks are drawn as outlines
- */
-export function listPayNotes(
-  tables: Pick<Catalogue, 'smic' | 'wages'>,
-  date: string,
-  shown: { hasOutlines: boolean },
-): string[] {
-  const notes = [
-    describeSmicToday(tables.smic, date),
-    describeMedian(tables, date),
-    describeNetMethod(tables, date),
-    `« Calculé » : 35 heures par semaine, soit ${formatNumber(MONTHLY_HOURS, 2)} heures par mois, et 12 mois par an.`,
-    shown.hasOutlines &&
-      'Marque vide : place incertaine, car le montant est net, ou la source ne dit pas s’il est brut ou net.',
-  ];
-  return notes.filter((note) => typeof note === 'string');
-}
 
 /** The SMIC in force, gross and net, with its date and its text; null where none is known. */
 export function describeSmicToday(steps: Catalogue['smic'], date: string): string | null {

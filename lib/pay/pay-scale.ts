@@ -1,5 +1,3 @@
-import { convertPay, type PayUnit } from './convert-pay';
-
 /** A stretch of pay drawn from left to right: gross euros a month. */
 export interface PayScale {
   min: number;
@@ -7,7 +5,7 @@ export interface PayScale {
 }
 
 export interface Tick {
-  /** Euros for the unit of the ticks. */
+  /** Gross euros a month. */
   value: number;
   /** Percent of the width, from the left. */
   at: number;
@@ -18,8 +16,8 @@ const LEFT_ROOM = 0.16;
 const RIGHT_ROOM = 0.24;
 /** A single amount still needs a scale around it: gross euros a month. */
 const LEAST_WIDTH = 600;
-/** More numbers than these run into each other on a phone; a year has a digit more. */
-const MOST_TICKS: Record<PayUnit, number> = { hour: 5, month: 5, year: 4 };
+/** More numbers than these run into each other on a phone. */
+const MOST_TICKS = 5;
 
 /**
  * Makes the scale that holds some amounts, with room on both sides.
@@ -42,19 +40,14 @@ export function placeOnScale(amount: number, { min, max }: PayScale): number {
   return Math.round(Math.min(100, Math.max(0, percent)) * 10) / 10;
 }
 
-/** Lists round amounts of a unit that a scale holds, lowest first, as many as a phone can show. The places differ by unit, the scale does not. */
-export function listTicks(scale: PayScale, unit: PayUnit): Tick[] {
-  const [min, max] = [toUnit(scale.min, unit), toUnit(scale.max, unit)];
-  const step = findStep(min, max, MOST_TICKS[unit]);
+/** Lists round amounts that a scale holds, lowest first, as many as a phone can show. */
+export function listTicks({ min, max }: PayScale): Tick[] {
+  const step = findStep(min, max, MOST_TICKS);
   const first = Math.ceil(min / step);
   return Array.from({ length: Math.floor(max / step) - first + 1 }, (_, index) => {
-    const value = Math.round((first + index) * step * 100) / 100;
+    const value = (first + index) * step;
     return { value, at: placeOnScale(value, { min, max }) };
   });
-}
-
-function toUnit(monthly: number, unit: PayUnit): number {
-  return convertPay(monthly, 'month', unit) ?? monthly;
 }
 
 function findStep(min: number, max: number, most: number): number {

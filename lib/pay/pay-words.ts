@@ -34,7 +34,7 @@ export const GIST_WORDS: Record<PayGist, string> = {
 
 /** A stage of a career. */
 const STAGE_WORDS: Record<CareerStage, string> = {
-  beginner: 'En début de carrière',
+  beginner: 'Au début',
   confirmed: 'Avec de l’expérience',
   senior: 'En fin de carrière',
 };

@@ -22,12 +22,21 @@ export function findPayYear(
 }
 
 /**
+ * Tells whether a figure is too old to be read as one of today.
+ * @param today YYYY-MM-DD
+ * @returns false for an unknown year
+ */
+export function isOldPay(year: number | null, today: string): year is number {
+  return year !== null && Number(today.slice(0, 4)) - year > OLD_AFTER_YEARS;
+}
+
+/**
  * Says that a figure is old.
  * @param today YYYY-MM-DD
  * @returns "Montant ancien : il date de 2018, il y a 8 ans"; null for a recent figure or an unknown year
  */
 export function describeOldPay(year: number | null, today: string): string | null {
-  if (year === null) return null;
+  if (!isOldPay(year, today)) return null;
   const age = Number(today.slice(0, 4)) - year;
-  return age > OLD_AFTER_YEARS ? `Montant ancien : il date de ${year}, il y a ${formatCount(age, 'an', 'ans')}` : null;
+  return `Montant ancien : il date de ${year}, il y a ${formatCount(age, 'an', 'ans')}`;
 }

@@ -23,6 +23,28 @@ export interface SmicReading {
   wasEnough: boolean;
   /** French words, to stand in a sentence: "19 % de plus que le SMIC". */
   text: string;
+  /** The same in words alone: "plus que le SMIC", "environ le double du SMIC". */
+  degree: string;
+}
+
+/** How much more than the SMIC an amount is, in words: those of the last line whose number of times it reaches. */
+const DEGREES: readonly (readonly [times: number, words: string])[] = [
+  [1, 'un peu plus que le SMIC'],
+  [1.1, 'plus que le SMIC'],
+  [1.3, 'nettement plus que le SMIC'],
+  [1.9, 'environ le double du SMIC'],
+  [2.1, 'plus du double du SMIC'],
+  [2.9, 'environ le triple du SMIC'],
+  [3.1, 'plus du triple du SMIC'],
+];
+
+/**
+ * Says in words how much more than the SMIC an amount is.
+ * @param times the amount for one SMIC of the same kind: gross a month for both, or net for both
+ * @returns "nettement plus que le SMIC"; null for less than the SMIC
+ */
+export function wordDegree(times: number): string | null {
+  return DEGREES.findLast(([from]) => times >= from)?.[1] ?? null;
 }
 
 /** Above these years after the bac, a figure under the SMIC is no sign of a mistake of the reader's: interns, researchers in training. */
@@ -49,6 +71,7 @@ export function readAgainstSmic(
     former,
     wasEnough: lowest >= Math.floor(monthOf(smicAt(steps, twoYearsBefore(date)) ?? step, salary) ?? inForce),
     text,
+    degree: position === 'above' ? (wordDegree(lowest / inForce) ?? text) : text,
   });
   if (isExactly(salary, step)) return told('at', 'au SMIC');
   const former = namesAnotherAmount(salary)

@@ -38,11 +38,16 @@ export function formatStartingPay(
   // A column is narrow: its lines may break before "autre montant".
   const others = describeOtherFigures(salaries)?.replace(NBSP, ' ');
   const under = reading?.position === 'below' ? reading.text : null;
-  const detail = [unit, under, shortCondition(condition), others].filter(Boolean).join(', ');
+  const detail = [unit, under, condition && shortCondition(condition, 'sous conditions'), others]
+    .filter(Boolean)
+    .join(', ');
   return { pay: figure, detail };
 }
 
-function shortCondition(condition: string | null): string | null {
-  if (!condition) return null;
-  return condition.length > LONGEST_CONDITION ? 'sous conditions' : condition;
+/**
+ * Keeps a condition that a line has room for.
+ * @param instead what stands for a longer one
+ */
+export function shortCondition(condition: string, instead: string): string {
+  return condition.length > LONGEST_CONDITION ? instead : condition;
 }

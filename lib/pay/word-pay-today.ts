@@ -1,6 +1,4 @@
 import type { Salary } from '@/lib/model/job-sheet/job-sheet';
-import { smicAt } from '@/lib/model/reference/smic';
-import { formatDate } from '@/lib/text/format-date';
 import { formatEuros } from '@/lib/text/format-euros';
 import type { PayReferences } from './pay-references';
 import { BASIS_WORDS, GROSS_A_MONTH, perPeriod } from './pay-words';
@@ -39,17 +37,6 @@ export function formatAmountToday(salary: Salary, references: PayReferences): st
   return figure === AT_SMIC
     ? `${figure} : ${unit}`
     : `${figure.replace('SMIC', `SMIC (${formatEuros(reading.inForce)})`)} ${unit}`;
-}
-
-/**
- * Writes what a figure means, with the date of the SMIC where it is read at the SMIC: "1 867,02 € brut par mois depuis le 1er juin 2026".
- * @returns null for pay in words
- */
-export function dateUnit({ reading, figure, unit, condition }: PayToday, { smic, date }: PayReferences): string | null {
-  const step = smicAt(smic, date);
-  if (reading?.position !== 'at' || !step || /\bsmic\b/i.test(condition ?? '')) return unit;
-  const since = `depuis le ${formatDate(step.from)}`;
-  return figure === AT_SMIC ? `${unit} ${since}` : `${unit} (SMIC : ${formatEuros(reading.inForce)} ${since})`;
 }
 
 /** True for an amount without an upper bound above it. */

@@ -25,7 +25,7 @@ export function wordPay(salary: Salary): WordedPay {
     return { kind, figure: GIST_WORDS[kind], unit: null, condition: salary.raw };
   }
   const { approximate, basis, period, condition } = salary;
-  const unit = [wordBound(salary), approximate && 'environ', formatBasis(basis, period)].filter(Boolean).join(', ');
+  const unit = [wordBound(salary), approximate && 'environ', wordUnit({ basis, period })].filter(Boolean).join(', ');
   return { kind: 'figure', figure: formatFigure(salary), unit, condition };
 }
 
@@ -41,7 +41,8 @@ export function wordBound({ min, max }: Pick<SalaryFigure, 'min' | 'max'>): stri
   return min === null ? 'au plus' : null;
 }
 
-function formatBasis(basis: SalaryBasis, period: SalaryPeriod): string {
+/** Writes what an amount is: "brut par mois"; "par mois, brut ou net non précisé". */
+export function wordUnit({ basis, period }: { basis: SalaryBasis; period: SalaryPeriod }): string {
   return basis === 'unspecified'
     ? `${perPeriod(period)}, ${BASIS_WORDS.unspecified}`
     : `${BASIS_WORDS[basis]} ${perPeriod(period)}`;
@@ -57,7 +58,7 @@ export function formatAmount(salary: Salary): string {
   const { basis, period } = salary;
   return basis === 'unspecified'
     ? `${formatBounds(salary)} ${perPeriod(period)} (${BASIS_WORDS.unspecified})`
-    : `${formatBounds(salary)} ${formatBasis(basis, period)}`;
+    : `${formatBounds(salary)} ${wordUnit(salary)}`;
 }
 
 function formatBounds(salary: SalaryFigure): string {

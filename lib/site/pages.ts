@@ -97,12 +97,12 @@ export const PAGES = {
   },
   '/accessibilite': {
     label: 'Accessibilité',
-    menus: { footer: 'Accessibilité\u00a0: non audité', about: true },
+    menus: { footer: 'Accessibilité\u00a0: non conforme (pas encore auditée)', about: true },
     engines: 'listed',
     head: {
-      title: 'Accessibilité : non audité',
+      title: 'Accessibilité : non conforme (pas encore auditée)',
       description:
-        'Où en est l’accessibilité de ce site : ce qui est vérifié, ce qui ne l’est pas encore, et comment signaler un obstacle.',
+        'Déclaration d’accessibilité de ce site : ce qui est testé, ce qui ne marche pas, et à qui signaler un obstacle.',
     },
   },
   '/mentions-legales': {

@@ -5,7 +5,7 @@ import { stripTags } from './plain-text';
 
 declare const safe: unique symbol;
 
-/** HTML that this file made: sanitised, and the only HTML that may enter a page. */
+/** HTML that `toSafeHtml` made, sanitised, with what `markEnglish` adds to it: the only HTML that may enter a page. */
 export type SafeHtml = string & { readonly [safe]: true };
 
 /** How a piece of Markdown is placed on its page. */

@@ -3,11 +3,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { PayChart } from '@/components/figures/pay-chart';
+import { PayTable } from '@/components/figures/pay-table';
 import { loadCatalogue } from '@/lib/content/load-catalogue';
 import { readContentFiles } from '@/lib/content/source';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { toPay } from '@/lib/views/job-profile/pay';
+import { aPayContext } from '@/tests/builders/a-pay-context';
 
 const today = '2026-11-22';
 
@@ -27,9 +28,9 @@ function readRawAmounts(raw: string): string[] {
  * the figure is told at the SMIC in force.
  */
 function readShownAmounts(html: string): string[] {
-  const figures = html.split('<tbody').map((row) => {
+  const figures = html.split('<tr').map((row) => {
     const [, printed] = /<p[^>]*>La fiche dit «([^»]*)»/.exec(row) ?? [];
-    const [, figure] = /<p class="text-h3 font-bold">([^<]*)<\/p>/.exec(row) ?? [];
+    const [, figure] = /<b>([^<]*)<\/b>/.exec(row) ?? [];
     return printed ?? figure ?? '';
   });
   return figures.flatMap((text) => {
@@ -42,8 +43,8 @@ function readShownAmounts(html: string): string[] {
 function listDifferences(folder: string) {
   const catalogue = loadCatalogue(readContentFiles(folder), today);
   const show = (job: JobSheet) => {
-    const { chart } = toPay(catalogue, job, today);
-    return chart ? renderToStaticMarkup(<PayChart chart={chart} />) : '';
+    const { rows, methods } = toPay(aPayContext(catalogue, job, today));
+    return renderToStaticMarkup(<PayTable rows={rows} methods={methods} />);
   };
   const read = catalogue.jobs.map((job) => ({
     file: job.file,

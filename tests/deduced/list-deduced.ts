@@ -8,42 +8,76 @@ import { parseArgs } from 'node:util';
 import { readCatalogue } from '@/lib/content';
 import { listWorkplaces } from '@/lib/guided-start/workplace/list-workplaces';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
+import { findSection } from '@/lib/model/job-sheet/find-section';
 import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { buildRouteMap } from '@/lib/pathways/build-entry-map';
 import { listCareerMoves } from '@/lib/pathways/list-career-moves';
 import { listRelatedJobs } from '@/lib/similar/list-related-jobs';
-import { keyFacts } from '@/lib/views/job-profile/key-facts';
+import { listChanges } from '@/lib/views/job-profile/after';
+import { answerAfter, answerDaily, answerFit, answerStudies } from '@/lib/views/job-profile/chapter-answers';
+import { listFirstFacts } from '@/lib/views/job-profile/first-facts';
 import { listMissingFacts } from '@/lib/views/job-profile/list-missing-facts';
+import { cutOpening } from '@/lib/views/job-profile/opening';
 import { toPay } from '@/lib/views/job-profile/pay';
+import { toPayAnswer } from '@/lib/views/job-profile/pay-answer';
+import { toPayFact } from '@/lib/views/job-profile/pay-fact';
 import { toStudyTimeline } from '@/lib/views/job-profile/study-timeline';
 import { NoteBook } from '@/lib/views/shared/notes';
+import { aPayContext } from '@/tests/builders/a-pay-context';
 import { createRandom } from '../bench/search/seeded-random';
 
 /** A statement and what it rests on. */
 type Line = readonly [kind: string, statement: string, restsOn: string];
 
 function listFacts(catalogue: Catalogue, job: JobSheet, today: string): Line[] {
-  const restsOn: Readonly<Record<string, () => string>> = {
-    pay: () => job.salaries.map(({ raw }) => raw).join(' | '),
-    studies: () => job.studyDurations.map(({ startsAfter, text }) => `[${startsAfter}] ${text}`).join(' | '),
+  const context = aPayContext(catalogue, job, today);
+  const { notes } = context;
+  const level = `level ${job.minimumLevel?.label ?? '-'} | ${job.studyDurations.map(({ startsAfter, text }) => `[${startsAfter}] ${text}`).join(' | ')}`;
+  const restsOn: Readonly<Record<string, string>> = {
+    pay: job.salaries.map(({ raw }) => raw).join(' | '),
+    place: findSection(job, 'working-conditions')?.markdown ?? '',
   };
-  return keyFacts(job, catalogue, today).map(({ key, value, detail, warning, source }) => [
-    `fact ${key}`,
-    [value, detail, warning, source && `(${source})`].filter(Boolean).join(' · '),
-    restsOn[key]?.() ?? `level ${job.minimumLevel?.label ?? '-'}`,
-  ]);
+  const facts = listFirstFacts(job, catalogue, toPayFact(context), notes);
+  const moves = listCareerMoves(catalogue, job);
+  const answers = {
+    daily: answerDaily(job, cutOpening(job)),
+    fit: answerFit(job),
+    pay: toPayAnswer(context),
+    studies: answerStudies(job, notes),
+    after: answerAfter(job, moves),
+  };
+  const noteOf = (number: number | null) => notes.list().find((note) => note.number === number)?.text ?? '';
+  return [
+    ...facts.map(
+      ({ key, value, detail, note }): Line => [
+        `fact ${key}`,
+        [value, detail, `(${noteOf(note)})`].filter(Boolean).join(' · '),
+        restsOn[key] ?? level,
+      ],
+    ),
+    ...Object.entries(answers).map(
+      ([key, { before, key: told, after }]): Line => [
+        `answer ${key}`,
+        `${before}${told}${after}`,
+        restsOn[key] ?? level,
+      ],
+    ),
+    ...moves.flatMap(({ job: other }): Line[] =>
+      other ? [['changes', `${other.slug}: ${listChanges(catalogue, job, other).join(' · ')}`, level]] : [],
+    ),
+  ];
 }
 
 function listPay(catalogue: Catalogue, job: JobSheet, today: string): Line[] {
-  const { chart, discrepancies, words } = toPay(catalogue, job, today);
+  const { rows, discrepancies, words } = toPay(aPayContext(catalogue, job, today));
   return [
-    ...(chart?.rows ?? []).map(({ stage, amount, printed, inUnits, condition, alerts }): Line => {
-      const said = [stage, amount, printed, inUnits.month, condition, ...alerts].filter(Boolean);
+    ...rows.map(({ stage, amount, printed, inUnits, condition, alerts }): Line => {
+      const said = [stage, amount, ...printed, inUnits.month, condition, ...alerts].filter(Boolean);
       return ['pay', said.join(' · '), job.salaries.map(({ raw }) => raw).join(' | ')];
     }),
     ...discrepancies.map((words): Line => ['discrepancy', JSON.stringify(words), '']),
-    ...words.map((sentence): Line => ['pay words', sentence, job.salaries.map(({ raw }) => raw).join(' | ')]),
+    ...words.map(({ text }): Line => ['pay words', text, job.salaries.map(({ raw }) => raw).join(' | ')]),
   ];
 }
 

@@ -22,3 +22,32 @@ test('the skip link is the first stop of the keyboard and leads to the content',
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#contenu$/);
 });
+
+for (const path of [
+  '/',
+  '/metiers?niveau=cap',
+  '/metiers/boulanger',
+  '/comparer?m=MET.93&m=MET.17',
+  '/par-ou-commencer',
+]) {
+  test(`${path}: every stop of the keyboard shows, and the last one leads out of the page`, async ({ page }) => {
+    await page.goto(path);
+    const last = page.locator('footer a').last();
+    const unseen: string[] = [];
+    const most = await page.locator('a, button, input, summary, [tabindex="0"]').count();
+    for (let stop = 0; stop < most; stop++) {
+      await page.keyboard.press('Tab');
+      const hidden = await page.evaluate(() => {
+        const { activeElement } = document;
+        if (!activeElement || activeElement === document.body) return 'nothing';
+        const { outlineStyle, outlineWidth } = getComputedStyle(activeElement);
+        const shows = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+        return shows ? null : activeElement.outerHTML.slice(0, 120);
+      });
+      if (hidden) unseen.push(hidden);
+      if (await last.evaluate((link) => link === document.activeElement)) break;
+    }
+    expect(unseen).toEqual([]);
+    await expect(last).toBeFocused();
+  });
+}

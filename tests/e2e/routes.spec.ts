@@ -6,13 +6,19 @@ test('a reader in 3e finds what to do from the top of a profile', async ({ page 
   await expect(page).toHaveURL(/#par-ou-passer$/);
   const routes = page.getByRole('region', { name: 'Par où passer' });
   await expect(routes.getByRole('heading', { level: 3, name: 'Après la 3e' }).first()).toBeVisible();
-  await expect(routes.getByRole('img', { name: /^Échelle des études/ })).toBeVisible();
-  await routes.getByRole('link', { name: 'CAP boulanger' }).click();
+  const drawing = routes.getByRole('figure');
+  await expect(drawing.getByRole('listitem').first()).toHaveText(/CAP boulanger, 2 ans.*vers 17 ans/);
+  await drawing.getByRole('link', { name: 'CAP boulanger' }).click();
   await expect(page).toHaveURL(/\/formations\/cap-boulanger$/);
 });
 
+test('the anchor of the trainings opens their list', async ({ page }) => {
+  await page.goto('/metiers/boulanger#formations');
+  await expect(page.locator('#formations').getByRole('link', { name: 'CAP boulanger' })).toBeVisible();
+});
+
 test('a word opens by the keyboard, closes with Escape, and leads to the glossary', async ({ page }) => {
-  await page.goto('/metiers/boulanger#par-ou-passer');
+  await page.goto('/formations/cap-boulanger');
   const word = page.getByRole('button', { name: 'CAP', exact: true });
   await word.focus();
   await page.keyboard.press('Enter');

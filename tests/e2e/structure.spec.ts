@@ -4,6 +4,7 @@ import { expect, test } from './test';
 for (const { name, path } of pages) {
   test(`${name}: one title, headings in order, landmarks, language`, async ({ page }) => {
     await page.goto(path);
+    expect(await page.evaluate(() => document.doctype?.name)).toBe('html');
     await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
     await expect(page).toHaveTitle(/.{10,}/);
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);

@@ -1,4 +1,5 @@
 import { foldText } from '@/lib/text/fold-text';
+import type { JobSheet } from './job-sheet';
 
 /** English words that French job names borrow. A name is English where every one of its words is here. */
 const ENGLISH_WORDS = new Set(
@@ -29,4 +30,10 @@ export function guessNameLanguage(feminine: string, masculine: string): 'fr' | '
   const words = foldText(`${feminine} ${masculine}`).split(' ');
   const isEnglish = words.every((word) => ENGLISH_WORDS.has(word)) && words.some((word) => !SHARED_WORDS.has(word));
   return isEnglish ? 'en' : 'fr';
+}
+
+/** Lists the English names of a job, its own and others, each form once; none for most jobs. For `markEnglish`. */
+export function listEnglishNames({ name, otherNames }: Pick<JobSheet, 'name' | 'otherNames'>): string[] {
+  const english = [name, ...otherNames].filter(({ lang }) => lang === 'en');
+  return [...new Set(english.flatMap(({ feminine, masculine }) => [feminine, masculine]))];
 }

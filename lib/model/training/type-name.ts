@@ -32,7 +32,7 @@ export function withoutFormerName(type: string): string {
   return type.replace(/\s*\(ex [^()]+\)/g, '');
 }
 
-/** Names for the narrow marks of the ladder, by the beginning of the folded type. */
+/** Names for the bars of a drawing, by the beginning of the folded type. */
 const MARKS: readonly (readonly [begins: RegExp, name: string])[] = [
   [/^(?:baccalaureat|bac) pro/, 'bac pro'],
   [/^(?:baccalaureat|bac) techno/, 'bac techno'],

@@ -1,3 +1,4 @@
+import type { FacetIndexKind } from '@/lib/facets/facet-addresses';
 import type { FacetPage } from '@/lib/facets/list-facet-pages';
 import { describeSummary, summarizeJobs } from '@/lib/facets/summarize-jobs';
 import { catalogueHref } from '@/lib/listing/job-list-query';
@@ -18,8 +19,9 @@ export interface FacetPageData {
   crumbs: readonly Crumb[];
   /** What kind of page it is: "Domaine". */
   kind: string;
-  /** Slug of the domain, for its mark and colour; null on the pages of interests, levels and statuses. */
+  /** Slug of the domain, for its colour; null on the pages of interests, levels and statuses. */
   domain: string | null;
+  mark: FacetMarkData;
   title: string;
   /** What the page covers, and where its legal facts are written. */
   coverage: { text: string | null; source: LegalSourceData | null };
@@ -36,6 +38,12 @@ export interface FacetPageData {
   neighbours: NeighboursData;
 }
 
+/** What the sign of a page stands for; a sub-domain wears that of its domain. */
+export interface FacetMarkData {
+  kind: FacetIndexKind;
+  slug: string;
+}
+
 export interface NextStep {
   href: string;
   label: string;
@@ -47,10 +55,12 @@ export interface NextStep {
  */
 export function toFacetPageData(catalogue: Catalogue, facetPage: FacetPage, today: string): FacetPageData {
   const [distribution, ...others] = toDistributions(catalogue, facetPage);
+  const mark = toMark(facetPage);
   return {
     crumbs: listCrumbs(facetPage),
     kind: wordingOf(facetPage).kind,
-    domain: facetPage.kind === 'domain' ? facetPage.facet.slug : (facetPage.parent?.slug ?? null),
+    domain: mark.kind === 'domain' ? mark.slug : null,
+    mark,
     title: toTitle(facetPage),
     coverage: describeCoverage(catalogue, facetPage),
     summary: summarize(facetPage),
@@ -61,6 +71,10 @@ export function toFacetPageData(catalogue: Catalogue, facetPage: FacetPage, toda
     steps: listSteps(facetPage, catalogueHref(toFilter(facetPage))),
     neighbours: toNeighbours(catalogue, facetPage),
   };
+}
+
+function toMark({ kind, facet, parent }: FacetPage): FacetMarkData {
+  return kind === 'subdomain' ? { kind: 'domain', slug: (parent ?? facet).slug } : { kind, slug: facet.slug };
 }
 
 /** The way to the page, for the breadcrumb and the structured data. */

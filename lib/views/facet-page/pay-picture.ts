@@ -48,7 +48,7 @@ export function toPayPicture(catalogue: Catalogue, facetPage: FacetPage, today: 
         toRow('toutes', 'Toutes les fiches', '/salaires', all.summary),
       ],
       landmarks: all.landmarks,
-      ticks: listTicks(all.scale, 'month'),
+      ticks: listTicks(all.scale),
     },
     bands: listBands(catalogue, facetPage),
     notes: listNotes(catalogue, here, today),

@@ -4,8 +4,9 @@ import { formatNameLabel } from '@/lib/model/job-sheet/format-name-label';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { findLevel, yearsAfterBac } from '@/lib/model/job-sheet/levels';
 import { findNoDiplomaAsked } from '@/lib/pathways/asks-no-diploma';
+import { goesOnAfterStudies } from '@/lib/pathways/goes-on-after-studies';
 import type { Move } from '@/lib/pathways/list-career-moves';
-import { findStudyYears, YEARS_AFTER_3E, YEARS_TO_BAC } from '@/lib/pathways/study-years';
+import { AGE_AT_END_OF_3E, findStudyYears, YEARS_AFTER_3E, YEARS_TO_BAC } from '@/lib/pathways/study-years';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { formatCount } from '@/lib/text/format-count';
 import { joinWithOr } from '@/lib/text/join-in-french';
@@ -24,16 +25,14 @@ const SILENT = {
 const BELOW = {
   daily: 'Voici comment la fiche présente le métier.',
   fit: 'La fiche ne cite pas de goûts, mais elle dit ce qu’il faut savoir faire.',
-  after: 'La fiche en parle plus bas, sans nommer un métier précis.',
+  after: 'La fiche en parle : à lire plus bas.',
 } as const;
 
-/** Age at the end of the 3e, without a repeated or skipped year: 15; the bac three years later, at 18. */
-const AGE_AT_3E = 15;
 const AGE_NOTE =
   'Âge compté par le site, sans redoublement ni pause : 15 ans à la fin de la 3e, 18 ans au bac. Beaucoup y arrivent plus tard.';
 
 /** Of whom a sentence speaks when it tells what one does. */
-const OF_THE_WORKER = /^(?:il|elle|il ou elle|elle ou il|à lui|son|sa|objectif)\b/i;
+const OF_THE_WORKER = /^(?:il|elle ou il|à lui|son|sa|objectif)\b/i;
 /** Tells of the days: the sentence that follows the lead, else the first short one that tells what one does. */
 export function answerDaily(job: JobSheet, { next, rest }: Opening): Answer {
   const duties = listPlainSentences(findSection(job, 'duties')?.markdown ?? '');
@@ -62,6 +61,7 @@ export function answerStudies(job: JobSheet, notes: NoteBook): Answer {
   const { minimumLevel: level } = job;
   if (!level) return silent(SILENT.studies);
   if (level.slug === 'sans-diplome') return said('On peut commencer ', 'sans diplôme', '.');
+  if (level.slug === '3e' || level.slug === 'brevet') return said('On peut commencer ', 'après la 3e', '.');
   if (findLevel(level.slug)?.offScale) return said('', 'Une formation particulière', ', décrite plus bas.');
   const name = formatLevel(level.label);
   if (findNoDiplomaAsked(job)) return said('Le diplôme n’est pas obligatoire ; la fiche vise le niveau ', name, '.');
@@ -69,9 +69,10 @@ export function answerStudies(job: JobSheet, notes: NoteBook): Answer {
   const years = afterBac === null ? YEARS_AFTER_3E[level.slug] : YEARS_TO_BAC + afterBac;
   const { length, agrees } = describeLength(job, afterBac);
   const asked = `${capitalizeFirst(name)} au minimum`;
-  if (years === undefined || !agrees || level.slug === 'bac-9') return said('', asked, `${length}.`);
+  if (years === undefined || !agrees || level.slug === 'bac-9' || goesOnAfterStudies(job))
+    return said('', asked, `${length}.`);
   return {
-    ...said('', asked, `${length}. On peut y arriver vers ${AGE_AT_3E + years} ans.`),
+    ...said('', asked, `${length}. On peut y arriver vers ${AGE_AT_END_OF_3E + years} ans.`),
     note: notes.cite(AGE_NOTE),
   };
 }

@@ -7,6 +7,7 @@ import { formatStatus } from '@/lib/model/job-sheet/format-status';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { findStudyYears } from '@/lib/pathways/study-years';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
+import { formatCount } from '@/lib/text/format-count';
 import { joinWithOr } from '@/lib/text/join-in-french';
 import { toSlug } from '@/lib/text/slug';
 import type { FirstFact } from '@/lib/views/shared/chapter';
@@ -16,6 +17,8 @@ import type { NoteBook } from '@/lib/views/shared/notes';
 const most = 4;
 /** Longest detail of a tile, in characters: two lines. */
 const longestDetail = 46;
+/** The same where the value takes two lines by itself. */
+const shortDetail = 24;
 
 /**
  * The facts that a profile shows first, four at most: what a sheet does not say leaves its place to what it says, and is said in its chapter.
@@ -70,13 +73,14 @@ const SURE_SECTIONS: ReadonlySet<string> = new Set(['Conditions de travail', 'O�
 /** What makes a place the usual one, and what says that there is another. */
 const USUALLY: Readonly<Record<Workplace['place'], RegExp>> = {
   outdoors: /(?:plein|grand) air|tous les temps|tout temps|travailler dehors|en extérieur|dehors/i,
-  indoors: /essentiellement|principalement|généralement|la plupart|la plus grande partie|le plus souvent|surtout/i,
-  'building-sites': /chantiers?/i,
+  indoors:
+    /(?:essentiellement|principalement|généralement|surtout|la plupart|la plus grande partie|le plus souvent)[^.,;]{0,45}(?:intérieur|bureau|atelier|labo|hôpital|cabinet|usine|magasin|salon|ordinateur|cuisine)/i,
+  'building-sites': /(?:travaille|intervien|exerce)\p{L}*[^.;]{0,60}chantiers?/iu,
   'on-the-road':
     /déplacements (?:sont )?(?:fréquents|nombreux)|(?:fréquents|nombreux) déplacements|se déplace(?:nt)? (?:beaucoup|souvent)/i,
 };
 const CONTRAST =
-  /\bmais\b|néanmoins|cependant|toutefois|\baussi\b|parfois|possib|peuvent|peut\b|certain|selon|gros chantiers|\bou (?:en|sur|dans|au|à)\b|si (?:le|la|leur)|pas\b|dehors de/i;
+  /\bmais\b|amené|néanmoins|cependant|toutefois|\baussi\b|parfois|possib|peuvent|peut\b|certain|selon|gros chantiers|\bou (?:en|sur|dans|au|à)\b|si (?:le|la|leur)|pas\b|dehors de/i;
 
 /** Where the job is done, only where the sheet says of one place that it is the usual one. */
 function placeFact(job: JobSheet, notes: NoteBook): FirstFact | null {
@@ -97,17 +101,19 @@ function statusFact(job: JobSheet, catalogue: Catalogue, notes: NoteBook): First
   const [first, ...others] = job.employmentStatuses;
   if (!first) return null;
   const more = joinWithOr(others.map(formatStatus));
+  const isCut = more.length > shortDetail;
+  const source = findFactSource(job, catalogue, { source: job.statusesSource, year: null });
+  const all = job.employmentStatuses.map(formatStatus).join(', ');
   return {
     key: 'statuses',
     label: 'On travaille comme',
     value: capitalizeFirst(formatStatus(first)),
-    detail:
-      more === ''
+    detail: isCut
+      ? `ou ${formatCount(others.length, 'autre statut', 'autres statuts')}`
+      : more === ''
         ? null
-        : more.length <= longestDetail
-          ? `ou ${more}`
-          : `ou autrement (${others.length} autres statuts)`,
-    note: notes.cite(findFactSource(job, catalogue, { source: job.statusesSource, year: null })),
+        : `ou ${more}`,
+    note: notes.cite(isCut ? `Statuts que cite la fiche : ${all}. ${source}` : source),
     href: `${FACET_ADDRESSES.status.folder}/${toSlug(first)}`,
   };
 }

@@ -1,12 +1,15 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { CHAPTERS, type ChapterKey } from '@/lib/model/job-sheet/chapters';
 import { domainOf } from '@/lib/model/job-sheet/domain-of';
+import { listEnglishNames } from '@/lib/model/job-sheet/english-names';
 import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { findSectionByKey } from '@/lib/model/job-sheet/sections';
 import { listCareerMoves } from '@/lib/pathways/list-career-moves';
+import { payReferencesOf } from '@/lib/pay/pay-references';
 import { type Crumb, jobCrumbs } from '@/lib/seo/crumbs';
 import { absoluteUrl } from '@/lib/site/site-url';
+import { WORDINGS } from '@/lib/site/wordings';
 import { type SafeHtml, toSafeHtml } from '@/lib/text/safe-html';
 import {
   type Block,
@@ -16,10 +19,10 @@ import {
   open,
   type PageChapter,
   placeParts,
-  said,
   toNotesPart,
 } from '@/lib/views/shared/chapter';
 import type { PagePart } from '@/lib/views/shared/contents';
+import { type EmblemData, toJobEmblem } from '@/lib/views/shared/emblem';
 import { type MissingPart, toMissingPart } from '@/lib/views/shared/missing-part';
 import { type NameSize, sizeOfName } from '@/lib/views/shared/name-size';
 import { type Note, NoteBook } from '@/lib/views/shared/notes';
@@ -27,10 +30,13 @@ import { type ProvenancePart, toProvenance } from '@/lib/views/shared/provenance
 import { WordBook } from '@/lib/views/shared/word-book';
 import { type AfterPart, toAfterPart } from './after';
 import { answerAfter, answerDaily, answerFit, answerStudies } from './chapter-answers';
+import type { PayContext } from './cite-pay';
 import { listFirstFacts } from './first-facts';
 import { listMissingFacts } from './list-missing-facts';
 import { cutOpening, type Opening } from './opening';
 import { type OtherNamesPart, toOtherNamesPart } from './other-names';
+import { toPayAnswer } from './pay-answer';
+import { toPayFact } from './pay-fact';
 import { type SalaryPart, toSalaryPart } from './salary-part';
 import { listSourceTitles, placeSections, type SectionPart, toSectionPart } from './section-parts';
 import { type RoutesPart, toRoutesPart } from './ways-to-enter';
@@ -60,6 +66,7 @@ type ProfileBlock = Block<ProfilePart>;
 /** A profile ready to show: the components decide nothing. */
 export interface JobProfileData {
   job: JobSheet;
+  emblem: EmblemData;
   nameSize: NameSize;
   crumbs: readonly Crumb[];
   domain: { slug: string; label: string } | null;
@@ -98,9 +105,9 @@ export function toJobProfile(catalogue: Catalogue, job: JobSheet, today: string)
     today,
     opening: cutOpening(job),
     notes: new NoteBook(),
-    words: new WordBook(catalogue),
+    words: new WordBook(catalogue, listEnglishNames(job)),
   };
-  const facts = listFirstFacts(job, catalogue, null, desk.notes);
+  const facts = listFirstFacts(job, catalogue, toPayFact(payContextOf(desk)), desk.notes);
   const chapters = CHAPTERS.map(
     (chapter, index): ProfileChapter => ({
       ...chapter,
@@ -111,6 +118,7 @@ export function toJobProfile(catalogue: Catalogue, job: JobSheet, today: string)
   const drawer = toDrawer(desk);
   return {
     job,
+    emblem: toJobEmblem(catalogue, job),
     nameSize: sizeOfName(formatGenderedName(job.name).joined),
     crumbs: jobCrumbs(job),
     domain: domainOf(job),
@@ -123,6 +131,10 @@ export function toJobProfile(catalogue: Catalogue, job: JobSheet, today: string)
   };
 }
 
+function payContextOf({ catalogue, job, today, notes }: Desk): PayContext {
+  return { catalogue, job, references: payReferencesOf(catalogue, today), notes };
+}
+
 /** What each chapter answers and holds. */
 const fillChapter: Record<ChapterKey, (desk: Desk) => Pick<ProfileChapter, 'answer' | 'blocks'>> = {
   daily: (desk) => ({
@@ -131,11 +143,8 @@ const fillChapter: Record<ChapterKey, (desk: Desk) => Pick<ProfileChapter, 'answ
   }),
   fit: (desk) => ({ answer: answerFit(desk.job), blocks: placeChapter(desk, 'fit') }),
   pay: (desk) => ({
-    answer: said('', '', ''),
-    blocks: [
-      ...place(desk, ({ catalogue, job, today }) => open(toSalaryPart(catalogue, job, today))),
-      ...placeChapter(desk, 'pay'),
-    ],
+    answer: toPayAnswer(payContextOf(desk)),
+    blocks: [...place(desk, () => open(toSalaryPart(payContextOf(desk), desk.words))), ...placeChapter(desk, 'pay')],
   }),
   studies: (desk) => ({
     answer: answerStudies(desk.job, desk.notes),
@@ -195,7 +204,7 @@ function toOpeningDrafts({ job, opening, words }: Desk): Draft<ProfilePart>[] {
   if (begin !== '') drafts.push({ part: { kind: 'opening', anchor, title: 'En bref', html: begin }, look: 'open' });
   if (rest !== '')
     drafts.push({
-      part: { kind: 'prose', anchor: `${anchor}-suite`, title: 'Lire la suite', html: rest },
+      part: { kind: 'prose', anchor: `${anchor}-suite`, title: WORDINGS.readOn, html: rest },
       look: 'folded',
     });
   return drafts;
@@ -223,7 +232,6 @@ function toJobProvenance(catalogue: Catalogue, job: JobSheet): ProvenancePart {
     return label ? `${code} (${label})` : code;
   });
   return toProvenance(catalogue, job, {
-    path: `/metiers/${job.slug}`,
     links: job.links,
     identifiers: romeCodes.length > 0 ? [{ label: 'Codes ROME', value: romeCodes.join(', ') }] : [],
     sourceWordings: [...sourceWordings, ...listSourceTitles(job), ...trainingIds],

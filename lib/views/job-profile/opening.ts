@@ -13,7 +13,7 @@ import {
 
 /** How a sheet begins, cut for a reader who has ten seconds. Together the parts hold every word of Présentation and En bref, in their order. */
 export interface Opening extends CutText {
-  /** A sentence or two under the name, plain text; a first sentence stays whole, however long. */
+  /** A sentence or two under the name, plain text. */
   lead: string;
   /** The sentence that follows, where it is short enough to answer "what do they do all day"; null where it is not. */
   next: string | null;
@@ -25,14 +25,18 @@ export function cutOpening(job: JobSheet): Opening {
     ...listParagraphs(findSection(job, 'presentation')?.markdown ?? '', false),
     ...listParagraphs(findSection(job, 'in-brief')?.markdown ?? '', true),
   ];
-  const lead = takeLead(paragraphs) ?? shorten(job.tagline, LONGEST_LEAD);
-  const next = takeSentence(paragraphs, tellsTheWork);
+  const { lead, isCut } = takeLead(paragraphs, tellsTheWork) ?? {
+    lead: shorten(job.tagline, LONGEST_LEAD),
+    isCut: true,
+  };
+  // A sentence of which the lead is the beginning is read whole before any other.
+  const next = isCut ? null : takeSentence(paragraphs, tellsTheWork);
   return { lead, next, ...splitForReading(paragraphs) };
 }
 
 /** What sheets tell beside the work itself. */
 const BESIDE_THE_WORK =
-  /débute|évolu|devenir|emplois?\b|postes?\b|recrut|salari|salaire|diplôm|formation|concours|débouch|exerce|appréci|indispensable|perspective/i;
+  /débute|évolu|devenir|emplois?\b|postes?\b|recrut|salari|salaire|diplôm|formation|concours|débouch|exerce|appréci|indispensable|perspective|recherché|\b(?:aussi|également|même|parfois|peut|peuvent|pourra|arrive)\b/i;
 
 /** True for a sentence that can answer what one does all day. */
 export function tellsTheWork(sentence: string): boolean {

@@ -1,161 +1,140 @@
-import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { traceFact } from '@/lib/model/catalogue/find-fact-source';
-import type { JobSheet, Salary } from '@/lib/model/job-sheet/job-sheet';
+import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { recordOf } from '@/lib/model/record-of';
 import { smicAt } from '@/lib/model/reference/smic';
 import { classifyPayWords, explainPayWords } from '@/lib/pay/classify-pay-words';
-import { type InUnits, PAY_UNITS, type PayUnit } from '@/lib/pay/convert-pay';
+import { type InUnits, PAY_UNITS } from '@/lib/pay/convert-pay';
 import { curveFor } from '@/lib/pay/curve-for';
 import { type DiscrepancyWords, describeDiscrepancy } from '@/lib/pay/describe-discrepancy';
 import { describeInUnit } from '@/lib/pay/describe-in-unit';
 import { describeLegalFloor } from '@/lib/pay/describe-legal-floor';
-import { toGrossMonthly } from '@/lib/pay/gross-monthly';
 import { listPayDiscrepancies } from '@/lib/pay/list-pay-discrepancies';
-import { listLandmarks, type PayLandmarkFact } from '@/lib/pay/pay-landmarks';
-import { listPayNotes } from '@/lib/pay/pay-notes';
-import { type PayReferences, payReferencesOf } from '@/lib/pay/pay-references';
-import { listTicks, makePayScale, type PayScale, placeOnScale, type Tick } from '@/lib/pay/pay-scale';
+import { describeNetMethod, describeSmicToday } from '@/lib/pay/pay-notes';
 import { nameStage, STAGE_ORDER } from '@/lib/pay/pay-words';
-import { describeOldPay, findPayYear } from '@/lib/pay/pay-year';
-import { type PayMark, placePay } from '@/lib/pay/place-pay';
-import { bringToToday, describeFormerSmic, describeUnderSmic, readAgainstSmic } from '@/lib/pay/read-against-smic';
+import { findPayYear } from '@/lib/pay/pay-year';
+import { bringToToday, readAgainstSmic } from '@/lib/pay/read-against-smic';
 import type { SalaryFigure } from '@/lib/pay/word-pay';
 import { formatAmountToday } from '@/lib/pay/word-pay-today';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
-import type { NamedLandmark } from '@/lib/views/salaries/catalogue-pay';
-
-export interface PayChartData {
-  rows: readonly PayRow[];
-  landmarks: readonly NamedLandmark[];
-  ticks: InUnits<readonly Tick[]>;
-  /** How to read the chart, with the sources of what it compares with. */
-  notes: readonly string[];
-}
+import { citePay, listAlerts, listPrinted, type PayContext } from './cite-pay';
+import { listMissingFacts } from './list-missing-facts';
+import { type PayRulerData, toPayRuler } from './pay-ruler';
 
 /** A pay statement: the figure, and everything that must travel with it. */
 export interface PayRow {
   key: string;
-  /** "En début de carrière" */
+  /** "Au début" */
   stage: string;
   /** As the source gives it, in its own unit; at the SMIC in force for one that was the SMIC of its time. */
   amount: string;
-  /** What the sheet prints, where that is a SMIC of the past; null for any other. */
-  printed: string | null;
+  /** What the sheet prints, where that is a SMIC of the past; empty for any other. */
+  printed: readonly string[];
   /** What that comes to, in each unit. */
   inUnits: InUnits;
   condition: string | null;
-  source: string;
   /** Under the SMIC, old. */
   alerts: readonly string[];
-  /** Null for an amount that cannot be placed. */
-  mark: PayMark | null;
+  /** Number of the note that says where it comes from. */
+  note: number;
+}
+
+/** A sentence with the number of its note; null where it needs none. */
+export interface NotedText {
+  text: string;
+  note: number | null;
 }
 
 /** What a sheet says of pay, ready to show. */
 export interface PayData {
-  /** Null where the sheet gives no figure. */
-  chart: PayChartData | null;
+  /** Null where no figure can be placed. */
+  ruler: PayRulerData | null;
+  /** What comes later, where the ruler does not show it; null where it does. */
+  later: NotedText | null;
+  /** Every figure of every source; empty where the sheet gives none. */
+  rows: readonly PayRow[];
+  /** How the amounts of the table were brought to other units. */
+  methods: readonly NotedText[];
+  /** Whether the sources agree; empty where each meaning has one figure. */
   discrepancies: readonly DiscrepancyWords[];
   /** What the words of a sheet without figures mean, and what the law says all the same. */
-  words: readonly string[];
+  words: readonly NotedText[];
 }
 
 /**
- * Prepares what a profile says of pay: its figures on one scale, what to think of those that differ, and the meaning of pay in words.
+ * Prepares what a profile says of pay: its figures on one ruler and in a table, what to think of those that differ, and the meaning of pay
+ * in words.
  * @param today YYYY-MM-DD, the day whose SMIC the figures are compared with
  */
-export function toPay(catalogue: Catalogue, job: JobSheet, today: string): PayData {
+export function toPay(context: PayContext): PayData {
+  const { job } = context;
   const figures = job.salaries
     .filter((salary) => salary.kind !== 'text')
     .sort((a, b) => STAGE_ORDER.indexOf(a.stage) - STAGE_ORDER.indexOf(b.stage));
+  const unsaid = describeUnsaidLater(job);
+  const ruler = toPayRuler(context, unsaid);
   return {
-    chart: figures.length > 0 ? toChart(catalogue, job, figures, today) : null,
-    discrepancies: listDiscrepancies(catalogue, job, figures, today),
-    words: listWords(catalogue, job, today),
+    ruler,
+    later: ruler || !unsaid ? null : { text: `Après quelques années : ${unsaid}.`, note: null },
+    rows: figures.map((figure, index) => toRow(context, figure, index)),
+    methods: figures.length > 0 ? listMethods(context, figures) : [],
+    discrepancies: listDiscrepancies(context, figures),
+    words: listWords(context),
   };
 }
 
-function toChart(catalogue: Catalogue, job: JobSheet, figures: readonly SalaryFigure[], today: string): PayChartData {
-  const references = payReferencesOf(catalogue, today);
-  const landmarks = listLandmarks(catalogue, today);
-  const drawn = figures.map((printed) => ({
-    printed,
-    figure: bringToToday(printed, readAgainstSmic(printed, references)),
-    curve: curveFor(printed, job, references.curve),
-  }));
-  const amounts = drawn.flatMap(({ figure, curve }) => {
-    const gross = toGrossMonthly(figure, curve);
-    return [gross?.min, gross?.max].filter((amount) => amount != null);
-  });
-  const scale = makePayScale([...amounts, ...landmarks.map(({ grossMonthly }) => grossMonthly)]);
-  const rows = drawn.map(
-    ({ printed, figure, curve }, index): PayRow => ({
-      ...describeFigure(catalogue, job, printed, references),
-      key: `${printed.line}-${index}`,
-      inUnits: inEachUnit((unit) => describeInUnit(figure, unit, curve)),
-      mark: scale && amounts.length > 0 ? placePay(figure, scale, curve) : null,
-    }),
-  );
-  return {
-    rows,
-    landmarks: scale ? landmarks.map((landmark) => placeLandmark(landmark, scale)) : [],
-    ticks: inEachUnit((unit) => (scale ? listTicks(scale, unit) : [])),
-    notes: listPayNotes(catalogue, today, { hasOutlines: rows.some(({ mark }) => mark?.isCertain === false) }),
-  };
+/** Says that no figure is given for later years; null where one is. Other words of the sheet may tell: silence is then not claimed. */
+function describeUnsaidLater(job: JobSheet): string | null {
+  if (job.salaries.some(({ kind, stage }) => kind !== 'text' && stage !== 'beginner')) return null;
+  const isSilent = listMissingFacts(job).some(({ key }) => key === 'later-pay');
+  return isSilent ? 'la fiche ne le dit pas' : 'pas de montant à part';
 }
 
-function describeFigure(catalogue: Catalogue, job: JobSheet, figure: SalaryFigure, references: PayReferences) {
-  const year = findPayYear(figure, job, catalogue);
-  const reading = readAgainstSmic(figure, references);
+function toRow(context: PayContext, figure: SalaryFigure, index: number): PayRow {
+  const { job, references } = context;
+  const today = bringToToday(figure, readAgainstSmic(figure, references));
+  const curve = curveFor(figure, job, references.curve);
   return {
+    key: `${figure.line}-${index}`,
     stage: nameStage(figure.stage),
     amount: capitalizeFirst(formatAmountToday(figure, references)),
-    printed: describeFormerSmic(figure, reading),
+    printed: listPrinted(figure, references),
+    inUnits: recordOf(PAY_UNITS, (unit) => describeInUnit(today, unit, curve)),
     condition: figure.condition && capitalizeFirst(figure.condition),
-    source: nameSource(catalogue, job, figure, year),
-    alerts: [
-      describeUnderSmic(figure, reading, job, smicAt(references.smic, references.date) ?? null),
-      !reading?.former && describeOldPay(year, references.date),
-    ].filter((alert) => typeof alert === 'string'),
+    alerts: listAlerts(figure, context),
+    note: citePay(figure, context),
   };
 }
 
-/** The source with the year of the figure, where the source's own date is another or unknown. */
-function nameSource(catalogue: Catalogue, job: JobSheet, salary: Salary, year: number | null): string {
-  const source = traceFact(job, catalogue, salary);
-  if (year === null) return source.year === 'unknown' ? source.text : `${source.text}, année non précisée`;
-  return source.year === year ? source.text : `${source.text}, chiffre de ${year}`;
-}
-
-function placeLandmark({ key, grossMonthly, isEstimated, labels }: PayLandmarkFact, scale: PayScale): NamedLandmark {
-  return { key, isEstimated, labels, at: placeOnScale(grossMonthly, scale) };
+function listMethods({ catalogue, job, references, notes }: PayContext, figures: readonly SalaryFigure[]): NotedText[] {
+  const isEstimated = figures.some((figure) => curveFor(figure, job, references.curve) !== null);
+  const net = isEstimated ? describeNetMethod(catalogue, references.date) : null;
+  return [
+    { text: 'Par heure et par an : calculé pour 35 heures par semaine, toute l’année.', note: null },
+    ...(net
+      ? [{ text: 'Net : ce qui reste à peu près, une fois les cotisations payées.', note: notes.cite(net) }]
+      : []),
+  ];
 }
 
 /** Two figures that were the SMIC of their time are one amount. */
 function listDiscrepancies(
-  catalogue: Catalogue,
-  job: JobSheet,
+  { catalogue, job, references }: PayContext,
   figures: readonly SalaryFigure[],
-  date: string,
-): PayData['discrepancies'] {
+): DiscrepancyWords[] {
   const dated = figures.map((figure) => ({
-    salary: bringToToday(figure, readAgainstSmic(figure, { smic: catalogue.smic, date })),
+    salary: bringToToday(figure, readAgainstSmic(figure, references)),
     year: findPayYear(figure, job, catalogue),
   }));
-  return listPayDiscrepancies(dated).flatMap(
-    (discrepancy) =>
-      describeDiscrepancy(discrepancy, ({ salary, year }) => nameSource(catalogue, job, salary, year)) ?? [],
-  );
+  const nameOf = ({ salary }: { salary: SalaryFigure }) => traceFact(job, catalogue, salary).text;
+  return listPayDiscrepancies(dated).flatMap((discrepancy) => describeDiscrepancy(discrepancy, nameOf) ?? []);
 }
 
 /** Pay in words is explained; where there is no figure at all, what the law says still holds. */
-function listWords(catalogue: Catalogue, job: JobSheet, today: string): string[] {
+function listWords({ catalogue, job, references, notes }: PayContext): NotedText[] {
   const kinds = new Set(job.salaries.filter(({ kind }) => kind === 'text').flatMap(classifyPayWords));
-  const explained = [...kinds].map(explainPayWords);
-  if (job.salaries.some(({ kind }) => kind !== 'text')) return explained;
-  return [...explained, describeLegalFloor(job, catalogue.smic, today) ?? []].flat();
-}
-
-function inEachUnit<Said>(say: (unit: PayUnit) => Said): InUnits<Said> {
-  return recordOf(PAY_UNITS, say);
+  const explained = [...kinds].map((kind) => ({ text: explainPayWords(kind), note: null }));
+  const floor = describeLegalFloor(job, catalogue.smic, references.date);
+  const smic = describeSmicToday(catalogue.smic, references.date);
+  if (!floor || !smic || job.salaries.some(({ kind }) => kind !== 'text')) return explained;
+  return [...explained, { text: floor, note: notes.cite(smic, smicAt(catalogue.smic, references.date)?.url) }];
 }

@@ -1,13 +1,12 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
-import type { InUnits } from '@/lib/pay/convert-pay';
 import { listLandmarks } from '@/lib/pay/pay-landmarks';
 import { payReferencesOf } from '@/lib/pay/pay-references';
 import { makePayScale, type PayScale, placeOnScale } from '@/lib/pay/pay-scale';
 import { type PaySummary, summarizePay } from '@/lib/pay/summarize-pay';
 
 export interface NamedLandmark extends PayLandmark {
-  /** "SMIC 1 867,02 €"; null in the units that the chart does not show. */
-  labels: InUnits;
+  /** "SMIC 1 867,02 €" */
+  label: string;
 }
 
 /** An amount that others are compared with, as a line across the chart. */
@@ -24,7 +23,7 @@ export interface CataloguePay {
   /** Starting pay of the whole catalogue. */
   summary: PaySummary;
   scale: PayScale;
-  /** The SMIC and the median, placed; this scale shows months only. */
+  /** The SMIC and the median, placed. */
   landmarks: readonly NamedLandmark[];
 }
 
@@ -44,11 +43,11 @@ export function toCataloguePay(catalogue: Catalogue, today: string): CataloguePa
     scale && {
       summary,
       scale,
-      landmarks: landmarks.map(({ key, grossMonthly, isEstimated, labels }) => ({
+      landmarks: landmarks.map(({ key, grossMonthly, isEstimated, label }) => ({
         key,
         isEstimated,
         at: placeOnScale(grossMonthly, scale),
-        labels: { month: labels.month, hour: null, year: null },
+        label,
       })),
     }
   );

@@ -85,7 +85,7 @@ export function toGroups(
         caption: `Salaire au début, ${grouping.title.toLowerCase()}`,
         rows: facets.map((facet) => toRow(grouping, facet, scale)),
         landmarks,
-        ticks: listTicks(scale, 'month'),
+        ticks: listTicks(scale),
       },
       cross: toCrossTable(catalogue, grouping, facets),
     }));

@@ -8,13 +8,17 @@ const SHORTEST_ANSWER = 4;
 
 /** Openings that lean on the sentence before. */
 const LEANING =
-  /^(?:celui|celle|ceux|cela|ce(?:tte|s|t)? |c[’']est (?:pourquoi|ainsi|aussi)|pour cela|pour ce faire|mais|ainsi|enfin|ensuite|puis|de plus|en effet|par exemple|en outre|toutefois|cependant|néanmoins|d[’']autres?|l[’']un|autre|et |ou |une prouesse|autant|tous ces|ils |elles )/i;
+  /^(?:celui|celle|ceux|cela|ce(?:tte|s|t)? |c[’']est (?:pourquoi|ainsi|aussi)|pour cela|pour ce faire|mais|ainsi|enfin|ensuite|puis|de plus|en effet|par exemple|en outre|toutefois|cependant|néanmoins|d[’']autres?|l[’']un|autre|et |ou |une prouesse|autant|tous ces|tandis que|d[’']où|ils |elles )/i;
 
 /** True for a sentence that can stand alone as an answer: short, and not leaning on the one before. */
 export function canAnswer(sentence: string): boolean {
   const words = countWords(sentence);
   return (
-    words >= SHORTEST_ANSWER && words <= LONGEST_ANSWER && !LEANING.test(sentence) && !/[«»?]|\.\.\.$|…$/.test(sentence)
+    words >= SHORTEST_ANSWER &&
+    words <= LONGEST_ANSWER &&
+    !LEANING.test(sentence) &&
+    !/\balors\b/.test(sentence) &&
+    !/[«»?]|\.\.\.$|…$/.test(sentence)
   );
 }
 

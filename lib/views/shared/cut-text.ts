@@ -1,8 +1,11 @@
 import { countWords } from '@/lib/text/count-words';
 import { listSentences } from '@/lib/text/list-sentences';
+import { shorten } from '@/lib/text/shorten';
 
-/** Longest lead, in characters: five lines of a small phone. */
-export const LONGEST_LEAD = 170;
+/** Longest lead, in characters: four lines of a small phone. A first sentence that is longer is cut there, and stands whole in the first chapter. */
+export const LONGEST_LEAD = 140;
+/** A cut falls after a pause where there is one past this many characters. */
+const EARLIEST_PAUSE = 70;
 /** Words read at once before the rest folds. */
 const READ_AT_ONCE = 60;
 /** A fold of fewer words than this hides nothing worth a touch. */
@@ -29,30 +32,45 @@ export function listParagraphs(markdown: string, folds: boolean): Paragraph[] {
 }
 
 /** The sentence that comes next, as plain text; null where there is none or where it bears marks of Markdown. */
-export function peekSentence(paragraphs: readonly Paragraph[]): string | null {
+function peekSentence(paragraphs: readonly Paragraph[]): string | null {
   const sentence = paragraphs.find(({ sentences }) => sentences.length > 0)?.sentences[0];
   return sentence && !MARKED.test(sentence) ? sentence : null;
 }
 
 /**
- * Takes the lead from the first paragraph: its first sentence, with those after it while they are short.
+ * Takes the lead from the first paragraph: its first sentence, with those after it while they are short; the beginning of one that is too
+ * long, which stays in its place.
+ * @param isWorthMore true for a sentence that a lead leaves where it stands
  * @returns null where the text does not begin with plain sentences: nothing is taken
  */
-export function takeLead(paragraphs: readonly Paragraph[]): string | null {
+export function takeLead(
+  paragraphs: readonly Paragraph[],
+  isWorthMore: (sentence: string) => boolean = () => false,
+): { lead: string; isCut: boolean } | null {
   const [first] = paragraphs;
   const sentence = first && peekSentence([first]);
   if (!first || !sentence) return null;
+  if (sentence.length > LONGEST_LEAD) return { lead: cutSentence(sentence), isCut: true };
   let lead = sentence;
   first.sentences.shift();
-  for (
-    let after = first.sentences[0];
-    after && `${lead} ${after}`.length <= LONGEST_LEAD / 1.5;
-    after = first.sentences[0]
-  ) {
+  for (let after = first.sentences[0]; after && `${lead} ${after}`.length <= LONGEST_LEAD; after = first.sentences[0]) {
+    if (isWorthMore(after) && lead.length > EARLIEST_PAUSE) break;
     lead = `${lead} ${after}`;
     first.sentences.shift();
   }
-  return lead;
+  return { lead, isCut: false };
+}
+
+/** The beginning of a sentence, to a pause or between two words, with "…". */
+function cutSentence(sentence: string): string {
+  const head = sentence.slice(0, LONGEST_LEAD - 1);
+  const pause = /^(.*[^\s,;:])\s?[,;:](?= )/.exec(head)?.[1];
+  return pause && pause.length >= EARLIEST_PAUSE && !isInside(pause) ? `${pause}…` : shorten(sentence, LONGEST_LEAD);
+}
+
+/** True where a bracket is still open. */
+function isInside(text: string): boolean {
+  return text.split('(').length > text.split(')').length;
 }
 
 /** Takes the sentence that comes next, where it passes the test; null where it does not: nothing is taken. */

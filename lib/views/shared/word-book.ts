@@ -1,25 +1,31 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { markGlossaryTerms } from '@/lib/model/reference/find-glossary-terms';
+import { markEnglish } from '@/lib/text/mark-english';
 import { mapText, type SafeHtml } from '@/lib/text/safe-html';
 import { toWord, type WordData } from './explained-words';
 
 /** Words explained on one page: more would be a glossary. */
 const mostWords = 16;
 
-/** The words of the glossary that one page explains, each where it first stands in the text. Makers of a page mark in its order. */
+/**
+ * The words of one page that readers may need help with: those of the glossary, explained where they first stand in the text, and the English
+ * names of the job, so that they are read aloud as such. Makers of a page mark in its order.
+ */
 export class WordBook {
   readonly #glossary: Catalogue['glossary'];
+  readonly #englishNames: readonly string[];
   readonly #known = new Set<string>();
   #found: WordData[] = [];
 
-  constructor({ glossary }: Pick<Catalogue, 'glossary'>) {
+  /** @param englishNames plain text, each form once */
+  constructor({ glossary }: Pick<Catalogue, 'glossary'>, englishNames: readonly string[] = []) {
     this.#glossary = glossary;
+    this.#englishNames = englishNames;
   }
 
   /** Makes each word that the page has not explained yet a button that opens its definition; titles and links stay as they are. */
   mark(html: SafeHtml): SafeHtml {
-    if (this.#glossary.length === 0) return html;
-    return mapText(html, (text) =>
+    return mapText(markEnglish(html, this.#englishNames), (text) =>
       markGlossaryTerms(text, this.#glossary, (term, written) => {
         if (this.#known.has(term.slug) || this.#known.size >= mostWords) return written;
         this.#known.add(term.slug);

@@ -1,13 +1,10 @@
 import type { Training, TrainingSection } from '@/lib/model/training/training';
-import { shorten } from '@/lib/text/shorten';
 import { canAnswer } from '@/lib/views/shared/answer-sentences';
 import {
   type CutText,
   findAnswer,
-  LONGEST_LEAD,
   listParagraphs,
   type Paragraph,
-  peekSentence,
   splitForReading,
   takeLead,
 } from '@/lib/views/shared/cut-text';
@@ -25,8 +22,6 @@ export interface TrainingOpening extends CutText {
   programme: CutText;
 }
 
-/** A first sentence longer than this, in characters, would fill the first screen of a phone. */
-const LONGEST_WHOLE = 250;
 /** Words by which a sheet tells what is taught. */
 const TEACHES =
   /\benseign|\bappren(?:d|ne|ti(?:t|ssages?\b))|\bprogramme|\bacqui(?:s|er|èr)|\bcours\b|\bmatières?\b|\bmodules?\b|\b(?:élèves?|étudiante?s?|ils?|elles?) (?:est |sont |(?:y )?étudie)|\bcursus\b|se familiaris|\binitie|\bstages?\b|\b(?:donne|apporte|délivre|développe|transmet)(?:nt)?\b|\bla formation (?:permet|porte|comprend|comporte|est axée|aborde)/iu;
@@ -51,9 +46,7 @@ function tellsTeaching(sentence: string): boolean {
 export function cutTrainingOpening({ sections }: Training): TrainingOpening {
   const description = sections.find(({ key }) => key === 'description');
   const paragraphs = description ? readParagraphs(description) : [];
-  const first = peekSentence(paragraphs.slice(0, 1));
-  const isCut = (first?.length ?? 0) > LONGEST_WHOLE;
-  const lead = first && isCut ? shorten(first, LONGEST_LEAD) : takeLead(paragraphs);
+  const { lead, isCut } = takeLead(paragraphs) ?? { lead: null, isCut: false };
   const { what, programme } = splitProgramme(paragraphs);
   const taught = findAnswer(programme, tellsTeaching);
   return { lead, isCut, ...splitForReading(what), taught, programme: splitForReading(programme) };

@@ -18,6 +18,7 @@ import {
 } from '@/lib/views/shared/chapter';
 import type { PagePart } from '@/lib/views/shared/contents';
 import { type CutText, listParagraphs, type Paragraph, splitForReading } from '@/lib/views/shared/cut-text';
+import { type EmblemData, toTrainingEmblem } from '@/lib/views/shared/emblem';
 import { type MissingPart, toMissingPart } from '@/lib/views/shared/missing-part';
 import { type NameSize, sizeOfName } from '@/lib/views/shared/name-size';
 import { type Note, NoteBook } from '@/lib/views/shared/notes';
@@ -73,6 +74,7 @@ export interface TrainingProfileData {
   crumbs: readonly Crumb[];
   /** With its acronym, where it does not say it. */
   title: string;
+  emblem: EmblemData;
   nameSize: NameSize;
   /** Slug of the domain of its first job; null where it leads to none. */
   domain: string | null;
@@ -127,6 +129,7 @@ export function toTrainingProfile(catalogue: Catalogue, training: Training): Tra
   return {
     crumbs: trainingCrumbs(training),
     title,
+    emblem: toTrainingEmblem(catalogue, training),
     nameSize: sizeOfName(title),
     domain: firstJob ? (domainOf(firstJob)?.slug ?? null) : null,
     address: absoluteUrl(`/formations/${training.slug}`),
@@ -305,7 +308,6 @@ function toTrainingProvenance(catalogue: Catalogue, training: Training): Provena
   const { schoolCode, acronym, certificationLevel, type } = training;
   const link = describeOfficialLink(training.link);
   return toProvenance(catalogue, training, {
-    path: `/formations/${training.slug}`,
     links: link ? [{ label: link.text, url: link.url }] : [],
     identifiers: [
       ...(schoolCode ? [{ label: 'Code scolarité', value: schoolCode }] : []),

@@ -1,6 +1,9 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { FacetPageView } from '@/components/facet-page/facet-page';
+import { DOMAIN_GLYPHS } from '@/components/figures/glyphs/domain-glyphs';
+import { INTEREST_GLYPHS } from '@/components/figures/glyphs/interest-glyphs';
+import { KIND_GLYPHS } from '@/components/figures/glyphs/kind-glyphs';
 import { listFacetPages } from '@/lib/facets/list-facet-pages';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
@@ -192,6 +195,17 @@ describe('the page of a sub-domain', () => {
         .map((link) => link.getAttribute('href')),
     ).toEqual(['/', '/domaines', '/domaines/agriculture-animaux']);
   });
+});
+
+test.each([
+  ['/domaines/agriculture-animaux', DOMAIN_GLYPHS['agriculture-animaux']],
+  ['/domaines/agriculture-animaux/foret', DOMAIN_GLYPHS['agriculture-animaux']],
+  ['/interets/j-aime-la-nature', INTEREST_GLYPHS['j-aime-la-nature']],
+  ['/niveaux/bac-2', KIND_GLYPHS.level],
+  ['/statuts/independant', KIND_GLYPHS.status],
+])('%s wears its own sign', (path, sign) => {
+  const { container } = show(path);
+  expect(container.querySelector('svg path')).toHaveAttribute('d', sign);
 });
 
 test('the page of an interest quotes it, and shows no letters for a short list', () => {

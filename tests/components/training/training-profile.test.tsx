@@ -99,7 +99,14 @@ describe('TrainingProfile', () => {
   });
 
   test('leads to higher trainings to the same jobs, said to be ideas of the site', () => {
-    const higher = aTraining({ ...sister, id: 'FOR.3', slug: 'bp-levain', label: 'BP levain', certificationRank: 4 });
+    const higher = aTraining({
+      ...sister,
+      id: 'FOR.3',
+      slug: 'bp-levain',
+      label: 'BP levain',
+      certificationLevel: 'niveau 4',
+      certificationRank: 4,
+    });
     const catalogue = aCatalogue({ jobs: [baker], trainings: [full, higher] });
     render(<TrainingProfile profile={toTrainingProfile(catalogue, full)} />);
     const after = chapter('Et après');

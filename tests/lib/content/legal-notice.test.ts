@@ -12,8 +12,22 @@ describe('parseLegalNotice', () => {
         { title: 'Éditeur', markdown: '- A\n\n### Détail\n\nB' },
         { title: 'Hébergement', markdown: 'C' },
       ],
+      email: null,
       gapCount: 0,
     });
+  });
+
+  test.each([
+    [
+      'the publisher’s',
+      '## Hébergement\nhote@exemple.fr\n\n## Éditeur\n- Courriel : nous.ici@mon-lycee.fr.',
+      'nous.ici@mon-lycee.fr',
+    ],
+    ['a link', '## Éditeur\n[Nous écrire](mailto:cdi@lycee.fr)', 'cdi@lycee.fr'],
+    ['before any part', 'Écrire à a@b.fr', 'a@b.fr'],
+    ['the host’s only', '## Éditeur\nMoi\n\n## Qui nous héberge\nhote@exemple.fr', null],
+  ])('finds where to write: %s', (_, text, email) => {
+    expect(parseLegalNotice(text).email).toBe(email);
   });
 
   test.each([
@@ -27,7 +41,8 @@ describe('parseLegalNotice', () => {
 });
 
 test('the bundled notice names the publisher, who answers for it and the host, all to be filled in', () => {
-  const { parts, gapCount } = parseLegalNotice(readFileSync('content/mentions-legales.md', 'utf8'));
+  const { parts, email, gapCount } = parseLegalNotice(readFileSync('content/mentions-legales.md', 'utf8'));
   expect(parts.map(({ title }) => title)).toEqual(['Éditeur', 'Direction de la publication', 'Hébergement']);
+  expect(email).toBeNull();
   expect(gapCount).toBe(6);
 });

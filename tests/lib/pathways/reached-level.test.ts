@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LevelSlug } from '@/lib/model/job-sheet/levels';
-import type { StartSlug } from '@/lib/pathways/entry-map';
-import { describeEnd, describeStart } from '@/lib/pathways/level-wording';
+import { describeStart } from '@/lib/pathways/level-wording';
 import { findReachedLevel } from '@/lib/pathways/reached-level';
 import { studiesAreCovered } from '@/lib/pathways/studies-are-covered';
 
@@ -27,17 +26,12 @@ describe('findReachedLevel', () => {
 });
 
 describe('levels in words', () => {
-  it.each<[StartSlug, string]>([
+  it.each<[LevelSlug | 'any', string]>([
     ['3e', 'Après la 3e'],
     ['bac', 'Après le bac'],
     ['bac-2', 'Après un bac + 2'],
-    ['unknown', 'Point de départ non précisé'],
+    ['any', 'Avec ou sans le bac'],
   ])('starts at %s: %s', (slug, words) => expect(describeStart(slug).replaceAll('\u00a0', ' ')).toBe(words));
-
-  it.each<[LevelSlug, string]>([
-    ['cap', 'jusqu’au CAP'],
-    ['bac-3', 'jusqu’à bac + 3'],
-  ])('ends at %s: %s', (slug, words) => expect(describeEnd(slug).replaceAll('\u00a0', ' ')).toBe(words));
 });
 
 describe('studiesAreCovered', () => {

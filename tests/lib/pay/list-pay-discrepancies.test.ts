@@ -91,28 +91,34 @@ describe('describeDiscrepancy', () => {
   const say = (...salaries: Salary[]) => {
     const [discrepancy] = compare(...salaries);
     const words = discrepancy && describeDiscrepancy(discrepancy, ({ salary }) => salary.source ?? 'la fiche');
-    return words && { ...words, text: words.text.replaceAll(NBSP, ' ') };
+    const plain = (text: string) => text.replaceAll(NBSP, ' ');
+    return words && { ...words, line: plain(words.line), reasons: words.reasons.map(plain) };
   };
 
   it('says by how much the sources disagree, and why', () => {
     const words = say(onisep, aSalary({ min: 1500, source: 'blog', year: 2018 }));
-    expect(words?.title).toBe('Les sources ne sont pas d’accord');
-    expect(words?.text).toContain('de 1 500 € (blog) à 2 230 € (onisep), une fois ramenés au mois, en brut');
-    expect(words?.text).toContain('L’écart est de 730 €, soit 49 % ; il est signalé au-delà de 20 %.');
-    expect(words?.reasons).toHaveLength(1);
-    expect(words?.reasons[0]).toContain('2018 pour le plus ancien, 2025 pour le plus récent');
+    expect(words?.line).toBe('Les sources ne sont pas d’accord : au plus bas, de 1 500 € à 2 230 € brut par mois.');
+    expect(words?.reasons).toEqual([
+      'Le plus bas est 1 500 € (blog), le plus haut 2 230 € (onisep).',
+      'L’écart est d’environ 730 €, soit 49 %. Nous ne faisons pas de moyenne : tous les montants restent affichés.',
+      expect.stringContaining('2018 pour le plus ancien, 2025 pour le plus récent'),
+    ]);
   });
 
   it('does not blame sources where one gives several amounts', () => {
     const low = aSalary({ min: 1901 });
-    expect(say(low, aSalary({ min: 2800 }))).toMatchObject({ title: 'Plusieurs montants, selon le cas', reasons: [] });
+    const words = say(low, aSalary({ min: 2800 }));
+    expect(words?.line).toContain('Plusieurs montants, selon le cas :');
+    expect(words?.question).toBe('Pourquoi plusieurs montants ?');
     expect(say(low, aSalary({ min: 1950 }))).toBeNull();
   });
 
-  it('says that sources are close, or say the same', () => {
-    expect(say(onisep, aSalary({ min: 2300, source: 'b' }))?.title).toBe('Les sources sont proches');
-    const same = say(onisep, aSalary({ min: 2230, source: 'b' }));
-    expect(same?.title).toBe('Les sources donnent le même montant');
-    expect(same?.text).not.toContain('0 %');
+  it.each([
+    ['close', 2300, 'beginner', 'Les sources sont proches : au plus bas, de 2 230 € à 2 300 € brut par mois.'],
+    ['the same', 2230, 'beginner', 'Les sources donnent le même montant de départ.'],
+    ['the same later', 2230, 'senior', 'Les sources donnent le même montant (en fin de carrière).'],
+  ] as const)('says in one line that sources are %s', (_, min, stage, line) => {
+    const words = say({ ...onisep, stage }, aSalary({ min, source: 'b', stage }));
+    expect(words).toMatchObject({ line, reasons: [] });
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeLegalFloor } from '@/lib/pay/describe-legal-floor';
 import { listLandmarks } from '@/lib/pay/pay-landmarks';
-import { listPayNotes } from '@/lib/pay/pay-notes';
+import { describeMedian, describeNetMethod, describeSmicToday } from '@/lib/pay/pay-notes';
 import { NBSP } from '@/lib/text/spaces';
 import { SMIC_STEPS, WAGES } from '@/tests/builders/a-catalogue';
 
@@ -13,13 +13,9 @@ describe('listLandmarks', () => {
   it('gives the SMIC in force as the law writes it, and the median as an estimate', () => {
     const [smic, median] = listLandmarks(facts, today);
     expect(smic).toMatchObject({ key: 'smic', grossMonthly: 1867.02, isEstimated: false });
-    expect(Object.values(smic?.labels ?? {}).map(plain)).toEqual(['SMIC 1 867,02 €', 'SMIC 12,31 €', 'SMIC 22 404 €']);
+    expect(plain(smic?.label)).toBe('SMIC 1 867,02 €');
     expect(median).toMatchObject({ key: 'median', isEstimated: true });
-    expect(Object.values(median?.labels ?? {}).map(plain)).toEqual([
-      'médiane 2 830 € (est.)',
-      'médiane 18,70 € (est.)',
-      'médiane 34 000 € (est.)',
-    ]);
+    expect(plain(median?.label)).toBe('médiane 2 830 € (est.)');
   });
 
   it('takes the SMIC of the day, and leaves out what is not known', () => {
@@ -28,23 +24,23 @@ describe('listLandmarks', () => {
   });
 });
 
-describe('listPayNotes', () => {
-  it('gives every comparison its amount, its date and its source', () => {
-    const notes = listPayNotes(facts, today, { hasOutlines: true }).map(plain);
-    expect(notes).toHaveLength(5);
-    expect(notes[0]).toBe(
+describe('notes', () => {
+  it('give every comparison its amount, its date and its source', () => {
+    expect(plain(describeSmicToday(SMIC_STEPS, today))).toBe(
       'SMIC : 1 867,02 € brut par mois (1 477,93 € net), 12,31 € par heure, depuis le 1er juin 2026 (arrêté).',
     );
-    expect(notes[1]).toBe(
+    expect(plain(describeMedian(facts, today))).toBe(
       'Médiane : 2 190 € net par mois dans le privé en 2024, tous âges réunis (Insee Première n° 2079), soit environ 2 830 € brut (estimation).',
     );
-    expect(notes[2]).toContain('79,2 % du brut (1 477,93 € net pour 1 867,02 € depuis le 1er juin 2026 : fiche F2300)');
-    expect(notes[2]).toContain('75,7 % (moyenne du privé en 2023 : 2 735 € pour 3 613 €, Insee Première n° 2020)');
-    expect(notes[3]).toContain('151,67 heures par mois');
+    const net = plain(describeNetMethod(facts, today));
+    expect(net).toContain('79,2 % du brut (1 477,93 € net pour 1 867,02 € depuis le 1er juin 2026 : fiche F2300)');
+    expect(net).toContain('75,7 % (moyenne du privé en 2023 : 2 735 € pour 3 613 €, Insee Première n° 2020)');
   });
 
-  it('is shorter where less is known or drawn', () => {
-    expect(listPayNotes({ smic: [], wages: [] }, today, { hasOutlines: false })).toHaveLength(1);
+  it('are none where nothing is known', () => {
+    const nothing = { smic: [], wages: [] };
+    const notes = [describeSmicToday([], today), describeMedian(nothing, today), describeNetMethod(nothing, today)];
+    expect(notes).toEqual([null, null, null]);
   });
 });
 
@@ -53,8 +49,8 @@ describe('describeLegalFloor', () => {
     ['an employee', ['salarié', 'artisan']],
     ['nobody says', []],
   ])('holds for %s', (_, employmentStatuses) => {
-    expect(plain(describeLegalFloor({ employmentStatuses }, SMIC_STEPS, today))).toContain(
-      'au moins au SMIC, 1 867,02 € brut par mois depuis le 1er juin 2026 (arrêté)',
+    expect(plain(describeLegalFloor({ employmentStatuses }, SMIC_STEPS, today))).toBe(
+      'Salarié à temps plein, on gagne au moins 1 867,02 € brut par mois.',
     );
   });
 

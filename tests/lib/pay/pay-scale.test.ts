@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findNetCurve } from '@/lib/pay/net-curve';
 import { listTicks, makePayScale, placeOnScale } from '@/lib/pay/pay-scale';
-import { placePay } from '@/lib/pay/place-pay';
-import { SMIC_STEPS, WAGES } from '@/tests/builders/a-catalogue';
-import { aSalary } from '@/tests/builders/a-salary';
 
 const scale = { min: 1000, max: 5000 };
 
@@ -37,39 +33,9 @@ describe('placeOnScale', () => {
 });
 
 describe('listTicks', () => {
-  it.each([
-    ['month', [1000, 2000, 3000, 4000, 5000]],
-    ['hour', [10, 15, 20, 25, 30]],
-    ['year', [20000, 40000, 60000]],
-  ] as const)('gives round amounts by the %s', (unit, values) => {
-    expect(listTicks(scale, unit).map(({ value }) => value)).toEqual(values);
+  it('gives round amounts', () => {
+    expect(listTicks(scale).map(({ value }) => value)).toEqual([1000, 2000, 3000, 4000, 5000]);
   });
 
-  it('puts the same pay at the same place in every unit', () => {
-    const [month] = listTicks({ min: 1000, max: 3000 }, 'month').filter(({ value }) => value === 2000);
-    const [year] = listTicks({ min: 1000, max: 3000 }, 'year').filter(({ value }) => value === 20000);
-    expect(month?.at).toBe(50);
-    expect(year?.at).toBeCloseTo(33.3, 1);
-  });
-});
-
-describe('placePay', () => {
-  const curve = findNetCurve({ smic: SMIC_STEPS, wages: WAGES }, '2026-11-22');
-  it.each([
-    ['from', aSalary({ min: 2000 }), { shape: 'from', start: 25, end: 25, isCertain: true }],
-    [
-      'a range by the year',
-      aSalary({ min: 24000, max: 36000, period: 'year' }),
-      { shape: 'range', start: 25, end: 50, isCertain: true },
-    ],
-    ['a single amount', aSalary({ min: 3000, max: 3000 }), { shape: 'point', start: 50, end: 50, isCertain: true }],
-    ['up to', aSalary({ max: 3000, basis: 'unspecified' }), { shape: 'up-to', start: 50, end: 50, isCertain: false }],
-    [
-      'net, by the estimate',
-      aSalary({ min: 2313, basis: 'net' }),
-      { shape: 'from', start: 50, end: 50, isCertain: false },
-    ],
-    ['words', aSalary(), null],
-    ['by the week', aSalary({ min: 500, period: 'week' }), null],
-  ])('%s', (_, salary, mark) => expect(placePay(salary, scale, curve)).toEqual(mark));
+  it('places them', () => expect(listTicks({ min: 1000, max: 3000 }).find(({ value }) => value === 2000)?.at).toBe(50));
 });

@@ -3,10 +3,15 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadCatalogue } from '@/lib/content/load-catalogue';
 import { readContentFiles } from '@/lib/content/source';
+import { countWords, LONGEST_ANSWER } from '@/lib/pay/describe-pay-answer';
 import { toPayCell } from '@/lib/views/compare/pay-cell';
-import { keyFacts } from '@/lib/views/job-profile/key-facts';
 import { toPay } from '@/lib/views/job-profile/pay';
+import { toPayAnswer } from '@/lib/views/job-profile/pay-answer';
+import { toPayFact } from '@/lib/views/job-profile/pay-fact';
+import type { Answer } from '@/lib/views/shared/chapter';
 import { toJobRow } from '@/lib/views/shared/job-row';
+import { NoteBook } from '@/lib/views/shared/notes';
+import { aPayContext } from '@/tests/builders/a-pay-context';
 
 const TODAY = '2026-11-26';
 const NET_SMIC = 1477.93;
@@ -25,22 +30,28 @@ function readAmount(pay: string | null | undefined): number | null {
   return digits ? Number(digits.replace(/[\s\u00A0\u202F]/g, '')) : null;
 }
 
+const sayAnswer = ({ before, key, after }: Answer) => `${before}${key}${after}`;
+
 function survey(folder: string) {
   const catalogue = loadCatalogue(readContentFiles(folder), TODAY);
   return catalogue.jobs.map((job) => {
-    const [fact] = keyFacts(job, catalogue, TODAY);
+    const notes = new NoteBook();
+    const fact = toPayFact(aPayContext(catalogue, job, TODAY, notes));
     const row = toJobRow(catalogue, job);
     const { cell } = toPayCell(catalogue, job, TODAY);
     const list = [row.pay, row.payDetail].join(' ');
     return {
       id: job.id,
-      nets: (toPay(catalogue, job, TODAY).chart?.rows ?? []).flatMap(({ inUnits }) => readNets(inUnits.month ?? '')),
+      answer: sayAnswer(toPayAnswer(aPayContext(catalogue, job, TODAY, notes))),
+      nets: toPay(aPayContext(catalogue, job, TODAY, notes)).rows.flatMap(({ inUnits }) =>
+        readNets(inUnits.month ?? ''),
+      ),
       isCivilServant:
         job.employmentStatuses.length > 0 &&
         job.employmentStatuses.every((status) => ['fonctionnaire', 'militaire'].includes(status)),
       shown: [
         { amount: row.payDetail?.includes('par mois') ? readAmount(row.pay) : null, said: list },
-        { amount: fact?.detail.includes('par mois') ? readAmount(fact.value) : null, said: JSON.stringify(fact) },
+        { amount: fact?.detail?.includes('par mois') ? readAmount(fact.value) : null, said: JSON.stringify(fact) },
         { amount: readAmount(JSON.parse(JSON.stringify(cell)).value), said: JSON.stringify(cell) },
       ],
     };
@@ -63,6 +74,10 @@ describe.each([
       expect(jobs.some(({ nets }) => nets.length > 0)).toBe(true);
     },
   );
+
+  it.skipIf(jobs.length === 0)('the answer has at most twenty words', () => {
+    expect(jobs.filter(({ answer }) => countWords(answer) > LONGEST_ANSWER)).toEqual([]);
+  });
 
   it.skipIf(jobs.length === 0)('no amount under the SMIC stands without a word', () => {
     const bare = jobs.flatMap(({ id, shown }) =>

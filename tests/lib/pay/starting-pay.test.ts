@@ -5,10 +5,11 @@ import { formatStartingPay } from '@/lib/pay/starting-pay';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { NBSP } from '@/lib/text/spaces';
 import { toPayCell } from '@/lib/views/compare/pay-cell';
-import { keyFacts } from '@/lib/views/job-profile/key-facts';
 import { listMissingFacts } from '@/lib/views/job-profile/list-missing-facts';
+import { toPayFact } from '@/lib/views/job-profile/pay-fact';
 import { aCatalogue } from '@/tests/builders/a-catalogue';
 import { aJobSheet } from '@/tests/builders/a-job-sheet';
+import { aPayContext } from '@/tests/builders/a-pay-context';
 import { aSalary } from '@/tests/builders/a-salary';
 
 const TODAY = '2026-11-22';
@@ -70,22 +71,22 @@ describe('formatStartingPay', () => {
   });
 
   test.each([
-    ['À partir du Smic, plus commissions', 'à partir du Smic'],
-    ["A partir du Smic. S'y ajoute une part variable", 'à partir du Smic'],
-    ['Variable selon le lieu', 'variable'],
-    ['Très variable selon la taille de la structure', 'variable'],
-    ['Le revenu est variable', 'variable'],
-    ['Le salaire dépend des ventes', 'variable'],
-    ['Un cachet. Celui-ci varie', 'sans montant mensuel'],
-    ['150 euros par cachet', 'sans montant mensuel'],
-    ['1249 euros brut par semaine de 39 heures', 'sans montant mensuel'],
-  ])('%s: list, profile and comparison say %s', (raw, words) => {
+    ['À partir du Smic, plus commissions', 'à partir du Smic', 'Dès le SMIC'],
+    ["A partir du Smic. S'y ajoute une part variable", 'à partir du Smic', 'Dès le SMIC'],
+    ['Variable selon le lieu', 'variable', 'Variable'],
+    ['Très variable selon la taille de la structure', 'variable', 'Variable'],
+    ['Le revenu est variable', 'variable', 'Variable'],
+    ['Le salaire dépend des ventes', 'variable', 'Variable'],
+    ['Un cachet. Celui-ci varie', 'sans montant mensuel', 'Sans montant'],
+    ['150 euros par cachet', 'sans montant mensuel', 'Au cachet'],
+    ['1249 euros brut par semaine de 39 heures', 'sans montant mensuel', 'Par semaine'],
+  ])('%s: list and comparison say %s, the profile %s', (raw, words, tile) => {
     const salaries = [aSalary({ raw })];
     const job = aJobSheet({ salaries });
     const catalogue = aCatalogue({ jobs: [job] });
     expect(formatStartingPay(salaries, references)).toEqual({ pay: words, detail: 'voir la fiche' });
-    const [pay] = keyFacts(job, catalogue, TODAY);
-    expect(pay?.value).toBe(capitalizeFirst(words));
+    const pay = toPayFact(aPayContext(catalogue, job, TODAY));
+    expect(pay?.value).toBe(tile);
     expect(toPayCell(catalogue, job, TODAY).cell).toMatchObject({ value: capitalizeFirst(words) });
     const isMissing = listMissingFacts(job).some(({ key }) => key === 'starting-pay');
     expect(isMissing).toBe(!/Smic|euros/.test(raw));

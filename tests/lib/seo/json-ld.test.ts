@@ -74,12 +74,12 @@ describe('occupationJsonLd', () => {
   it('gives each figure its own amount, name and unit, and no text as a figure', () => {
     expect(occupation.estimatedSalary.map(({ name, value }: { name: string; value: object }) => [name, value])).toEqual(
       [
-        ['En début de carrière', { '@type': 'QuantitativeValue', minValue: 1900, unitText: 'MONTH' }],
+        ['Au début', { '@type': 'QuantitativeValue', minValue: 1900, unitText: 'MONTH' }],
         [
           'Expérience non précisée',
           { '@type': 'QuantitativeValue', minValue: 25000, maxValue: 30000, unitText: 'YEAR' },
         ],
-        ['En début de carrière', { '@type': 'QuantitativeValue', value: 2000, unitText: 'MONTH' }],
+        ['Au début', { '@type': 'QuantitativeValue', value: 2000, unitText: 'MONTH' }],
         ['En fin de carrière', { '@type': 'QuantitativeValue', maxValue: 5000, unitText: 'MONTH' }],
       ],
     );

@@ -6,6 +6,7 @@ import { smicAt } from '@/lib/model/reference/smic';
 import { toPay } from '@/lib/views/job-profile/pay';
 import { aCatalogue, SMIC_STEPS } from '@/tests/builders/a-catalogue';
 import { aJobSheet } from '@/tests/builders/a-job-sheet';
+import { aPayContext } from '@/tests/builders/a-pay-context';
 import { aSalary } from '@/tests/builders/a-salary';
 import { aSheetText } from '@/tests/builders/a-sheet-text';
 
@@ -19,11 +20,9 @@ function report(salary: Salary): string[] {
 
 /** Whether the page of the job reads the figure as less than the SMIC of today: under it, or a SMIC of the past. */
 function isReadOnPage(salary: Salary): boolean {
-  const { chart } = toPay(aCatalogue(), aJobSheet({ salaries: [salary] }), TODAY);
-  return (
-    chart?.rows.some(
-      ({ alerts, printed }) => printed || alerts.some((alert) => alert.startsWith('Moins que le SMIC')),
-    ) ?? false
+  const { rows } = toPay(aPayContext(aCatalogue(), aJobSheet({ salaries: [salary] }), TODAY));
+  return rows.some(
+    ({ alerts, printed }) => printed.length > 0 || alerts.some((alert) => alert.startsWith('Moins que le SMIC')),
   );
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { guessNameLanguage } from '@/lib/model/job-sheet/english-names';
+import { guessNameLanguage, listEnglishNames } from '@/lib/model/job-sheet/english-names';
 import { toMasculineWord } from '@/lib/model/job-sheet/feminine-words';
 import { toSlug } from '@/lib/text/slug';
+import { aJobSheet } from '@/tests/builders/a-job-sheet';
 
 describe('toSlug', () => {
   it.each([
@@ -28,6 +29,16 @@ describe('guessNameLanguage', () => {
     ['expert', 'expert', 'fr'],
   ])('%s, %s: %s', (masculine, feminine, lang) => {
     expect(guessNameLanguage(feminine, masculine)).toBe(lang);
+  });
+});
+
+describe('listEnglishNames', () => {
+  it('gives each form of the names said to be English, once', () => {
+    const { name } = aJobSheet();
+    const english = (word: string) => ({ ...name, feminine: word, masculine: word, lang: 'en' as const });
+    const named = { name: english('trader'), otherNames: [{ ...name, lang: 'fr' as const }, english('broker')] };
+    expect(listEnglishNames(named)).toEqual(['trader', 'broker']);
+    expect(listEnglishNames(aJobSheet())).toEqual([]);
   });
 });
 

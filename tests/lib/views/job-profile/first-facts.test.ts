@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { readLevel } from '@/lib/model/job-sheet/levels';
 import { listFirstFacts } from '@/lib/views/job-profile/first-facts';
@@ -53,13 +54,71 @@ describe('listFirstFacts', () => {
     ['a place among others', 'Elle travaille en plein air, mais aussi au bureau.'],
     ['one of two places', 'Elle travaille en plein air. Elle passe du temps dans un atelier.'],
     ['a place that is only possible', 'Elle peut travailler en plein air.'],
+    ['a place that is not what is usual', 'Le travail en cabinet connaît généralement un pic au printemps.'],
+    ['a place where one is sent', 'Elle est amenée à intervenir sur des chantiers.'],
   ])('tells no place of %s', (_, words) => {
     const sections = [aSection('working-conditions', words, { title: 'Conditions de travail' })];
     expect(keys({ sections }, null)).not.toContain('place');
   });
 
+  it('counts the statuses that a tile has no room for, and names them in the note', () => {
+    const { facts, noteOf } = listFacts({ employmentStatuses: ['salarié', 'libéral', 'indépendant'] }, null);
+    expect(facts[0]?.detail?.replaceAll('\u00a0', ' ')).toBe('ou 2 autres statuts');
+    expect(noteOf(facts[0] as FirstFact)).toContain('exercice libéral, indépendante ou indépendant');
+  });
+
   it('shows the shortest interest in its words', () => {
     const { facts } = listFacts({ interests: whole.interests ?? [] }, null);
     expect(facts[0]).toMatchObject({ value: "« J'aime bouger »", href: '/interets/j-aime-bouger' });
+  });
+});
+
+const source = { key: 'a', name: 'Enquête', publisher: 'Atelier', date: '2024-02', url: null, licence: null };
+const second = { ...source, key: 'b', name: 'Guide', publisher: null, date: null };
+const credited = aCatalogue({ collection: { credit: 'Fiches, Éditeur, 2025' } });
+
+describe('source of a fact', () => {
+  const minimumLevel = readLevel('bac + 3');
+  const sourceOf = (key: string, fields: Partial<JobSheet>, catalogue: Catalogue) => {
+    const notes = new NoteBook();
+    const found = listFirstFacts(aJobSheet(fields), catalogue, null, notes).find((fact) => fact.key === key);
+    return notes.list().find(({ number }) => number === found?.note)?.text;
+  };
+  it.each([
+    ['the single source of the sheet', { sources: [source] }, credited, 'Enquête, Atelier, février 2024'],
+    [
+      'none of several sources: the first may say otherwise',
+      { sources: [source, second] },
+      credited,
+      'Source non précisée',
+    ],
+    [
+      'the one that the head names',
+      { sources: [second, source], minimumLevelSource: 'a' },
+      credited,
+      'Enquête, Atelier, février 2024',
+    ],
+    ['no other than the one it names', { sources: [source], minimumLevelSource: 'z' }, credited, 'Source non précisée'],
+    [
+      'the source that is the collection, wherever it stands',
+      { sources: [second, { ...source, name: "Fiches d'essai", publisher: null }] },
+      credited,
+      "Fiches d'essai, février 2024",
+    ],
+    ['the collection when the sheet has none', {}, credited, 'Fiches, Éditeur, 2025'],
+    [
+      'the name of a collection without credit',
+      {},
+      aCatalogue({ collection: { date: '2025-10-21' } }),
+      "Fiches d'essai, 21 octobre 2025",
+    ],
+  ])('%s', (_, fields, catalogue, expected) => {
+    expect(sourceOf('level', { minimumLevel, ...fields }, catalogue)).toBe(expected);
+  });
+
+  it('is told apart for the level and for the statuses', () => {
+    const sheet = { minimumLevel, employmentStatuses: ['salarié'], sources: [source, second], statusesSource: 'a' };
+    expect(sourceOf('statuses', sheet, credited)).toBe('Enquête, Atelier, février 2024');
+    expect(sourceOf('level', sheet, credited)).toBe('Source non précisée');
   });
 });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Source } from '@/lib/model/job-sheet/job-sheet';
 import { toPay } from '@/lib/views/job-profile/pay';
+import { NoteBook } from '@/lib/views/shared/notes';
 import { aCatalogue } from '@/tests/builders/a-catalogue';
 import { aJobSheet } from '@/tests/builders/a-job-sheet';
+import { aPayContext } from '@/tests/builders/a-pay-context';
 import { aSalary } from '@/tests/builders/a-salary';
 
 const source = (date: string | null, name = 'Enquête'): Source => {
@@ -42,7 +44,13 @@ describe('the source beside a figure', () => {
     ['nothing known but the year', [], 2021, {}, 'Source non précisée, chiffre de 2021'],
   ])('%s', (_, sources, year, collection, expected) => {
     const job = aJobSheet({ sources, salaries: [aSalary({ min: 2000, year })] });
-    const { chart } = toPay(aCatalogue({ collection }), job, '2026-11-22');
-    expect(chart?.rows.map((row) => row.source)).toEqual([expected]);
+    const notes = new NoteBook();
+    const { rows } = toPay(aPayContext(aCatalogue({ collection }), job, '2026-11-22', notes));
+    expect(
+      notes
+        .list()
+        .find(({ number }) => number === rows[0]?.note)
+        ?.text.split('. ')[0],
+    ).toBe(expected);
   });
 });

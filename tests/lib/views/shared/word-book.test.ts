@@ -34,4 +34,9 @@ describe('WordBook', () => {
     words.mark(toSafeHtml('Un BTS.'));
     expect(words.takeFound()).toEqual([]);
   });
+
+  it('says which names are English', () => {
+    const words = new WordBook({ glossary: [] }, ['data manager']);
+    expect(words.mark(toSafeHtml('Le data manager trie.'))).toBe('<p>Le <span lang="en">data manager</span> trie.</p>');
+  });
 });

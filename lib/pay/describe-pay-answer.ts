@@ -1,0 +1,146 @@
+import type { JobSheet, Salary } from '@/lib/model/job-sheet/job-sheet';
+import { smicAt } from '@/lib/model/reference/smic';
+import { formatEuros } from '@/lib/text/format-euros';
+import { findAmountsBy, findPayGist } from './classify-pay-words';
+import { isFullMonth } from './curve-for';
+import { describeLegalFloor } from './describe-legal-floor';
+import { toMonthlyEuros } from './monthly-euros';
+import type { PayReferences } from './pay-references';
+import { GROSS_A_MONTH, nameStage } from './pay-words';
+import { isOldPay } from './pay-year';
+import { readAgainstSmic, type SmicReading, wordDegree } from './read-against-smic';
+import { spanStage, wordSpread } from './span-stage';
+import { findStartingPay, shortCondition } from './starting-pay';
+import { formatFigure, type SalaryFigure, wordUnit } from './word-pay';
+import { wordPayToday } from './word-pay-today';
+
+/** The answer to "Combien on gagne ?": one sentence in three parts, of which the middle one is told apart. */
+export interface PayAnswer {
+  /** With the space that follows; empty where the sentence begins with the answer. */
+  before: string;
+  answer: string;
+  /** With the space or the comma that comes first, and the full stop. */
+  after: string;
+  /** The statement that it rests on; null where the sheet gives none. */
+  salary: Salary | null;
+}
+
+/** Longest answer, in words; an amount with its sign is one. */
+export const LONGEST_ANSWER = 20;
+
+const AT_FIRST = 'Au début, ';
+
+/**
+ * Answers "Combien on gagne ?" in one sentence of at most twenty words: the beginner's pay, else what the sheet says of later. Amounts are
+ * compared with the SMIC only where both are a full-time month, both gross or both net, and the amount is not old.
+ * @param facts `yearOf`: the year of a figure, null where none is known; `mayTellElsewhere`: true where other words of the sheet may tell of
+ * pay, so that its silence cannot be claimed
+ */
+export function describePayAnswer(
+  job: Pick<JobSheet, 'salaries' | 'employmentStatuses'>,
+  references: PayReferences,
+  facts: { yearOf: (salary: Salary) => number | null; mayTellElsewhere: boolean },
+): PayAnswer {
+  const span = spanStage(job, 'beginner', references);
+  if (span?.isSpread) {
+    const { amount, unit } = wordSpread(span, references);
+    return { before: AT_FIRST, answer: amount, after: ` ${unit}.`, salary: span.figures[0] };
+  }
+  const salary = span?.figures[0] ?? findStartingPay(job.salaries);
+  if (!salary) return describeLater(job, references, facts.mayTellElsewhere);
+  if (salary.kind === 'text') return describeWords(salary, references);
+  return describeFigure(salary, references, facts.yearOf(salary));
+}
+
+function describeFigure(salary: SalaryFigure, references: PayReferences, year: number | null): PayAnswer {
+  const reading = readAgainstSmic(salary, references);
+  const condition = wordCondition(salary);
+  // An amount under the SMIC is what the sheet says, not what can be paid.
+  const before = reading?.position === 'below' ? 'La fiche dit ' : AT_FIRST;
+  const cut = (answer: string, said: string, more = ''): PayAnswer =>
+    fit(salary, before, answer, [`${said}${condition}${more}`, `${said}${condition}`, `${said}, selon le cas`]);
+  if (reading?.position === 'at') {
+    const { figure, unit } = wordPayToday(salary, references);
+    return figure === 'au SMIC' ? cut('on est payé au SMIC', ` : ${unit}`) : cut(figure, ` ${unit}`);
+  }
+  const period = ` ${wordUnit(salary)}`;
+  const amount = wordAmount(salary);
+  if (isOldPay(year, references.date)) return cut(amount, `${period} en ${year}`);
+  return cut(amount, period, compare(salary, reading));
+}
+
+/** "au moins 1 890 €", "entre 1 901 et 2 000 €", "jusqu’à 5 000 €", "environ 2 000 €" */
+function wordAmount(salary: SalaryFigure): string {
+  const { min, max, approximate } = salary;
+  const figure = formatFigure(salary);
+  const around = approximate ? 'environ ' : '';
+  if (max === null) return `au moins ${around}${figure}`;
+  if (min === null) return `jusqu’à ${around}${figure}`;
+  return min === max ? `${around}${figure}` : `entre ${around}${figure.replace(' à ', ' et ')}`;
+}
+
+/** Where both ends of a range stand against the SMIC; nothing where they do not stand alike, or where the two cannot be compared. */
+function compare(salary: SalaryFigure, reading: SmicReading | null): string {
+  if (!reading || salary.basis === 'unspecified' || salary.min === null || !isFullMonth(salary)) return '';
+  if (reading.position === 'below') return ` : ${reading.text}`;
+  const highest = toMonthlyEuros(salary)?.max;
+  const isAlike = highest == null || wordDegree(highest / reading.inForce) === reading.degree;
+  return isAlike ? ` : ${reading.degree}` : '';
+}
+
+/** A condition too long for a sentence is not left out without a word. */
+function wordCondition({ condition }: Salary): string {
+  if (!condition || /\bsmic\b/i.test(condition)) return '';
+  return `, ${shortCondition(condition, 'selon le cas')}`;
+}
+
+/** The first end that keeps the sentence short enough, else the last. */
+function fit(salary: Salary, before: string, answer: string, ends: readonly string[]): PayAnswer {
+  const end = ends.find((one) => countWords(`${before}${answer}${one}`) <= LONGEST_ANSWER) ?? ends.at(-1) ?? '';
+  return { before, answer, after: `${end}.`, salary };
+}
+
+/** @returns the words of a sentence: an amount with its sign is one, a lone sign none */
+export function countWords(sentence: string): number {
+  return sentence.split(' ').filter((word) => /[\p{L}\d]/u.test(word)).length;
+}
+
+function describeWords(salary: Salary, { smic, date }: PayReferences): PayAnswer {
+  const step = smicAt(smic, date);
+  const gist = findPayGist(salary);
+  if (gist === 'from-smic' && step) {
+    const after = ` : ${formatEuros(step.monthly)} ${GROSS_A_MONTH}.`;
+    return { before: AT_FIRST, answer: 'la paie part du SMIC', after, salary };
+  }
+  const amounts = findAmountsBy(salary);
+  if (!amounts) {
+    const before = gist === 'variable' ? 'La fiche parle d’une paie variable, ' : 'La fiche parle de la paie ';
+    return { before, answer: 'sans donner de montant', after: '.', salary };
+  }
+  const { before, answer } = amounts;
+  return { before, answer, after: ' : les montants de la fiche sont plus bas.', salary };
+}
+
+function describeLater(
+  job: Pick<JobSheet, 'salaries' | 'employmentStatuses'>,
+  references: PayReferences,
+  mayTellElsewhere: boolean,
+): PayAnswer {
+  const later = job.salaries.find(({ kind }) => kind !== 'text') ?? null;
+  if (later && later.kind !== 'text') {
+    const ends = [` ${wordUnit(later)}${wordCondition(later)}`, ` ${wordUnit(later)}, selon le cas`];
+    return later.stage
+      ? fit(
+          later,
+          `${nameStage(later.stage)}, `,
+          wordAmount(later),
+          ends.map((end) => `${end} ; au début, on ne sait pas`),
+        )
+      : fit(later, 'Sans dire à quel moment de la carrière, la fiche donne ', wordAmount(later), ends);
+  }
+  const floor = describeLegalFloor(job, references.smic, references.date);
+  const after = floor ? `. ${floor}` : '.';
+  return mayTellElsewhere || job.salaries.length > 0
+    ? { before: 'La fiche ne donne ', answer: 'pas de montant', after, salary: null }
+    : { before: 'La fiche ', answer: 'ne dit pas combien on gagne', after, salary: null };
+}

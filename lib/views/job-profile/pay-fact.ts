@@ -1,0 +1,77 @@
+import type { Salary } from '@/lib/model/job-sheet/job-sheet';
+import { smicAt } from '@/lib/model/reference/smic';
+import { findAmountsBy, findPayGist, type PayGist } from '@/lib/pay/classify-pay-words';
+import { BASIS_WORDS, GROSS_A_MONTH, perPeriod } from '@/lib/pay/pay-words';
+import { bringToToday, readAgainstSmic } from '@/lib/pay/read-against-smic';
+import { describeOtherFigures, findStartingPay } from '@/lib/pay/starting-pay';
+import { type SalaryFigure, wordBound } from '@/lib/pay/word-pay';
+import { formatEuros } from '@/lib/text/format-euros';
+import { shorten } from '@/lib/text/shorten';
+import type { FirstFact } from '@/lib/views/shared/chapter';
+import { citePay, type PayContext } from './cite-pay';
+
+/** Longest detail of the pay, in characters: a tile of a phone holds three such lines; the note says the rest. */
+const LONGEST_DETAIL = 42;
+const FROM_SMIC = 'Dès le SMIC';
+/** Pay in words, for a tile. */
+const GISTS: Record<PayGist, string> = {
+  'from-smic': FROM_SMIC,
+  variable: 'Variable',
+  'no-monthly-amount': 'Sans montant',
+};
+/**
+ * The beginner's pay that the sheet gives first, never an average, short enough for a tile; what its source is, and what else must be known
+ * of it, is in its note.
+ * @returns null where the sheet gives none
+ */
+export function toPayFact(context: PayContext): FirstFact | null {
+  const salary = findStartingPay(context.job.salaries);
+  if (!salary) return null;
+  return {
+    key: 'pay',
+    label: 'Au début, on gagne',
+    href: null,
+    ...(salary.kind === 'text' ? wordTextPay(salary, context) : wordFigurePay(salary, context)),
+    note: citePay(salary, context),
+  };
+}
+
+function wordTextPay(salary: Salary, { references: { smic, date } }: PayContext): Pick<FirstFact, 'value' | 'detail'> {
+  const gist = findPayGist(salary);
+  const step = smicAt(smic, date);
+  return gist === 'from-smic' && step
+    ? { value: FROM_SMIC, detail: `${formatEuros(step.monthly)} ${GROSS_A_MONTH}` }
+    : { value: findAmountsBy(salary)?.short ?? GISTS[gist], detail: shorten(salary.raw, LONGEST_DETAIL) };
+}
+
+function wordFigurePay(salary: SalaryFigure, { references, job }: PayContext): Pick<FirstFact, 'value' | 'detail'> {
+  const reading = readAgainstSmic(salary, references);
+  const { min, max, period, basis } = bringToToday(salary, reading);
+  const upTo = min !== null && max !== null && max > min ? `jusqu’à ${formatEuros(max)}` : null;
+  if (min !== null && reading?.position === 'at') {
+    const unit = `${BASIS_WORDS[basis]} ${perPeriod('month')}`;
+    return upTo
+      ? { value: FROM_SMIC, detail: `${upTo} ${unit}` }
+      : { value: 'Au SMIC', detail: `${formatEuros(min)} ${unit}` };
+  }
+  const isKnown = basis !== 'unspecified';
+  const said = [
+    perPeriod(period),
+    reading?.position === 'below' && reading.text,
+    upTo ?? wordBound(salary),
+    salary.approximate && 'environ',
+    !isKnown && BASIS_WORDS[basis],
+    describeOtherFigures(job.salaries) && 'autres montants plus bas',
+    salary.condition,
+  ].filter((part) => typeof part === 'string');
+  return {
+    value: [formatEuros(min ?? max ?? 0), isKnown && BASIS_WORDS[basis]].filter(Boolean).join(' '),
+    detail: said.reduce((detail, part) =>
+      joined(detail, part).length > LONGEST_DETAIL ? detail : joined(detail, part),
+    ),
+  };
+}
+
+function joined(detail: string, part: string): string {
+  return `${detail}, ${part}`;
+}

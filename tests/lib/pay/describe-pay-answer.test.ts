@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import type { Salary } from '@/lib/model/job-sheet/job-sheet';
+import { countWords, describePayAnswer, LONGEST_ANSWER } from '@/lib/pay/describe-pay-answer';
+import { payReferencesOf } from '@/lib/pay/pay-references';
+import { NBSP } from '@/lib/text/spaces';
+import { aCatalogue } from '@/tests/builders/a-catalogue';
+import { aSalary } from '@/tests/builders/a-salary';
+
+const references = payReferencesOf(aCatalogue(), '2026-11-22');
+
+function answer(salaries: Salary[], employmentStatuses: string[] = ['salarié'], mayTellElsewhere = false): string {
+  const yearOf = ({ year }: Salary) => year;
+  const said = describePayAnswer({ salaries, employmentStatuses }, references, { yearOf, mayTellElsewhere });
+  expect(countWords(`${said.before}${said.answer}${said.after}`)).toBeLessThanOrEqual(LONGEST_ANSWER);
+  return `${said.before}[${said.answer}]${said.after}`.replaceAll(NBSP, ' ');
+}
+
+describe('describePayAnswer', () => {
+  it.each<[string, Salary[], string]>([
+    [
+      'at the SMIC of its time',
+      [aSalary({ min: 1801 })],
+      'Au début, [on est payé au SMIC] : 1 867,02 € brut par mois.',
+    ],
+    ['from the SMIC to more', [aSalary({ min: 1801, max: 2500 })], 'Au début, [du SMIC à 2 500 €] brut par mois.'],
+    [
+      'a little over',
+      [aSalary({ min: 1890 })],
+      'Au début, [au moins 1 890 €] brut par mois : un peu plus que le SMIC.',
+    ],
+    ['over', [aSalary({ min: 2230 })], 'Au début, [au moins 2 230 €] brut par mois : plus que le SMIC.'],
+    [
+      'clearly over',
+      [aSalary({ min: 2600 })],
+      'Au début, [au moins 2 600 €] brut par mois : nettement plus que le SMIC.',
+    ],
+    ['twice', [aSalary({ min: 3700, max: 3700 })], 'Au début, [3 700 €] brut par mois : environ le double du SMIC.'],
+    [
+      'alike at both ends',
+      [aSalary({ min: 2500, max: 3000 })],
+      'Au début, [entre 2 500 et 3 000 €] brut par mois : nettement plus que le SMIC.',
+    ],
+    [
+      'not alike at both ends',
+      [aSalary({ min: 1901, max: 4000 })],
+      'Au début, [entre 1 901 et 4 000 €] brut par mois.',
+    ],
+    ['under', [aSalary({ min: 1700 })], 'La fiche dit [au moins 1 700 €] brut par mois : moins que le SMIC.'],
+    ['an upper bound', [aSalary({ max: 3000 })], 'Au début, [jusqu’à 3 000 €] brut par mois.'],
+    [
+      'net',
+      [aSalary({ min: 1500, max: 1500, basis: 'net' })],
+      'Au début, [1 500 €] net par mois : un peu plus que le SMIC.',
+    ],
+    [
+      'nobody says gross or net',
+      [aSalary({ min: 3000, basis: 'unspecified' })],
+      'Au début, [au moins 3 000 €] par mois, brut ou net non précisé.',
+    ],
+    [
+      'by the hour',
+      [aSalary({ min: 13, period: 'hour' })],
+      'Au début, [au moins 13 €] brut par heure : un peu plus que le SMIC.',
+    ],
+    ['by the day', [aSalary({ min: 150, period: 'day' })], 'Au début, [au moins 150 €] brut par jour.'],
+    ['old', [aSalary({ min: 2600, year: 2018 })], 'Au début, [au moins 2 600 €] brut par mois en 2018.'],
+    [
+      'not a full month',
+      [aSalary({ min: 2600, condition: 'pour un mi-temps' })],
+      'Au début, [au moins 2 600 €] brut par mois, pour un mi-temps.',
+    ],
+    [
+      'a long condition',
+      [aSalary({ min: 2600, condition: 'mot '.repeat(30) })],
+      'Au début, [au moins 2 600 €] brut par mois, selon le cas : nettement plus que le SMIC.',
+    ],
+    [
+      'several sources',
+      [aSalary({ min: 1500, source: 'a' }), aSalary({ min: 2230, source: 'b' })],
+      'Au début, [de 1 500 à 2 230 € ou plus] brut par mois, selon les sources.',
+    ],
+    [
+      'several amounts of one source',
+      [aSalary({ min: 2000, max: 2200 }), aSalary({ min: 2500, max: 3000 })],
+      'Au début, [de 2 000 à 3 000 €] brut par mois, selon le cas.',
+    ],
+    [
+      'from the SMIC, in words',
+      [aSalary({ raw: 'À partir du Smic' })],
+      'Au début, [la paie part du SMIC] : 1 867,02 € brut par mois.',
+    ],
+    ['variable', [aSalary({ raw: 'Variable' })], 'La fiche parle d’une paie variable, [sans donner de montant].'],
+    ['other words', [aSalary({ raw: 'Payé au contrat' })], 'La fiche parle de la paie [sans donner de montant].'],
+    [
+      'by the week, in words',
+      [aSalary({ raw: '1249 euros brut par semaine' })],
+      'La paie est comptée [par semaine] : les montants de la fiche sont plus bas.',
+    ],
+    [
+      'later only',
+      [aSalary({ min: 3000, stage: 'confirmed' })],
+      'Avec de l’expérience, [au moins 3 000 €] brut par mois ; au début, on ne sait pas.',
+    ],
+    [
+      'no stage',
+      [aSalary({ min: 3000, stage: null })],
+      'Sans dire à quel moment de la carrière, la fiche donne [au moins 3 000 €] brut par mois.',
+    ],
+    [
+      'nothing',
+      [],
+      'La fiche [ne dit pas combien on gagne]. Salarié à temps plein, on gagne au moins 1 867,02 € brut par mois.',
+    ],
+  ])('%s', (_, salaries, said) => expect(answer(salaries)).toBe(said));
+
+  it('claims no silence where other words of the sheet may tell, and no SMIC for those who are never employees', () => {
+    expect(answer([], ['artisan'], true)).toBe('La fiche ne donne [pas de montant].');
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { toPayFact } from '@/lib/views/job-profile/pay-fact';
+import { NoteBook } from '@/lib/views/shared/notes';
+import { aCatalogue } from '@/tests/builders/a-catalogue';
+import { aJobSheet } from '@/tests/builders/a-job-sheet';
+import { aPayContext } from '@/tests/builders/a-pay-context';
+import { aSalary } from '@/tests/builders/a-salary';
+
+const TODAY = '2026-11-22';
+const source = { key: 'a', name: 'Enquête', publisher: 'Atelier', date: '2024-02', url: null, licence: null };
+const second = { ...source, key: 'b', name: 'Guide', publisher: null, date: null };
+const credited = aCatalogue({ collection: { credit: 'Fiches, Éditeur, 2025' } });
+
+describe('pay', () => {
+  const tile = (fields: Partial<JobSheet>) => {
+    const notes = new NoteBook();
+    const pay = toPayFact(aPayContext(credited, aJobSheet(fields), TODAY, notes));
+    const plain = (text: string | null | undefined) => text?.replaceAll('\u00a0', ' ') ?? null;
+    return [
+      plain(pay?.value),
+      plain(pay?.detail),
+      plain(notes.list().find(({ number }) => number === pay?.note)?.text),
+    ];
+  };
+  const credit = 'Fiches, Éditeur, 2025, année non précisée';
+  const former = `${credit}. La fiche dit « à partir de 1 801 € brut par mois » : c’était le SMIC de novembre 2024.`;
+  const long = 'pour un poste de nuit '.repeat(8).trim();
+
+  it.each([
+    ['a lower bound', aSalary({ min: 2230 }), '2 230 € brut', 'par mois, au moins', credit],
+    ['a range', aSalary({ min: 1901, max: 2000 }), '1 901 € brut', 'par mois, jusqu’à 2 000 €', credit],
+    ['a SMIC of the past', aSalary({ min: 1801 }), 'Au SMIC', '1 867,02 € brut par mois', former],
+    ['net', aSalary({ min: 2000, max: 2000, basis: 'net' }), '2 000 € net', 'par mois', credit],
+    ['by the hour', aSalary({ min: 13, period: 'hour' }), '13 € brut', 'par heure, au moins', credit],
+    [
+      'nobody says gross or net',
+      aSalary({ min: 2000, max: 2000, basis: 'unspecified' }),
+      '2 000 €',
+      'par mois, brut ou net non précisé',
+      credit,
+    ],
+    [
+      'a short condition',
+      aSalary({ min: 2230, condition: 'hors primes' }),
+      '2 230 € brut',
+      'par mois, au moins, hors primes',
+      credit,
+    ],
+    [
+      'a long condition',
+      aSalary({ min: 2230, condition: long }),
+      '2 230 € brut',
+      'par mois, au moins',
+      `${credit}. Condition : ${long}.`,
+    ],
+    [
+      'under the SMIC',
+      aSalary({ min: 1700 }),
+      '1 700 € brut',
+      'par mois, moins que le SMIC, au moins',
+      `${credit}. Moins que le SMIC (1 867,02 € brut par mois depuis le 1er juin 2026) : montant ancien, hors primes ou à temps partiel.`,
+    ],
+    [
+      'from the SMIC',
+      aSalary({ raw: 'À partir du Smic' }),
+      'Dès le SMIC',
+      '1 867,02 € brut par mois',
+      'Fiches, Éditeur, 2025',
+    ],
+    [
+      'words',
+      aSalary({ raw: 'Variable selon le lieu' }),
+      'Variable',
+      'Variable selon le lieu',
+      'Fiches, Éditeur, 2025',
+    ],
+  ])('%s', (_, salary, ...said) => expect(tile({ salaries: [salary] })).toEqual(said));
+
+  it('from a SMIC of the past to more', () => {
+    expect(tile({ salaries: [aSalary({ min: 1801, max: 2500 })] }).slice(0, 2)).toEqual([
+      'Dès le SMIC',
+      'jusqu’à 2 500 € brut par mois',
+    ]);
+  });
+
+  it('gives the first figure, never an average, and says that there are others for a beginner', () => {
+    const salaries = [aSalary({ min: 2230, source: 'a' }), aSalary({ min: 1500, source: 'b' })];
+    expect(tile({ salaries, sources: [source, second] })).toEqual([
+      '2 230 € brut',
+      'par mois, au moins',
+      'Enquête, Atelier, février 2024',
+    ]);
+    expect(tile({ salaries: [aSalary({ min: 2230, max: 2230 }), aSalary({ min: 1500 })] })[1]).toBe(
+      'par mois, autres montants plus bas',
+    );
+  });
+
+  it('takes no figure of later years for a starting pay', () => {
+    expect(tile({ salaries: [aSalary({ min: 3000, stage: 'confirmed' })] })[0]).toBeNull();
+  });
+});
