@@ -13,6 +13,7 @@ export function FacetPageView({ page }: { page: FacetPageData }) {
   return (
     <div data-domaine={page.domain ?? undefined}>
       <PageHead
+        address={page.address}
         crumbs={page.crumbs}
         emblem={findFacetGlyph(page.mark)}
         nameSize={page.titleSize}

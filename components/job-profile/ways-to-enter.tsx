@@ -36,10 +36,14 @@ export function WaysToEnter({ part }: { part: RoutesPart }) {
         </details>
       ))}
       {part.inWords && (
-        <div id={part.inWords.anchor} className="border-t border-rule py-3">
-          <h3>{part.inWords.title}, dans les mots de la fiche</h3>
-          <SafeProse html={part.inWords.html} />
-        </div>
+        <details className="fold print-open">
+          <summary>
+            <h3>{part.inWords.title}, dans les mots de la fiche</h3>
+          </summary>
+          <div id={part.inWords.anchor} className="fold-body">
+            <SafeProse html={part.inWords.html} />
+          </div>
+        </details>
       )}
       {part.otherWays && <OtherWays otherWays={part.otherWays} />}
       {part.silence && <p className="border-t border-rule pt-3 text-small text-soft">{part.silence}</p>}

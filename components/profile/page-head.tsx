@@ -7,6 +7,8 @@ import type { EmblemData } from '@/lib/views/shared/emblem';
 import type { NameSize } from '@/lib/views/shared/name-size';
 
 interface PageHeadProps {
+  /** Full address of the page, for those who hold it on paper. */
+  address: string;
   crumbs: readonly Crumb[];
   /** Drawn from the record; the sign of what it gathers, on the grid of 24, for a page that has no record. */
   emblem: EmblemData | string;
@@ -19,10 +21,13 @@ interface PageHeadProps {
 }
 
 /** The name, one sentence and where the page belongs, on a band in the tint of its domain. */
-export function PageHead({ crumbs, emblem, nameSize, name, lead, leadAnchor }: PageHeadProps) {
+export function PageHead({ address, crumbs, emblem, nameSize, name, lead, leadAnchor }: PageHeadProps) {
   return (
     <header className="band ground">
       <div className="page band-body">
+        <p className="paper-head">
+          <b>Métiers en clair</b> · {address}
+        </p>
         <Breadcrumb crumbs={crumbs} className="band-crumbs" />
         {typeof emblem === 'string' ? (
           <Glyph d={emblem} className="band-glyph" />

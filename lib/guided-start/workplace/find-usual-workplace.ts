@@ -19,13 +19,14 @@ const SURE_SECTIONS: ReadonlySet<string> = new Set(['Conditions de travail', 'O�
 /** What makes a place the usual one, and what says that there is another. */
 const USUALLY: Readonly<Record<Place, RegExp>> = {
   outdoors: /(?:plein|grand) air|tous les temps|tout temps|travailler dehors|en extérieur|dehors/i,
-  indoors: /essentiellement|principalement|généralement|la plupart|la plus grande partie|le plus souvent|surtout/i,
-  'building-sites': /chantiers?/i,
+  indoors:
+    /(?:essentiellement|principalement|généralement|surtout|la plupart|la plus grande partie|le plus souvent)[^.,;]{0,45}(?:intérieur|bureau|atelier|labo|hôpital|cabinet|usine|magasin|salon|ordinateur|cuisine)/i,
+  'building-sites': /(?:travaille|intervien|exerce)\p{L}*[^.;]{0,60}chantiers?/iu,
   'on-the-road':
     /déplacements (?:sont )?(?:fréquents|nombreux)|(?:fréquents|nombreux) déplacements|se déplace(?:nt)? (?:beaucoup|souvent)/i,
 };
 const CONTRAST =
-  /\bmais\b|néanmoins|cependant|toutefois|\baussi\b|parfois|possib|peuvent|peut\b|certain|selon|gros chantiers|\bou (?:en|sur|dans|au|à)\b|si (?:le|la|leur)|pas\b|dehors de/i;
+  /\bmais\b|amené|néanmoins|cependant|toutefois|\baussi\b|parfois|possib|peuvent|peut\b|certain|selon|gros chantiers|\bou (?:en|sur|dans|au|à)\b|si (?:le|la|leur)|pas\b|dehors de/i;
 
 /**
  * Finds where a job is usually done, short enough for a tile or a tag.

@@ -1,11 +1,12 @@
 import type { FacetIndexKind } from '@/lib/facets/facet-addresses';
 import type { FacetPage } from '@/lib/facets/list-facet-pages';
 import { describeSummary, summarizeJobs } from '@/lib/facets/summarize-jobs';
-import { countPages } from '@/lib/listing/facet-list-pages';
+import { countPages, facetListPath } from '@/lib/listing/facet-list-pages';
 import { catalogueHref } from '@/lib/listing/job-list-query';
 import { trainingsHref } from '@/lib/listing/training-list-query';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import type { Crumb } from '@/lib/seo/crumbs';
+import { absoluteUrl } from '@/lib/site/site-url';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { formatCount } from '@/lib/text/format-count';
 import { type NameSize, sizeOfName } from '@/lib/views/shared/name-size';
@@ -18,6 +19,8 @@ import { type PayPictureData, toPayPicture } from './pay-picture';
 
 /** The jobs that share a domain, a sub-domain, an interest, a level or a status, ready to show. */
 export interface FacetPageData {
+  /** Full address of the page. */
+  address: string;
   crumbs: readonly Crumb[];
   /** Slug of the domain, for its colour; null on the pages of interests, levels and statuses. */
   domain: string | null;
@@ -63,6 +66,7 @@ export function toFacetPageData(catalogue: Catalogue, facetPage: FacetPage, toda
   const isFirst = page === 1;
   const { text, source } = describeCoverage(catalogue, facetPage);
   return {
+    address: absoluteUrl(facetListPath(facetPage, page)),
     crumbs: listCrumbs(facetPage),
     domain: mark.kind === 'domain' ? mark.slug : null,
     mark,

@@ -10,6 +10,7 @@ import { YEARS_AFTER_3E, YEARS_TO_BAC } from '@/lib/pathways/study-years';
 import { payReferencesOf } from '@/lib/pay/pay-references';
 import { findStartingEuros } from '@/lib/pay/starting-euros';
 import { listRelatedJobs } from '@/lib/similar/list-related-jobs';
+import { WORDINGS } from '@/lib/site/wordings';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { formatCount } from '@/lib/text/format-count';
 import { formatEuros } from '@/lib/text/format-euros';
@@ -196,6 +197,6 @@ function toCompare(catalogue: Catalogue, job: JobSheet): AfterPart['compare'] {
   if (nearest.length === 0) return null;
   return {
     href: compareHref([job.id, ...nearest]),
-    label: nearest.length === 1 ? 'Comparer ces deux métiers' : 'Comparer avec les deux plus proches',
+    label: nearest.length === 1 ? WORDINGS.compareTwo : WORDINGS.compareNearest,
   };
 }
