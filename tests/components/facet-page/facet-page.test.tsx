@@ -194,7 +194,7 @@ describe('the page of a sub-domain', () => {
       within(crumbs)
         .getAllByRole('link')
         .map((link) => link.getAttribute('href')),
-    ).toEqual(['/domaines', '/domaines/agriculture-animaux']);
+    ).toEqual(['/', '/domaines', '/domaines/agriculture-animaux']);
   });
 });
 
