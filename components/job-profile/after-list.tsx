@@ -17,13 +17,11 @@ export function AfterList({ part: { shown, folded, foldedCount, compare, payNote
           </div>
         </details>
       )}
-      {compare && (
-        <p className="no-print mt-2">
-          <a href={compare.href} rel="nofollow" className="inline-flex min-h-11 items-center">
-            {compare.label}
-          </a>
-        </p>
-      )}
+      <p className="no-print mt-2">
+        <a href={compare.href} rel="nofollow" className="inline-flex min-h-11 items-center">
+          {compare.label}
+        </a>
+      </p>
     </>
   );
 }
