@@ -7,12 +7,12 @@ interface BreadcrumbProps {
 }
 
 /**
- * Where this page stands: the pages above it. Its own name is its title and is not said again; the structured data has it, from the same
- * list. Nothing right under the home page.
+ * Where this page stands: the pages above it. Its own name is its title: only those who do not see the page hear it again. The structured data
+ * has the same list.
  */
 export function Breadcrumb({ crumbs, className = '' }: BreadcrumbProps) {
-  const above = crumbs.filter(({ href }) => href !== undefined && href !== '/');
-  if (above.length === 0) return null;
+  const above = crumbs.filter(({ href }) => href !== undefined);
+  const own = crumbs.find(({ href }) => href === undefined);
   return (
     <nav aria-label={WORDINGS.breadcrumb} className={`crumbs no-print ${className}`}>
       <ol>
@@ -21,6 +21,11 @@ export function Breadcrumb({ crumbs, className = '' }: BreadcrumbProps) {
             <a href={href}>{label}</a>
           </li>
         ))}
+        {own && (
+          <li aria-current="page" className="sr-only">
+            {own.label}
+          </li>
+        )}
       </ol>
     </nav>
   );

@@ -48,12 +48,8 @@ test('trainings are filtered by the domain of the jobs they lead to', async ({ p
 
 test('a training names those that follow and those that come before', async ({ page }) => {
   await page.goto('/formations/cap-boulanger');
-  await expect(page.getByRole('region', { name: 'Les métiers auxquels elle mène' })).toBeVisible();
-  await page
-    .getByRole('region', { name: 'Les formations qui suivent' })
-    .getByRole('link', { name: 'BP boulanger' })
-    .click();
-  await expect(
-    page.getByRole('region', { name: 'Les formations d’où l’on vient' }).getByRole('link', { name: 'CAP boulanger' }),
-  ).toBeVisible();
+  await expect(page.getByRole('heading', { name: /Ça mène à quels métiers/ })).toBeVisible();
+  await page.locator('#ensuite').getByRole('link', { name: 'BP boulanger' }).click();
+  await page.getByText('D’où l’on vient').click();
+  await expect(page.locator('#d-ou-l-on-vient').getByRole('link', { name: 'CAP boulanger' })).toBeVisible();
 });

@@ -101,17 +101,19 @@ function statusFact(job: JobSheet, catalogue: Catalogue, notes: NoteBook): First
   const [first, ...others] = job.employmentStatuses;
   if (!first) return null;
   const more = joinWithOr(others.map(formatStatus));
+  const isCut = more.length > shortDetail;
+  const source = findFactSource(job, catalogue, { source: job.statusesSource, year: null });
+  const all = job.employmentStatuses.map(formatStatus).join(', ');
   return {
     key: 'statuses',
     label: 'On travaille comme',
     value: capitalizeFirst(formatStatus(first)),
-    detail:
-      more === ''
+    detail: isCut
+      ? `ou ${formatCount(others.length, 'autre statut', 'autres statuts')}`
+      : more === ''
         ? null
-        : more.length <= shortDetail
-          ? `ou ${more}`
-          : `ou ${formatCount(others.length, 'autre statut', 'autres statuts')}`,
-    note: notes.cite(findFactSource(job, catalogue, { source: job.statusesSource, year: null })),
+        : `ou ${more}`,
+    note: notes.cite(isCut ? `Statuts que cite la fiche : ${all}. ${source}` : source),
     href: `${FACET_ADDRESSES.status.folder}/${toSlug(first)}`,
   };
 }

@@ -60,7 +60,7 @@ export type ProfilePart =
   | NotesPart;
 
 /** A chapter of a profile. */
-export type ProfileChapter = PageChapter<ProfilePart>;
+type ProfileChapter = PageChapter<ProfilePart>;
 type ProfileBlock = Block<ProfilePart>;
 
 /** A profile ready to show: the components decide nothing. */

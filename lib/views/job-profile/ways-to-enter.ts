@@ -94,11 +94,10 @@ const mostShown = 5;
 const fewestFolded = 3;
 
 /**
- * Makes "Par où passer". Always a part of the page: where the sheet gives nothing, it says so, and the list of contents does not lead to it.
+ * Makes "Par où passer". Always a part of the page: where the sheet gives nothing, it says so.
  * @param notes gets the sources and what is computed, in the order of the part
- * @param overline title of the part to which the statements belong, where it has no place of its own
  */
-export function toRoutesPart(catalogue: Catalogue, job: JobSheet, notes: NoteBook, overline?: string): RoutesPart {
+export function toRoutesPart(catalogue: Catalogue, job: JobSheet, notes: NoteBook): RoutesPart {
   const map = buildRouteMap(job, catalogue);
   const studiesAnchor = findSection(job, 'study-duration')?.anchor ?? null;
   const inWords = toStudiesInWords(job);
@@ -114,8 +113,6 @@ export function toRoutesPart(catalogue: Catalogue, job: JobSheet, notes: NoteBoo
     kind: 'routes',
     anchor: 'par-ou-passer',
     title: 'Par où passer',
-    ...(map.startingPoints.length === 0 && intro === '' && { contentsTitle: null }),
-    overline,
     minimum: map.minimum && formatLevel(map.minimum.label),
     timeline,
     need: needsFirst ? describeNeed(needsFirst.years, namesBac(job)) : null,

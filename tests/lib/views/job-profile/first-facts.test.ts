@@ -61,6 +61,12 @@ describe('listFirstFacts', () => {
     expect(keys({ sections }, null)).not.toContain('place');
   });
 
+  it('counts the statuses that a tile has no room for, and names them in the note', () => {
+    const { facts, noteOf } = listFacts({ employmentStatuses: ['salarié', 'libéral', 'indépendant'] }, null);
+    expect(facts[0]?.detail?.replaceAll('\u00a0', ' ')).toBe('ou 2 autres statuts');
+    expect(noteOf(facts[0] as FirstFact)).toContain('exercice libéral, indépendante ou indépendant');
+  });
+
   it('shows the shortest interest in its words', () => {
     const { facts } = listFacts({ interests: whole.interests ?? [] }, null);
     expect(facts[0]).toMatchObject({ value: "« J'aime bouger »", href: '/interets/j-aime-bouger' });
