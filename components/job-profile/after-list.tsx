@@ -13,13 +13,11 @@ export function AfterList({ part: { shown, folded, foldedCount, compare, payNote
           <Groups groups={folded} payNote={null} />
         </MoreFold>
       )}
-      {compare && (
-        <p className="no-print mt-2">
-          <a href={compare.href} rel="nofollow" className="inline-flex min-h-11 items-center">
-            {compare.label}
-          </a>
-        </p>
-      )}
+      <p className="no-print mt-2">
+        <a href={compare.href} rel="nofollow" className="inline-flex min-h-11 items-center">
+          {compare.label}
+        </a>
+      </p>
     </>
   );
 }

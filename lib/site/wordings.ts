@@ -9,6 +9,7 @@ export const WORDINGS = {
   breadcrumb: 'Fil d’Ariane',
   chapters: 'Chapitres',
   compareNearest: 'Comparer avec les deux plus proches',
+  compareOther: 'Comparer avec un autre métier',
   compareTwo: 'Comparer ces deux métiers',
   mainMenu: 'Menu principal',
   menu: 'Menu',

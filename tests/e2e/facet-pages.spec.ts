@@ -36,11 +36,11 @@ test('a domain leads to its sub-domain, whose jobs the catalogue can filter', as
 
 test('the facts of a profile lead to the page of its level and of its status', async ({ page }) => {
   await page.goto('/metiers/boulanger');
-  const facts = page.getByRole('region', { name: 'En chiffres' });
+  const facts = page.locator('.facts');
   await facts.getByRole('link', { name: /CAP/ }).click();
   await expect(page).toHaveURL(/\/niveaux\/cap$/);
   await page.goBack();
-  await facts.getByRole('link', { name: /salarié/ }).click();
+  await facts.getByRole('link', { name: /salarié/i }).click();
   await expect(page).toHaveURL(/\/statuts\/salarie$/);
 });
 

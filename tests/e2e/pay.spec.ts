@@ -5,7 +5,7 @@ test.describe('without JavaScript', () => {
 
   test('the unit of the amounts changes by the keyboard; the figure of the source stays', async ({ page }) => {
     await page.goto('/metiers/community-manager#salaire');
-    const pay = page.getByRole('region', { name: 'Salaire' });
+    const pay = page.locator('#paie');
     await expect(pay.getByText('Ce que dit la fiche, mot pour mot')).toBeVisible();
     await pay.getByText('D’où viennent ces montants').click();
     const converted = pay.getByText(/Soit environ .* net par mois \(estimation\)/).first();

@@ -2,9 +2,9 @@ import { expect, test } from './test';
 
 test('a reader in 3e finds what to do from the top of a profile', async ({ page }) => {
   await page.goto('/metiers/boulanger');
-  await page.getByRole('navigation', { name: 'Dans cette fiche' }).getByRole('link', { name: 'Par où passer' }).click();
-  await expect(page).toHaveURL(/#par-ou-passer$/);
-  const routes = page.getByRole('region', { name: 'Par où passer' });
+  await page.getByRole('navigation', { name: 'Chapitres' }).getByRole('link', { name: 'Y arriver' }).click();
+  await expect(page).toHaveURL(/#y-arriver$/);
+  const routes = page.locator('#par-ou-passer');
   await expect(routes.getByRole('heading', { level: 3, name: 'Après la 3e' }).first()).toBeVisible();
   const drawing = routes.getByRole('figure');
   await expect(drawing.getByRole('listitem').first()).toHaveText(/CAP boulanger, 2 ans.*vers 17 ans/);

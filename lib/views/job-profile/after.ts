@@ -47,7 +47,7 @@ export interface AfterPart extends PagePart {
   folded: readonly AfterGroup[];
   /** How many the fold holds: "13 autres". */
   foldedCount: string;
-  compare: { href: string; label: string } | null;
+  compare: { href: string; label: string };
   /** What the changes of pay compare; null where none is told. */
   payNote: number | null;
 }
@@ -194,9 +194,6 @@ function toCompare(catalogue: Catalogue, job: JobSheet): AfterPart['compare'] {
   const nearest = listRelatedJobs(catalogue, job)
     .slice(0, comparedWith)
     .map(({ job: other }) => other.id);
-  if (nearest.length === 0) return null;
-  return {
-    href: compareHref([job.id, ...nearest]),
-    label: nearest.length === 1 ? WORDINGS.compareTwo : WORDINGS.compareNearest,
-  };
+  const labels = [WORDINGS.compareOther, WORDINGS.compareTwo] as const;
+  return { href: compareHref([job.id, ...nearest]), label: labels[nearest.length] ?? WORDINGS.compareNearest };
 }
