@@ -1,6 +1,6 @@
 import { StudyTimeline } from '@/components/figures/study-timeline';
 import { NoteMark } from '@/components/profile/note-mark';
-import { SafeProse } from '@/components/ui/safe-prose';
+import { SafeProse, SafeText } from '@/components/ui/safe-prose';
 import type { TrainingLine } from '@/lib/views/job-profile/training-lines';
 import type { RoutePoint, RoutesPart } from '@/lib/views/job-profile/ways-to-enter';
 
@@ -60,7 +60,7 @@ function Point({ point: { statements, statementsAnchor, trainings } }: { point: 
             <p key={key}>
               {lines.map((line, index) => (
                 <span key={line} className="block">
-                  {line}
+                  <SafeText html={line} />
                   {index === lines.length - 1 ? <NoteMark number={note} /> : ' '}
                 </span>
               ))}

@@ -10,7 +10,7 @@ test.describe('without JavaScript', () => {
     await pay.getByText('D’où viennent ces montants').click();
     const converted = pay.getByText(/Soit environ .* net par mois \(estimation\)/).first();
     await expect(converted).toBeVisible();
-    await expect(pay.getByText('par heure', { exact: false }).first()).toBeHidden();
+    await expect(pay.getByText(/brut par heure \(calculé\)/).first()).toBeHidden();
 
     await pay.getByRole('radio', { name: 'mois' }).focus();
     await page.keyboard.press('ArrowRight');

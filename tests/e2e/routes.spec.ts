@@ -7,7 +7,7 @@ test('a reader in 3e finds what to do from the top of a profile', async ({ page 
   const routes = page.locator('#par-ou-passer');
   await expect(routes.getByRole('heading', { level: 3, name: 'Après la 3e' }).first()).toBeVisible();
   const drawing = routes.getByRole('figure');
-  await expect(drawing.getByRole('listitem').first()).toHaveText(/CAP boulanger, 2 ans.*vers 17 ans/);
+  await expect(drawing.getByRole('listitem').first()).toHaveText(/CAP boulanger, 2\sans.*vers 17\sans/);
   await drawing.getByRole('link', { name: 'CAP boulanger' }).click();
   await expect(page).toHaveURL(/\/formations\/cap-boulanger$/);
 });
@@ -19,17 +19,18 @@ test('the anchor of the trainings opens their list', async ({ page }) => {
 
 test('a word opens by the keyboard, closes with Escape, and leads to the glossary', async ({ page }) => {
   await page.goto('/formations/cap-boulanger');
-  const word = page.getByRole('button', { name: 'CAP', exact: true });
+  const word = page.locator('button.word').filter({ visible: true }).first();
+  const slug = (await word.getAttribute('popovertarget'))?.replace('mot-', '');
   await word.focus();
   await page.keyboard.press('Enter');
-  const note = page.locator('#mot-cap');
+  const note = page.locator(`#mot-${slug}`);
   await expect(note).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(note).toBeHidden();
   await word.click();
   await note.getByRole('link').click();
-  await expect(page).toHaveURL(/\/glossaire#cap$/);
-  await expect(page.locator('#cap')).toBeInViewport();
+  await expect(page).toHaveURL(new RegExp(`/glossaire#${slug}$`));
+  await expect(page.locator(`[id="${slug}"]`)).toBeInViewport();
 });
 
 test('trainings are filtered by the domain of the jobs they lead to', async ({ page }) => {

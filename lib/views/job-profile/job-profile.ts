@@ -149,7 +149,7 @@ const fillChapter: Record<ChapterKey, (desk: Desk) => Pick<ProfileChapter, 'answ
   studies: (desk) => ({
     answer: answerStudies(desk.job, desk.notes),
     blocks: [
-      ...place(desk, ({ catalogue, job, notes }) => open([toRoutesPart(catalogue, job, notes)])),
+      ...place(desk, ({ catalogue, job, notes, words }) => open([toRoutesPart(catalogue, job, notes, words)])),
       ...placeChapter(desk, 'studies'),
     ],
   }),
