@@ -6,6 +6,7 @@ import { SearchForm } from '@/components/ui/search-form';
 import type { ListingData } from '@/lib/views/shared/listing';
 import { ActiveFilters } from './active-filters';
 import { FilterGroups } from './filter-groups';
+import { SearchCards } from './search-cards';
 import { SearchHelp } from './search-help';
 import { SortLinks } from './sort-links';
 
@@ -35,6 +36,7 @@ export function ListingPage({ listing, children }: ListingPageProps) {
           />
         </div>
       </div>
+      <SearchCards cards={listing.cards} />
       <div className={`mt-6 grid gap-x-12 gap-y-6 ${hasFilters ? 'lg:grid-cols-[15rem_minmax(0,1fr)]' : ''}`}>
         <FilterGroups groups={listing.filterGroups} />
         <section aria-labelledby="resultats-titre" className="min-w-0">

@@ -1,6 +1,7 @@
 import type { LetterLink } from '@/lib/listing/letters';
 import type { Crumb } from '@/lib/seo/crumbs';
 import type { ActiveFilter, FilterGroupData } from './filters';
+import type { SearchCardData } from './search-card';
 
 /** A searchable, filterable, paged list, ready to show. */
 export interface ListingData {
@@ -14,6 +15,8 @@ export interface ListingData {
     /** Filters that a new search keeps. */
     kept: readonly { name: string; value: string }[];
   };
+  /** What the words name, before what holds them; none beyond the first page. */
+  cards: readonly SearchCardData[];
   /** "24 métiers pour « boulanger », le plus proche d'abord." */
   summary: string;
   /** What was read of the words, where that is not what was typed: "Vous avez écrit « boulangre »." */
