@@ -65,8 +65,12 @@ const config: NextConfig = {
           source: `/:collection(metiers|formations|${facetFolders})/:slug([^/]*%[^/]*)`,
           destination: '/adresse-inconnue',
         },
-        { source: '/domaines/:slug/:part([^/]*%[^/]*)', destination: '/adresse-inconnue' },
-        { source: '/domaines/:slug([^/]*%[^/]*)/:part', destination: '/adresse-inconnue' },
+        // The parts of a domain, and the pages after the first.
+        { source: `/:folder(${facetFolders})/:slug/:part([^/]*%[^/]*)`, destination: '/adresse-inconnue' },
+        { source: `/:folder(${facetFolders})/:slug([^/]*%[^/]*)/:part`, destination: '/adresse-inconnue' },
+        { source: '/domaines/:slug/:part/:page([^/]*%[^/]*)', destination: '/adresse-inconnue' },
+        { source: '/domaines/:slug/:part([^/]*%[^/]*)/:page', destination: '/adresse-inconnue' },
+        { source: '/domaines/:slug([^/]*%[^/]*)/:part/:page', destination: '/adresse-inconnue' },
       ],
       afterFiles: [],
       // Ids and former names redirect from there; anything else gets a 404 with near names.

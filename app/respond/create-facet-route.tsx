@@ -5,8 +5,9 @@ import { SiteFrame } from '@/components/site/site-frame';
 import { StaticMarkup } from '@/components/site/static-markup';
 import { JsonLd } from '@/components/ui/json-ld';
 import { readCatalogue } from '@/lib/content';
-import { FACET_ADDRESSES, type FacetPageKind } from '@/lib/facets/facet-addresses';
-import { isThin, listFacetPages } from '@/lib/facets/list-facet-pages';
+import type { FACET_ADDRESSES, FacetPageKind } from '@/lib/facets/facet-addresses';
+import { isThin } from '@/lib/facets/list-facet-pages';
+import { listFacetListPages, listJobsOfPage } from '@/lib/listing/facet-list-pages';
 import { facetPageJsonLd, facetPageMetadata } from '@/lib/seo/facet-seo';
 import { describeForEngines, toFacetPageData } from '@/lib/views/facet-page/facet-page';
 import { toSearchTitle } from '@/lib/views/facet-page/facet-wording';
@@ -14,46 +15,53 @@ import { toNextMetadata } from './next-metadata';
 
 interface FacetPageParams {
   slug: string;
-  /** The sub-domain, under a domain only. */
+  /** Under a domain only: the sub-domain, or the number of a page of the domain. */
   part?: string;
+  /** The number of a page after the first. */
+  page?: string;
 }
+
+/** Where facet pages live: "/niveaux". */
+type FacetFolder = (typeof FACET_ADDRESSES)[FacetPageKind]['folder'];
 
 interface RouteProps {
   params: Promise<FacetPageParams>;
 }
 
-/** Makes the exports of a route whose pages list the jobs that share a value: domains, sub-domains, interests, levels and statuses work alike. */
-export function createFacetRoute(kind: FacetPageKind) {
+/**
+ * Makes the exports of a route whose pages list the jobs that share a value: domains, sub-domains, interests, levels and statuses work alike.
+ * @param names the parts of the address after the folder; the route prepares the pages that have exactly these
+ */
+export function createFacetRoute(folder: FacetFolder, names: readonly (keyof FacetPageParams)[]) {
   async function findPage({ params }: RouteProps) {
     const catalogue = await readCatalogue();
-    const { slug, part } = await params;
-    const path = [FACET_ADDRESSES[kind].folder, slug, part].filter(Boolean).join('/');
-    const facetPage = listFacetPages(catalogue).find((candidate) => candidate.kind === kind && candidate.path === path);
-    return facetPage ? { catalogue, facetPage } : notFound();
+    const given = await params;
+    const path = [folder, ...names.map((name) => given[name])].join('/');
+    const listPage = listFacetListPages(catalogue).find((candidate) => candidate.path === path);
+    return listPage ? { catalogue, ...listPage } : notFound();
   }
 
   return {
-    async generateStaticParams(): Promise<FacetPageParams[]> {
-      return listFacetPages(await readCatalogue())
-        .filter((facetPage) => facetPage.kind === kind)
-        .map(({ facet, parent }) => (parent ? { slug: parent.slug, part: facet.slug } : { slug: facet.slug }));
+    async generateStaticParams(): Promise<Partial<FacetPageParams>[]> {
+      return listFacetListPages(await readCatalogue())
+        .map(({ path }) => path.slice(1).split('/'))
+        .filter(([first, ...values]) => `/${first}` === folder && values.length === names.length)
+        .map(([, ...values]) => Object.fromEntries(names.map((name, index) => [name, values[index]])));
     },
     async generateMetadata(props: RouteProps): Promise<Metadata> {
-      const { catalogue, facetPage } = await findPage(props);
-      const title = toSearchTitle(facetPage);
+      const { catalogue, facetPage, page, path } = await findPage(props);
+      const title = page > 1 ? `${toSearchTitle(facetPage)}, page ${page}` : toSearchTitle(facetPage);
       const description = describeForEngines(catalogue, facetPage);
-      return toNextMetadata(
-        facetPageMetadata({ title, description, path: facetPage.path, noindex: isThin(facetPage) }),
-      );
+      return toNextMetadata(facetPageMetadata({ title, description, path, noindex: isThin(facetPage) }));
     },
     async Page(props: RouteProps) {
-      const { catalogue, facetPage } = await findPage(props);
-      const page = toFacetPageData(catalogue, facetPage, new Date().toISOString().slice(0, 10));
+      const { catalogue, facetPage, page } = await findPage(props);
+      const data = toFacetPageData(catalogue, facetPage, new Date().toISOString().slice(0, 10), page);
       return (
         <StaticMarkup>
           <SiteFrame collection={catalogue.collection}>
-            <JsonLd json={facetPageJsonLd(page.crumbs, toSearchTitle(facetPage), facetPage.facet.jobs)} />
-            <FacetPageView page={page} />
+            <JsonLd json={facetPageJsonLd(data.crumbs, toSearchTitle(facetPage), listJobsOfPage(facetPage, page))} />
+            <FacetPageView page={data} />
           </SiteFrame>
         </StaticMarkup>
       );

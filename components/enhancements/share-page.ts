@@ -1,3 +1,5 @@
+import { WORDINGS } from '@/lib/site/wordings';
+
 /**
  * `<share-page>` around a fold that shows the address of the page. Without script: the fold. With script: its summary opens the sheet of
  * the device; without one, or where that fails, it copies the address and says so; where that fails too, the fold opens.
@@ -23,7 +25,7 @@ export class SharePage extends HTMLElement {
           return;
         }
         await navigator.clipboard.writeText(url);
-        status.textContent = 'Adresse copiée';
+        status.textContent = WORDINGS.addressCopied;
         setTimeout(() => {
           status.textContent = '';
         }, 2500);

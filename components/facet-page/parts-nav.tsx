@@ -1,25 +1,21 @@
-interface PartsNavProps {
-  groups: readonly { anchor: string; title: string; rows: readonly unknown[] }[];
-}
+import { formatNumber } from '@/lib/text/format-number';
+import type { PartLink } from '@/lib/views/facet-page/paged-jobs';
 
-/** The sub-domains of a page, each with its number of jobs. */
-export function PartsNav({ groups }: PartsNavProps) {
+/** The sub-domains of a domain, each with its number of jobs. */
+export function PartsNav({ parts }: { parts: readonly PartLink[] }) {
   return (
-    <nav aria-labelledby="parties-titre" className="no-print">
-      <h2 id="parties-titre" className="small-caps font-text text-soft">
-        Dans ce domaine
-      </h2>
-      <ul className="mt-2 border-b border-rule text-small">
-        {groups.map(({ anchor, title, rows }) => (
-          <li key={anchor} className="border-t border-rule">
+    <nav aria-label="Dans ce domaine">
+      <ul className="border-b border-rule text-small">
+        {parts.map(({ anchor, title, href, count }) => (
+          <li key={anchor} id={anchor} className="border-t border-rule">
             <a
-              href={`#${anchor}`}
+              href={href}
               className="flex min-h-11 items-center justify-between gap-4 py-1 leading-snug no-underline hover:underline lg:min-h-9"
             >
               <span>{title}</span>
               <span className="text-soft">
-                {rows.length}
-                <span className="sr-only"> {rows.length > 1 ? 'métiers' : 'métier'}</span>
+                {formatNumber(count)}
+                <span className="sr-only"> {count > 1 ? 'métiers' : 'métier'}</span>
               </span>
             </a>
           </li>

@@ -1,5 +1,4 @@
-import { ColumnHeads } from '@/components/job-list/column-heads';
-import { JobRow } from '@/components/job-list/job-row';
+import { JobList } from '@/components/job-list/job-list';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { Paging } from '@/components/ui/paging';
 import type { ResultRemark } from '@/lib/views/guided-start/result-remarks';
@@ -46,8 +45,8 @@ export function ResultsPage({ page }: { page: ResultsPageData }) {
         <Remarks remarks={page.remarks} />
       )}
       <div id="liste" className="mt-10 space-y-10">
-        {page.groups.map((group, index) => (
-          <Group key={group.key} group={group} hasHeads={index === 0} />
+        {page.groups.map((group) => (
+          <Group key={group.key} group={group} />
         ))}
       </div>
       <Paging {...page.paging} />
@@ -87,7 +86,7 @@ function Remarks({ remarks }: { remarks: readonly ResultRemark[] }) {
   );
 }
 
-function Group({ group, hasHeads }: { group: MatchGroup; hasHeads: boolean }) {
+function Group({ group }: { group: MatchGroup }) {
   const id = `groupe-${group.key}`;
   return (
     <section aria-labelledby={id}>
@@ -97,12 +96,7 @@ function Group({ group, hasHeads }: { group: MatchGroup; hasHeads: boolean }) {
         </h2>
         <p className="text-small text-soft">{group.detail}</p>
       </div>
-      {hasHeads && <ColumnHeads />}
-      <ul className="border-b border-rule">
-        {group.rows.map((row) => (
-          <JobRow key={row.slug} row={row} headingLevel={3} />
-        ))}
-      </ul>
+      <JobList rows={group.rows} />
     </section>
   );
 }

@@ -1,6 +1,5 @@
 import type { JobRowData } from '@/lib/views/shared/job-row';
-import { ColumnHeads } from './column-heads';
-import { JobRow } from './job-row';
+import { JobList } from './job-list';
 
 export interface LetterOfJobs {
   letter: string;
@@ -10,21 +9,12 @@ export interface LetterOfJobs {
 
 /** Jobs in alphabetical order, cut at each letter as in a printed index. Headings are h2 and h3. */
 export function LetteredJobList({ groups }: { groups: readonly LetterOfJobs[] }) {
-  return (
-    <>
-      <ColumnHeads />
-      {groups.map(({ letter, anchor, rows }) => (
-        <section key={letter} id={anchor} aria-labelledby={`${anchor}-titre`} className="border-b border-rule">
-          <h2 id={`${anchor}-titre`} className="border-t-2 border-ink py-2 text-h2 text-accent">
-            {letter}
-          </h2>
-          <ul>
-            {rows.map((row) => (
-              <JobRow key={row.slug} row={row} headingLevel={3} />
-            ))}
-          </ul>
-        </section>
-      ))}
-    </>
-  );
+  return groups.map(({ letter, anchor, rows }) => (
+    <section key={letter} id={anchor} aria-labelledby={`${anchor}-titre`}>
+      <h2 id={`${anchor}-titre`} className="border-t-2 border-ink py-2 text-h2 text-accent">
+        {letter}
+      </h2>
+      <JobList rows={rows} />
+    </section>
+  ));
 }

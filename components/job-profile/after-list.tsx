@@ -1,3 +1,4 @@
+import { MoreFold } from '@/components/profile/more-fold';
 import { NoteMark } from '@/components/profile/note-mark';
 import { GenderedForms } from '@/components/ui/gendered-name';
 import type { AfterItem, AfterPart } from '@/lib/views/job-profile/after';
@@ -8,22 +9,15 @@ export function AfterList({ part: { shown, folded, foldedCount, compare, payNote
     <>
       <Groups groups={shown} payNote={payNote} />
       {folded.length > 0 && (
-        <details className="fold print-open">
-          <summary>
-            <b>{foldedCount}</b>
-          </summary>
-          <div className="fold-body">
-            <Groups groups={folded} payNote={null} />
-          </div>
-        </details>
+        <MoreFold count={foldedCount}>
+          <Groups groups={folded} payNote={null} />
+        </MoreFold>
       )}
-      {compare && (
-        <p className="no-print mt-2">
-          <a href={compare.href} rel="nofollow" className="inline-flex min-h-11 items-center">
-            {compare.label}
-          </a>
-        </p>
-      )}
+      <p className="no-print mt-2">
+        <a href={compare.href} rel="nofollow" className="inline-flex min-h-11 items-center">
+          {compare.label}
+        </a>
+      </p>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { NoteList } from '@/components/profile/note-list';
 import { PageActions } from '@/components/profile/page-actions';
 import { PageHead } from '@/components/profile/page-head';
 import { GenderedForms } from '@/components/ui/gendered-name';
+import { WORDINGS } from '@/lib/site/wordings';
 import type { JobProfileData } from '@/lib/views/job-profile/job-profile';
 import { PartBody } from './part-body';
 
@@ -13,6 +14,7 @@ export function JobProfile({ profile }: { profile: JobProfileData }) {
   return (
     <article data-domaine={profile.domain?.slug} className="profile">
       <PageHead
+        address={profile.address}
         crumbs={profile.crumbs}
         emblem={profile.emblem}
         nameSize={profile.nameSize}
@@ -23,12 +25,12 @@ export function JobProfile({ profile }: { profile: JobProfileData }) {
       <FirstFacts facts={profile.facts} />
       <ChapterBar chapters={profile.chapters} />
       <PageActions address={profile.address} />
-      <div className="page">
+      <div className="page chapters">
         {profile.chapters.map((chapter) => (
           <Chapter key={chapter.key} chapter={chapter} Body={PartBody} />
         ))}
         <section id="sur-cette-fiche" className="drawer">
-          <h2>Sur cette fiche</h2>
+          <h2>{WORDINGS.aboutThisSheet}</h2>
           {profile.drawer.map((block) => (
             <BlockFrame key={block.part.anchor} block={block} Body={PartBody} />
           ))}

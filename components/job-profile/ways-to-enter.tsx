@@ -1,6 +1,6 @@
 import { StudyTimeline } from '@/components/figures/study-timeline';
 import { NoteMark } from '@/components/profile/note-mark';
-import { SafeProse } from '@/components/ui/safe-prose';
+import { SafeProse, SafeText } from '@/components/ui/safe-prose';
 import type { TrainingLine } from '@/lib/views/job-profile/training-lines';
 import type { RoutePoint, RoutesPart } from '@/lib/views/job-profile/ways-to-enter';
 
@@ -36,10 +36,14 @@ export function WaysToEnter({ part }: { part: RoutesPart }) {
         </details>
       ))}
       {part.inWords && (
-        <div id={part.inWords.anchor} className="border-t border-rule py-3">
-          <h3>{part.inWords.title}, dans les mots de la fiche</h3>
-          <SafeProse html={part.inWords.html} />
-        </div>
+        <details className="fold print-open">
+          <summary>
+            <h3>{part.inWords.title}, dans les mots de la fiche</h3>
+          </summary>
+          <div id={part.inWords.anchor} className="fold-body">
+            <SafeProse html={part.inWords.html} />
+          </div>
+        </details>
       )}
       {part.otherWays && <OtherWays otherWays={part.otherWays} />}
       {part.silence && <p className="border-t border-rule pt-3 text-small text-soft">{part.silence}</p>}
@@ -56,7 +60,7 @@ function Point({ point: { statements, statementsAnchor, trainings } }: { point: 
             <p key={key}>
               {lines.map((line, index) => (
                 <span key={line} className="block">
-                  {line}
+                  <SafeText html={line} />
                   {index === lines.length - 1 ? <NoteMark number={note} /> : ' '}
                 </span>
               ))}

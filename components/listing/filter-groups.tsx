@@ -2,21 +2,22 @@ import { formatNumber } from '@/lib/text/format-number';
 import type { FilterGroupData, FilterLink } from '@/lib/views/shared/filters';
 
 /**
- * Filters as links with the number of results each would give. Every group is closed until it is asked for, so that on a phone the list
- * stays near; it says the value in use.
+ * Filters as links with the number of results each would give. On a phone all of them are in one fold, so that the list stays near; on wide
+ * screens they stand beside it. Every group is closed until it is asked for; it says the value in use.
  */
 export function FilterGroups({ groups }: { groups: readonly FilterGroupData[] }) {
   if (groups.length === 0) return null;
+  const used = groups.filter(({ options }) => options.some(({ isActive }) => isActive)).length;
   return (
-    <nav aria-labelledby="filtres-titre" className="no-print">
-      <h2 id="filtres-titre" className="small-caps font-text text-soft">
-        Affiner
-      </h2>
-      <div className="mt-2 grid grid-cols-2 gap-x-5 border-b border-rule sm:grid-cols-3 lg:grid-cols-1">
-        {groups.map((group) => (
-          <FilterGroup key={group.key} group={group} />
-        ))}
-      </div>
+    <nav aria-label="Filtrer" className="no-print">
+      <details className="filters">
+        <summary className="action action-quiet">{used > 0 ? `Filtrer (${used})` : 'Filtrer'}</summary>
+        <div className="mt-2 grid gap-x-5 border-b border-rule sm:grid-cols-2 lg:mt-0 lg:grid-cols-1">
+          {groups.map((group) => (
+            <FilterGroup key={group.key} group={group} />
+          ))}
+        </div>
+      </details>
     </nav>
   );
 }
@@ -71,7 +72,7 @@ function OptionList({ options }: { options: readonly FilterLink[] }) {
             ) : (
               <span className="text-soft">
                 {formatNumber(option.count)}
-                <span className="sr-only"> résultats</span>
+                <span className="sr-only">{option.count > 1 ? ' résultats' : ' résultat'}</span>
               </span>
             )}
           </a>

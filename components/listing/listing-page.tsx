@@ -4,11 +4,18 @@ import { LetterIndex } from '@/components/ui/letter-index';
 import { Paging } from '@/components/ui/paging';
 import { SearchForm } from '@/components/ui/search-form';
 import type { ListingData } from '@/lib/views/shared/listing';
+import type { NameSize } from '@/lib/views/shared/name-size';
 import { ActiveFilters } from './active-filters';
 import { FilterGroups } from './filter-groups';
 import { SearchCards } from './search-cards';
 import { SearchHelp } from './search-help';
 import { SortLinks } from './sort-links';
+
+const TITLE_CLASSES: Readonly<Record<NameSize, string>> = {
+  short: 'text-h1',
+  long: 'text-h1-long',
+  longest: 'text-h1-longest',
+};
 
 interface ListingPageProps {
   listing: ListingData;
@@ -23,9 +30,9 @@ export function ListingPage({ listing, children }: ListingPageProps) {
   return (
     <div className="page pt-5">
       <Breadcrumb crumbs={listing.crumbs} />
-      <div className="mt-4 border-t-4 border-accent pt-5">
-        <h1 className="text-h1">{listing.title}</h1>
-        <div className="no-print mt-5 max-w-form">
+      <div className="mt-1 border-t-4 border-accent pt-3 sm:mt-4 sm:pt-5">
+        <h1 className={`wrap-anywhere ${TITLE_CLASSES[listing.titleSize]}`}>{listing.title}</h1>
+        <div className="no-print mt-3 max-w-form sm:mt-5">
           <SearchForm
             id="liste"
             action={search.action}
@@ -37,13 +44,15 @@ export function ListingPage({ listing, children }: ListingPageProps) {
         </div>
       </div>
       <SearchCards cards={listing.cards} />
-      <div className={`mt-6 grid gap-x-12 gap-y-6 ${hasFilters ? 'lg:grid-cols-[15rem_minmax(0,1fr)]' : ''}`}>
+      <div
+        className={`mt-3 grid gap-x-12 gap-y-4 sm:mt-6 print:block ${hasFilters ? 'lg:grid-cols-[15rem_minmax(0,1fr)]' : ''}`}
+      >
         <FilterGroups groups={listing.filterGroups} />
-        <section aria-labelledby="resultats-titre" className="min-w-0">
+        <section id="resultats" aria-labelledby="resultats-titre" className="min-w-0 scroll-mt-4">
           <h2 id="resultats-titre" className="sr-only">
             Résultats
           </h2>
-          <div className="mb-6 space-y-3">
+          <div className="mb-4 space-y-2 sm:mb-6">
             <p className="text-lead wrap-anywhere">{listing.summary}</p>
             {listing.reading && <p className="text-small text-soft wrap-anywhere">{listing.reading}</p>}
             {listing.notes.map((note) => (

@@ -1,4 +1,5 @@
-import { FacetMark } from '@/components/facet-page/facet-mark';
+import { findFacetGlyph } from '@/components/facet-page/facet-glyph';
+import { Glyph } from '@/components/figures/glyphs/glyph';
 import type { SearchCardData } from '@/lib/views/shared/search-card';
 
 /** What the words of a search name, each with its page; nothing where they name nothing. */
@@ -13,7 +14,7 @@ export function SearchCards({ cards }: { cards: readonly SearchCardData[] }) {
               href={href}
               className="group flex h-full min-h-14 items-center gap-3 rounded-sm border-2 border-accent bg-wash px-3 py-1.5 leading-snug no-underline"
             >
-              <FacetMark mark={mark} />
+              <Glyph d={findFacetGlyph(mark)} />
               <span className="min-w-0 wrap-anywhere">
                 <strong className="group-hover:underline">{label}</strong>{' '}
                 <span className="block text-small text-soft">{detail}</span>

@@ -4,8 +4,8 @@ import type { SortLink } from '@/lib/views/shared/listing';
 export function SortLinks({ links }: { links: readonly SortLink[] }) {
   if (links.length < 2) return null;
   return (
-    <nav aria-label="Trier" className="no-print flex flex-wrap items-center gap-x-4 text-small">
-      <span className="w-full text-soft sm:w-auto">Trier par :</span>
+    <nav aria-label="Trier" className="no-print flex flex-wrap items-center gap-x-3 text-small">
+      <span className="text-soft">Trier par :</span>
       <ul className="contents">
         {links.map(({ key, label, href, isCurrent }) => (
           <li key={key}>

@@ -29,12 +29,12 @@ export function Chapter<Part extends PagePart>({
   );
 }
 
-function AnswerLine({ answer: { before, key, after, note } }: { answer: Answer }) {
+function AnswerLine({ answer: { before, key, after, isSilent, note } }: { answer: Answer }) {
   if (before + key + after === '') return null;
   return (
     <p className="answer">
       {before}
-      {key !== '' && <span className="marked">{key}</span>}
+      {key !== '' && <span className={isSilent ? undefined : 'marked'}>{key}</span>}
       {after}
       {note !== null && <NoteMark number={note} />}
     </p>

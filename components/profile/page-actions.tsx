@@ -1,3 +1,5 @@
+import { WORDINGS } from '@/lib/site/wordings';
+
 interface PageActionsProps {
   /** Full address of the page. */
   address: string;
@@ -12,15 +14,15 @@ export function PageActions({ address }: PageActionsProps) {
     <div className="actions page no-print">
       <share-page>
         <details className="share">
-          <summary className="action action-quiet">Partager</summary>
+          <summary className="action action-quiet">{WORDINGS.share}</summary>
           <p className="share-address">
-            Adresse de cette page : <a href={address}>{address}</a>
+            {WORDINGS.addressOfPage} : <a href={address}>{address}</a>
           </p>
         </details>
       </share-page>
       <print-page>
         <button type="button" className="action action-quiet">
-          Imprimer
+          {WORDINGS.print}
         </button>
       </print-page>
     </div>

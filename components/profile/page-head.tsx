@@ -1,13 +1,17 @@
 import type { ReactNode } from 'react';
 import { Emblem } from '@/components/figures/emblem';
+import { Glyph } from '@/components/figures/glyphs/glyph';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import type { Crumb } from '@/lib/seo/crumbs';
 import type { EmblemData } from '@/lib/views/shared/emblem';
 import type { NameSize } from '@/lib/views/shared/name-size';
 
 interface PageHeadProps {
+  /** Full address of the page, for those who hold it on paper. */
+  address: string;
   crumbs: readonly Crumb[];
-  emblem: EmblemData;
+  /** Drawn from the record; the sign of what it gathers, on the grid of 24, for a page that has no record. */
+  emblem: EmblemData | string;
   nameSize: NameSize;
   /** The name, for the h1. */
   name: ReactNode;
@@ -17,12 +21,19 @@ interface PageHeadProps {
 }
 
 /** The name, one sentence and where the page belongs, on a band in the tint of its domain. */
-export function PageHead({ crumbs, emblem, nameSize, name, lead, leadAnchor }: PageHeadProps) {
+export function PageHead({ address, crumbs, emblem, nameSize, name, lead, leadAnchor }: PageHeadProps) {
   return (
     <header className="band ground">
       <div className="page band-body">
+        <p className="paper-head">
+          <b>Métiers en clair</b> · {address}
+        </p>
         <Breadcrumb crumbs={crumbs} className="band-crumbs" />
-        <Emblem emblem={emblem} className={`band-emblem band-emblem-${nameSize}`} />
+        {typeof emblem === 'string' ? (
+          <Glyph d={emblem} className="band-glyph" />
+        ) : (
+          <Emblem emblem={emblem} className={`band-emblem band-emblem-${nameSize}`} />
+        )}
         <h1 className={`band-name ${NAME_CLASSES[nameSize]}`}>{name}</h1>
         {lead && (
           <p id={leadAnchor} className="band-lead">

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Collection } from '@/lib/model/catalogue/catalogue';
+import { WORDINGS } from '@/lib/site/wordings';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
 
@@ -14,7 +15,7 @@ export function SiteFrame({ collection, children, withSearch = true }: SiteFrame
   return (
     <>
       <a href="#contenu" className="skip-link">
-        Aller au contenu
+        {WORDINGS.skipToContent}
       </a>
       <SiteHeader withSearch={withSearch} />
       <main id="contenu" tabIndex={-1} className="outline-none">

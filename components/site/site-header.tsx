@@ -1,5 +1,6 @@
 import { SearchForm } from '@/components/ui/search-form';
 import { listMenu } from '@/lib/site/pages';
+import { WORDINGS } from '@/lib/site/wordings';
 
 interface SiteHeaderProps {
   /** Pages with their own large search box do without the small one. */
@@ -18,12 +19,12 @@ export function SiteHeader({ withSearch }: SiteHeaderProps) {
           Métiers <span>en clair</span>
         </a>
         <a href="/metiers" className="site-header-button site-header-narrow">
-          Chercher
+          {WORDINGS.search}
         </a>
         <button type="button" popoverTarget="menu" className="site-header-button site-header-narrow">
-          Menu
+          {WORDINGS.menu}
         </button>
-        <nav id="menu" popover="auto" aria-label="Menu principal" className="site-menu">
+        <nav id="menu" popover="auto" aria-label={WORDINGS.mainMenu} className="site-menu">
           <ul>
             {listMenu('header').map((entry) => (
               <li key={entry.href}>

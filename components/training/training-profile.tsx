@@ -1,63 +1,79 @@
-import { Glyph } from '@/components/figures/glyphs/glyph';
-import { KIND_GLYPHS } from '@/components/figures/glyphs/kind-glyphs';
-import { Breadcrumb } from '@/components/ui/breadcrumb';
+import { BlockFrame, Chapter } from '@/components/profile/chapter';
+import { ChapterBar } from '@/components/profile/chapter-bar';
+import { FirstFacts } from '@/components/profile/first-facts';
+import { NoteList } from '@/components/profile/note-list';
+import { NumberedNotes } from '@/components/profile/numbered-notes';
+import { PageActions } from '@/components/profile/page-actions';
+import { PageHead } from '@/components/profile/page-head';
 import { MissingFacts } from '@/components/ui/missing-facts';
-import { PageParts } from '@/components/ui/page-parts';
-import { PartFrame } from '@/components/ui/part-frame';
 import { Provenance } from '@/components/ui/provenance';
 import { SafeProse } from '@/components/ui/safe-prose';
+import { WORDINGS } from '@/lib/site/wordings';
 import type { TrainingPart, TrainingProfileData } from '@/lib/views/training-profile/training-profile';
-import { TrainingFacts } from './training-facts';
 import { TrainingJobs } from './training-jobs';
-import { TrainingList } from './training-list';
+import { TrainingLines } from './training-lines';
+import { TrainingWay } from './training-way';
 
-/** Names of diplomas longer than this, in characters, are set smaller. */
-const longTitle = 90;
-
+/** The page of a training: the essential on the first screen, the questions that it answers, then what the page rests on. */
 export function TrainingProfile({ profile }: { profile: TrainingProfileData }) {
   return (
-    <article className="page pt-5">
-      <Breadcrumb crumbs={profile.crumbs} />
-      <div className="mt-4 border-t-4 border-accent pt-5">
-        <p className="small-caps flex items-center gap-2 font-bold text-accent">
-          <Glyph d={KIND_GLYPHS.training} />
-          Formation
-        </p>
-        <h1 className={`mt-3 max-w-[60rem] ${profile.title.length > longTitle ? 'text-h2 sm:text-figure' : 'text-h1'}`}>
-          {profile.title}
-        </h1>
-        {profile.acronym && <p className="mt-2 text-lead text-soft">Sigle : {profile.acronym}</p>}
-      </div>
-      <TrainingFacts facts={profile.facts} link={profile.link} words={profile.words} />
-      <PageParts contents={profile.contents}>
-        {profile.parts.map((part) => (
-          <PartFrame key={part.anchor} part={part}>
-            <Body part={part} />
-          </PartFrame>
+    <article data-domaine={profile.domain ?? undefined} className="profile">
+      <PageHead
+        address={profile.address}
+        crumbs={profile.crumbs}
+        emblem={profile.emblem}
+        nameSize={profile.nameSize}
+        name={profile.title}
+        lead={profile.lead?.text}
+        leadAnchor={profile.lead?.anchor}
+      />
+      {profile.facts.length > 0 && <FirstFacts facts={profile.facts} />}
+      <ChapterBar chapters={profile.chapters} />
+      <PageActions address={profile.address} />
+      <div className="page chapters">
+        {profile.chapters.map((chapter) => (
+          <Chapter key={chapter.key} chapter={chapter} Body={PartBody} />
         ))}
-      </PageParts>
+        <section id="sur-cette-fiche" className="drawer">
+          <h2>{WORDINGS.aboutThisSheet}</h2>
+          {profile.drawer.map((block) => (
+            <BlockFrame key={block.part.anchor} block={block} Body={PartBody} />
+          ))}
+          <NoteList notes={profile.looseNotes} />
+        </section>
+      </div>
     </article>
   );
 }
 
 /** The one switch on the kind of a part. */
-function Body({ part }: { part: TrainingPart }) {
+function PartBody({ part }: { part: TrainingPart }) {
   switch (part.kind) {
     case 'prose':
       return <SafeProse html={part.html} />;
+    case 'quotes':
+      return part.sentences.map((sentence) => <p key={sentence}>« {sentence} »</p>);
+    case 'schools':
+      return (
+        <p>
+          <a href={part.url} className="inline-block py-2">
+            Où la suivre : la page de l’Onisep liste les écoles
+            <span aria-hidden="true">{'\u00a0↗'}</span>
+          </a>
+        </p>
+      );
+    case 'way':
+      return <TrainingWay part={part} />;
     case 'jobs':
       return <TrainingJobs part={part} />;
     case 'trainings':
-      return (
-        <>
-          {part.note && <p className="mb-3 max-w-reading text-small text-soft">{part.note}</p>}
-          <TrainingList rows={part.rows} />
-        </>
-      );
+      return <TrainingLines part={part} />;
     case 'missing':
       return <MissingFacts part={part} />;
     case 'provenance':
       return <Provenance part={part} />;
+    case 'notes':
+      return <NumberedNotes part={part} />;
     default:
       return part satisfies never;
   }

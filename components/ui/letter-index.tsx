@@ -6,8 +6,8 @@ export function LetterIndex({ letters, label }: { letters: readonly LetterLink[]
   return (
     <nav aria-label={label} className="no-print">
       <ul className="-ml-2 flex flex-wrap">
-        {letters.map(({ letter, href }) => (
-          <li key={letter}>
+        {letters.map(({ letter, href, anchor }) => (
+          <li key={letter} id={anchor ?? undefined}>
             <a
               href={href}
               className="display inline-flex h-11 min-w-8 items-center justify-center px-2 no-underline hover:bg-wash hover:underline"

@@ -2,7 +2,7 @@ import type { ProvenancePart } from '@/lib/views/shared/provenance';
 
 /** Where the page comes from, when it was checked. */
 export function Provenance({ part }: { part: ProvenancePart }) {
-  const { credit, sources, links, dates, identifiers, sourceWordings, address } = part;
+  const { credit, sources, links, dates, identifiers, sourceWordings } = part;
   return (
     <div className="max-w-reading space-y-3">
       <p>{credit}</p>
@@ -35,7 +35,6 @@ export function Provenance({ part }: { part: ProvenancePart }) {
           </div>
         ))}
       </dl>
-      <p className="hidden text-small print:block">{address}</p>
       {sourceWordings.length > 0 && (
         <details className="no-print text-small text-soft">
           <summary>Intitulés et numéros tels que la fiche source les écrit</summary>

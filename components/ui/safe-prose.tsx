@@ -5,7 +5,13 @@ interface SafeProseProps {
   className?: string;
 }
 
-/** The only place where HTML made from content enters a page; the type says that it went through the sanitiser. */
+/** A piece of text with its words explained, in a line. */
+export function SafeText({ html }: { html: SafeHtml }) {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: SafeHtml is made by lib/text/safe-html only
+  return <span dangerouslySetInnerHTML={{ __html: html }} />;
+}
+
+/** With the one above, the only place where HTML made from content enters a page; the type says that it went through the sanitiser. */
 export function SafeProse({ html, className = '' }: SafeProseProps) {
   if (html === '') return null;
   // biome-ignore lint/security/noDangerouslySetInnerHtml: SafeHtml is made by lib/text/safe-html only

@@ -61,7 +61,7 @@ export const FACETS: Readonly<Record<FacetKind, FacetDefinition>> = {
   },
   level: {
     noun: { one: 'niveau', many: 'niveaux', the: 'le niveau', a: 'un niveau', of: 'de niveau' },
-    filterTitle: 'Niveau',
+    filterTitle: 'Niveau exact',
     valuesOf: ({ minimumLevel }) =>
       minimumLevel ? [{ slug: minimumLevel.slug, label: formatLevel(minimumLevel.label) }] : [],
     compare: (a, b) => rankOf(a) - rankOf(b) || byLabel(a, b),

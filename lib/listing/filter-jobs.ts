@@ -1,5 +1,4 @@
 import type { Facet } from '@/lib/facets/facet';
-import type { FacetKind } from '@/lib/facets/facet-addresses';
 import { buildFacets } from '@/lib/facets/facets';
 import { FACETS } from '@/lib/facets/registry';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
@@ -9,14 +8,18 @@ import { searchJobs } from '@/lib/search/search-jobs';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import {
   type CatalogueQuery,
+  CEILING,
+  type FilterKind,
   JOB_FILTERS,
   type JobFilter,
   type JobOrder,
   mapFilters,
+  replaces,
   usualOrder,
 } from './job-list-query';
 import { type FilterOption, takePage } from './list-query';
 import { sortJobs } from './sort-jobs';
+import { listStudyCeilings } from './study-ceilings';
 
 export const JOBS_PER_PAGE = 24;
 
@@ -51,15 +54,18 @@ export function filterJobs(catalogue: Catalogue, query: CatalogueQuery): JobList
   const notes = [...query.notes];
   const facets = buildFacets(catalogue);
   const subdomains = facets.domain.find(({ slug }) => slug === query.domaine)?.subdomains ?? [];
-  const values = mapFilters((_, kind): readonly Facet[] => (kind === 'subdomain' ? subdomains : facets[kind]));
+  const values = mapFilters((_, kind): readonly Facet[] => {
+    if (kind === 'ceiling') return listStudyCeilings(catalogue);
+    return kind === 'subdomain' ? subdomains : facets[kind];
+  });
   const selected = mapFilters((filter, kind) => findValue(values[filter], kind, query[filter], query, notes));
 
   const answer = query.q ? searchJobs(catalogue, query.q) : null;
   const found: readonly JobResult[] = answer?.hits ?? catalogue.jobs.map((job) => ({ job, reason: null }));
   const members = mapFilters((filter) => selected[filter] && new Set(selected[filter].jobs));
-  // Another domain comes without the sub-domain: its count does too.
+  // What a new value would take away is not counted either.
   const isLeftOut = (filter: JobFilter, except?: JobFilter) =>
-    filter === except || (except === 'domaine' && filter === 'sous-domaine');
+    filter === except || (except !== undefined && replaces(except, filter));
   const passes = (job: JobSheet, except?: JobFilter) =>
     JOB_FILTERS.every((filter) => isLeftOut(filter, except) || (members[filter]?.has(job) ?? true));
 
@@ -68,6 +74,7 @@ export function filterJobs(catalogue: Catalogue, query: CatalogueQuery): JobList
     return values[filter].map(({ slug, label, jobs }) => ({
       slug,
       label,
+      namesFilter: filter === CEILING,
       count: jobs.filter((job) => others.has(job)).length,
       selected: selected[filter]?.slug === slug,
     }));
@@ -98,7 +105,7 @@ export function filterJobs(catalogue: Catalogue, query: CatalogueQuery): JobList
 
 function findValue(
   facets: readonly Facet[],
-  kind: FacetKind,
+  kind: FilterKind,
   slug: string | null,
   { domaine }: CatalogueQuery,
   notes: string[],
@@ -109,8 +116,9 @@ function findValue(
   return facet ?? null;
 }
 
-function describeUnknown(kind: FacetKind, slug: string, domain: string | null): string {
-  const named = `${capitalizeFirst(FACETS[kind].noun.the)} « ${slug} »`;
+function describeUnknown(kind: FilterKind, slug: string, domain: string | null): string {
+  const noun = kind === 'ceiling' ? 'le niveau le plus haut' : FACETS[kind].noun.the;
+  const named = `${capitalizeFirst(noun)} « ${slug} »`;
   if (kind !== 'subdomain') return `${named} n’existe pas dans ce catalogue`;
   return domain ? `${named} n’existe pas dans ce domaine` : `${named} demande aussi son domaine`;
 }

@@ -43,7 +43,7 @@ const READERS: Record<TrainingFilter, Reader> = {
   niveau: ({ certificationRank: rank, certificationLevel }) => {
     if (rank !== null)
       return [{ slug: `niveau-${rank}`, label: formatCertificationLevel(rank), namesFilter: true, order: rank }];
-    return certificationLevel ? [{ slug: 'hors-rncp', label: 'Non inscrite au RNCP', order: 99 }] : [];
+    return certificationLevel ? [{ slug: 'hors-rncp', label: 'Absente du répertoire national (RNCP)', order: 99 }] : [];
   },
   duree: ({ duration, durationYears }) =>
     duration ? [{ slug: toSlug(duration), label: duration, order: durationYears ?? 99 }] : [],

@@ -2,19 +2,42 @@ import { FACET_ADDRESSES, type FacetKind, type FacetParam } from '@/lib/facets/f
 import { FACET_KINDS } from '@/lib/facets/registry';
 import { listHref, readListQuery } from './list-query';
 
+/** The filter of a highest level: the minimum level of a job is that one or a lower one. */
+export const CEILING = 'niveau-max';
+
 /** The filters of /metiers, named as in its query string. A sub-domain needs its domain: its slug is unique inside it only. */
-export type JobFilter = FacetParam;
-export const JOB_FILTERS: readonly JobFilter[] = FACET_KINDS.map((kind) => FACET_ADDRESSES[kind].param);
+export type JobFilter = FacetParam | typeof CEILING;
+
+/** What a filter reads of a job: a facet, or the highest level. */
+export type FilterKind = FacetKind | 'ceiling';
+
+const FILTERS: readonly (readonly [JobFilter, FilterKind])[] = FACET_KINDS.flatMap((kind) => {
+  const filter = [FACET_ADDRESSES[kind].param, kind] as const;
+  return kind === 'level' ? [[CEILING, 'ceiling'] as const, filter] : [filter];
+});
+
+export const JOB_FILTERS: readonly JobFilter[] = FILTERS.map(([filter]) => filter);
 
 /** Makes something for each filter of /metiers. */
 export function mapFilters<Result>(
-  toResult: (filter: JobFilter, kind: FacetKind) => Result,
+  toResult: (filter: JobFilter, kind: FilterKind) => Result,
 ): Record<JobFilter, Result> {
-  const entries = FACET_KINDS.map((kind) => {
-    const { param } = FACET_ADDRESSES[kind];
-    return [param, toResult(param, kind)];
-  });
-  return Object.fromEntries(entries) as Record<JobFilter, Result>;
+  return Object.fromEntries(FILTERS.map(([filter, kind]) => [filter, toResult(filter, kind)])) as Record<
+    JobFilter,
+    Result
+  >;
+}
+
+/** What a new value of a filter takes the place of: one level stands for another, and a domain comes without the parts of the one before. */
+const REPLACED: Partial<Record<JobFilter, JobFilter>> = {
+  domaine: 'sous-domaine',
+  niveau: CEILING,
+  [CEILING]: 'niveau',
+};
+
+/** Tells whether a filter stands for another, so that a new value of one takes the other away. */
+export function replaces(filter: JobFilter, other: JobFilter): boolean {
+  return REPLACED[filter] === other;
 }
 
 /** The orders of /metiers (`tri`): nearest to the words, A–Z, highest starting pay first, shortest studies first. */
@@ -63,19 +86,21 @@ function keepOrder(order: JobOrder | null, q: string): JobOrder | null {
 
 /**
  * Makes the address of a view of /metiers.
- * @param changes what differs from `query`; a change of anything but the page goes back to the first page, and another domain drops
- * the sub-domain
+ * @param changes what differs from `query`; a change of anything but the page goes back to the first page, another domain drops the
+ * sub-domain, and a level takes the place of the highest level or the other way
  */
 export function catalogueHref(
   query: Partial<CatalogueQuery>,
   changes: Partial<Omit<CatalogueQuery, 'notes'>> = {},
 ): string {
   const next = { ...query, page: Object.keys(changes).length > 0 ? 1 : query.page, ...changes };
-  const keepsDomain = !('domaine' in changes) || 'sous-domaine' in changes || changes.domaine === query.domaine;
+  const isDropped = (filter: JobFilter) =>
+    !(filter in changes) &&
+    JOB_FILTERS.some((other) => replaces(other, filter) && other in changes && changes[other] !== query[other]);
   const given: Record<(typeof PARAMETERS)[number], string | null> = {
     q: next.q ?? null,
-    ...mapFilters((filter) => next[filter] ?? null),
-    'sous-domaine': (next.domaine && keepsDomain && next['sous-domaine']) || null,
+    ...mapFilters((filter) => (isDropped(filter) ? null : (next[filter] ?? null))),
+    ...(!next.domaine && { 'sous-domaine': null }),
     tri: keepOrder(next.tri ?? null, next.q ?? ''),
   };
   return listHref(

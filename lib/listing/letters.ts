@@ -3,6 +3,8 @@ import { foldWords } from '@/lib/text/fold-words';
 export interface LetterLink {
   letter: string;
   href: string;
+  /** Anchor of the letter, where the page has no group of that letter; none for others. */
+  anchor?: string | null;
 }
 
 /** Records under one letter of an alphabetical list. */

@@ -1,6 +1,7 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import type { Training } from '@/lib/model/training/training';
+import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { NBSP } from '@/lib/text/spaces';
 
 export interface TrainingEntry {
@@ -26,18 +27,21 @@ export interface TrainingGroup {
  * that stand for them.
  */
 export const CERTIFICATION_LEVELS: ReadonlyMap<number, string> = new Map([
-  [3, 'CAP, BEP'],
-  [4, `bac`],
+  [3, 'CAP'],
+  [4, 'bac'],
   [5, `bac${NBSP}+${NBSP}2`],
-  [6, `bac${NBSP}+${NBSP}3 ou bac${NBSP}+${NBSP}4`],
+  [6, `bac${NBSP}+${NBSP}3 ou${NBSP}4`],
   [7, `bac${NBSP}+${NBSP}5`],
   [8, 'doctorat'],
 ]);
 
-/** Writes a level of the national frame: "Niveau 5 : bac + 2". */
+/** What is said of a training that the national directory of certifications does not hold. */
+export const OUT_OF_DIRECTORY = 'Absente du répertoire national (RNCP) : à vérifier';
+
+/** Writes a level of the national frame: "Bac + 2 (niveau 5)"; "Niveau 2" where nothing stands for it. */
 export function formatCertificationLevel(rank: number): string {
   const meaning = CERTIFICATION_LEVELS.get(rank);
-  return `Niveau${NBSP}${rank}${meaning ? ` : ${meaning}` : ''}`;
+  return meaning ? `${capitalizeFirst(meaning)} (niveau${NBSP}${rank})` : `Niveau${NBSP}${rank}`;
 }
 
 /**
@@ -72,7 +76,6 @@ function findGroup(training: Training | null): Omit<TrainingGroup, 'trainings'> 
   }
   const rank = training.certificationRank;
   if (rank !== null) return { key: `niveau-${rank}`, order: rank, rank, label: formatCertificationLevel(rank) };
-  if (training.certificationLevel)
-    return { key: 'hors-rncp', order: 100, rank, label: 'Formation non inscrite au RNCP' };
+  if (training.certificationLevel) return { key: 'hors-rncp', order: 100, rank, label: OUT_OF_DIRECTORY };
   return { key: 'niveau-non-precise', order: 101, rank, label: 'Niveau non précisé' };
 }

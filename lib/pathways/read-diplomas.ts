@@ -5,6 +5,8 @@ const DIPLOMAS: readonly (readonly [name: string, wording: RegExp, levels: reado
   ['CAP', /\bCAPa?\b/, ['cap']],
   ['bac pro', /\b(?:bac|baccalauréat)s? pro(?:fessionnels?)?(?!\p{L})/iu, ['bac']],
   ['bac techno', /\b(?:bac|baccalauréat)s? techno/i, ['bac']],
+  ['BP', /\bBP\b|\bbrevets? professionnels?\b(?! (?:de la jeunesse|agricole))/i, ['bac']],
+  ['BMA', /\bBMA\b/, ['bac']],
   ['BPJEPS', /\bBPJEPS\b/, ['bac']],
   ['DEJEPS', /\bDEJEPS\b/, ['bac-2']],
   ['DESJEPS', /\bDESJEPS\b/, ['bac-3']],
@@ -39,4 +41,9 @@ export function readDiplomas(text: string, years: number, to: LevelSlug): string
   );
   const said = after.exec(text.replaceAll('\u00a0', ' '))?.[1] ?? text;
   return DIPLOMAS.filter(([, wording, levels]) => levels.includes(to) && wording.test(said)).map(([name]) => name);
+}
+
+/** Names every diploma that a text speaks of, in short; empty where it names none. */
+export function nameDiplomas(text: string): string[] {
+  return DIPLOMAS.filter(([, wording]) => wording.test(text)).map(([name]) => name);
 }

@@ -32,6 +32,8 @@ export const YEARS_AFTER_3E: Readonly<Record<string, number>> = { cap: 2, 'cap-1
 
 /** Usual years from the end of the 3e to the bac, in lycée or in apprenticeship (Code de l'éducation, D333-2 and D337-51). */
 export const YEARS_TO_BAC = 3;
+/** A pupil who has neither repeated nor skipped a year turns 15 in the calendar year in which the 3e ends (school begins in the year of the 6th birthday, Code de l'éducation, L113-1 and D321-2). */
+export const AGE_AT_END_OF_3E = 15;
 /** Longest sentence of a sheet shown in the place of a number, in characters. */
 const LONGEST_SENTENCE = 160;
 

@@ -66,7 +66,8 @@ function describeFigure(salary: SalaryFigure, references: PayReferences, year: n
   const period = ` ${wordUnit(salary)}`;
   const amount = wordAmount(salary);
   if (isOldPay(year, references.date)) return cut(amount, `${period} en ${year}`);
-  return cut(amount, period, compare(salary, reading));
+  const compared = compareWithSmic(salary, reading);
+  return cut(amount, period, compared ? ` : ${compared}` : '');
 }
 
 /** "au moins 1 890 €", "entre 1 901 et 2 000 €", "jusqu’à 5 000 €", "environ 2 000 €" */
@@ -79,13 +80,16 @@ function wordAmount(salary: SalaryFigure): string {
   return min === max ? `${around}${figure}` : `entre ${around}${figure.replace(' à ', ' et ')}`;
 }
 
-/** Where both ends of a range stand against the SMIC; nothing where they do not stand alike, or where the two cannot be compared. */
-function compare(salary: SalaryFigure, reading: SmicReading | null): string {
-  if (!reading || salary.basis === 'unspecified' || salary.min === null || !isFullMonth(salary)) return '';
-  if (reading.position === 'below') return ` : ${reading.text}`;
+/**
+ * Says in words alone where both ends of an amount stand against the SMIC.
+ * @returns "nettement plus que le SMIC"; null where they do not stand alike, or where the two cannot be compared
+ */
+export function compareWithSmic(salary: SalaryFigure, reading: SmicReading | null): string | null {
+  if (!reading || salary.basis === 'unspecified' || salary.min === null || !isFullMonth(salary)) return null;
+  if (reading.position === 'below') return reading.text;
   const highest = toMonthlyEuros(salary)?.max;
   const isAlike = highest == null || wordDegree(highest / reading.inForce) === reading.degree;
-  return isAlike ? ` : ${reading.degree}` : '';
+  return isAlike ? reading.degree : null;
 }
 
 /** A condition too long for a sentence is not left out without a word. */

@@ -5,7 +5,8 @@ import { BASIS_WORDS, GROSS_A_MONTH, perPeriod } from './pay-words';
 import { bringToToday, readAgainstSmic, type SmicReading } from './read-against-smic';
 import { formatAmount, type WordedPay, wordPay } from './word-pay';
 
-const AT_SMIC = 'au SMIC';
+/** An amount that is the SMIC and has no upper bound above it. */
+export const AT_SMIC = 'au SMIC';
 
 /** A pay statement in words, as it holds today. */
 export interface PayToday extends WordedPay {

@@ -51,10 +51,10 @@ export function describeReason(reason: MatchReason): string {
 }
 
 /**
- * Says in one sentence why a job is among the results, whose name stands above: that is not said twice.
- * @returns "Trouvé grâce à : animatrice de réseaux sociaux"
+ * Says in one sentence why a job is among the results.
+ * @returns "Trouvé grâce à : animatrice de réseaux sociaux"; null where its name, which stands above, says why
  */
-export function describeFinding(reason: MatchReason): string {
-  if (reason.kind === 'name') return 'Trouvé grâce à son nom';
+export function describeFinding(reason: MatchReason): string | null {
+  if (reason.kind === 'name') return null;
   return `Trouvé grâce à${NBSP}: ${describeReason(reason)}`;
 }

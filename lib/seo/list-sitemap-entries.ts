@@ -1,6 +1,7 @@
 import { FACET_ADDRESSES, FACET_INDEX_KINDS } from '@/lib/facets/facet-addresses';
 import { buildFacets } from '@/lib/facets/facets';
-import { isThin, listFacetPages } from '@/lib/facets/list-facet-pages';
+import { isThin } from '@/lib/facets/list-facet-pages';
+import { listFacetListPages } from '@/lib/listing/facet-list-pages';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { SITE_PAGES } from '@/lib/site/pages';
 
@@ -19,8 +20,8 @@ export function listSitemapEntries(catalogue: Catalogue): SitemapEntry[] {
       ({ engines }) => engines === 'listed' || (engines === 'listed with words' && catalogue.glossary.length > 0),
     ).map(({ path }) => path),
     ...FACET_INDEX_KINDS.filter((kind) => facets[kind].length > 0).map((kind) => FACET_ADDRESSES[kind].folder),
-    ...listFacetPages(catalogue)
-      .filter((facetPage) => !isThin(facetPage))
+    ...listFacetListPages(catalogue)
+      .filter(({ facetPage }) => !isThin(facetPage))
       .map(({ path }) => path),
   ];
   return [

@@ -36,6 +36,11 @@ export function toSafeHtml(markdown: string, { headingLevel = 3 }: SafeHtmlOptio
   return processor.stringify(processor.runSync(tree) as never).trim() as SafeHtml;
 }
 
+/** Turns plain text into HTML of the same words. */
+export function escapeText(text: string): SafeHtml {
+  return text.replaceAll('&', '&#x26;').replaceAll('<', '&#x3C;') as SafeHtml;
+}
+
 /** Elements whose words stay as they are. */
 const KEPT_WHOLE = /^<(?:a|button|h[1-6])[\s>]/;
 

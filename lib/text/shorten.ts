@@ -13,3 +13,20 @@ export function shorten(text: string, max: number): string {
   const words = head.slice(0, max - 1).replace(/\s+\S*$/, '');
   return `${words.replace(/[\s,;:–-]+$/, '')}…`;
 }
+
+/**
+ * Cuts a sentence at a pause (« , ; : ») of its last half, else between two words.
+ * @param sentence plain text
+ * @param max longest result in characters, ellipsis included
+ * @returns the sentence itself when it is short enough, else its beginning with "…"
+ */
+export function cutAtPause(sentence: string, max: number): string {
+  if (sentence.length <= max) return sentence;
+  const pause = /^(.*[^\s,;:])\s?[,;:](?= )/.exec(sentence.slice(0, max - 1))?.[1];
+  return pause && pause.length >= max / 2 && !isInside(pause) ? `${pause}…` : shorten(sentence, max);
+}
+
+/** True where a bracket is still open. */
+function isInside(text: string): boolean {
+  return text.split('(').length > text.split(')').length;
+}

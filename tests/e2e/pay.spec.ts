@@ -5,12 +5,12 @@ test.describe('without JavaScript', () => {
 
   test('the unit of the amounts changes by the keyboard; the figure of the source stays', async ({ page }) => {
     await page.goto('/metiers/community-manager#salaire');
-    const pay = page.getByRole('region', { name: 'Salaire' });
+    const pay = page.locator('#paie');
     await expect(pay.getByText('Ce que dit la fiche, mot pour mot')).toBeVisible();
     await pay.getByText('D’où viennent ces montants').click();
     const converted = pay.getByText(/Soit environ .* net par mois \(estimation\)/).first();
     await expect(converted).toBeVisible();
-    await expect(pay.getByText('par heure', { exact: false }).first()).toBeHidden();
+    await expect(pay.getByText(/brut par heure \(calculé\)/).first()).toBeHidden();
 
     await pay.getByRole('radio', { name: 'mois' }).focus();
     await page.keyboard.press('ArrowRight');

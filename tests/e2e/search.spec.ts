@@ -16,11 +16,13 @@ async function typeAtHome(page: Page, words: string) {
 }
 
 test.describe('the catalogue', () => {
-  test('a misspelt word is mended, and each result says why it is there', async ({ page }) => {
+  test('a misspelt word is mended, and a result says why it is there where its name does not', async ({ page }) => {
     await page.goto('/metiers?q=boulangre');
     const main = page.getByRole('main');
     await expect(main).toContainText(/pour «.boulang(er|ère).»/);
     await expect(main).toContainText('Vous avez écrit');
+    await expect(main.getByText(/^Trouvé grâce/)).toHaveCount(0);
+    await page.goto('/metiers?q=pain');
     await expect(main.getByText(/^Trouvé grâce à/).first()).toBeVisible();
   });
 
@@ -29,13 +31,13 @@ test.describe('the catalogue', () => {
     const orders = page.getByRole('navigation', { name: 'Trier' });
     await expect(orders.getByRole('link', { name: 'nom' })).toHaveAttribute('aria-current', 'true');
     await orders.getByRole('link', { name: 'salaire' }).click();
-    await expect(page).toHaveURL(/\/metiers\?tri=salaire$/);
+    await expect(page).toHaveURL(/\/metiers\?tri=salaire#resultats$/);
     await expect(page.getByRole('main')).toContainText('du salaire de début le plus haut au plus bas');
 
-    const filters = page.getByRole('navigation', { name: 'Affiner' });
-    await filters.locator('summary', { hasText: 'Niveau' }).click();
+    const filters = page.getByRole('navigation', { name: 'Filtrer' });
+    await filters.locator('summary', { hasText: 'Niveau exact' }).click();
     await filters.getByRole('link', { name: /^CAP/ }).click();
-    await expect(page).toHaveURL(/niveau=cap&tri=salaire$/);
+    await expect(page).toHaveURL(/niveau=cap&tri=salaire#resultats$/);
 
     const field = page.getByRole('main').locator('input[name="q"]');
     await field.fill('boulanger');
@@ -47,10 +49,10 @@ test.describe('the catalogue', () => {
 
   test('a domain opens its sub-domains, and another domain leaves them', async ({ page }) => {
     await page.goto('/metiers?domaine=sante-social-sport');
-    const filters = page.getByRole('navigation', { name: 'Affiner' });
+    const filters = page.getByRole('navigation', { name: 'Filtrer' });
     await filters.locator('summary', { hasText: 'Sous-domaine' }).click();
     await filters.locator('a[href*="sous-domaine="]').first().click();
-    await expect(page).toHaveURL(/domaine=sante-social-sport&sous-domaine=[a-z-]+$/);
+    await expect(page).toHaveURL(/domaine=sante-social-sport&sous-domaine=[a-z-]+#resultats$/);
     await expect(page.getByRole('list', { name: 'Filtres en cours' }).getByRole('link')).toHaveCount(2);
     await page.goto('/metiers?sous-domaine=paramedical');
     await expect(page.getByRole('main')).toContainText('demande aussi son domaine');

@@ -1,6 +1,6 @@
 import { createFacetRoute } from '@/app/respond/create-facet-route';
 
-const route = createFacetRoute('level');
+const route = createFacetRoute('/niveaux', ['slug']);
 
 export const dynamicParams = false;
 export const { generateStaticParams, generateMetadata } = route;

@@ -27,6 +27,11 @@ export function withoutRepeatedAcronym(type: string): string {
   return name !== undefined && name === acronym ? name : type;
 }
 
+/** A type without the name that it had before: "certificat de spécialisation (ex MC) (CS (ex MC))" is "certificat de spécialisation (CS)". */
+export function withoutFormerName(type: string): string {
+  return type.replace(/\s*\(ex [^()]+\)/g, '');
+}
+
 /** Names for the bars of a drawing, by the beginning of the folded type. */
 const MARKS: readonly (readonly [begins: RegExp, name: string])[] = [
   [/^(?:baccalaureat|bac) pro/, 'bac pro'],

@@ -44,7 +44,7 @@ interface DistributionKind {
   hasRemark: boolean;
 }
 
-/** In the order of a page; it leaves out its own kind. The first stands beside the pay, the others after the jobs. */
+/** In the order of a page; it leaves out its own kind. */
 const kinds: Readonly<Record<FacetIndexKind, DistributionKind>> = {
   level: { title: 'Niveau minimum demandé', most: null, hasRemark: true },
   domain: { title: 'Domaines les plus représentés', most: 8, hasRemark: false },

@@ -1,39 +1,45 @@
 import type { FacetIndexKind } from '@/lib/facets/facet-addresses';
 import type { FacetPage } from '@/lib/facets/list-facet-pages';
 import { describeSummary, summarizeJobs } from '@/lib/facets/summarize-jobs';
+import { countPages, facetListPath } from '@/lib/listing/facet-list-pages';
 import { catalogueHref } from '@/lib/listing/job-list-query';
 import { trainingsHref } from '@/lib/listing/training-list-query';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import type { Crumb } from '@/lib/seo/crumbs';
+import { absoluteUrl } from '@/lib/site/site-url';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { formatCount } from '@/lib/text/format-count';
+import { type NameSize, sizeOfName } from '@/lib/views/shared/name-size';
 import { describeCoverage, type LegalSourceData } from './coverage';
 import { type DistributionData, toDistributions } from './distributions';
 import { toFilter, toTitle, wordingOf } from './facet-wording';
-import { type JobGroups, toJobGroups } from './job-groups';
 import { type NeighboursData, toNeighbours } from './neighbours';
+import { type PagedJobs, toPagedJobs } from './paged-jobs';
 import { type PayPictureData, toPayPicture } from './pay-picture';
 
 /** The jobs that share a domain, a sub-domain, an interest, a level or a status, ready to show. */
 export interface FacetPageData {
+  /** Full address of the page. */
+  address: string;
   crumbs: readonly Crumb[];
-  /** What kind of page it is: "Domaine". */
-  kind: string;
   /** Slug of the domain, for its colour; null on the pages of interests, levels and statuses. */
   domain: string | null;
   mark: FacetMarkData;
   title: string;
-  /** What the page covers, and where its legal facts are written. */
-  coverage: { text: string | null; source: LegalSourceData | null };
+  titleSize: NameSize;
+  /** What the page covers; which page it is after the first. */
+  lead: string | null;
+  /** Where the legal facts of the lead are written. */
+  source: LegalSourceData | null;
   /** "24 métiers, dont 20 avec un salaire de début en euros…" */
   summary: string;
-  /** Null where no sheet of the catalogue gives an amount. */
+  /** The same jobs in the catalogue, where they can be filtered; null for a single job. */
+  filter: NextStep | null;
+  jobs: PagedJobs;
+  /** Null where no sheet of the catalogue gives an amount, and after the first page. */
   pay: PayPictureData | null;
-  /** The distribution that stands beside the pay; null where none compares anything. */
-  distribution: DistributionData | null;
-  jobs: JobGroups;
-  /** Distributions that come after the jobs. */
-  otherDistributions: readonly DistributionData[];
+  /** On the first page only. */
+  distributions: readonly DistributionData[];
   steps: readonly NextStep[];
   neighbours: NeighboursData;
 }
@@ -52,23 +58,28 @@ export interface NextStep {
 /**
  * Prepares the page of a domain, a sub-domain, an interest, a level or a status.
  * @param today YYYY-MM-DD, the day whose SMIC the pay is compared with
+ * @param page from 1; the pages after the first hold jobs alone
  */
-export function toFacetPageData(catalogue: Catalogue, facetPage: FacetPage, today: string): FacetPageData {
-  const [distribution, ...others] = toDistributions(catalogue, facetPage);
+export function toFacetPageData(catalogue: Catalogue, facetPage: FacetPage, today: string, page = 1): FacetPageData {
   const mark = toMark(facetPage);
+  const title = toTitle(facetPage);
+  const isFirst = page === 1;
+  const { text, source } = describeCoverage(catalogue, facetPage);
   return {
+    address: absoluteUrl(facetListPath(facetPage, page)),
     crumbs: listCrumbs(facetPage),
-    kind: wordingOf(facetPage).kind,
     domain: mark.kind === 'domain' ? mark.slug : null,
     mark,
-    title: toTitle(facetPage),
-    coverage: describeCoverage(catalogue, facetPage),
+    title,
+    titleSize: sizeOfName(title),
+    lead: isFirst ? text : `Métiers de A à Z, page ${page} sur ${countPages(facetPage)}`,
+    source: isFirst ? source : null,
     summary: summarize(facetPage),
-    pay: toPayPicture(catalogue, facetPage, today),
-    distribution: distribution ?? null,
-    jobs: toJobGroups(catalogue, facetPage),
-    otherDistributions: others,
-    steps: listSteps(facetPage, catalogueHref(toFilter(facetPage))),
+    filter: toFilterStep(facetPage),
+    jobs: toPagedJobs(catalogue, facetPage, page),
+    pay: isFirst ? toPayPicture(catalogue, facetPage, today) : null,
+    distributions: isFirst ? toDistributions(catalogue, facetPage) : [],
+    steps: listSteps(facetPage),
     neighbours: toNeighbours(catalogue, facetPage),
   };
 }
@@ -100,11 +111,16 @@ function summarize({ kind, facet }: FacetPage): string {
   return describeSummary(summarizeJobs(facet.jobs), { withLevels: kind !== 'level' });
 }
 
-function listSteps({ kind, facet, parent }: FacetPage, jobsHref: string): NextStep[] {
+function toFilterStep(facetPage: FacetPage): NextStep | null {
+  const { count } = facetPage.facet;
+  if (count < 2) return null;
+  const jobs = formatCount(count, 'métier', 'métiers');
+  return { href: catalogueHref(toFilter(facetPage)), label: `Filtrer et trier ces ${jobs}` };
+}
+
+function listSteps({ kind, facet, parent }: FacetPage): NextStep[] {
   const domain = kind === 'domain' ? facet : parent;
-  const jobs = formatCount(facet.count, 'métier', 'métiers');
   return [
-    ...(facet.count > 1 ? [{ href: jobsHref, label: `Filtrer et trier ces ${jobs}` }] : []),
     ...(domain?.jobs.some(({ trainings }) => trainings.some(({ slug }) => slug !== null))
       ? [{ href: trainingsHref({ domaine: domain.slug }), label: 'Voir les formations du domaine' }]
       : []),

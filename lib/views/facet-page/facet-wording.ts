@@ -4,8 +4,6 @@ import type { CatalogueQuery } from '@/lib/listing/job-list-query';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 
 interface PageWording {
-  /** Above the title of a page. */
-  kind: string;
   /** The kind whose index leads to the pages. */
   index: FacetIndexKind;
   /** The title in search results, from that of the page: "Métiers du domaine Sciences". */
@@ -20,7 +18,6 @@ interface PageWording {
 
 const pageWordings: Readonly<Record<FacetPageKind, PageWording>> = {
   domain: {
-    kind: 'Domaine',
     index: 'domain',
     searchTitle: (title) => `Métiers du domaine ${title}`,
     here: 'Ce domaine',
@@ -28,7 +25,6 @@ const pageWordings: Readonly<Record<FacetPageKind, PageWording>> = {
     all: 'Tous les domaines',
   },
   subdomain: {
-    kind: 'Sous-domaine',
     index: 'domain',
     searchTitle: (title, { parent }) => `Métiers du sous-domaine ${title}${parent ? ` – ${parent.label}` : ''}`,
     here: 'Ce sous-domaine',
@@ -36,7 +32,6 @@ const pageWordings: Readonly<Record<FacetPageKind, PageWording>> = {
     all: 'Tous les domaines et sous-domaines',
   },
   interest: {
-    kind: 'Centre d’intérêt',
     index: 'interest',
     searchTitle: (title) => `Métiers pour qui dit ${title}`,
     here: 'Ce centre d’intérêt',
@@ -44,7 +39,6 @@ const pageWordings: Readonly<Record<FacetPageKind, PageWording>> = {
     all: 'Tous les centres d’intérêt',
   },
   level: {
-    kind: 'Niveau minimum',
     index: 'level',
     searchTitle: (title) => `Métiers au niveau ${title}`,
     here: 'Ce niveau',
@@ -52,7 +46,6 @@ const pageWordings: Readonly<Record<FacetPageKind, PageWording>> = {
     all: 'Toute l’échelle des niveaux',
   },
   status: {
-    kind: 'Statut',
     index: 'status',
     searchTitle: (_, { facet }) => `Métiers avec le statut « ${facet.label} »`,
     here: 'Ce statut',

@@ -10,11 +10,13 @@ import { pageCrumbs } from '@/lib/seo/crumbs';
 import { type PageMetadata, pageMetadata } from '@/lib/seo/page-metadata';
 import { formatCount } from '@/lib/text/format-count';
 import { listActiveFilters, toFilterGroups } from '@/lib/views/shared/filters';
-import type { ListingData, SortLink } from '@/lib/views/shared/listing';
+import { type ListingData, type SortLink, toResults } from '@/lib/views/shared/listing';
+import { sizeOfName } from '@/lib/views/shared/name-size';
 import { toSearchCard } from '@/lib/views/shared/search-card';
 import { describeReading } from './describe-reading';
 import { explainWords } from './explain-words';
 import { FILTER_TITLES, listUsedFilters } from './filter-titles';
+import { toListTitle } from './list-title';
 import { toSearchHelp } from './search-help';
 
 const noun: Noun = { singular: 'métier', plural: 'métiers', none: 'Aucun métier' };
@@ -29,13 +31,16 @@ export function toCatalogueListing(catalogue: Catalogue, found: JobListing): Lis
   const { query, facets, page, pages, total, order } = found;
   const settings = {
     titles: FILTER_TITLES,
-    hrefOf: (filter: keyof typeof FILTER_TITLES, slug: string | null) => catalogueHref(query, { [filter]: slug }),
+    hrefOf: (filter: keyof typeof FILTER_TITLES, slug: string | null) =>
+      toResults(catalogueHref(query, { [filter]: slug })),
   };
   const filters = listUsedFilters(query);
   const cards = page === 1 ? findCards(catalogue, query.q).map(toSearchCard) : [];
   const words = explainWords(query.q, found.understood, listWrittenForms(found));
+  const title = toListTitle(found);
   return {
-    title: query.q ? 'Métiers trouvés' : 'Tous les métiers',
+    title,
+    titleSize: sizeOfName(title),
     crumbs: pageCrumbs('/metiers'),
     search: {
       action: '/metiers',
@@ -60,7 +65,7 @@ export function toCatalogueListing(catalogue: Catalogue, found: JobListing): Lis
     notes: found.notes,
     activeFilters: [
       ...(query.q
-        ? [{ key: 'q', label: `Mots : ${query.q.slice(0, 60)}`, href: catalogueHref(query, { q: '' }) }]
+        ? [{ key: 'q', label: `Mots : ${query.q.slice(0, 60)}`, href: toResults(catalogueHref(query, { q: '' })) }]
         : []),
       ...listActiveFilters(facets, settings),
     ],
@@ -87,8 +92,7 @@ export function toCatalogueMetadata(found: JobListing): PageMetadata {
   const isSearch = query.q !== '' || query.salaire !== null || query.tri !== null;
   const path = isSearch ? null : findOwnPage(query);
   return pageMetadata({
-    title:
-      (query.q ? `Métiers pour « ${query.q.slice(0, 40)} »` : 'Tous les métiers') + (page > 1 ? `, page ${page}` : ''),
+    title: toListTitle(found) + (page > 1 ? `, page ${page}` : ''),
     description: `${formatCount(total, 'métier expliqué', 'métiers expliqués')} en français : présentation, salaire au début et niveau d’études minimum, à comparer d’un coup d’œil.`,
     path: path ?? catalogueHref(query),
     noindex: isSearch || total === 0 || (path === null && listUsedFilters(query).length > 0),
@@ -107,7 +111,7 @@ function listSortLinks({ query, order }: JobListing): SortLink[] {
   return JOB_ORDERS.filter((key) => query.q !== '' || key !== 'pertinence').map((key) => ({
     key,
     label: ORDER_LABELS[key],
-    href: catalogueHref(query, { tri: key }),
+    href: toResults(catalogueHref(query, { tri: key })),
     isCurrent: key === order,
   }));
 }

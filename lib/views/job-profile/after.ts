@@ -10,6 +10,7 @@ import { YEARS_AFTER_3E, YEARS_TO_BAC } from '@/lib/pathways/study-years';
 import { payReferencesOf } from '@/lib/pay/pay-references';
 import { findStartingEuros } from '@/lib/pay/starting-euros';
 import { listRelatedJobs } from '@/lib/similar/list-related-jobs';
+import { WORDINGS } from '@/lib/site/wordings';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { formatCount } from '@/lib/text/format-count';
 import { formatEuros } from '@/lib/text/format-euros';
@@ -46,7 +47,7 @@ export interface AfterPart extends PagePart {
   folded: readonly AfterGroup[];
   /** How many the fold holds: "13 autres". */
   foldedCount: string;
-  compare: { href: string; label: string } | null;
+  compare: { href: string; label: string };
   /** What the changes of pay compare; null where none is told. */
   payNote: number | null;
 }
@@ -193,9 +194,6 @@ function toCompare(catalogue: Catalogue, job: JobSheet): AfterPart['compare'] {
   const nearest = listRelatedJobs(catalogue, job)
     .slice(0, comparedWith)
     .map(({ job: other }) => other.id);
-  if (nearest.length === 0) return null;
-  return {
-    href: compareHref([job.id, ...nearest]),
-    label: nearest.length === 1 ? 'Comparer ces deux métiers' : 'Comparer avec les deux plus proches',
-  };
+  const labels = [WORDINGS.compareOther, WORDINGS.compareTwo] as const;
+  return { href: compareHref([job.id, ...nearest]), label: labels[nearest.length] ?? WORDINGS.compareNearest };
 }

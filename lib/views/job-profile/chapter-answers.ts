@@ -4,17 +4,17 @@ import { formatNameLabel } from '@/lib/model/job-sheet/format-name-label';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { findLevel, yearsAfterBac } from '@/lib/model/job-sheet/levels';
 import { findNoDiplomaAsked } from '@/lib/pathways/asks-no-diploma';
+import { goesOnAfterStudies } from '@/lib/pathways/goes-on-after-studies';
 import type { Move } from '@/lib/pathways/list-career-moves';
-import { findStudyYears, YEARS_AFTER_3E, YEARS_TO_BAC } from '@/lib/pathways/study-years';
+import { AGE_AT_END_OF_3E, findStudyYears, YEARS_AFTER_3E, YEARS_TO_BAC } from '@/lib/pathways/study-years';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
-import { countWords } from '@/lib/text/count-words';
 import { formatCount } from '@/lib/text/format-count';
 import { joinWithOr } from '@/lib/text/join-in-french';
-import { listSentences } from '@/lib/text/list-sentences';
 import { toPlainText } from '@/lib/text/plain-text';
-import { type Answer, LONGEST_ANSWER, said, silent } from '@/lib/views/shared/chapter';
+import { canAnswer, fitInAnswer, listPlainSentences, markTail } from '@/lib/views/shared/answer-sentences';
+import { type Answer, said, silent } from '@/lib/views/shared/chapter';
 import type { NoteBook } from '@/lib/views/shared/notes';
-import { canAnswer, type Opening, tellsTheWork } from './opening';
+import { type Opening, tellsTheWork } from './opening';
 
 /** What is said where nothing short can be: that the sheet is silent, or that its words stand below. */
 const SILENT = {
@@ -25,16 +25,14 @@ const SILENT = {
 const BELOW = {
   daily: 'Voici comment la fiche présente le métier.',
   fit: 'La fiche ne cite pas de goûts, mais elle dit ce qu’il faut savoir faire.',
-  after: 'La fiche en parle plus bas, sans nommer un métier précis.',
+  after: 'La fiche en parle : à lire plus bas.',
 } as const;
 
-/** Age at the end of the 3e, without a repeated or skipped year: 15; the bac three years later, at 18. */
-const AGE_AT_3E = 15;
 const AGE_NOTE =
   'Âge compté par le site, sans redoublement ni pause : 15 ans à la fin de la 3e, 18 ans au bac. Beaucoup y arrivent plus tard.';
 
 /** Of whom a sentence speaks when it tells what one does. */
-const OF_THE_WORKER = /^(?:il|elle|il ou elle|elle ou il|à lui|son|sa|objectif)\b/i;
+const OF_THE_WORKER = /^(?:il|elle ou il|à lui|son|sa|objectif)\b/i;
 /** Tells of the days: the sentence that follows the lead, else the first short one that tells what one does. */
 export function answerDaily(job: JobSheet, { next, rest }: Opening): Answer {
   const duties = listPlainSentences(findSection(job, 'duties')?.markdown ?? '');
@@ -45,7 +43,7 @@ export function answerDaily(job: JobSheet, { next, rest }: Opening): Answer {
 
 /** Whom the job may please: the interests of the sheet in its words, else the qualities that it lists. */
 export function answerFit(job: JobSheet): Answer {
-  const quoted = fit(
+  const quoted = fitInAnswer(
     job.interests,
     (some) => some.map((label) => `« ${label} »`).join(' ou '),
     'Peut-être, si vous dites : ',
@@ -53,17 +51,9 @@ export function answerFit(job: JobSheet): Answer {
   if (quoted) return said('Peut-être, si vous dites : ', quoted, '.');
   const qualities = findSection(job, 'qualities');
   const items = qualities?.kind === 'list' ? qualities.items.map((item) => toPlainText(item).replace(/\.$/, '')) : [];
-  const listed = fit(items.slice(0, 3), (some) => some.join(', '), 'Il faut surtout : ');
+  const listed = fitInAnswer(items.slice(0, 3), (some) => some.join(', '), 'Il faut surtout : ');
   if (listed) return said('Il faut surtout : ', listed.toLowerCase(), '.');
   return findSection(job, 'skills') || qualities ? said(BELOW.fit, '', '') : silent(SILENT.fit);
-}
-
-/** As many of the first items as fit in an answer; null where none does. */
-function fit(items: readonly string[], join: (some: readonly string[]) => string, before: string): string | null {
-  const longest = [3, 2, 1].find(
-    (count) => items.length >= count && countWords(before + join(items.slice(0, count))) <= LONGEST_ANSWER,
-  );
-  return longest ? join(items.slice(0, longest)) : null;
 }
 
 /** From which level, how long, and about at what age: the age only where the level says the length by itself. */
@@ -71,6 +61,7 @@ export function answerStudies(job: JobSheet, notes: NoteBook): Answer {
   const { minimumLevel: level } = job;
   if (!level) return silent(SILENT.studies);
   if (level.slug === 'sans-diplome') return said('On peut commencer ', 'sans diplôme', '.');
+  if (level.slug === '3e' || level.slug === 'brevet') return said('On peut commencer ', 'après la 3e', '.');
   if (findLevel(level.slug)?.offScale) return said('', 'Une formation particulière', ', décrite plus bas.');
   const name = formatLevel(level.label);
   if (findNoDiplomaAsked(job)) return said('Le diplôme n’est pas obligatoire ; la fiche vise le niveau ', name, '.');
@@ -78,9 +69,10 @@ export function answerStudies(job: JobSheet, notes: NoteBook): Answer {
   const years = afterBac === null ? YEARS_AFTER_3E[level.slug] : YEARS_TO_BAC + afterBac;
   const { length, agrees } = describeLength(job, afterBac);
   const asked = `${capitalizeFirst(name)} au minimum`;
-  if (years === undefined || !agrees || level.slug === 'bac-9') return said('', asked, `${length}.`);
+  if (years === undefined || !agrees || level.slug === 'bac-9' || goesOnAfterStudies(job))
+    return said('', asked, `${length}.`);
   return {
-    ...said('', asked, `${length}. On peut y arriver vers ${AGE_AT_3E + years} ans.`),
+    ...said('', asked, `${length}. On peut y arriver vers ${AGE_AT_END_OF_3E + years} ans.`),
     note: notes.cite(AGE_NOTE),
   };
 }
@@ -104,7 +96,7 @@ export function answerAfter(job: JobSheet, moves: readonly Move[]): Answer {
   const names = moves
     .filter(({ direction, isRome }) => direction === 'evolution' && !isRome)
     .map(({ label }) => formatNameLabel(label.charAt(0).toLowerCase() + label.slice(1)));
-  const listed = fit(names.slice(0, 3), joinWithOr, 'On peut devenir ');
+  const listed = fitInAnswer(names.slice(0, 3), joinWithOr, 'On peut devenir ');
   if (listed) return said('On peut devenir ', listed, '.');
   const sentence = (['career', 'job-market'] as const)
     .flatMap((key) => listPlainSentences(findSection(job, key)?.markdown ?? ''))
@@ -120,19 +112,3 @@ const LEADS =
   /(?:peut|peuvent|possible|permet)[^.]*(?:deven|évolu|s[’']orient|accéder|encadr|se spécialis|créer|s[’']installer|à (?:son|leur) compte)|évolutions? de carrière|(?:perspectives?|opportunités?) d[’'](?:évolution|emploi|embauche)|débouchés|recrute(?:nt)?\b/i;
 /** A sentence that speaks of something named before it. */
 const OF_A_THING = /^(?:elles?|une?|la diversification)\b/i;
-
-function listPlainSentences(markdown: string): string[] {
-  return markdown
-    .split('\n')
-    .filter((line) => !/^\s*(?:#|[-*+] |\d+[.)])/.test(line))
-    .flatMap((line) => listSentences(toPlainText(line)));
-}
-
-/** Marks the end of a sentence, after its last pause, where most often the point is; the whole of one without a pause. */
-function markTail(sentence: string): Answer {
-  const pause = /^(.*[,:;] )(.+?)([.!?]?)$/.exec(sentence);
-  const words = pause ? countWords(pause[2] ?? '') : 0;
-  if (!pause || words < 3 || words > 12)
-    return said('', sentence.replace(/[.!]$/, ''), /[.!]$/.exec(sentence)?.[0] ?? '');
-  return said(pause[1] ?? '', pause[2] ?? '', pause[3] ?? '');
-}

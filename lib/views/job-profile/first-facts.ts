@@ -1,5 +1,6 @@
 import { FACET_ADDRESSES } from '@/lib/facets/facet-addresses';
-import { findWorkplaces, type Workplace } from '@/lib/guided-start/workplace/find-workplaces';
+import { findUsualWorkplace } from '@/lib/guided-start/workplace/find-usual-workplace';
+import { findWorkplaces } from '@/lib/guided-start/workplace/find-workplaces';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { findFactSource } from '@/lib/model/catalogue/find-fact-source';
 import { formatLevel } from '@/lib/model/job-sheet/format-level';
@@ -62,34 +63,13 @@ function levelFact(job: JobSheet, catalogue: Catalogue, notes: NoteBook): FirstF
   };
 }
 
-const PLACE_WORDS: Readonly<Record<Workplace['place'], string>> = {
-  outdoors: 'Souvent dehors',
-  indoors: 'Surtout à l’intérieur',
-  'building-sites': 'Sur des chantiers',
-  'on-the-road': 'Souvent en déplacement',
-};
-/** Where a sheet tells of the place itself; elsewhere a place may be that of one task. */
-const SURE_SECTIONS: ReadonlySet<string> = new Set(['Conditions de travail', 'Où travaille-t-on', 'Centres d’intérêt']);
-/** What makes a place the usual one, and what says that there is another. */
-const USUALLY: Readonly<Record<Workplace['place'], RegExp>> = {
-  outdoors: /(?:plein|grand) air|tous les temps|tout temps|travailler dehors|en extérieur|dehors/i,
-  indoors: /essentiellement|principalement|généralement|la plupart|la plus grande partie|le plus souvent|surtout/i,
-  'building-sites': /chantiers?/i,
-  'on-the-road':
-    /déplacements (?:sont )?(?:fréquents|nombreux)|(?:fréquents|nombreux) déplacements|se déplace(?:nt)? (?:beaucoup|souvent)/i,
-};
-const CONTRAST =
-  /\bmais\b|néanmoins|cependant|toutefois|\baussi\b|parfois|possib|peuvent|peut\b|certain|selon|gros chantiers|\bou (?:en|sur|dans|au|à)\b|si (?:le|la|leur)|pas\b|dehors de/i;
-
-/** Where the job is done, only where the sheet says of one place that it is the usual one. */
 function placeFact(job: JobSheet, notes: NoteBook): FirstFact | null {
-  const [place, ...others] = findWorkplaces(job);
-  if (!place || others.length > 0 || !SURE_SECTIONS.has(place.section)) return null;
-  if (!USUALLY[place.place].test(place.evidence) || CONTRAST.test(place.evidence)) return null;
+  const place = findUsualWorkplace(findWorkplaces(job));
+  if (!place) return null;
   return {
     key: 'place',
     label: 'On travaille',
-    value: PLACE_WORDS[place.place],
+    value: capitalizeFirst(place.words),
     detail: null,
     note: notes.cite(`Lu par le site dans la fiche : « ${place.evidence} »`),
     href: null,
@@ -100,17 +80,19 @@ function statusFact(job: JobSheet, catalogue: Catalogue, notes: NoteBook): First
   const [first, ...others] = job.employmentStatuses;
   if (!first) return null;
   const more = joinWithOr(others.map(formatStatus));
+  const isCut = more.length > shortDetail;
+  const source = findFactSource(job, catalogue, { source: job.statusesSource, year: null });
+  const all = job.employmentStatuses.map(formatStatus).join(', ');
   return {
     key: 'statuses',
     label: 'On travaille comme',
     value: capitalizeFirst(formatStatus(first)),
-    detail:
-      more === ''
+    detail: isCut
+      ? `ou ${formatCount(others.length, 'autre statut', 'autres statuts')}`
+      : more === ''
         ? null
-        : more.length <= longestDetail
-          ? `ou ${more}`
-          : `ou autrement (${others.length} autres statuts)`,
-    note: notes.cite(findFactSource(job, catalogue, { source: job.statusesSource, year: null })),
+        : `ou ${more}`,
+    note: notes.cite(isCut ? `Statuts que cite la fiche : ${all}. ${source}` : source),
     href: `${FACET_ADDRESSES.status.folder}/${toSlug(first)}`,
   };
 }

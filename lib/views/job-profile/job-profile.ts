@@ -9,6 +9,7 @@ import { listCareerMoves } from '@/lib/pathways/list-career-moves';
 import { payReferencesOf } from '@/lib/pay/pay-references';
 import { type Crumb, jobCrumbs } from '@/lib/seo/crumbs';
 import { absoluteUrl } from '@/lib/site/site-url';
+import { WORDINGS } from '@/lib/site/wordings';
 import { type SafeHtml, toSafeHtml } from '@/lib/text/safe-html';
 import {
   type Block,
@@ -59,7 +60,7 @@ export type ProfilePart =
   | NotesPart;
 
 /** A chapter of a profile. */
-export type ProfileChapter = PageChapter<ProfilePart>;
+type ProfileChapter = PageChapter<ProfilePart>;
 type ProfileBlock = Block<ProfilePart>;
 
 /** A profile ready to show: the components decide nothing. */
@@ -148,7 +149,7 @@ const fillChapter: Record<ChapterKey, (desk: Desk) => Pick<ProfileChapter, 'answ
   studies: (desk) => ({
     answer: answerStudies(desk.job, desk.notes),
     blocks: [
-      ...place(desk, ({ catalogue, job, notes }) => open([toRoutesPart(catalogue, job, notes)])),
+      ...place(desk, ({ catalogue, job, notes, words }) => open([toRoutesPart(catalogue, job, notes, words)])),
       ...placeChapter(desk, 'studies'),
     ],
   }),
@@ -203,7 +204,7 @@ function toOpeningDrafts({ job, opening, words }: Desk): Draft<ProfilePart>[] {
   if (begin !== '') drafts.push({ part: { kind: 'opening', anchor, title: 'En bref', html: begin }, look: 'open' });
   if (rest !== '')
     drafts.push({
-      part: { kind: 'prose', anchor: `${anchor}-suite`, title: 'Lire la suite', html: rest },
+      part: { kind: 'prose', anchor: `${anchor}-suite`, title: WORDINGS.readOn, html: rest },
       look: 'folded',
     });
   return drafts;
@@ -231,7 +232,6 @@ function toJobProvenance(catalogue: Catalogue, job: JobSheet): ProvenancePart {
     return label ? `${code} (${label})` : code;
   });
   return toProvenance(catalogue, job, {
-    path: `/metiers/${job.slug}`,
     links: job.links,
     identifiers: romeCodes.length > 0 ? [{ label: 'Codes ROME', value: romeCodes.join(', ') }] : [],
     sourceWordings: [...sourceWordings, ...listSourceTitles(job), ...trainingIds],

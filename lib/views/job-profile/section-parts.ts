@@ -33,7 +33,7 @@ interface GlossaryLine {
 /** A step of the ladder of ways in. */
 interface AccessStep {
   key: string;
-  /** "Bac + 2" */
+  /** "Niveau bac + 2", as sheets word it. */
   level: string;
   diplomas: readonly string[];
 }
@@ -141,7 +141,7 @@ function toContent(job: JobSheet, section: SheetSection, words: WordBook): Secti
 function toSteps({ entryRoutes }: JobSheet): AccessStep[] {
   return entryRoutes.map(({ level, diplomas }) => ({
     key: `${level.label}${diplomas[0] ?? ''}`,
-    level: formatLevel(level.label),
+    level: `Niveau ${formatLevel(level.label)}`,
     diplomas,
   }));
 }

@@ -3,6 +3,7 @@ import type { RouteMap } from '@/lib/pathways/entry-map';
 import { goesOnAfterStudies } from '@/lib/pathways/goes-on-after-studies';
 import { describeLevel } from '@/lib/pathways/level-wording';
 import { countYears, listWays, type Way, type WayStep } from '@/lib/pathways/list-ways';
+import { AGE_AT_END_OF_3E } from '@/lib/pathways/study-years';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { foldText } from '@/lib/text/fold-text';
 import { formatCount } from '@/lib/text/format-count';
@@ -51,8 +52,6 @@ export interface StudyTimelineData {
   note: number | null;
 }
 
-/** A pupil who has neither repeated nor skipped a year turns 15 in the calendar year in which the 3e ends (school begins in the year of the 6th birthday, Code de l'éducation, L113-1 and D321-2). */
-const AGE_AT_END_OF_3E = 15;
 /** More rows are a list, not a drawing. */
 const MOST_ROWS = 5;
 const YEARS_OF_LYCEE = ['2de', '1re', 'Tle'];

@@ -17,6 +17,7 @@ import { type SafeHtml, toSafeHtml } from '@/lib/text/safe-html';
 import { NBSP } from '@/lib/text/spaces';
 import type { PagePart } from '@/lib/views/shared/contents';
 import type { NoteBook } from '@/lib/views/shared/notes';
+import { WordBook } from '@/lib/views/shared/word-book';
 import { type StudyTimelineData, toStudyTimeline } from './study-timeline';
 import { type TrainingLine, toTrainingLine } from './training-lines';
 
@@ -37,7 +38,7 @@ export interface RoutePoint {
   /** "3 ans · 14 formations"; empty where it holds words alone. */
   holds: string;
   /** The sheet's own words, each with the number of the note on its source. */
-  statements: readonly { key: string; lines: readonly string[]; note: number }[];
+  statements: readonly { key: string; lines: readonly SafeHtml[]; note: number }[];
   /** Anchor of "Durée des études", on the first words of the sheet of the page. */
   statementsAnchor: string | null;
   trainings: PointTrainings | null;
@@ -94,11 +95,16 @@ const mostShown = 5;
 const fewestFolded = 3;
 
 /**
- * Makes "Par où passer". Always a part of the page: where the sheet gives nothing, it says so, and the list of contents does not lead to it.
+ * Makes "Par où passer". Always a part of the page: where the sheet gives nothing, it says so.
  * @param notes gets the sources and what is computed, in the order of the part
- * @param overline title of the part to which the statements belong, where it has no place of its own
+ * @param words marks those that the glossary explains
  */
-export function toRoutesPart(catalogue: Catalogue, job: JobSheet, notes: NoteBook, overline?: string): RoutesPart {
+export function toRoutesPart(
+  catalogue: Catalogue,
+  job: JobSheet,
+  notes: NoteBook,
+  words = new WordBook(catalogue),
+): RoutesPart {
   const map = buildRouteMap(job, catalogue);
   const studiesAnchor = findSection(job, 'study-duration')?.anchor ?? null;
   const inWords = toStudiesInWords(job);
@@ -114,13 +120,11 @@ export function toRoutesPart(catalogue: Catalogue, job: JobSheet, notes: NoteBoo
     kind: 'routes',
     anchor: 'par-ou-passer',
     title: 'Par où passer',
-    ...(map.startingPoints.length === 0 && intro === '' && { contentsTitle: null }),
-    overline,
     minimum: map.minimum && formatLevel(map.minimum.label),
     timeline,
     need: needsFirst ? describeNeed(needsFirst.years, namesBac(job)) : null,
     points: full.map((point) => ({
-      ...toPoint(point, catalogue, job, notes),
+      ...toPoint(point, catalogue, job, { notes, words }),
       statementsAnchor: point === firstSaid ? studiesAnchor : null,
       trainings: toTrainings(point, notes, point === firstList ? section : undefined),
     })),
@@ -146,7 +150,7 @@ function toPoint(
   point: StartingPoint,
   catalogue: Catalogue,
   job: JobSheet,
-  notes: NoteBook,
+  { notes, words }: { notes: NoteBook; words: WordBook },
 ): Pick<RoutePoint, 'key' | 'title' | 'holds' | 'statements'> {
   const count = point.routes.reduce((sum, { trainings }) => sum + trainings.length, 0);
   return {
@@ -157,7 +161,7 @@ function toPoint(
       .join(' · '),
     statements: point.statements.map((statement) => ({
       key: `${statement.line}-${statement.text}`,
-      lines: splitOptions(statement.text).map(capitalizeFirst),
+      lines: splitOptions(statement.text).map((line) => words.markText(capitalizeFirst(line))),
       note: notes.cite(
         findFactSource(job, catalogue, statement),
         findSheetSource(job, catalogue, statement)?.url ?? null,

@@ -1,3 +1,4 @@
+import { WORDINGS } from '@/lib/site/wordings';
 import type { PagePart } from './contents';
 import type { WordData } from './explained-words';
 import type { Note, NoteBook } from './notes';
@@ -96,5 +97,5 @@ export interface NotesPart extends PagePart {
 
 /** Makes the list of the notes that the page has cited so far: the last part to be made. */
 export function toNotesPart(notes: NoteBook): NotesPart {
-  return { kind: 'notes', anchor: 'notes', title: 'Sources et notes', notes: notes.list() };
+  return { kind: 'notes', anchor: 'notes', title: WORDINGS.notes, notes: notes.list() };
 }

@@ -64,7 +64,7 @@ export function listActiveFilters<Name extends string>(
       .filter(({ selected }) => selected)
       .map(({ label, namesFilter }) => ({
         key: name,
-        label: namesFilter ? label : `${titles[name]} : ${label}`,
+        label: namesFilter ? capitalizeFirst(label) : `${titles[name]} : ${label}`,
         href: hrefOf(name, null),
       })),
   );

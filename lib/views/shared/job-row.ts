@@ -1,47 +1,68 @@
-import { buildFacets } from '@/lib/facets/facets';
+import { findUsualWorkplace } from '@/lib/guided-start/workplace/find-usual-workplace';
+import { listWorkplaces } from '@/lib/guided-start/workplace/list-workplaces';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { formatLevel } from '@/lib/model/job-sheet/format-level';
 import type { JobName, JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { findLevel } from '@/lib/model/job-sheet/levels';
+import { describeLevel } from '@/lib/pathways/level-wording';
 import { payReferencesOf } from '@/lib/pay/pay-references';
-import { formatStartingPay } from '@/lib/pay/starting-pay';
-import { shorten } from '@/lib/text/shorten';
-import { toSlug } from '@/lib/text/slug';
+import { findPayYear } from '@/lib/pay/pay-year';
+import { type StartingPayWords, wordStartingPay } from '@/lib/pay/word-starting-pay';
+import { capitalizeFirst } from '@/lib/text/capitalize-first';
+import { joinInFrench } from '@/lib/text/join-in-french';
+import { listSentences } from '@/lib/text/list-sentences';
+import { cutAtPause } from '@/lib/text/shorten';
+import { type EmblemData, toJobEmblem } from './emblem';
 
 /** A job in a list: enough to compare by eye without opening the sheet. */
 export interface JobRowData {
   slug: string;
   name: JobName;
-  tagline: string;
-  /** Slug of the first domain, for the colour; null when the sheet names none. */
-  domain: string | null;
-  /** "2 230 €", "au SMIC"; null when the sheet gives no figure. */
-  pay: string | null;
-  /** What the figure is: "brut par mois". */
-  payDetail: string | null;
-  level: string | null;
-  /** Why the job is on this list: "trouvé grâce à : animatrice de réseaux sociaux", "3 formations rares en commun". */
+  emblem: EmblemData;
+  /** The beginning of its presentation, in one line or two. */
+  line: string;
+  pay: StartingPayWords | null;
+  /** "CAP", "bac + 3"; null when the sheet gives no level. */
+  studies: string | null;
+  /** "souvent dehors"; null unless the sheet says of one place that it is the usual one. */
+  place: string | null;
+  /** What the sheet does not say: "Paie et études non précisées"; null where it says both. */
+  missing: string | null;
+  /** Why the job is on this list: "Trouvé grâce à : animatrice de réseaux sociaux"; null where that is plain. */
   because: string | null;
 }
 
-/** Longest presentation of a row, in characters: two lines on a wide screen. */
-const longestTagline = 170;
+/** Longest presentation of a row, in characters. */
+const LONGEST_LINE = 110;
 
 /**
- * Prepares a job for a list: names, a line of presentation, starting pay and minimum level, as the sheet says them.
+ * Prepares a job for a list: names, a line of presentation, starting pay, minimum level and usual place of work, as the sheet says them.
  * @param because why the job is on this list, in French; null when that is plain
  */
 export function toJobRow(catalogue: Catalogue, job: JobSheet, because: string | null = null): JobRowData {
-  const pay = formatStartingPay(job.salaries, payReferencesOf(catalogue, catalogue.day));
-  const [first] = job.domains;
-  const domain = first && buildFacets(catalogue).domain.find(({ slug }) => slug === toSlug(first.domain));
+  const references = payReferencesOf(catalogue, catalogue.day);
+  const pay = wordStartingPay(job, references, (salary) => findPayYear(salary, job, catalogue));
+  const [sentence = ''] = listSentences(job.tagline);
   return {
     slug: job.slug,
     name: job.name,
-    tagline: shorten(job.tagline, longestTagline),
-    domain: domain?.slug ?? null,
-    pay: pay?.pay ?? null,
-    payDetail: pay?.detail ?? null,
-    level: job.minimumLevel ? formatLevel(job.minimumLevel.label) : null,
+    emblem: toJobEmblem(catalogue, job),
+    line: cutAtPause(sentence, LONGEST_LINE),
+    pay,
+    studies: job.minimumLevel && wordLevel(job.minimumLevel),
+    place: findUsualWorkplace(listWorkplaces(catalogue).get(job) ?? [])?.words ?? null,
+    missing: describeMissing(pay === null, job.minimumLevel === null),
     because,
   };
+}
+
+function wordLevel({ slug, label }: { slug: string; label: string }): string {
+  const step = findLevel(slug);
+  return step ? describeLevel(step.slug) : formatLevel(label);
+}
+
+function describeMissing(noPay: boolean, noLevel: boolean): string | null {
+  if (!noPay && !noLevel) return null;
+  const missing = [...(noPay ? ['paie'] : []), ...(noLevel ? ['études'] : [])];
+  return `${capitalizeFirst(joinInFrench(missing))} non ${noLevel ? 'précisées' : 'précisée'}`;
 }

@@ -1,11 +1,21 @@
 import type { LetterLink } from '@/lib/listing/letters';
 import type { Crumb } from '@/lib/seo/crumbs';
 import type { ActiveFilter, FilterGroupData } from './filters';
+import type { NameSize } from './name-size';
 import type { SearchCardData } from './search-card';
+
+/** The place of the results in the page of a list. */
+const RESULTS_ANCHOR = 'resultats';
+
+/** Leads to the results of a list, under its title, its search and its filters. */
+export function toResults(href: string): string {
+  return `${href}#${RESULTS_ANCHOR}`;
+}
 
 /** A searchable, filterable, paged list, ready to show. */
 export interface ListingData {
   title: string;
+  titleSize: NameSize;
   crumbs: readonly Crumb[];
   search: {
     action: string;

@@ -1,7 +1,6 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { formatSource } from '@/lib/model/job-sheet/format-source';
 import type { Source } from '@/lib/model/job-sheet/job-sheet';
-import { absoluteUrl } from '@/lib/site/site-url';
 import { formatDate } from '@/lib/text/format-date';
 import { formatLicence } from '@/lib/text/format-licence';
 import type { PagePart } from './contents';
@@ -19,8 +18,6 @@ export interface ProvenancePart extends PagePart {
   identifiers: readonly Identifier[];
   /** Headings as the source words them, numbers of trainings: kept so that nothing of the sheet is lost. */
   sourceWordings: readonly string[];
-  /** "Adresse de cette page : https://…", for those who hold it on paper. */
-  address: string;
 }
 
 interface SourceLine {
@@ -51,8 +48,6 @@ interface TracedSheet {
 
 /** What one kind of sheet says beside that. */
 interface ProvenanceExtras {
-  /** "/metiers/boulanger" */
-  path: string;
   links?: readonly SheetLink[];
   /** In the order of the page, after the id. */
   identifiers: readonly Identifier[];
@@ -63,7 +58,7 @@ interface ProvenanceExtras {
 export function toProvenance(
   { collection }: Pick<Catalogue, 'collection'>,
   { id, sources, updatedAt, checkedAt }: TracedSheet,
-  { path, links = [], identifiers, sourceWordings }: ProvenanceExtras,
+  { links = [], identifiers, sourceWordings }: ProvenanceExtras,
 ): ProvenancePart {
   return {
     kind: 'provenance',
@@ -85,6 +80,5 @@ export function toProvenance(
       value,
     })),
     sourceWordings,
-    address: `Adresse de cette page : ${absoluteUrl(path)}`,
   };
 }

@@ -1,6 +1,6 @@
 import type { Training } from '@/lib/model/training/training';
-import { withoutRepeatedAcronym } from '@/lib/model/training/type-name';
-import { formatCertificationLevel } from '@/lib/pathways/group-trainings-by-level';
+import { withoutFormerName, withoutRepeatedAcronym } from '@/lib/model/training/type-name';
+import { formatCertificationLevel, OUT_OF_DIRECTORY } from '@/lib/pathways/group-trainings-by-level';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { joinWithoutBreak } from '@/lib/text/spaces';
 
@@ -12,7 +12,7 @@ export interface TrainingRowData {
   type: string | null;
   /** "3 ans"; null when the sheet does not say. */
   duration: string | null;
-  /** "Niveau 6 : bac + 3 ou bac + 4" */
+  /** "Bac + 3 ou 4 (niveau 6)" */
   level: string | null;
   /** Why the training is on this list; null when that is plain. */
   because: string | null;
@@ -24,7 +24,7 @@ export interface TrainingRowData {
  */
 export function toTrainingRow(training: Training, because: string | null = null): TrainingRowData {
   const { certificationRank, certificationLevel, acronym, duration, type } = training;
-  const kind = type && withoutRepeatedAcronym(type);
+  const kind = type && withoutRepeatedAcronym(withoutFormerName(type));
   return {
     slug: training.slug,
     label: capitalizeFirst(training.label),
@@ -32,7 +32,8 @@ export function toTrainingRow(training: Training, because: string | null = null)
     acronym: acronym && !training.label.includes(acronym) ? acronym : null,
     type: kind && !training.label.startsWith(`${kind} `) ? kind : null,
     duration: duration && joinWithoutBreak(duration),
-    level: certificationRank !== null ? formatCertificationLevel(certificationRank) : certificationLevel,
+    level:
+      certificationRank !== null ? formatCertificationLevel(certificationRank) : certificationLevel && OUT_OF_DIRECTORY,
     because,
   };
 }

@@ -1,7 +1,7 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { markGlossaryTerms } from '@/lib/model/reference/find-glossary-terms';
 import { markEnglish } from '@/lib/text/mark-english';
-import { mapText, type SafeHtml } from '@/lib/text/safe-html';
+import { escapeText, mapText, type SafeHtml } from '@/lib/text/safe-html';
 import { toWord, type WordData } from './explained-words';
 
 /** Words explained on one page: more would be a glossary. */
@@ -33,6 +33,11 @@ export class WordBook {
         return `<button type="button" class="word" popovertarget="mot-${term.slug}">${written}</button>`;
       }),
     );
+  }
+
+  /** The same for plain text. */
+  markText(text: string): SafeHtml {
+    return this.mark(escapeText(text));
   }
 
   /** Takes the words found since the last call: their definitions stand after the part that was just made. */

@@ -10,7 +10,7 @@ import { pageCrumbs } from '@/lib/seo/crumbs';
 import { type PageMetadata, pageMetadata } from '@/lib/seo/page-metadata';
 import { formatCount } from '@/lib/text/format-count';
 import { type FilterGroupData, listActiveFilters, toFilterGroups } from '@/lib/views/shared/filters';
-import type { ListingData, SearchHelpData, WayOut } from '@/lib/views/shared/listing';
+import { type ListingData, type SearchHelpData, toResults, type WayOut } from '@/lib/views/shared/listing';
 
 const titles = { domaine: 'Domaine des métiers visés', niveau: 'Niveau', duree: 'Durée', type: 'Type' } as const;
 const noun: Noun = { singular: 'formation', plural: 'formations', none: 'Aucune formation' };
@@ -29,11 +29,12 @@ export function toTrainingListing(catalogue: Catalogue, found: TrainingListing):
   const { query, facets, page, pages, total } = found;
   const settings = {
     titles,
-    hrefOf: (filter: keyof typeof titles, slug: string | null) => trainingsHref(query, { [filter]: slug }),
+    hrefOf: (filter: keyof typeof titles, slug: string | null) => toResults(trainingsHref(query, { [filter]: slug })),
   };
   const filters = listUsedFilters(query);
   return {
     title: 'Toutes les formations',
+    titleSize: 'short',
     crumbs: pageCrumbs('/formations'),
     search: {
       action: '/formations',
@@ -50,7 +51,7 @@ export function toTrainingListing(catalogue: Catalogue, found: TrainingListing):
     notes: found.notes,
     activeFilters: [
       ...(query.q
-        ? [{ key: 'q', label: `Mots : ${query.q.slice(0, 60)}`, href: trainingsHref(query, { q: '' }) }]
+        ? [{ key: 'q', label: `Mots : ${query.q.slice(0, 60)}`, href: toResults(trainingsHref(query, { q: '' })) }]
         : []),
       ...listActiveFilters(facets, settings),
     ],

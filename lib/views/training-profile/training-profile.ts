@@ -1,268 +1,323 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
-import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
-import { formatNameLabel } from '@/lib/model/job-sheet/format-name-label';
-import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
-import { describeOfficialLink, type OfficialLink } from '@/lib/model/training/official-link';
-import type { Training, TrainingSection } from '@/lib/model/training/training';
-import { withoutRepeatedAcronym } from '@/lib/model/training/type-name';
-import { CERTIFICATION_LEVELS } from '@/lib/pathways/group-trainings-by-level';
-import { listTrainingSteps, type TrainingStep } from '@/lib/pathways/list-training-steps';
+import { domainOf } from '@/lib/model/job-sheet/domain-of';
+import { describeOfficialLink } from '@/lib/model/training/official-link';
+import type { Training } from '@/lib/model/training/training';
+import { listTrainingSteps, type TrainingSteps } from '@/lib/pathways/list-training-steps';
 import { type Crumb, trainingCrumbs } from '@/lib/seo/crumbs';
-import { listHigherTrainings } from '@/lib/similar/list-higher-trainings';
-import { listSisterTrainings } from '@/lib/similar/list-sister-trainings';
-import { capitalizeFirst } from '@/lib/text/capitalize-first';
-import { foldText } from '@/lib/text/fold-text';
-import { toPlainText } from '@/lib/text/plain-text';
+import { absoluteUrl } from '@/lib/site/site-url';
 import { type SafeHtml, toSafeHtml } from '@/lib/text/safe-html';
-import { joinWithoutBreak } from '@/lib/text/spaces';
-import { type ContentsEntry, listContents, type PagePart } from '@/lib/views/shared/contents';
-import { toWords, type WordData } from '@/lib/views/shared/explained-words';
-import { type JobRowData, toJobRow } from '@/lib/views/shared/job-row';
+import {
+  type Block,
+  type Draft,
+  type FirstFact,
+  type NotesPart,
+  open,
+  type PageChapter,
+  placeParts,
+  toNotesPart,
+} from '@/lib/views/shared/chapter';
+import type { PagePart } from '@/lib/views/shared/contents';
+import { type CutText, listParagraphs, type Paragraph, splitForReading } from '@/lib/views/shared/cut-text';
+import { type EmblemData, toTrainingEmblem } from '@/lib/views/shared/emblem';
 import { type MissingPart, toMissingPart } from '@/lib/views/shared/missing-part';
+import { type NameSize, sizeOfName } from '@/lib/views/shared/name-size';
+import { type Note, NoteBook } from '@/lib/views/shared/notes';
 import { type ProvenancePart, toProvenance } from '@/lib/views/shared/provenance';
-import { type TrainingRowData, toTrainingRow } from '@/lib/views/shared/training-row';
+import { toTrainingRow } from '@/lib/views/shared/training-row';
+import { WordBook } from '@/lib/views/shared/word-book';
+import { listApprenticeshipSentences } from './apprenticeship';
 import { listMissingTrainingFacts } from './list-missing-training-facts';
+import { listNextKinds } from './next-kinds';
+import { withoutRepeatedTitle } from './section-text';
+import { answerAfter, answerEntry, answerJobs, answerLearn, answerWhat } from './training-answers';
+import { isKnownSection, listChapterSections, TRAINING_CHAPTERS, type TrainingChapterKey } from './training-chapters';
+import { listTrainingFacts } from './training-facts';
+import { type TrainingJobsPart, type TrainingsPart, toAfterParts, toBeforePart, toJobsPart } from './training-lists';
+import { cutTrainingOpening, type TrainingOpening } from './training-opening';
+import { toWayPart, type WayPart } from './training-way';
 
-export interface TrainingFact {
-  key: string;
-  label: string;
-  value: string;
-  /** What the value means; null when it speaks for itself. */
-  detail: string | null;
-  /** Short values are set large. */
-  isLarge: boolean;
-}
-
-/** A section of the sheet. */
+/** Words of the sheet. */
 interface ProsePart extends PagePart {
   kind: 'prose';
   html: SafeHtml;
 }
 
-/** The jobs to which a training leads. */
-export interface TrainingJobsPart extends PagePart {
-  kind: 'jobs';
-  rows: readonly JobRowData[];
-  /** Jobs that the training's sheet names and that the collection does not describe; null where there is none. */
-  plain: { title: string; labels: readonly string[] } | null;
+/** Sentences of the sheet, quoted. */
+interface QuotesPart extends PagePart {
+  kind: 'quotes';
+  sentences: readonly string[];
 }
 
-/** Trainings to go on with, or to come from. */
-interface TrainingsPart extends PagePart {
-  kind: 'trainings';
-  /** Where the list comes from, and that it may not be whole. */
-  note: string | null;
-  rows: readonly TrainingRowData[];
+/** The page that lists the schools. */
+interface SchoolsPart extends PagePart {
+  kind: 'schools';
+  url: string;
 }
 
 /** A part of the page of a training, with everything that it shows. */
-export type TrainingPart = ProsePart | TrainingJobsPart | TrainingsPart | MissingPart | ProvenancePart;
+export type TrainingPart =
+  | ProsePart
+  | QuotesPart
+  | SchoolsPart
+  | WayPart
+  | TrainingJobsPart
+  | TrainingsPart
+  | MissingPart
+  | ProvenancePart
+  | NotesPart;
 
-/** A training ready to show. */
+type TrainingChapter = PageChapter<TrainingPart>;
+type TrainingBlock = Block<TrainingPart>;
+
+/** A training ready to show: the components decide nothing. */
 export interface TrainingProfileData {
   crumbs: readonly Crumb[];
+  /** With its acronym, where it does not say it. */
   title: string;
-  acronym: string | null;
-  facts: readonly TrainingFact[];
-  link: OfficialLink | null;
-  words: readonly WordData[];
-  /** Empty where the parts are too few for a list. */
-  contents: readonly ContentsEntry[];
-  /** In the order of the page. */
-  parts: readonly TrainingPart[];
+  emblem: EmblemData;
+  nameSize: NameSize;
+  /** Slug of the domain of its first job; null where it leads to none. */
+  domain: string | null;
+  /** Full address of the page. */
+  address: string;
+  /** A sentence or two, and the anchor of the text that it begins; null where the sheet describes nothing. */
+  lead: { text: string; anchor: string | undefined } | null;
+  facts: readonly FirstFact[];
+  /** Those that hold something. */
+  chapters: readonly TrainingChapter[];
+  /** What ends the page: where it comes from, what it does not say. */
+  drawer: readonly TrainingBlock[];
+  /** Notes that no chapter holds. */
+  looseNotes: readonly Note[];
 }
 
-const fewestContents = 5;
-/** Jobs in common that a row names. */
-const mostNamedJobs = 2;
+/** What the makers of one page share. */
+interface Desk {
+  catalogue: Catalogue;
+  training: Training;
+  opening: TrainingOpening;
+  steps: TrainingSteps;
+  /** Kinds of diplomas that may follow. */
+  next: readonly string[];
+  jobs: readonly TrainingJobsPart[];
+  notes: NoteBook;
+  words: WordBook;
+}
 
-/** Gathers everything that the page of a training shows, ready to print. */
+/** Gathers everything that the page of a training shows, ready to print. Notes are numbered in the order of the page. */
 export function toTrainingProfile(catalogue: Catalogue, training: Training): TrainingProfileData {
-  const row = toTrainingRow(training);
-  const parts = listParts(catalogue, training);
+  const steps = listTrainingSteps(catalogue, training);
+  const desk: Desk = {
+    catalogue,
+    training,
+    opening: cutTrainingOpening(training),
+    steps,
+    next: listNextKinds(training, steps.after),
+    jobs: toJobsPart(catalogue, training),
+    notes: new NoteBook(),
+    words: new WordBook(catalogue),
+  };
+  const { described, plain } = countJobs(desk);
+  const { label, acronym } = toTrainingRow(training);
+  const title = acronym ? `${label} (${acronym})` : label;
+  const facts = listTrainingFacts(training, catalogue, described + plain, desk.notes);
+  const chapters = TRAINING_CHAPTERS.map((chapter) => ({ ...chapter, ...fillChapter[chapter.key](desk) }))
+    .filter(({ blocks }) => blocks.length > 0)
+    .map((chapter, index): TrainingChapter => ({ ...chapter, number: index + 1 }));
+  const drawer = toDrawer(desk);
+  const [firstJob] = catalogue.listJobsOfTraining(training);
   return {
     crumbs: trainingCrumbs(training),
-    title: row.label,
-    acronym: row.acronym,
-    facts: toFacts(training),
-    link: describeOfficialLink(training.link),
-    words: toWords(listTexts(training), catalogue.glossary),
-    contents: listContents(parts, fewestContents),
-    parts,
+    title,
+    emblem: toTrainingEmblem(catalogue, training),
+    nameSize: sizeOfName(title),
+    domain: firstJob ? (domainOf(firstJob)?.slug ?? null) : null,
+    address: absoluteUrl(`/formations/${training.slug}`),
+    lead: toLead(desk),
+    facts,
+    chapters,
+    drawer,
+    looseNotes: desk.notes.takeCited(),
   };
 }
 
-/** The order of the page. */
-function listParts(catalogue: Catalogue, training: Training): TrainingPart[] {
+function toLead({ opening: { lead, isCut } }: Desk): TrainingProfileData['lead'] {
+  if (lead === null) return null;
+  return { text: lead, anchor: isCut ? undefined : DESCRIPTION };
+}
+
+/** Anchor of the description: on the lead that begins it, else on the first part that holds its words. */
+const DESCRIPTION = 'description';
+
+function countJobs({ jobs: [part] }: Desk): { described: number; plain: number } {
+  if (!part) return { described: 0, plain: 0 };
+  const { shown, folded, plain } = part;
+  return { described: shown.length + folded.length, plain: plain ? plain.shown.length + plain.folded.length : 0 };
+}
+
+/** What each chapter answers and holds. */
+const fillChapter: Record<TrainingChapterKey, (desk: Desk) => Pick<TrainingChapter, 'answer' | 'blocks'>> = {
+  what: (desk) => ({
+    answer: answerWhat(desk.training),
+    blocks: [...place(desk, toDescriptionDrafts), ...placeOtherSections(desk, 'what')],
+  }),
+  jobs: (desk) => {
+    const { described, plain } = countJobs(desk);
+    return {
+      answer: answerJobs(described, plain),
+      blocks: [...place(desk, ({ jobs }) => open(jobs)), ...placeOtherSections(desk, 'jobs')],
+    };
+  },
+  entry: (desk) => {
+    const access = readSection(desk.training, 'access');
+    return {
+      answer: answerEntry(desk.training, access.paragraphs, desk.notes),
+      blocks: [
+        ...place(desk, ({ training, next, notes }) => open(toWayPart(training, next, notes))),
+        ...placeText(desk, access),
+        ...place(desk, ({ training }) => open(toSchoolsPart(training))),
+        ...place(desk, ({ training }) => folded(toApprenticeshipPart(training))),
+        ...place(desk, toExpectationsDrafts),
+        ...place(desk, ({ steps, notes }) => folded(toBeforePart(steps, notes))),
+        ...placeOtherSections(desk, 'entry'),
+      ],
+    };
+  },
+  learn: (desk) => ({
+    answer: answerLearn(desk.opening.taught),
+    blocks: [...place(desk, toProgrammeDrafts), ...placeOtherSections(desk, 'learn')],
+  }),
+  after: (desk) => {
+    const further = readSection(desk.training, 'further-studies');
+    return {
+      answer: answerAfter(desk.next, further.paragraphs),
+      blocks: [
+        ...placeText(desk, further),
+        ...place(desk, ({ catalogue, training, steps, notes }) =>
+          toAfterParts(catalogue, training, steps, notes).map((part, index) => ({
+            part,
+            look: index === 0 && part.anchor !== 'autres-formations' ? 'titled' : 'folded',
+          })),
+        ),
+        ...placeOtherSections(desk, 'after'),
+      ],
+    };
+  },
+};
+
+function place(desk: Desk, make: (desk: Desk) => readonly Draft<TrainingPart>[]): TrainingBlock[] {
+  return placeParts(desk, () => make(desk));
+}
+
+function titled(parts: readonly TrainingPart[]): Draft<TrainingPart>[] {
+  return parts.map((part) => ({ part, look: 'titled' }));
+}
+
+function folded(parts: readonly TrainingPart[]): Draft<TrainingPart>[] {
+  return parts.map((part) => ({ part, look: 'folded' }));
+}
+
+function isOnLead({ lead, isCut }: TrainingOpening): boolean {
+  return lead !== null && !isCut;
+}
+
+function toDescriptionDrafts({ opening, words }: Desk): Draft<TrainingPart>[] {
+  return toCutDrafts(opening, isOnLead(opening) ? `${DESCRIPTION}-debut` : DESCRIPTION, words);
+}
+
+function toProgrammeDrafts({ opening, words }: Desk): Draft<TrainingPart>[] {
+  const isFirst = !isOnLead(opening) && opening.begin === '';
+  return toCutDrafts(opening.programme, isFirst ? DESCRIPTION : 'programme', words);
+}
+
+/** What is read at once, then the fold. */
+function toCutDrafts({ begin, rest }: CutText, anchor: string, words: WordBook): Draft<TrainingPart>[] {
+  if (begin === '') return [];
   return [
-    ...training.sections.map(toProsePart),
-    ...toJobsPart(catalogue, training),
-    ...listTrainingLists(catalogue, training).filter(({ rows }) => rows.length > 0),
+    ...open([toProse(begin, anchor, '', words, 3)]),
+    ...folded(rest === '' ? [] : [toProse(rest, `${anchor}-suite`, 'Lire la suite', words)]),
+  ];
+}
+
+/** @param headingLevel of its sub-headings: below its own title, where it has one */
+function toProse(markdown: string, anchor: string, title: string, words: WordBook, headingLevel: 3 | 4 = 4): ProsePart {
+  return { kind: 'prose', anchor, title, html: words.mark(toSafeHtml(markdown, { headingLevel })) };
+}
+
+/** What a section says, from which an answer may take its first sentence. */
+interface SectionText {
+  anchor: string;
+  paragraphs: readonly Paragraph[];
+}
+
+function readSection({ sections }: Training, key: string): SectionText {
+  const section = sections.find((one) => one.key === key);
+  if (!section) return { anchor: key, paragraphs: [] };
+  return { anchor: section.anchor, paragraphs: listParagraphs(withoutRepeatedTitle(section), true) };
+}
+
+/** What is left of a section, under the title of its chapter. */
+function placeText(desk: Desk, { anchor, paragraphs }: SectionText): TrainingBlock[] {
+  return place(desk, ({ words }) => toCutDrafts(splitForReading(paragraphs), anchor, words));
+}
+
+function toExpectationsDrafts({ training, words }: Desk): Draft<TrainingPart>[] {
+  const section = training.sections.find(({ key }) => key === 'expectations');
+  if (!section) return [];
+  return folded([toProse(withoutRepeatedTitle(section), section.anchor, 'Ce qui est attendu à l’entrée', words)]);
+}
+
+/** Longest section that stands open, in characters of Markdown. */
+const longestOpen = 320;
+
+/** Sections that the site does not know, under their own titles. */
+function placeOtherSections(desk: Desk, chapter: TrainingChapterKey): TrainingBlock[] {
+  return listChapterSections(desk.training, chapter)
+    .filter(({ key }) => !isKnownSection(key))
+    .flatMap((section) =>
+      place(desk, ({ words }) => {
+        const parts = [toProse(section.markdown, section.anchor, section.title, words)];
+        return section.markdown.length > longestOpen ? folded(parts) : titled(parts);
+      }),
+    );
+}
+
+function toApprenticeshipPart(training: Training): QuotesPart[] {
+  const sentences = listApprenticeshipSentences(training);
+  return sentences.length > 0 ? [{ kind: 'quotes', anchor: 'en-alternance', title: 'En alternance ?', sentences }] : [];
+}
+
+/** The page of the Onisep, which publishes the ids of the form FOR.n, leads from the id to the training. */
+function toSchoolsPart({ id }: Training): SchoolsPart[] {
+  if (!/^FOR\.\d+$/.test(id)) return [];
+  const url = `https://www.onisep.fr/http/redirection/formation/slug/${id}`;
+  return [{ kind: 'schools', anchor: 'ou-la-suivre', title: 'Où la suivre', url }];
+}
+
+/** "Sur cette fiche": one line each, everything folded. */
+function toDrawer({ catalogue, training, notes }: Desk): TrainingBlock[] {
+  const parts: TrainingPart[] = [
+    toNotesPart(notes),
     ...toMissingPart(listMissingTrainingFacts(training).map(({ text }) => text)),
     toTrainingProvenance(catalogue, training),
   ];
-}
-
-/** The lists of other trainings: two that sheets state, two that are computed. Some may be empty. */
-function listTrainingLists(catalogue: Catalogue, training: Training): TrainingsPart[] {
-  const { before, after } = listTrainingSteps(catalogue, training);
-  const named = new Set(after.map((step) => step.training));
-  const higher = listHigherTrainings(catalogue, training).filter((other) => !named.has(other.training));
-  const sisters = listSisterTrainings(catalogue, training);
-  return [
-    {
-      kind: 'trainings',
-      anchor: 'ensuite',
-      title: 'Les formations qui suivent',
-      contentsTitle: 'Formations qui suivent',
-      note: 'Celles que des fiches de ce site nomment en toutes lettres. Un diplôme nommé sans option y est avec toutes les siennes. Il peut y en avoir d’autres.',
-      rows: after.map((step) => toTrainingRow(step.training, describeAfter(step))),
-    },
-    {
-      kind: 'trainings',
-      anchor: 'plus-haut',
-      title: 'Plus haut, vers les mêmes métiers',
-      contentsTitle: 'Plus haut',
-      note: `Rapprochement calculé : un diplôme de niveau supérieur, pour au moins un métier en commun. La fiche ne les nomme pas en toutes lettres, et chaque formation a ses conditions d’accès.`,
-      rows: higher.map((other) => toTrainingRow(other.training, describeShared(other.sharedJobs))),
-    },
-    {
-      kind: 'trainings',
-      anchor: 'd-ou-l-on-vient',
-      title: 'Les formations d’où l’on vient',
-      contentsTitle: 'D’où l’on vient',
-      note: `Celles que des fiches nomment en toutes lettres ; un diplôme nommé sans option y est avec toutes les siennes. La partie « Accès » dit qui d’autre peut entrer.`,
-      rows: before.map((step) => toTrainingRow(step.training, describeBefore(step))),
-    },
-    {
-      kind: 'trainings',
-      anchor: 'autres-formations',
-      title: 'Du même niveau, vers les mêmes métiers',
-      contentsTitle: 'Autres formations',
-      note: null,
-      rows: sisters.map((sister) => toTrainingRow(sister.training, describeShared(sister.sharedJobs))),
-    },
-  ];
-}
-
-function toProsePart(section: TrainingSection): ProsePart {
-  return {
-    kind: 'prose',
-    anchor: section.anchor,
-    title: section.title,
-    html: toSafeHtml(withoutRepeatedTitle(section), { headingLevel: 3 }),
-  };
-}
-
-/** Real sheets open "Accès" with a sub-heading "Accès": once is enough. */
-function withoutRepeatedTitle({ markdown, title }: TrainingSection): string {
-  const [first = '', ...rest] = markdown.trimStart().split('\n');
-  const heading = /^#+\s+(.*)$/.exec(first)?.[1];
-  return heading !== undefined && foldText(heading) === foldText(title) ? rest.join('\n') : markdown;
-}
-
-function toFacts({ duration, certificationLevel, certificationRank, type }: Training): TrainingFact[] {
-  return [
-    {
-      key: 'duration',
-      label: 'Durée',
-      value: duration ? joinWithoutBreak(duration) : 'Non précisée',
-      detail: null,
-      isLarge: duration !== null,
-    },
-    {
-      key: 'level',
-      label: 'Niveau du diplôme',
-      value: certificationLevel ? capitalizeFirst(certificationLevel) : 'Non précisé',
-      detail: describeLevel(certificationRank, certificationLevel),
-      isLarge: certificationRank !== null,
-    },
-    {
-      key: 'type',
-      label: 'Type',
-      value: type ? capitalizeFirst(withoutRepeatedAcronym(type)) : 'Non précisé',
-      detail: null,
-      isLarge: false,
-    },
-  ];
-}
-
-/** What the level stands for: a landmark of the national frame, or what it means to be out of it. */
-function describeLevel(rank: number | null, level: string | null): string {
-  const landmark = rank === null ? undefined : CERTIFICATION_LEVELS.get(rank);
-  if (landmark) return `Cadre national des certifications, repère : ${landmark}`;
-  if (rank !== null) return 'Cadre national des certifications';
-  if (level) return `RNCP : le répertoire national des certifications professionnelles, tenu par France compétences`;
-  return 'La fiche ne dit pas à quel niveau mène cette formation';
-}
-
-/** Jobs named by the training's sheet first, then those whose own sheet recommends the training; no part where neither names a job. */
-function toJobsPart(catalogue: Catalogue, training: Training): TrainingJobsPart[] {
-  const named = new Set(training.associatedJobs.map(({ id }) => id));
-  const jobs = catalogue.listJobsOfTraining(training);
-  const labels = [
-    ...new Set(
-      training.associatedJobs
-        .filter(({ id }) => id === null)
-        .map(({ label }) => capitalizeFirst(formatNameLabel(label))),
-    ),
-  ];
-  if (jobs.length === 0 && labels.length === 0) return [];
-  const title =
-    jobs.length > 0 ? 'Aussi nommés, sans fiche sur ce site' : 'Nommés par la fiche, sans fiche métier sur ce site';
-  return [
-    {
-      kind: 'jobs',
-      anchor: 'metiers',
-      title: 'Les métiers auxquels elle mène',
-      contentsTitle: 'Métiers',
-      rows: [
-        ...jobs.filter(({ id }) => named.has(id)).map((job) => toJobRow(catalogue, job)),
-        ...jobs
-          .filter(({ id }) => !named.has(id))
-          .map((job) => toJobRow(catalogue, job, 'Sa fiche conseille cette formation')),
-      ],
-      plain: labels.length > 0 ? { title, labels } : null,
-    },
-  ];
-}
-
-function describeAfter({ saidBy }: TrainingStep): string {
-  return saidBy === 'step' ? 'Sa fiche dit que l’on y entre après celle-ci' : `Nommée ici, sous « Poursuite d’études »`;
-}
-
-function describeBefore({ saidBy }: TrainingStep): string {
-  return saidBy === 'step' ? 'Sa fiche la nomme parmi les poursuites d’études' : `Nommée ici, sous « Accès »`;
-}
-
-/** What the glossary is matched with: what the page says first, then how one comes in and where one goes on. */
-function listTexts({ label, type, sections }: Training): (string | null)[] {
-  return [
-    label,
-    type,
-    ...['access', 'further-studies', 'description'].map((key) =>
-      toPlainText(sections.find((section) => section.key === key)?.markdown ?? ''),
-    ),
-  ];
-}
-
-/** "Mène aussi à : boulangère ou boulanger" */
-function describeShared(jobs: readonly JobSheet[]): string {
-  const names = jobs.slice(0, mostNamedJobs).map(({ name }) => formatGenderedName(name).joined);
-  const others = jobs.length - names.length;
-  const rest = others > 0 ? `, et ${others} autre${others > 1 ? 's' : ''}` : '';
-  return `Mène aussi à : ${names.join(', ')}${rest}`;
+  return folded(parts).map((draft) => ({ ...draft, notes: [], words: [] }));
 }
 
 function toTrainingProvenance(catalogue: Catalogue, training: Training): ProvenancePart {
-  const { schoolCode, acronym, certificationLevel } = training;
+  const { schoolCode, acronym, certificationLevel, type } = training;
+  const link = describeOfficialLink(training.link);
   return toProvenance(catalogue, training, {
-    path: `/formations/${training.slug}`,
+    links: link ? [{ label: link.text, url: link.url }] : [],
     identifiers: [
       ...(schoolCode ? [{ label: 'Code scolarité', value: schoolCode }] : []),
       ...(acronym ? [{ label: 'Sigle', value: acronym }] : []),
+      ...(type ? [{ label: 'Type', value: type }] : []),
       ...(certificationLevel ? [{ label: 'Niveau de certification', value: certificationLevel }] : []),
     ],
-    sourceWordings: training.associatedJobs.filter(({ id }) => id !== null).map(({ label }) => label),
+    sourceWordings: [
+      ...training.associatedJobs.filter(({ id }) => id !== null).map(({ label }) => label),
+      ...training.sections.map(({ sourceTitle }) => sourceTitle).filter((title) => title !== ''),
+    ],
   });
 }

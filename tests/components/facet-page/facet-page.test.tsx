@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { FacetPageView } from '@/components/facet-page/facet-page';
 import { DOMAIN_GLYPHS } from '@/components/figures/glyphs/domain-glyphs';
@@ -9,7 +9,6 @@ import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { readLevel } from '@/lib/model/job-sheet/levels';
 import { toFacetPageData } from '@/lib/views/facet-page/facet-page';
-import { toJobGroups } from '@/lib/views/facet-page/job-groups';
 import { aCatalogue } from '@/tests/builders/a-catalogue';
 import { aJobSheet } from '@/tests/builders/a-job-sheet';
 import { aSalary } from '@/tests/builders/a-salary';
@@ -65,10 +64,10 @@ const catalogue = aCatalogue({
   collection: { name: 'Fiches de la ferme', date: '2025-10-21' },
 });
 
-function show(path: string, from: Catalogue = catalogue) {
+function show(path: string, from: Catalogue = catalogue, page = 1) {
   const facetPage = listFacetPages(from).find((candidate) => candidate.path === path);
   if (!facetPage) throw new Error(`no page at ${path}`);
-  return render(<FacetPageView page={toFacetPageData(from, facetPage, today)} />);
+  return render(<FacetPageView page={toFacetPageData(from, facetPage, today, page)} />);
 }
 
 const plain = (element: HTMLElement) => element.textContent?.replaceAll('\u00a0', ' ');
@@ -93,17 +92,19 @@ describe('the page of a domain', () => {
     );
   });
 
-  test('shows its jobs by sub-domain, one in several under each, those without one at the end', () => {
-    show('/domaines/agriculture-animaux');
-    for (const name of ['Cultures', 'Forêt']) {
-      expect(within(screen.getByRole('region', { name })).getByRole('link', { name: 'Bucheron' })).toBeInTheDocument();
-    }
-    const others = screen.getByRole('region', { name: 'Autres métiers du domaine' });
-    expect(within(others).getByRole('link', { name: 'Fermier' })).toBeInTheDocument();
-    const parts = screen.getByRole('navigation', { name: 'Dans ce domaine' });
-    expect(within(parts).getByRole('link', { name: /^Forêt/ })).toHaveAttribute('href', '#foret');
-    const heading = screen.getByRole('heading', { name: 'Forêt' });
-    expect(within(heading).getByRole('link')).toHaveAttribute('href', '/domaines/agriculture-animaux/foret');
+  test('shows its jobs once each, before its charts, and leads to its parts at the anchors that they have', () => {
+    const { container } = show('/domaines/agriculture-animaux');
+    const jobs = screen.getByRole('region', { name: 'Métiers' });
+    expect(within(jobs).getAllByRole('heading', { level: 3 }).map(plain)).toEqual([
+      'Apiculteur',
+      'Bucheron',
+      'Fermier',
+    ]);
+    const part = container.querySelector('#liste #foret');
+    expect(part).toHaveTextContent(/^Forêt1 métier$/);
+    expect(part?.querySelector('a')).toHaveAttribute('href', '/domaines/agriculture-animaux/foret');
+    const pay = screen.getByRole('region', { name: 'Salaire au début' });
+    expect(jobs.compareDocumentPosition(pay)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
   test('counts its jobs by level, each a link to them in the catalogue', () => {
@@ -205,7 +206,7 @@ test.each([
   ['/statuts/independant', KIND_GLYPHS.status],
 ])('%s wears its own sign', (path, sign) => {
   const { container } = show(path);
-  expect(container.querySelector('svg path')).toHaveAttribute('d', sign);
+  expect(container.querySelector('header svg path')).toHaveAttribute('d', sign);
 });
 
 test('the page of an interest quotes it, and shows no letters for a short list', () => {
@@ -232,30 +233,27 @@ describe('the page of a level', () => {
     expect(within(rungs).getAllByRole('listitem').map(plain)).toEqual(['Bac + 2Au-dessus : 2 métiers']);
   });
 
-  test('cuts a long list at its letters', () => {
+  test('cuts a long list at its letters, 24 jobs a page; a letter of another page keeps its anchor', () => {
     const minimumLevel = readLevel('bac');
     const jobs = Array.from({ length: 40 }, (_, index) =>
-      aJob(index + 1, `${index % 2 ? 'a' : 'b'} ${index}`, { minimumLevel }),
-    );
-    show('/niveaux/bac', aCatalogue({ jobs }));
-    const letters = screen.getByRole('navigation', { name: 'De A à Z' });
-    expect(within(letters).getByRole('link', { name: 'B' })).toHaveAttribute('href', '#lettre-b');
-    expect(within(screen.getByRole('region', { name: 'A' })).getAllByRole('listitem')).toHaveLength(20);
-  });
-});
-
-describe('a very long list', () => {
-  test.each([
-    [119, 'Il fait du pain.'],
-    [120, ''],
-  ])('%i jobs: presentation %j', (count, tagline) => {
-    const jobs = Array.from({ length: count }, (_, index) =>
-      aJob(index + 1, `a ${index}`, { tagline: 'Il fait du pain.', employmentStatuses: ['artisan'] }),
+      aJob(index + 1, `${index % 2 ? 'a' : 'c'} ${index}`, { minimumLevel }),
     );
     const long = aCatalogue({ jobs });
-    const [facetPage] = listFacetPages(long);
-    const rows = facetPage ? toJobGroups(long, facetPage).groups.flatMap((group) => group.rows) : [];
-    expect(rows).toHaveLength(count);
-    expect(new Set(rows.map((row) => row.tagline))).toEqual(new Set([tagline]));
+    const { container } = show('/niveaux/bac', long);
+    expect(within(screen.getByRole('region', { name: 'A' })).getAllByRole('heading', { level: 3 })).toHaveLength(20);
+    expect(within(screen.getByRole('region', { name: 'C' })).getAllByRole('heading', { level: 3 })).toHaveLength(4);
+    const letters = () => [...container.querySelectorAll('#sommaire a')].map((link) => link.getAttribute('href'));
+    expect(letters()).toEqual(['#lettre-a', '#lettre-c']);
+    const pages = screen.getByRole('navigation', { name: 'Pages des métiers' });
+    expect(within(pages).getByRole('link', { name: /suivante/ })).toHaveAttribute('href', '/niveaux/bac/2');
+    cleanup();
+
+    const second = show('/niveaux/bac', long, 2).container;
+    expect(screen.getByText('Métiers de A à Z, page 2 sur 2')).toBeInTheDocument();
+    expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(16);
+    const [first] = second.querySelectorAll('#sommaire a');
+    expect(first).toHaveAttribute('href', '/niveaux/bac#lettre-a');
+    expect(second.querySelector('#lettre-a')).toContainElement(first as HTMLElement);
+    expect(screen.queryByRole('region', { name: 'Domaines les plus représentés' })).not.toBeInTheDocument();
   });
 });

@@ -7,12 +7,14 @@ import { toJobRow } from '@/lib/views/shared/job-row';
 import { aCatalogue } from '@/tests/builders/a-catalogue';
 import { aJobSheet } from '@/tests/builders/a-job-sheet';
 import { aSalary } from '@/tests/builders/a-salary';
+import { aSection } from '@/tests/builders/a-section';
 
 const baker = aJobSheet({
   tagline: 'Pétrir, façonner, cuire : une nuit de travail.',
   domains: [{ domain: 'matières premières, fabrication, industries', subdomain: null }],
   minimumLevel: readLevel('CAP ou équivalent'),
   salaries: [aSalary({ min: 1900 })],
+  sections: [aSection('working-conditions', 'Elle travaille par tous les temps.', { title: 'Conditions de travail' })],
 });
 const manager = aJobSheet({
   id: 'MET.2',
@@ -21,7 +23,7 @@ const manager = aJobSheet({
 const catalogue = aCatalogue({ jobs: [baker, manager] });
 
 describe('JobList', () => {
-  test('a row compares at a glance: both names, presentation, pay with its unit, level', () => {
+  test('a row compares at a glance: both names, presentation, pay with its unit, level, place, each read with its label', () => {
     render(<JobList rows={[toJobRow(catalogue, baker, 'Trouvé grâce à : panetière')]} />);
     const row = screen.getByRole('listitem');
     expect(within(row).getByRole('link', { name: 'Boulangère ou boulanger' })).toHaveAttribute(
@@ -29,15 +31,16 @@ describe('JobList', () => {
       '/metiers/boulanger',
     );
     expect(row).toHaveTextContent(/Pétrir, façonner, cuire/);
-    expect(row).toHaveTextContent(/Salaire au début : 1 900 € au moins, brut par mois/);
-    expect(row).toHaveTextContent(/Niveau minimum : CAP ou équivalent/);
+    expect(row).toHaveTextContent(/Paie au début : un peu plus que le SMIC : dès 1 900 € brut par mois/);
+    expect(row).toHaveTextContent(/Études, au minimum : CAP/);
+    expect(row).toHaveTextContent(/Lieu : souvent dehors/);
     expect(row).toHaveTextContent(/Trouvé grâce à : panetière/);
     expect(row).toHaveAttribute('data-domaine', 'matieres-premieres-fabrication-industries');
   });
 
   test('what the sheet does not say is said to be missing, and an English name says its language', () => {
     render(<JobList rows={[toJobRow(catalogue, manager)]} />);
-    expect(screen.getAllByText('non précisé')).toHaveLength(2);
+    expect(screen.getByText('Paie et études non précisées')).toBeInTheDocument();
     expect(screen.getByText('Community manager')).toHaveAttribute('lang', 'en');
     expect(screen.getByRole('listitem')).not.toHaveAttribute('data-domaine');
   });

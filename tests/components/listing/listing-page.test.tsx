@@ -4,6 +4,7 @@ import { ListingPage } from '@/components/listing/listing-page';
 import { filterJobs } from '@/lib/listing/filter-jobs';
 import { parseCatalogueQuery } from '@/lib/listing/job-list-query';
 import { readLevel } from '@/lib/model/job-sheet/levels';
+import { NBSP } from '@/lib/text/spaces';
 import { toCatalogueListing, toCatalogueMetadata } from '@/lib/views/job-list/job-list';
 import { toSearchHelp } from '@/lib/views/job-list/search-help';
 import { aCatalogue } from '@/tests/builders/a-catalogue';
@@ -44,24 +45,51 @@ function getFilter(label: string): HTMLElement {
 describe('ListingPage', () => {
   test('filters are links with the number of results each would give', () => {
     show('');
-    const filters = screen.getByRole('navigation', { name: 'Affiner' });
+    const filters = screen.getByRole('navigation', { name: 'Filtrer' });
     const cap = getFilter('CAP ou équivalent');
-    expect(cap).toHaveAttribute('href', '/metiers?niveau=cap');
+    expect(cap).toHaveAttribute('href', '/metiers?niveau=cap#resultats');
     expect(cap).toHaveTextContent('2 résultats');
+    expect(getFilter('Bac + 5')).toHaveTextContent(/1 résultat$/);
     expect(within(filters).queryByText('Sous-domaine')).not.toBeInTheDocument();
+  });
+
+  test('one fold holds the filters, and says how many are in use', () => {
+    show('niveau-max=bac&statut=artisan');
+    const fold = screen.getByText('Filtrer (2)', { selector: 'summary' }).closest('details');
+    expect(fold).not.toHaveAttribute('open');
+    expect(fold).toContainElement(getFilter('Jusqu’au bac'));
+  });
+
+  test('a level up to which one studies stands for a level alone', () => {
+    show('niveau=bac-5&statut=salarie');
+    expect(getFilter('Jusqu’au CAP')).toHaveAttribute('href', '/metiers?niveau-max=cap&statut=salarie#resultats');
+    expect(getFilter('Jusqu’au CAP')).toHaveTextContent(/2 résultats$/);
+  });
+
+  test.each([
+    ['', 'Tous les métiers'],
+    ['niveau=cap', 'Métiers au niveau « CAP ou équivalent » : 2'],
+    ['niveau-max=bac-5&domaine=sciences', 'Métiers accessibles jusqu’à bac + 5, dans le domaine « sciences » : 1'],
+    ['q=boulanger&statut=artisan', 'Métiers pour « boulanger », avec le statut « artisane ou artisan » : 1'],
+    ['niveau=inconnu', 'Tous les métiers'],
+  ])('the title names what narrows the list: %s', (query, title) => {
+    const found = find(query);
+    const plain = (text: string) => text.replaceAll(NBSP, ' ');
+    expect(plain(toCatalogueListing(catalogue, found).title)).toBe(title);
+    expect(plain(toCatalogueMetadata(found).title)).toContain(title);
   });
 
   test('groups are closed, so that the list stays near, and say the value in use', () => {
     show('niveau=cap');
     const group = (title: RegExp) => screen.getByText(title, { selector: 'summary span' }).closest('details');
     expect(group(/^Niveau/)).not.toHaveAttribute('open');
-    expect(group(/^Niveau/)?.querySelector('summary')).toHaveTextContent(/^NiveauCAP ou équivalent$/);
+    expect(group(/^Niveau/)?.querySelector('summary')).toHaveTextContent(/^Niveau exactCAP ou équivalent$/);
     expect(group(/^Statut/)?.querySelector('summary')).toHaveTextContent(/^Statut$/);
   });
 
   test('a domain in use brings the filter of its sub-domains', () => {
     show('domaine=sciences');
-    expect(getFilter('Chimie')).toHaveAttribute('href', '/metiers?domaine=sciences&sous-domaine=chimie');
+    expect(getFilter('Chimie')).toHaveAttribute('href', '/metiers?domaine=sciences&sous-domaine=chimie#resultats');
   });
 
   test('orders are links, the current one marked, kept by filters and by the search form', () => {
@@ -73,10 +101,10 @@ describe('ListingPage', () => {
         .map(({ textContent }) => textContent),
     ).toEqual(['nom', 'salaire', 'études']);
     expect(within(orders).getByRole('link', { current: true })).toHaveTextContent('salaire');
-    expect(within(orders).getByRole('link', { name: 'nom' })).toHaveAttribute('href', '/metiers');
+    expect(within(orders).getByRole('link', { name: 'nom' })).toHaveAttribute('href', '/metiers#resultats');
     expect(screen.getByText(/du salaire de début le plus haut au plus bas/)).toBeInTheDocument();
     expect(screen.getByText(/3.fiches sans montant mensuel sont à la fin/)).toBeInTheDocument();
-    expect(getFilter('CAP ou équivalent')).toHaveAttribute('href', '/metiers?niveau=cap&tri=salaire');
+    expect(getFilter('CAP ou équivalent')).toHaveAttribute('href', '/metiers?niveau=cap&tri=salaire#resultats');
     const field = screen.getByRole<HTMLInputElement>('searchbox', { name: 'Chercher un métier' });
     expect(new FormData(field.form ?? undefined).get('tri')).toBe('salaire');
     expect(screen.queryByRole('navigation', { name: 'De A à Z' })).not.toBeInTheDocument();
@@ -93,10 +121,10 @@ describe('ListingPage', () => {
       return toCatalogueListing(bakers, found).sortLinks.map(({ label, href }) => [label, href]);
     };
     expect(linksOf('q=boulanger')).toEqual([
-      ['pertinence', '/metiers?q=boulanger'],
-      ['nom', '/metiers?q=boulanger&tri=nom'],
-      ['salaire', '/metiers?q=boulanger&tri=salaire'],
-      ['études', '/metiers?q=boulanger&tri=etudes'],
+      ['pertinence', '/metiers?q=boulanger#resultats'],
+      ['nom', '/metiers?q=boulanger&tri=nom#resultats'],
+      ['salaire', '/metiers?q=boulanger&tri=salaire#resultats'],
+      ['études', '/metiers?q=boulanger&tri=etudes#resultats'],
     ]);
     expect(linksOf('q=bio')).toEqual([]);
   });
@@ -111,8 +139,8 @@ describe('ListingPage', () => {
     show('q=boulanger&niveau=cap&statut=artisan');
     const active = screen.getByRole('list', { name: 'Filtres en cours' });
     const remove = (name: RegExp) => within(active).getByRole('link', { name });
-    expect(remove(/^Retirer\s*Niveau/)).toHaveAttribute('href', '/metiers?q=boulanger&statut=artisan');
-    expect(remove(/^Retirer\s*Mots/)).toHaveAttribute('href', '/metiers?niveau=cap&statut=artisan');
+    expect(remove(/^Retirer\s*Niveau/)).toHaveAttribute('href', '/metiers?q=boulanger&statut=artisan#resultats');
+    expect(remove(/^Retirer\s*Mots/)).toHaveAttribute('href', '/metiers?niveau=cap&statut=artisan#resultats');
     expect(screen.getByRole('link', { name: 'Tout effacer' })).toHaveAttribute('href', '/metiers');
   });
 
@@ -187,6 +215,7 @@ describe('toCatalogueMetadata', () => {
     ['tri=salaire', null, 'noindex, follow'],
     ['niveau=cap', 'http://localhost:3000/niveaux/cap', undefined],
     ['niveau=cap&statut=salarie', null, 'noindex, follow'],
+    ['niveau-max=cap', null, 'noindex, follow'],
     ['q=boulanger', null, 'noindex, follow'],
     ['q=zzzzzz', null, 'noindex, follow'],
   ])('%s', (query, canonical, robots) => {

@@ -6,11 +6,12 @@ import type { JobRowData } from '@/lib/views/shared/job-row';
 const row: JobRowData = {
   slug: 'boulanger',
   name: { feminine: 'boulangère', masculine: 'boulanger', heading: 'boulanger', lang: 'fr' },
-  tagline: 'Il fait du pain.',
-  domain: null,
+  emblem: { steps: null, domain: null, family: null, interests: [], place: null },
+  line: 'Il fait du pain.',
   pay: null,
-  payDetail: null,
-  level: null,
+  studies: null,
+  place: null,
+  missing: null,
   because: null,
 };
 

@@ -35,7 +35,7 @@ const catalogue = aCatalogue({
 
 const answer = (query: string) => filterJobs(catalogue, parseCatalogueQuery(new URLSearchParams(query)));
 const ids = (query: string) => answer(query).jobs.map(({ job }) => job.id);
-const counts = (query: string, filter: 'domaine' | 'niveau' | 'interet' | 'statut' | 'salaire') =>
+const counts = (query: string, filter: 'domaine' | 'niveau' | 'niveau-max' | 'interet' | 'statut' | 'salaire') =>
   Object.fromEntries(answer(query).facets[filter].map(({ slug, count }) => [slug, count]));
 
 describe('filterJobs', () => {
@@ -43,6 +43,10 @@ describe('filterJobs', () => {
     ['', ['MET.1', 'MET.2', 'MET.3']],
     ['niveau=cap', ['MET.1', 'MET.2']],
     ['niveau=cap&domaine=alimentation', ['MET.1']],
+    ['niveau-max=cap', ['MET.1', 'MET.2']],
+    ['niveau-max=bac', ['MET.1', 'MET.2', 'MET.3']],
+    ['niveau-max=bac&niveau=bac', ['MET.3']],
+    ['niveau-max=bac-1', ['MET.1', 'MET.2', 'MET.3']],
     ['statut=artisan&interet=j-aime-les-langues', ['MET.1']],
     ['q=traiteuse', ['MET.3']],
     ['q=boulanger', ['MET.1', 'MET.3']],
@@ -60,6 +64,8 @@ describe('filterJobs', () => {
 
   it('counts each filter given the others, not given itself', () => {
     expect(counts('niveau=cap', 'niveau')).toEqual({ cap: 2, bac: 1 });
+    expect(counts('niveau=bac', 'niveau-max')).toMatchObject({ cap: 2, bac: 3 });
+    expect(counts('niveau-max=cap', 'niveau')).toEqual({ cap: 2, bac: 1 });
     expect(counts('niveau=cap', 'domaine')).toEqual({ alimentation: 1 });
     expect(counts('niveau=bac', 'statut')).toEqual({ artisan: 0, salarie: 0 });
     expect(counts('q=traiteuse', 'niveau')).toEqual({ cap: 0, bac: 1 });
@@ -128,6 +134,7 @@ describe('filterJobs', () => {
   it.each([
     ['salaire=0-1', /tranche de salaire « 0-1 » n’existe pas/],
     ['niveau=inconnu', /niveau « inconnu » n’existe pas/],
+    ['niveau-max=bac-1', /niveau le plus haut « bac-1 » n’existe pas/],
     ['niveau=cap&niveau=bac', /plusieurs fois/],
     ['tri=hasard', /tri « hasard » n’existe pas/],
     ['page=deux', /n’est pas un nombre/],
@@ -182,6 +189,13 @@ describe('catalogueHref', () => {
     [query, { page: 1 }, '/metiers?q=pain+au+levain&niveau=cap'],
     [query, { domaine: 'social' }, '/metiers?q=pain+au+levain&domaine=social&niveau=cap'],
     [query, { niveau: null, q: '' }, '/metiers'],
+    [query, { 'niveau-max': 'bac' }, '/metiers?q=pain+au+levain&niveau-max=bac'],
+    [{ 'niveau-max': 'bac', statut: 'artisan' }, { niveau: 'cap' }, '/metiers?niveau=cap&statut=artisan'],
+    [
+      { 'niveau-max': 'bac', niveau: 'cap' },
+      { statut: 'artisan' },
+      '/metiers?niveau-max=bac&niveau=cap&statut=artisan',
+    ],
     [{ q: 'a&b=c' }, {}, '/metiers?q=a%26b%3Dc'],
     [query, { tri: 'salaire' }, '/metiers?q=pain+au+levain&niveau=cap&tri=salaire'],
     [query, { tri: 'pertinence' }, '/metiers?q=pain+au+levain&niveau=cap'],

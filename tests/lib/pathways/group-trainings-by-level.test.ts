@@ -19,9 +19,9 @@ const groups = groupTrainingsByLevel(aJobSheet({ trainings: named }), aCatalogue
 
 it('groups by certified level, lowest first, what has none last', () => {
   expect(groups.map(({ key, label, trainings }) => [key, label, trainings.map((entry) => entry.label)])).toEqual([
-    ['niveau-3', 'Niveau\u00a03 : CAP, BEP', ['CAP airain', 'CAP zinc']],
-    ['niveau-7', 'Niveau\u00a07 : bac\u00a0+\u00a05', ['master essai']],
-    ['hors-rncp', 'Formation non inscrite au RNCP', ['école maison']],
+    ['niveau-3', 'CAP (niveau\u00a03)', ['CAP airain', 'CAP zinc']],
+    ['niveau-7', 'Bac\u00a0+\u00a05 (niveau\u00a07)', ['master essai']],
+    ['hors-rncp', 'Absente du répertoire national (RNCP) : à vérifier', ['école maison']],
     ['niveau-non-precise', 'Niveau non précisé', ['formation muette']],
     ['niveau-inconnu', 'Niveau inconnu (formation absente de ce catalogue)', ['inconnue']],
   ]);

@@ -39,7 +39,7 @@ function survey(folder: string) {
     const fact = toPayFact(aPayContext(catalogue, job, TODAY, notes));
     const row = toJobRow(catalogue, job);
     const { cell } = toPayCell(catalogue, job, TODAY);
-    const list = [row.pay, row.payDetail].join(' ');
+    const list = [row.pay?.words, row.pay?.detail].join('');
     return {
       id: job.id,
       answer: sayAnswer(toPayAnswer(aPayContext(catalogue, job, TODAY, notes))),
@@ -50,7 +50,7 @@ function survey(folder: string) {
         job.employmentStatuses.length > 0 &&
         job.employmentStatuses.every((status) => ['fonctionnaire', 'militaire'].includes(status)),
       shown: [
-        { amount: row.payDetail?.includes('par mois') ? readAmount(row.pay) : null, said: list },
+        { amount: row.pay?.detail.includes('par mois') ? readAmount(list.replace(/^\D+/, '')) : null, said: list },
         { amount: fact?.detail?.includes('par mois') ? readAmount(fact.value) : null, said: JSON.stringify(fact) },
         { amount: readAmount(JSON.parse(JSON.stringify(cell)).value), said: JSON.stringify(cell) },
       ],

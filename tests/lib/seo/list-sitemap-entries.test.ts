@@ -32,6 +32,15 @@ it.each([
   ['/statuts/salarie', null],
 ])('lists %s with its date (%s)', (path, lastModified) => expect(entries).toContainEqual({ path, lastModified }));
 
+it('lists the pages of a long list, each at its own address', () => {
+  const jobs = Array.from({ length: 25 }, (_, index) =>
+    aJobSheet({ id: `MET.${index}`, name: { masculine: `boulanger ${index}` }, employmentStatuses: ['salarié'] }),
+  );
+  const paths = listSitemapEntries(aCatalogue({ jobs })).map(({ path }) => path);
+  expect(paths).toContain('/statuts/salarie/2');
+  expect(paths).not.toContain('/statuts/salarie/3');
+});
+
 it('leaves out a sub-domain of a single job', () => {
   expect(entries.map(({ path }) => path)).not.toContain('/domaines/social/levain');
 });

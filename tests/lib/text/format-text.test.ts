@@ -6,7 +6,7 @@ import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { formatCount } from '@/lib/text/format-count';
 import { formatDate } from '@/lib/text/format-date';
 import { frenchTypography } from '@/lib/text/french-typography';
-import { shorten } from '@/lib/text/shorten';
+import { cutAtPause, shorten } from '@/lib/text/shorten';
 
 /** `_` stands for the no-break space, so that it can be seen in the tables. */
 const nbsp = (text: string) => text.replaceAll('_', '\u00a0');
@@ -91,6 +91,18 @@ describe('shorten', () => {
   ])('%s', (text, max, expected) => {
     expect(shorten(text, max)).toBe(expected);
     expect(shorten(text, max).length).toBeLessThanOrEqual(max);
+  });
+});
+
+describe('cutAtPause', () => {
+  it.each([
+    ['Une phrase courte.', 30, 'Une phrase courte.'],
+    ['Elle coupe, coud et retouche, puis livre les vêtements', 35, 'Elle coupe, coud et retouche…'],
+    ['Oui, mais sans aucune pause dans la suite', 30, 'Oui, mais sans aucune pause…'],
+    ['Elle retouche (jupes, robes, manteaux) les vêtements', 30, 'Elle retouche (jupes, robes…'],
+  ])('%s', (sentence, max, expected) => {
+    expect(cutAtPause(sentence, max)).toBe(expected);
+    expect(cutAtPause(sentence, max).length).toBeLessThanOrEqual(max);
   });
 });
 

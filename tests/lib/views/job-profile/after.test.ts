@@ -89,7 +89,12 @@ describe('toAfterPart', () => {
       anchor: 'metiers-proches',
       items: [{ label: 'meunier', because: 'Même famille de métiers' }],
     });
-    expect(part?.compare?.href).toBe('/comparer?m=MET.1&m=MET.3&m=MET.2');
+    expect(part?.compare.href).toBe('/comparer?m=MET.1&m=MET.3&m=MET.2');
+  });
+
+  it('leads to a comparison where no job is near, too', () => {
+    const { part } = after(aJobSheet({ careerMoves: [aMove({ jobId: null, label: 'chef d’équipe' })] }));
+    expect(part?.compare).toEqual({ href: '/comparer?m=MET.1', label: 'Comparer avec un autre métier' });
   });
 
   it('is nothing where there is nothing', () => {

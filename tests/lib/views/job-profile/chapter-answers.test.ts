@@ -101,6 +101,13 @@ describe('answerStudies', () => {
     ],
     ['bac + 9 et plus', [], '[Bac + 9 et plus au minimum] : 9 ans après le bac.'],
     ['sans diplôme', [], 'On peut commencer [sans diplôme].'],
+    ['3E', [], 'On peut commencer [après la 3e].'],
+    // A competition comes after: nobody knows at what age.
+    [
+      'bac + 3',
+      [years({ years: 3, text: '3 ans pour une licence, puis réussir le concours' })],
+      '[Bac + 3 au minimum] : 3 ans après le bac.',
+    ],
     ['autre formation', [], '[Une formation particulière], décrite plus bas.'],
   ])('tells %s', (label, durations, said) => {
     expect(read(studies(label, durations))).toBe(said);
@@ -138,7 +145,7 @@ describe('answerAfter', () => {
       'where to read',
       { sections: [aSection('job-market', 'Les temps sont durs pour tout le monde.')] },
       [],
-      'La fiche en parle plus bas, sans nommer un métier précis.[]',
+      'La fiche en parle : à lire plus bas.[]',
     ],
   ])('gives %s', (_, fields, moves, said) => {
     expect(read(answerAfter(aJobSheet(fields), moves))).toBe(said);

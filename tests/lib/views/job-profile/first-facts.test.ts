@@ -54,9 +54,17 @@ describe('listFirstFacts', () => {
     ['a place among others', 'Elle travaille en plein air, mais aussi au bureau.'],
     ['one of two places', 'Elle travaille en plein air. Elle passe du temps dans un atelier.'],
     ['a place that is only possible', 'Elle peut travailler en plein air.'],
+    ['a place that is not what is usual', 'Le travail en cabinet connaît généralement un pic au printemps.'],
+    ['a place where one is sent', 'Elle est amenée à intervenir sur des chantiers.'],
   ])('tells no place of %s', (_, words) => {
     const sections = [aSection('working-conditions', words, { title: 'Conditions de travail' })];
     expect(keys({ sections }, null)).not.toContain('place');
+  });
+
+  it('counts the statuses that a tile has no room for, and names them in the note', () => {
+    const { facts, noteOf } = listFacts({ employmentStatuses: ['salarié', 'libéral', 'indépendant'] }, null);
+    expect(facts[0]?.detail?.replaceAll('\u00a0', ' ')).toBe('ou 2 autres statuts');
+    expect(noteOf(facts[0] as FirstFact)).toContain('exercice libéral, indépendante ou indépendant');
   });
 
   it('shows the shortest interest in its words', () => {

@@ -32,11 +32,21 @@ describe('cutOpening', () => {
     ['leans on the one before', 'Mais cela ne suffit pas toujours.'],
     ['speaks of the market', 'Les débouchés ne manquent pas.'],
     ['is too long', sentence(21)],
+    ['tells a side of the work', 'Elle peut même cuisiner pour tous.'],
     ['is a question', 'Pourquoi pas vous ?'],
   ])('leaves a next sentence in its place where it %s', (_, next) => {
-    const { next: answer, begin } = open(`${sentence(25)} ${next}`, '');
+    const { next: answer, begin } = open(`${sentence(33)} ${next}`, '');
     expect(answer).toBeNull();
     expect(begin).toBe(next);
+  });
+
+  it('cuts a first sentence that is too long after a pause, and begins the text with the whole of it', () => {
+    const first = `${sentence(20).slice(0, -1)}, ${sentence(25, 'puis')}`;
+    expect(open(`${first} Elle pétrit la pâte.`, '')).toMatchObject({
+      lead: `${sentence(20).slice(0, -1)}…`,
+      next: null,
+      begin: `${first} Elle pétrit la pâte.`,
+    });
   });
 
   it('reads about sixty words at once, to the end of a sentence, and keeps the rest in order', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { listFacetPages } from '@/lib/facets/list-facet-pages';
 import { toDistributions } from '@/lib/views/facet-page/distributions';
-import { toJobGroups } from '@/lib/views/facet-page/job-groups';
+import { toPagedJobs } from '@/lib/views/facet-page/paged-jobs';
 import { aCatalogue } from '@/tests/builders/a-catalogue';
 import { aJobSheet } from '@/tests/builders/a-job-sheet';
 
@@ -23,15 +23,18 @@ function aPage(count: number) {
 }
 
 test.each([
-  [39, 'whole', true],
-  [40, 'letters', true],
-  [119, 'letters', true],
-  [120, 'letters', false],
-])('a list of %i jobs: %s, with a line of presentation: %s', (count, kind, isPresented) => {
+  [24, 1, 1, 0],
+  [39, 2, 1, 0],
+  [40, 2, 1, 1],
+])('a list of %i jobs: %i pages, %i group on the first, letters: %i', (count, pages, groups, letters) => {
   const { catalogue, page } = aPage(count);
-  const found = toJobGroups(catalogue, page);
-  expect(found.kind).toBe(kind);
-  expect(found.groups.flatMap(({ rows }) => rows).every(({ tagline }) => tagline !== '')).toBe(isPresented);
+  const first = toPagedJobs(catalogue, page, 1);
+  expect(first.paging.pages).toBe(pages);
+  expect(first.groups).toHaveLength(groups);
+  expect(first.letters).toHaveLength(letters);
+  const all = Array.from({ length: pages }, (_, index) => toPagedJobs(catalogue, page, index + 1));
+  const slugs = all.flatMap((one) => one.groups.flatMap(({ rows }) => rows.map(({ slug }) => slug)));
+  expect(slugs).toEqual(page.facet.jobs.map(({ slug }) => slug));
 });
 
 test.each([

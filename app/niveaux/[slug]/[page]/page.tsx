@@ -1,0 +1,7 @@
+import { createFacetRoute } from '@/app/respond/create-facet-route';
+
+const route = createFacetRoute('/niveaux', ['slug', 'page']);
+
+export const dynamicParams = false;
+export const { generateStaticParams, generateMetadata } = route;
+export default route.Page;

@@ -1,0 +1,24 @@
+/**
+ * Words of the interface, one place each: what buttons, folds and landmarks of every page are called. Words that tell a rule stand beside
+ * the rule; questions of chapters, in `model/job-sheet/chapters.ts`; names of pages, in `pages.ts`.
+ */
+export const WORDINGS = {
+  aboutThisSheet: 'Sur cette fiche',
+  allWords: 'Tous les mots expliqués',
+  addressCopied: 'Adresse copiée',
+  addressOfPage: 'Adresse de cette page',
+  breadcrumb: 'Fil d’Ariane',
+  chapters: 'Chapitres',
+  compareNearest: 'Comparer avec les deux plus proches',
+  compareOther: 'Comparer avec un autre métier',
+  compareTwo: 'Comparer ces deux métiers',
+  mainMenu: 'Menu principal',
+  menu: 'Menu',
+  note: 'Note',
+  notes: 'Sources et notes',
+  print: 'Imprimer',
+  readOn: 'Lire la suite',
+  search: 'Chercher',
+  share: 'Partager',
+  skipToContent: 'Aller au contenu',
+} as const;
