@@ -4,13 +4,26 @@ import { absoluteUrl } from '@/lib/site/site-url';
 
 export const dynamic = 'force-static';
 
-/** Everything may be read, and pages that are not to be indexed say so themselves. */
+/**
+ * Lists of two parameters or more, other orders, bands of pay, comparisons and answers: without end, and linked from everywhere. A search
+ * alone (`/metiers?q=`) stays open.
+ */
+const ENDLESS = [
+  '/metiers?*&',
+  '/formations?*&',
+  '/metiers?tri=',
+  '/metiers?salaire=',
+  '/formations?tri=',
+  '/comparer?',
+  '/par-ou-commencer?',
+];
+
+/** All the rest may be read, and pages that are not to be indexed say so themselves. No "Allow": the first rule that fits would win for some. */
 export default function robots(): MetadataRoute.Robots {
   return {
     rules: {
       userAgent: '*',
-      allow: '/',
-      disallow: SITE_PAGES.filter(({ engines }) => engines === 'kept out').map(({ path }) => path),
+      disallow: [...SITE_PAGES.filter(({ engines }) => engines === 'kept out').map(({ path }) => path), ...ENDLESS],
     },
     sitemap: absoluteUrl('/sitemap.xml'),
   };

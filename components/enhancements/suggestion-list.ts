@@ -1,14 +1,14 @@
 import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { formatCount } from '@/lib/text/format-count';
-import { fetchSuggestions, type Suggestion } from './fetch-suggestions';
+import { fetchSuggestions, type SuggestedCard, type SuggestedJob, type Suggestions } from './fetch-suggestions';
 
 /** Rest of the fingers before the site is asked, in milliseconds. */
 const PAUSE = 120;
 const FEWEST_LETTERS = 2;
 
 /**
- * Proposes jobs under a search field while one types: the editable combobox with a list of the WAI-ARIA Authoring Practices, where
+ * Proposes what the words name, then jobs, under a search field while one types: the editable combobox with a list of the WAI-ARIA Authoring Practices, where
  * nothing is chosen without the visitor. Only classes are set, for the policy of the site allows no style in the page.
  */
 export class SuggestionList {
@@ -83,20 +83,21 @@ export class SuggestionList {
     this.#request.abort();
   }
 
-  #show(suggestions: readonly Suggestion[]): void {
+  #show({ cards, jobs }: Suggestions): void {
     this.#activate(-1);
+    const suggestions = [...cards.map(readCard), ...jobs.map(readJob)];
     this.#status.textContent =
       suggestions.length === 0 ? 'Aucune suggestion' : formatCount(suggestions.length, 'suggestion', 'suggestions');
     this.#choices = [
       ...suggestions.map(
-        ({ slug }) =>
+        ({ path }) =>
           () =>
-            window.location.assign(`/metiers/${slug}`),
+            window.location.assign(path),
       ),
       () => this.#field.form?.requestSubmit(),
     ];
     this.#list.replaceChildren(
-      ...[...suggestions.map(listLines), ['Voir tous les résultats']].map((lines, index) =>
+      ...[...suggestions.map(({ lines }) => lines), ['Voir tous les résultats']].map((lines, index) =>
         this.#makeOption(lines, index),
       ),
     );
@@ -206,8 +207,28 @@ export class SuggestionList {
   }
 }
 
+interface Suggestion {
+  path: string;
+  lines: readonly string[];
+}
+
+/** What a card is, under its name. */
+const KIND_NAMES: Readonly<Record<SuggestedCard['kind'], string>> = {
+  level: 'niveau d’études',
+  interest: 'centre d’intérêt',
+  status: 'statut',
+  domain: 'domaine',
+  subdomain: 'domaine',
+  training: 'formation',
+};
+
+/** The address is that of the published site: its path is enough here. */
+function readCard({ kind, label, url }: SuggestedCard): Suggestion {
+  return { path: new URL(url).pathname, lines: [label, KIND_NAMES[kind]] };
+}
+
 /** Both names, then why the job is proposed, unless it is for its own name. */
-function listLines({ name, reason, because }: Suggestion): string[] {
+function readJob({ slug, name, reason, because }: SuggestedJob): Suggestion {
   const title = capitalizeFirst(formatGenderedName(name).joined);
-  return reason === 'name' ? [title] : [title, because];
+  return { path: `/metiers/${slug}`, lines: reason === 'name' ? [title] : [title, because] };
 }

@@ -7,6 +7,7 @@ import type { ListingData } from '@/lib/views/shared/listing';
 import type { NameSize } from '@/lib/views/shared/name-size';
 import { ActiveFilters } from './active-filters';
 import { FilterGroups } from './filter-groups';
+import { SearchCards } from './search-cards';
 import { SearchHelp } from './search-help';
 import { SortLinks } from './sort-links';
 
@@ -42,6 +43,7 @@ export function ListingPage({ listing, children }: ListingPageProps) {
           />
         </div>
       </div>
+      <SearchCards cards={listing.cards} />
       <div
         className={`mt-3 grid gap-x-12 gap-y-4 sm:mt-6 print:block ${hasFilters ? 'lg:grid-cols-[15rem_minmax(0,1fr)]' : ''}`}
       >

@@ -54,10 +54,25 @@ export function findComparedJob(catalogue: Catalogue, key: string): JobSheet | u
   return catalogue.findJob(slug) ?? catalogue.findJobByFormerSlug(slug);
 }
 
-/** The one address of a comparison: ids in the given order. */
+/** The one address of a comparison, whatever the order of its ids. */
 export function compareHref(ids: readonly string[]): string {
-  const params = new URLSearchParams(ids.map((id) => ['m', id]));
+  const params = new URLSearchParams([...ids].sort(compareIds).map((id) => ['m', id]));
   return ids.length > 0 ? `/comparer?${params}` : '/comparer';
+}
+
+/**
+ * Finds the address of a comparison whose jobs were given in another order.
+ * @returns null where the order is right, or where something is to be said first: an unknown job, one too many, one to add
+ */
+export function findOrderedHref({ jobs, unknown, leftOut, add }: CompareQuery): string | null {
+  const ids = jobs.map(({ id }) => id);
+  const isOrdered = ids.every((id, place) => place === 0 || compareIds(ids[place - 1] ?? '', id) < 0);
+  return isOrdered || unknown.length > 0 || leftOut.length > 0 || add !== '' ? null : compareHref(ids);
+}
+
+/** By their numbers. */
+function compareIds(a: string, b: string): number {
+  return a.localeCompare(b, 'en', { numeric: true });
 }
 
 function cleanText(text: string): string {

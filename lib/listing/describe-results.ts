@@ -20,6 +20,8 @@ export interface ResultFacts {
   pages: number;
   /** "du salaire de début le plus haut au plus bas"; the usual order where it is left out. */
   order?: string;
+  /** True where something else answers first, and the list only holds the words. */
+  isAside?: boolean;
 }
 
 /** Longest part of the words that is said back. */
@@ -27,17 +29,21 @@ const LONGEST_WORDS = 80;
 
 /**
  * Says in a French sentence what a list holds, and in which order.
- * @returns "698 métiers, de A à Z. Page 2 sur 30.", "3 métiers pour « pain », le plus proche d'abord.", "Aucun métier pour « xyz »."
+ * @returns "698 métiers, de A à Z. Page 2 sur 30.", "3 métiers pour « pain », le plus proche d'abord.", "Ces mots sont aussi dans 3 métiers, le plus proche d'abord.", "Aucun métier pour « xyz »."
  */
 export function describeResults(noun: Noun, facts: ResultFacts): string {
-  const { total, q, filters, page, pages } = facts;
+  const { total, q, filters, page, pages, isAside = false } = facts;
   const usual = q ? 'le plus proche d’abord' : 'de A à Z';
   const subject = total === 0 ? noun.none : formatCount(total, noun.singular, noun.plural);
-  const words = q.length > LONGEST_WORDS ? `${q.slice(0, LONGEST_WORDS)}…` : q;
-  const searched = q ? ` pour « ${words} »` : '';
+  const told = isAside && total > 0 ? `Ces mots sont aussi dans ${subject}` : `${subject}${searchedFor(q)}`;
   const order = total < 2 ? '' : `, ${facts.order ?? usual}`;
   const position = pages > 1 ? ` Page${NBSP}${formatNumber(page)} sur ${formatNumber(pages)}.` : '';
-  return `${subject}${searched}${describeFilters(filters)}${order}.${position}`;
+  return `${told}${describeFilters(filters)}${order}.${position}`;
+}
+
+function searchedFor(q: string): string {
+  const words = q.length > LONGEST_WORDS ? `${q.slice(0, LONGEST_WORDS)}…` : q;
+  return q ? ` pour « ${words} »` : '';
 }
 
 function describeFilters(count: number): string {

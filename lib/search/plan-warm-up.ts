@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
+import { buildCardIndex } from './cards/card-index';
 import { buildJobIndex } from './job-index';
 import { buildTrainingIndex } from './search-trainings';
 
@@ -20,6 +21,8 @@ export function planWarmUp(read: () => Promise<Catalogue>, delay = DELAY): void 
       buildJobIndex(catalogue);
       await wait(BREATH);
       buildTrainingIndex(catalogue);
+      await wait(BREATH);
+      buildCardIndex(catalogue);
     } catch {
       // The first request that reads the catalogue meets the same error and answers with it.
     }

@@ -30,7 +30,13 @@ test('a student puts a second job beside the first, then a third, and takes one 
 test('an exact name leads to the address of the new comparison', async ({ request }) => {
   const response = await request.get('/comparer?m=MET.93&ajouter=boulang%C3%A8re', { maxRedirects: 0 });
   expect(response.status()).toBe(303);
-  expect(response.headers().location).toMatch(/\/comparer\?m=MET\.93&m=MET\.\d+$/);
+  expect(response.headers().location).toMatch(/\/comparer\?m=MET\.\d+&m=MET\.\d+$/);
+});
+
+test('two jobs have one address, in the order of their ids', async ({ request }) => {
+  const response = await request.get('/comparer?m=MET.93&m=MET.17', { maxRedirects: 0 });
+  expect(response.status()).toBe(308);
+  expect(response.headers().location).toMatch(/\/comparer\?m=MET\.17&m=MET\.93$/);
 });
 
 test('an unknown job is said to be, and the page is not indexed', async ({ page }) => {

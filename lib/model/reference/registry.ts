@@ -1,5 +1,6 @@
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
 import { keysOf, recordOf } from '@/lib/model/record-of';
+import { parseEntryWords } from './entry-words';
 import { parseEverydayWords } from './everyday-words';
 import { parseFacetTexts } from './facet-texts';
 import { parseGlossary } from './glossary';
@@ -33,6 +34,8 @@ export const REFERENCE_TABLES = {
   officialTerms: { path: 'referentiels/termes-officiels.csv', parse: parseOfficialTerms },
   /** Words that people say for a job and that no sheet bears. */
   everydayWords: { path: 'referentiels/mots-courants.csv', parse: parseEverydayWords },
+  /** Words that people say for a level, an interest, a status, a domain or a training. */
+  entryWords: { path: 'referentiels/mots-entrees.csv', parse: parseEntryWords },
   /** Names that the ROME gives to its codes, for the search; empty where none were imported. */
   romeAppellations: { path: 'referentiels/appellations-rome.csv', parse: parseRomeAppellations },
   /** Families of ROME codes, and what to call them. */

@@ -3,6 +3,7 @@ import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import type { JobHit } from '@/lib/search/search-jobs';
 import { searchTrainings, type TrainingHit } from '@/lib/search/search-trainings';
 import { suggestNearNames } from '@/lib/search/suggest-near-names';
+import { findMeantPage } from './find-meant-page';
 import { findNearFacetPages } from './find-near-facet-pages';
 import { readableWords } from './readable-words';
 import { splitPath } from './split-path';
@@ -25,13 +26,13 @@ export type AddressAnswer =
 const maxTrainings = 5;
 
 /**
- * Decides what becomes of an address without a page: the profile it stands for (id, former slug), the list that replaces it, or
- * the names nearest to it.
+ * Decides what becomes of an address without a page: the profile it stands for (id, former slug, another name, a slip of the
+ * keyboard that can mean one page only), or the names nearest to it.
  * @param path the path asked for, with or without a leading slash, escaped or not
  */
 export function resolveUnknownAddress(catalogue: Catalogue, path: string): AddressAnswer {
   const segments = splitPath(path);
-  const to = findNewAddress(catalogue, segments);
+  const to = findNewAddress(catalogue, segments) ?? findMeantPage(catalogue, segments);
   if (to) return { kind: 'moved', to };
   const last = segments.at(-1) ?? '';
   const words = readableWords(last);

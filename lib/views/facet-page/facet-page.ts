@@ -84,7 +84,8 @@ export function toFacetPageData(catalogue: Catalogue, facetPage: FacetPage, toda
   };
 }
 
-function toMark({ kind, facet, parent }: FacetPage): FacetMarkData {
+/** The sign of a page of jobs that share a value. */
+export function toMark({ kind, facet, parent }: FacetPage): FacetMarkData {
   return kind === 'subdomain' ? { kind: 'domain', slug: (parent ?? facet).slug } : { kind, slug: facet.slug };
 }
 

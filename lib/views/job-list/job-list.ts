@@ -5,12 +5,14 @@ import { JOBS_PER_PAGE, type JobListing } from '@/lib/listing/filter-jobs';
 import { type CatalogueQuery, catalogueHref, JOB_ORDERS } from '@/lib/listing/job-list-query';
 import { listLetterStarts, toLetterAnchor } from '@/lib/listing/letters';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
+import { findCards } from '@/lib/search/cards/find-cards';
 import { pageCrumbs } from '@/lib/seo/crumbs';
 import { type PageMetadata, pageMetadata } from '@/lib/seo/page-metadata';
 import { formatCount } from '@/lib/text/format-count';
 import { listActiveFilters, toFilterGroups } from '@/lib/views/shared/filters';
 import { type ListingData, type SortLink, toResults } from '@/lib/views/shared/listing';
 import { sizeOfName } from '@/lib/views/shared/name-size';
+import { toSearchCard } from '@/lib/views/shared/search-card';
 import { describeReading } from './describe-reading';
 import { explainWords } from './explain-words';
 import { FILTER_TITLES, listUsedFilters } from './filter-titles';
@@ -33,6 +35,7 @@ export function toCatalogueListing(catalogue: Catalogue, found: JobListing): Lis
       toResults(catalogueHref(query, { [filter]: slug })),
   };
   const filters = listUsedFilters(query);
+  const cards = page === 1 ? findCards(catalogue, query.q).map(toSearchCard) : [];
   const words = explainWords(query.q, found.understood, listWrittenForms(found));
   const title = toListTitle(found);
   return {
@@ -46,6 +49,7 @@ export function toCatalogueListing(catalogue: Catalogue, found: JobListing): Lis
       placeholder: 'Un métier, un mot',
       kept: [...filters, ...(query.tri ? (['tri'] as const) : [])].map((name) => ({ name, value: query[name] ?? '' })),
     },
+    cards,
     summary: describeResults(noun, {
       total,
       q: (total > 0 && words.read) || query.q,
@@ -53,6 +57,7 @@ export function toCatalogueListing(catalogue: Catalogue, found: JobListing): Lis
       page,
       pages,
       order: ORDER_PHRASES[order],
+      isAside: cards.length > 0,
     }),
     reading: describeReading(query.q, words, total),
     orderNote: total > 1 ? describeOrder(order, found.unplaced) : null,

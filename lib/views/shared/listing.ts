@@ -2,6 +2,7 @@ import type { LetterLink } from '@/lib/listing/letters';
 import type { Crumb } from '@/lib/seo/crumbs';
 import type { ActiveFilter, FilterGroupData } from './filters';
 import type { NameSize } from './name-size';
+import type { SearchCardData } from './search-card';
 
 /** The place of the results in the page of a list. */
 const RESULTS_ANCHOR = 'resultats';
@@ -24,6 +25,8 @@ export interface ListingData {
     /** Filters that a new search keeps. */
     kept: readonly { name: string; value: string }[];
   };
+  /** What the words name, before what holds them; none beyond the first page. */
+  cards: readonly SearchCardData[];
   /** "24 métiers pour « boulanger », le plus proche d'abord." */
   summary: string;
   /** What was read of the words, where that is not what was typed: "Vous avez écrit « boulangre »." */

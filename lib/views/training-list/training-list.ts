@@ -43,6 +43,7 @@ export function toTrainingListing(catalogue: Catalogue, found: TrainingListing):
       placeholder: 'Nom ou sigle d’un diplôme',
       kept: filters.map((name) => ({ name, value: query[name] ?? '' })),
     },
+    cards: [],
     summary: describeResults(noun, { total, q: query.q, filters: filters.length, page, pages }),
     reading: null,
     orderNote: null,

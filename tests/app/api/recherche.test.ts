@@ -12,7 +12,7 @@ describe('GET /api/recherche', () => {
     expect(response.status).toBe(200);
     const body = await response.text();
     expect(body).toMatch(
-      /^\{"query":"boulangere","understood":"[^"]+","total":\d+,"results":\[\{"id":"MET\.\d+","slug":"boulanger","name":\{"feminine":"boulangère","masculine":"boulanger"\},"because":"[^"]+","reason":"name"\}\]\}$/,
+      /^\{"query":"boulangere","understood":"[^"]+","total":\d+,"results":\[\{"id":"MET\.\d+","slug":"boulanger","name":\{"feminine":"boulangère","masculine":"boulanger"\},"because":"[^"]+","reason":"name"\}\],"cards":\[\]\}$/,
     );
   });
 
@@ -22,6 +22,12 @@ describe('GET /api/recherche', () => {
     ['CAP boulanger', 'training'],
   ])('says why in a code: %s is a %s', async (q, reason) => {
     expect(await (await ask(`q=${q}&limit=1`)).json()).toMatchObject({ results: [{ reason }] });
+  });
+
+  test('gives what the words name beside the jobs, which stay what they are', async () => {
+    const { results, cards } = await (await ask('q=bac+%2B+5&limit=1')).json();
+    expect(cards).toEqual([{ kind: 'level', label: 'Bac\u00a0+\u00a05', url: 'http://localhost:3000/niveaux/bac-5' }]);
+    expect(results).toHaveLength(1);
   });
 
   test('may be read by any site, and kept for a while', async () => {
@@ -42,7 +48,7 @@ describe('GET /api/recherche', () => {
   );
 
   test('nothing asked finds nothing', async () => {
-    expect(await (await ask('')).json()).toEqual({ query: '', understood: '', total: 0, results: [] });
+    expect(await (await ask('')).json()).toEqual({ query: '', understood: '', total: 0, results: [], cards: [] });
   });
 
   test('the limit is at most 50, and the total counts all', async () => {
@@ -91,5 +97,14 @@ describe('GET /api/suggestions', () => {
     expect(names[0]).toBe('Boulangère ou boulanger');
     expect(addresses[0]).toBe('http://localhost:3000/metiers/boulanger');
     expect(reasons).toHaveLength(names.length);
+  });
+
+  test('what the words name comes before the jobs', async () => {
+    const response = await getSuggestions(new Request('http://localhost:3000/api/suggestions?q=bac+5'));
+    const [, names, reasons, addresses] = await response.json();
+    expect(addresses[0]).toBe('http://localhost:3000/niveaux/bac-5');
+    expect(reasons[0]).toMatch(/^\d+\smétiers?$/);
+    expect(names.length).toBeLessThanOrEqual(8);
+    expect(addresses).toHaveLength(names.length);
   });
 });

@@ -90,6 +90,16 @@ describe('suggest-jobs', () => {
     expect(field).toHaveValue('boul');
   });
 
+  it('proposes what the words name before the jobs, six lines in all', async () => {
+    const card = { kind: 'level', label: 'Sans diplôme', url: 'https://exemple.fr/niveaux/sans-diplome' };
+    fetchJson.mockResolvedValue({ cards: [card], results: Array.from({ length: 6 }, () => baker) });
+    await type('sans diplôme');
+    const options = await findOptions();
+    expect(options[0]).toHaveTextContent(/^Sans diplôme niveau d’études$/);
+    expect(options[1]).toHaveTextContent('Boulangère ou boulanger');
+    expect(options).toHaveLength(7);
+  });
+
   it('asks once the fingers rest, and not for a single letter', async () => {
     const field = await touch();
     vi.useFakeTimers();

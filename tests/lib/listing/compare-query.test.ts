@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareHref, readCompareQuery } from '@/lib/listing/compare-query';
+import { compareHref, findOrderedHref, readCompareQuery } from '@/lib/listing/compare-query';
 import { aCatalogue } from '@/tests/builders/a-catalogue';
 import { aJobSheet } from '@/tests/builders/a-job-sheet';
 
@@ -38,7 +38,21 @@ describe('readCompareQuery', () => {
   });
 });
 
-it('compareHref writes one address for one comparison', () => {
-  expect(compareHref(['MET.2', 'MET.1'])).toBe('/comparer?m=MET.2&m=MET.1');
+it('compareHref writes one address for one comparison, ids by their numbers', () => {
+  expect(compareHref(['MET.10', 'MET.2', 'MET.1'])).toBe('/comparer?m=MET.1&m=MET.2&m=MET.10');
   expect(compareHref([])).toBe('/comparer');
+});
+
+it.each([
+  ['m=MET.3&m=MET.1', '/comparer?m=MET.1&m=MET.3'],
+  ['m=luthier,boulanger', '/comparer?m=MET.1&m=MET.3'],
+  ['m=MET.1&m=MET.3', null],
+  ['m=MET.3', null],
+  ['', null],
+  // Something is to be said first.
+  ['m=MET.3&m=MET.1&m=MET.99', null],
+  ['m=MET.5&m=MET.4&m=MET.3&m=MET.2&m=MET.1', null],
+  ['m=MET.3&m=MET.1&ajouter=notaire', null],
+])('%s is redirected to %s', (query, href) => {
+  expect(findOrderedHref(readCompareQuery(new URLSearchParams(query), catalogue))).toBe(href);
 });

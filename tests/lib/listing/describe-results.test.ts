@@ -12,6 +12,8 @@ const table: [Partial<ResultFacts>, string][] = [
   [{ q: 'pain', order: 'par prix' }, '12 métiers pour « pain », par prix.'],
   [{ total: 1, order: 'par prix' }, '1 métier.'],
   [{ total: 1, q: 'pain' }, '1 métier pour « pain ».'],
+  [{ q: 'pain', isAside: true }, 'Ces mots sont aussi dans 12 métiers, le plus proche d’abord.'],
+  [{ q: 'xyz', total: 0, isAside: true }, 'Aucun métier pour « xyz ».'],
   [{ filters: 1 }, '12 métiers avec ce filtre, de A à Z.'],
   [{ filters: 2 }, '12 métiers avec ces 2 filtres, de A à Z.'],
   [{ total: 0, q: 'xyz' }, 'Aucun métier pour « xyz ».'],

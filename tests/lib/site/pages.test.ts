@@ -43,8 +43,31 @@ describe('the registry of pages', () => {
     expect(new Set(linked).size).toBe(linked.length);
   });
 
-  it('keeps robots out of the draw, and asks them not to follow the link to it', () => {
-    expect(robots().rules).toMatchObject({ allow: '/', disallow: ['/hasard'] });
+  it('keeps robots out of what has no end, and out of nothing else', () => {
+    const { allow, disallow } = [robots().rules].flat()[0] ?? {};
+    expect(allow).toBeUndefined();
+    const rules = [disallow ?? []].flat().map((rule) => rule.split('*').map((part) => part.replace(/[?]/g, '\\?')));
+    const isClosed = (address: string) => rules.some((parts) => new RegExp(`^${parts.join('.*')}`).test(address));
+    expect(
+      [
+        '/hasard',
+        '/metiers?domaine=sciences&niveau=cap',
+        '/metiers?q=pain&tri=nom',
+        '/metiers?tri=nom',
+        '/metiers?salaire=smic',
+        '/formations?duree=1&type=cap',
+        '/comparer?m=MET.1',
+        '/par-ou-commencer?lieu=dehors',
+      ].filter((address) => !isClosed(address)),
+    ).toEqual([]);
+    expect(
+      ['/', '/metiers', '/metiers?q=pain', '/metiers?page=2', '/metiers/boulanger', '/formations', '/comparer'].filter(
+        isClosed,
+      ),
+    ).toEqual([]);
+  });
+
+  it('asks robots not to follow the link to the draw', () => {
     expect(toSiteMap(catalogue).main.filter(({ rel }) => rel === 'nofollow')).toEqual([
       { href: '/hasard', label: PAGES['/hasard'].label, rel: 'nofollow' },
     ]);

@@ -28,6 +28,62 @@ describe('an address that stands for another one', () => {
   });
 });
 
+describe('an address that can mean one page only', () => {
+  const other = (masculine: string, feminine: string) => ({
+    masculine,
+    feminine,
+    heading: masculine,
+    lang: 'fr' as const,
+  });
+  const jobs = aCatalogue({
+    jobs: [
+      aJobSheet({ id: 'MET.1', otherNames: [other('mitron', 'mitronne')], romeCodes: ['D1102'] }),
+      aJobSheet({
+        id: 'MET.2',
+        name: { masculine: 'pâtissier', feminine: 'pâtissière' },
+        otherNames: [other('artisan', 'artisane')],
+        romeCodes: ['D1104', 'D1106'],
+      }),
+      aJobSheet({
+        id: 'MET.3',
+        name: { masculine: 'glacier', feminine: 'glacière' },
+        otherNames: [other('artisan', 'artisane')],
+        romeCodes: ['D1104'],
+        domains: [{ domain: 'sciences', subdomain: 'froid' }],
+      }),
+    ],
+    trainings: [aTraining({ slug: 'cap-boulanger' })],
+  });
+
+  test.each([
+    ['/metiers/boulangere', '/metiers/boulanger'],
+    ['/metiers/Boulanger', '/metiers/boulanger'],
+    ['/METIERS/boulanger', '/metiers/boulanger'],
+    ['/metiers/mitronne', '/metiers/boulanger'],
+    ['/metiers/D1102', '/metiers/boulanger'],
+    ['/metiers/d1106', '/metiers/patissier'],
+    ['/metiers/boulanger).', '/metiers/boulanger'],
+    ['/metiers/boulanger%C2%A0%C2%BB', '/metiers/boulanger'],
+    ['/metiers/boulangere,', '/metiers/boulanger'],
+    ['/formations/CAP-boulanger.', '/formations/cap-boulanger'],
+    ['/domaines/Sciences', '/domaines/sciences'],
+    ['/domaines/sciences/froid.', '/domaines/sciences/froid'],
+  ])('%s moves to %s', (path, to) => {
+    expect(resolveUnknownAddress(jobs, path)).toEqual({ kind: 'moved', to });
+  });
+
+  test.each([
+    ['a name of two jobs', '/metiers/artisane'],
+    ['a code of two jobs', '/metiers/D1104'],
+    ['a job in another folder', '/formations/boulangere'],
+    ['something after the job', '/metiers/boulangere/salaire'],
+    ['a page itself: no loop', '/metiers/boulanger'],
+    ['signs alone', '/metiers/!!!'],
+  ])('%s does not move', (_, path) => {
+    expect(resolveUnknownAddress(jobs, path).kind).toBe('unknown');
+  });
+});
+
 describe('an address that nothing answers to', () => {
   test.each([
     ['an id of no sheet', '/metiers/MET.999'],

@@ -89,7 +89,7 @@ describe('toAfterPart', () => {
       anchor: 'metiers-proches',
       items: [{ label: 'meunier', because: 'Même famille de métiers' }],
     });
-    expect(part?.compare.href).toBe('/comparer?m=MET.1&m=MET.3&m=MET.2');
+    expect(part?.compare.href).toBe('/comparer?m=MET.1&m=MET.2&m=MET.3');
   });
 
   it('leads to a comparison where no job is near, too', () => {
