@@ -37,6 +37,8 @@ test('a word opens by the keyboard, closes with Escape, and leads to the glossar
 test('trainings are filtered by the domain of the jobs they lead to', async ({ page }) => {
   await page.goto('/formations');
   const filters = page.getByRole('navigation', { name: 'Filtrer' });
+  const fold = filters.locator('summary', { hasText: /^Filtrer/ });
+  if (await fold.isVisible()) await fold.click();
   await filters.getByText('Domaine des métiers visés').click();
   await filters.getByRole('link', { name: /Santé, social, sport/ }).click();
   await expect(page).toHaveURL(/domaine=sante-social-sport/);

@@ -1,6 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './test';
+
+/** On a phone the filters are in one fold. */
+async function openFilters(filters: Locator) {
+  const fold = filters.locator('summary', { hasText: /^Filtrer/ });
+  if (await fold.isVisible()) await fold.click();
+}
 
 /** These run on a desktop, on a phone, and on a phone without JavaScript. */
 
@@ -35,6 +41,7 @@ test.describe('the catalogue', () => {
     await expect(page.getByRole('main')).toContainText('du salaire de début le plus haut au plus bas');
 
     const filters = page.getByRole('navigation', { name: 'Filtrer' });
+    await openFilters(filters);
     await filters.locator('summary', { hasText: 'Niveau exact' }).click();
     await filters.getByRole('link', { name: /^CAP/ }).click();
     await expect(page).toHaveURL(/niveau=cap&tri=salaire#resultats$/);
@@ -50,6 +57,7 @@ test.describe('the catalogue', () => {
   test('a domain opens its sub-domains, and another domain leaves them', async ({ page }) => {
     await page.goto('/metiers?domaine=sante-social-sport');
     const filters = page.getByRole('navigation', { name: 'Filtrer' });
+    await openFilters(filters);
     await filters.locator('summary', { hasText: 'Sous-domaine' }).click();
     await filters.locator('a[href*="sous-domaine="]').first().click();
     await expect(page).toHaveURL(/domaine=sante-social-sport&sous-domaine=[a-z-]+#resultats$/);
