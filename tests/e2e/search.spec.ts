@@ -213,7 +213,7 @@ test.describe('the search as data', () => {
     expect(response.headers()['content-type']).toBe('application/json; charset=utf-8');
     expect(response.headers()['access-control-allow-origin']).toBe('*');
     const answer = await response.json();
-    expect(Object.keys(answer)).toEqual(['query', 'understood', 'total', 'results']);
+    expect(Object.keys(answer)).toEqual(['query', 'understood', 'total', 'results', 'cards']);
     expect(answer.results[0]).toMatchObject({
       slug: 'boulanger',
       name: { feminine: 'boulangère', masculine: 'boulanger' },
