@@ -98,7 +98,13 @@ test.describe('the catalogue', () => {
   for (const path of ['/formations', '/comparer', '/metiers/boulanger', '/domaines', '/rien/de/tel', '/sources']) {
     test(`${path} has a box that searches jobs`, async ({ page }) => {
       await page.goto(path);
-      const field = page.locator('form[action="/metiers"] input[name="q"]').first();
+      const fields = page.locator('form[action="/metiers"] input[name="q"]');
+      // A phone has the way to the search in its header, not the box.
+      if (!(await fields.first().isVisible())) {
+        await page.getByRole('banner').getByRole('link', { name: 'Chercher' }).click();
+        await expect(page).toHaveURL(/\/metiers$/);
+      }
+      const field = fields.filter({ visible: true }).first();
       await field.fill('boulanger');
       await field.press('Enter');
       await expect(page).toHaveURL(/\/metiers\?q=boulanger$/);
