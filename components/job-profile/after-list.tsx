@@ -4,13 +4,13 @@ import { GenderedForms } from '@/components/ui/gendered-name';
 import type { AfterItem, AfterPart } from '@/lib/views/job-profile/after';
 
 /** What may come after the job, or instead of it: short lists, each line with what changes. */
-export function AfterList({ part: { shown, folded, foldedCount, compare, payNote } }: { part: AfterPart }) {
+export function AfterList({ part: { shown, folded, foldedCount, compare } }: { part: AfterPart }) {
   return (
     <>
-      <Groups groups={shown} payNote={payNote} />
+      <Groups groups={shown} />
       {folded.length > 0 && (
         <MoreFold count={foldedCount}>
-          <Groups groups={folded} payNote={null} />
+          <Groups groups={folded} />
         </MoreFold>
       )}
       <p className="no-print mt-2">
@@ -22,26 +22,20 @@ export function AfterList({ part: { shown, folded, foldedCount, compare, payNote
   );
 }
 
-function Groups({ groups, payNote }: { groups: AfterPart['shown']; payNote: number | null }) {
+function Groups({ groups }: { groups: AfterPart['shown'] }) {
   return groups.map(({ key, anchor, title, items }) => (
     <div key={key} id={anchor ?? undefined} className="after-group">
       <h3>{title}</h3>
       <ul>
         {items.map((item) => (
-          <AfterLine key={item.key} item={item} payNote={payNote} />
+          <AfterLine key={item.key} item={item} />
         ))}
       </ul>
     </div>
   ));
 }
 
-function AfterLine({
-  item: { label, sheet, domain, changes, because, note },
-  payNote,
-}: {
-  item: AfterItem;
-  payNote: number | null;
-}) {
+function AfterLine({ item: { label, sheet, domain, changes, because, note } }: { item: AfterItem }) {
   return (
     <li data-domaine={domain ?? undefined} className="after-line keep">
       {sheet ? (
@@ -52,12 +46,7 @@ function AfterLine({
         <b>{label}</b>
       )}
       {note !== null && <NoteMark number={note} />}
-      {changes.length > 0 && (
-        <span className="after-changes">
-          {changes.join(' · ')}
-          {payNote !== null && changes.some((change) => change.includes('€')) && <NoteMark number={payNote} />}
-        </span>
-      )}
+      {changes.length > 0 && <span className="after-changes">{changes.join(' · ')}</span>}
       {because && <span className="after-because">{because}</span>}
     </li>
   );

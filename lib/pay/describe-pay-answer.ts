@@ -61,7 +61,9 @@ function describeFigure(salary: SalaryFigure, references: PayReferences, year: n
     fit(salary, before, answer, [`${said}${condition}${more}`, `${said}${condition}`, `${said}, selon le cas`]);
   if (reading?.position === 'at') {
     const { figure, unit } = wordPayToday(salary, references);
-    return figure === 'au SMIC' ? cut('on est payé au SMIC', ` : ${unit}`) : cut(figure, ` ${unit}`);
+    // « À partir de 1 801 € » is a floor: some are paid more.
+    const words = salary.max === null ? 'on gagne à partir du SMIC' : 'on est payé au SMIC';
+    return figure === 'au SMIC' ? cut(words, ` : ${unit}`) : cut(figure, ` ${unit}`);
   }
   const period = ` ${wordUnit(salary)}`;
   const amount = wordAmount(salary);

@@ -64,7 +64,7 @@ function listFacts(catalogue: Catalogue, job: JobSheet, today: string): Line[] {
       ],
     ),
     ...moves.flatMap(({ job: other }): Line[] =>
-      other ? [['changes', `${other.slug}: ${listChanges(catalogue, job, other).join(' · ')}`, level]] : [],
+      other ? [['changes', `${other.slug}: ${listChanges(job, other).join(' · ')}`, level]] : [],
     ),
   ];
 }

@@ -15,7 +15,7 @@ const PLACE_WORDS: Readonly<Record<Place, string>> = {
   'on-the-road': 'souvent en déplacement',
 };
 /** Where a sheet tells of the place itself; elsewhere a place may be that of one task. */
-const SURE_SECTIONS: ReadonlySet<string> = new Set(['Conditions de travail', 'Où travaille-t-on', 'Centres d’intérêt']);
+const SURE_SECTIONS: ReadonlySet<string> = new Set(['Conditions de travail', 'Où travaille-t-on']);
 /** What makes a place the usual one, and what says that there is another. */
 const USUALLY: Readonly<Record<Place, RegExp>> = {
   outdoors: /(?:plein|grand) air|tous les temps|tout temps|travailler dehors|en extérieur|dehors/i,

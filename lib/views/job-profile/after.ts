@@ -7,13 +7,10 @@ import type { JobName, JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { findLevel, yearsAfterBac } from '@/lib/model/job-sheet/levels';
 import type { Move } from '@/lib/pathways/list-career-moves';
 import { YEARS_AFTER_3E, YEARS_TO_BAC } from '@/lib/pathways/study-years';
-import { payReferencesOf } from '@/lib/pay/pay-references';
-import { findStartingEuros } from '@/lib/pay/starting-euros';
 import { listRelatedJobs } from '@/lib/similar/list-related-jobs';
 import { WORDINGS } from '@/lib/site/wordings';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { formatCount } from '@/lib/text/format-count';
-import { formatEuros } from '@/lib/text/format-euros';
 import type { PagePart } from '@/lib/views/shared/contents';
 import type { NoteBook } from '@/lib/views/shared/notes';
 
@@ -48,8 +45,6 @@ export interface AfterPart extends PagePart {
   /** How many the fold holds: "13 autres". */
   foldedCount: string;
   compare: { href: string; label: string };
-  /** What the changes of pay compare; null where none is told. */
-  payNote: number | null;
 }
 
 /** Jobs open at first. */
@@ -58,8 +53,6 @@ const mostShown = 8;
 const fewestFolded = 2;
 /** With the job itself, as many as a comparison shows at ease. */
 const comparedWith = 2;
-/** A smaller difference of pay, in euros a month, says nothing. Amounts are rounded to this. */
-const leastPayChange = 50;
 
 const MOVE_GROUPS = [
   { key: 'evolution', title: 'Ensuite, on peut devenir' },
@@ -70,8 +63,6 @@ const MOVE_GROUPS = [
 const ROME_NOTE =
   'D’après France Travail (répertoire ROME) : un passage jugé possible entre deux familles de métiers. Un diplôme peut être obligatoire.';
 const LIKENESS_NOTE = 'Rapprochements calculés par le site, à partir de ce que disent les fiches.';
-const PAY_NOTE =
-  'Écart entre les salaires de début que donnent les deux fiches, en brut par mois à temps plein, arrondi à 50 €. Moins de 50 € ne se dit pas.';
 
 /** Makes the one list of what comes after a job, or is like it; none where there is nothing. */
 export function toAfterPart(catalogue: Catalogue, job: JobSheet, moves: readonly Move[], notes: NoteBook): AfterPart[] {
@@ -80,9 +71,6 @@ export function toAfterPart(catalogue: Catalogue, job: JobSheet, moves: readonly
   if (count === 0) return [];
   const room = count < mostShown + fewestFolded ? count : mostShown;
   const { shown, folded } = cutGroups(groups, room);
-  const hasPay = groups.some(({ items }) =>
-    items.some(({ changes }) => changes.some((change) => change.includes('€'))),
-  );
   return [
     {
       kind: 'after',
@@ -92,7 +80,6 @@ export function toAfterPart(catalogue: Catalogue, job: JobSheet, moves: readonly
       folded,
       foldedCount: formatCount(count - room, 'autre métier', 'autres métiers'),
       compare: toCompare(catalogue, job),
-      payNote: hasPay ? notes.cite(PAY_NOTE) : null,
     },
   ];
 }
@@ -115,7 +102,7 @@ function toMoveItem(catalogue: Catalogue, job: JobSheet, move: Move, notes: Note
     label: capitalizeFirst(formatNameLabel(label)),
     sheet: other && { name: other.name, href: `/metiers/${other.slug}` },
     domain: other ? (domainOf(other)?.slug ?? null) : null,
-    changes: other ? listChanges(catalogue, job, other) : [],
+    changes: other ? listChanges(job, other) : [],
     because: condition,
     note: notes.cite(
       isRome ? `${ROME_NOTE} ${source}.` : isTold ? `Dit par la fiche de l’autre métier. ${source}` : source,
@@ -135,7 +122,8 @@ function toLikeGroup(catalogue: Catalogue, job: JobSheet, moves: readonly Move[]
       label: other.name.masculine,
       sheet: { name: other.name, href: `/metiers/${other.slug}` },
       domain: domainOf(other)?.slug ?? null,
-      changes: listChanges(catalogue, job, other),
+      // Jobs of one diploma differ by what comes after it, not by their minimum levels.
+      changes: reasons[0]?.startsWith('même diplôme') ? [] : listChanges(job, other),
       because: capitalizeFirst(reasons[0] ?? ''),
       note: null,
     }),
@@ -148,9 +136,12 @@ function markFirst(items: readonly AfterItem[], note: number): AfterItem[] {
   return items.map((item, index) => (index === 0 ? { ...item, note } : item));
 }
 
-/** What changes from a job to another: years of study, starting pay; each only where both sheets give it. */
-export function listChanges(catalogue: Catalogue, from: JobSheet, to: JobSheet): string[] {
-  return [describeStudyChange(from, to), describePayChange(catalogue, from, to)].filter((change) => change !== null);
+/**
+ * What changes from a job to another: years of study, where both sheets give a level that stands for some. Pay does not change in a word: two
+ * sheets seldom tell a floor of the same date and on the same condition.
+ */
+export function listChanges(from: JobSheet, to: JobSheet): string[] {
+  return [describeStudyChange(from, to)].filter((change) => change !== null);
 }
 
 function describeStudyChange(from: JobSheet, to: JobSheet): string | null {
@@ -166,15 +157,6 @@ function countYears({ minimumLevel: level }: JobSheet): number | null {
   if (!level || findLevel(level.slug)?.slug === 'bac-9') return null;
   const afterBac = yearsAfterBac(level);
   return afterBac === null ? (YEARS_AFTER_3E[level.slug] ?? null) : YEARS_TO_BAC + afterBac;
-}
-
-function describePayChange(catalogue: Catalogue, from: JobSheet, to: JobSheet): string | null {
-  const references = payReferencesOf(catalogue, catalogue.day);
-  const [before, after] = [from, to].map((job) => findStartingEuros(job, references));
-  if (!before || !after || before.certainty !== 'given' || after.certainty !== 'given') return null;
-  const change = Math.round((after.euros - before.euros) / leastPayChange) * leastPayChange;
-  if (change === 0) return null;
-  return `${formatEuros(Math.abs(change))} de ${change > 0 ? 'plus' : 'moins'} au début`;
 }
 
 function cutGroups(groups: readonly AfterGroup[], room: number): { shown: AfterGroup[]; folded: AfterGroup[] } {

@@ -69,12 +69,17 @@ export function answerStudies(job: JobSheet, notes: NoteBook): Answer {
   const years = afterBac === null ? YEARS_AFTER_3E[level.slug] : YEARS_TO_BAC + afterBac;
   const { length, agrees } = describeLength(job, afterBac);
   const asked = `${capitalizeFirst(name)} au minimum`;
-  if (years === undefined || !agrees || level.slug === 'bac-9' || goesOnAfterStudies(job))
+  if (years === undefined || !agrees || level.slug === 'bac-9' || hasUnknownLength(job))
     return said('', asked, `${length}.`);
   return {
     ...said('', asked, `${length}. On peut y arriver vers ${AGE_AT_END_OF_3E + years} ans.`),
     note: notes.cite(AGE_NOTE),
   };
+}
+
+/** True where a competition, or something else of unknown length, comes between the studies and the job. */
+function hasUnknownLength(job: JobSheet): boolean {
+  return goesOnAfterStudies(job) || /\bconcours\b/i.test(findSection(job, 'access')?.markdown ?? '');
 }
 
 /**

@@ -17,7 +17,7 @@ export function canAnswer(sentence: string): boolean {
     words >= SHORTEST_ANSWER &&
     words <= LONGEST_ANSWER &&
     !LEANING.test(sentence) &&
-    !/\balors\b/.test(sentence) &&
+    !/\b(?:alors|ensuite)\b/.test(sentence) &&
     !/[«»?]|\.\.\.$|…$/.test(sentence)
   );
 }

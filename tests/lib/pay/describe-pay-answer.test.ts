@@ -20,7 +20,7 @@ describe('describePayAnswer', () => {
     [
       'at the SMIC of its time',
       [aSalary({ min: 1801 })],
-      'Au début, [on est payé au SMIC] : 1 867,02 € brut par mois.',
+      'Au début, [on gagne à partir du SMIC] : 1 867,02 € brut par mois.',
     ],
     ['from the SMIC to more', [aSalary({ min: 1801, max: 2500 })], 'Au début, [du SMIC à 2 500 €] brut par mois.'],
     [
