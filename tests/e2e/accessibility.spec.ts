@@ -31,6 +31,8 @@ for (const path of [
   '/par-ou-commencer',
 ]) {
   test(`${path}: every stop of the keyboard shows, and the last one leads out of the page`, async ({ page }) => {
+    // A profile has some hundred stops.
+    test.slow();
     await page.goto(path);
     const last = page.locator('footer a').last();
     const unseen: string[] = [];

@@ -31,6 +31,8 @@ test('the adapter is known to the build, which hands it the pages once they are 
 });
 
 test('the scripts of the framework are worded as the adapter expects: none is left in any page', async ({
+  // One request a page of the build.
+  test.slow();
   request,
 }) => {
   const pages = readBuiltPages();
