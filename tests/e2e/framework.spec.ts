@@ -31,10 +31,10 @@ test('the adapter is known to the build, which hands it the pages once they are 
 });
 
 test('the scripts of the framework are worded as the adapter expects: none is left in any page', async ({
-  // One request a page of the build.
-  test.slow();
   request,
 }) => {
+  // One request a page of the build.
+  test.slow();
   const pages = readBuiltPages();
   expect(pages.length).toBeGreaterThan(100);
   for (const [path] of pages) {
