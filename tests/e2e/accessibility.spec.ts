@@ -27,7 +27,7 @@ for (const path of [
   '/',
   '/metiers?niveau=cap',
   '/metiers/boulanger',
-  '/comparer?m=MET.93&m=MET.17',
+  '/comparer?m=MET.17&m=MET.93',
   '/par-ou-commencer',
 ]) {
   test(`${path}: every stop of the keyboard shows, and the last one leads out of the page`, async ({ page }) => {

@@ -29,7 +29,7 @@ const examples: CheckedPage[] = [
   { name: 'statuses', path: '/statuts' },
   { name: 'status', path: '/statuts/salarie' },
   { name: 'catalogue by pay', path: '/metiers?salaire=2000-2250' },
-  { name: 'comparison of two', path: '/comparer?m=MET.93&m=MET.17' },
+  { name: 'comparison of two', path: '/comparer?m=MET.17&m=MET.93' },
   {
     name: 'comparison of four',
     path: '/comparer?m=boulanger,infirmier,technicien-forestier,professeur-des-ecoles&m=MET.999999',
