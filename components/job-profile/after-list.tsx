@@ -35,7 +35,7 @@ function Groups({ groups }: { groups: AfterPart['shown'] }) {
   ));
 }
 
-function AfterLine({ item: { label, sheet, domain, changes, because, note } }: { item: AfterItem }) {
+function AfterLine({ item: { label, sheet, domain, change, because, note } }: { item: AfterItem }) {
   return (
     <li data-domaine={domain ?? undefined} className="after-line keep">
       {sheet ? (
@@ -46,7 +46,7 @@ function AfterLine({ item: { label, sheet, domain, changes, because, note } }: {
         <b>{label}</b>
       )}
       {note !== null && <NoteMark number={note} />}
-      {changes.length > 0 && <span className="after-changes">{changes.join(' · ')}</span>}
+      {change && <span className="after-changes">{change}</span>}
       {because && <span className="after-because">{because}</span>}
     </li>
   );

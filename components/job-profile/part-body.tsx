@@ -1,6 +1,4 @@
-import { NumberedNotes } from '@/components/profile/numbered-notes';
-import { MissingFacts } from '@/components/ui/missing-facts';
-import { Provenance } from '@/components/ui/provenance';
+import { EndBody } from '@/components/profile/end-body';
 import { SafeProse } from '@/components/ui/safe-prose';
 import type { ProfilePart } from '@/lib/views/job-profile/job-profile';
 import { AccessSection } from './access-section';
@@ -15,7 +13,6 @@ import { WaysToEnter } from './ways-to-enter';
 /** What a part shows: the one switch on its kind. */
 export function PartBody({ part }: { part: ProfilePart }) {
   switch (part.kind) {
-    case 'opening':
     case 'prose':
       return <SafeProse html={part.html} />;
     case 'list':
@@ -34,12 +31,10 @@ export function PartBody({ part }: { part: ProfilePart }) {
       return <AfterList part={part} />;
     case 'other-names':
       return <OtherNames part={part} />;
-    case 'missing':
-      return <MissingFacts part={part} />;
-    case 'provenance':
-      return <Provenance part={part} />;
     case 'notes':
-      return <NumberedNotes part={part} />;
+    case 'missing':
+    case 'provenance':
+      return <EndBody part={part} />;
     default:
       return part satisfies never;
   }

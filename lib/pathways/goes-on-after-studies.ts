@@ -1,3 +1,4 @@
+import { findSection } from '@/lib/model/job-sheet/find-section';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 
 /** A competition to pass once one has the diploma, a school or a training given by the employer afterwards, an age to have first. */
@@ -8,6 +9,7 @@ const MORE_TO_COME =
  * Tells whether a sheet says that something of unknown length comes after the years of study that it counts, or that one must be of a certain
  * age: the years alone do not tell at what age a pupil gets there.
  */
-export function goesOnAfterStudies({ studyDurations }: Pick<JobSheet, 'studyDurations'>): boolean {
-  return studyDurations.some(({ text }) => MORE_TO_COME.test(text));
+export function goesOnAfterStudies(job: Pick<JobSheet, 'studyDurations' | 'sections'>): boolean {
+  const access = findSection(job, 'access')?.markdown ?? '';
+  return [...job.studyDurations.map(({ text }) => text), access].some((text) => MORE_TO_COME.test(text));
 }

@@ -1,5 +1,7 @@
+import { LONGEST_ANSWER } from '@/lib/model/job-sheet/chapters';
 import type { JobSheet, Salary } from '@/lib/model/job-sheet/job-sheet';
 import { smicAt } from '@/lib/model/reference/smic';
+import { countWords } from '@/lib/text/count-words';
 import { formatEuros } from '@/lib/text/format-euros';
 import { findAmountsBy, findPayGist } from './classify-pay-words';
 import { isFullMonth } from './curve-for';
@@ -10,7 +12,7 @@ import { GROSS_A_MONTH, nameStage } from './pay-words';
 import { isOldPay } from './pay-year';
 import { readAgainstSmic, type SmicReading, wordDegree } from './read-against-smic';
 import { spanStage, wordSpread } from './span-stage';
-import { findStartingPay, shortCondition } from './starting-pay';
+import { findStartingPay } from './starting-pay';
 import { formatFigure, type SalaryFigure, wordUnit } from './word-pay';
 import { wordPayToday } from './word-pay-today';
 
@@ -25,10 +27,9 @@ export interface PayAnswer {
   salary: Salary | null;
 }
 
-/** Longest answer, in words; an amount with its sign is one. */
-export const LONGEST_ANSWER = 20;
-
 const AT_FIRST = 'Au début, ';
+/** Where a sentence has no room for the condition of an amount. */
+const IN_NOTE = ' (précisions en note)';
 
 /**
  * Answers "Combien on gagne ?" in one sentence of at most twenty words: the beginner's pay, else what the sheet says of later. Amounts are
@@ -58,7 +59,12 @@ function describeFigure(salary: SalaryFigure, references: PayReferences, year: n
   // An amount under the SMIC is what the sheet says, not what can be paid.
   const before = reading?.position === 'below' ? 'La fiche dit ' : AT_FIRST;
   const cut = (answer: string, said: string, more = ''): PayAnswer =>
-    fit(salary, before, answer, [`${said}${condition}${more}`, `${said}${condition}`, `${said}, selon le cas`]);
+    fit(salary, before, answer, [
+      `${said}${condition}${more}`,
+      `${said}${condition}`,
+      `${said}${more}${IN_NOTE}`,
+      `${said}${IN_NOTE}`,
+    ]);
   if (reading?.position === 'at') {
     const { figure, unit } = wordPayToday(salary, references);
     // « À partir de 1 801 € » is a floor: some are paid more.
@@ -94,21 +100,16 @@ export function compareWithSmic(salary: SalaryFigure, reading: SmicReading | nul
   return isAlike ? reading.degree : null;
 }
 
-/** A condition too long for a sentence is not left out without a word. */
+/** The condition in the sheet's words; where the sentence has no room for it, its end says that a note does (`IN_NOTE`). */
 function wordCondition({ condition }: Salary): string {
   if (!condition || /\bsmic\b/i.test(condition)) return '';
-  return `, ${shortCondition(condition, 'selon le cas')}`;
+  return `, ${condition}`;
 }
 
 /** The first end that keeps the sentence short enough, else the last. */
 function fit(salary: Salary, before: string, answer: string, ends: readonly string[]): PayAnswer {
   const end = ends.find((one) => countWords(`${before}${answer}${one}`) <= LONGEST_ANSWER) ?? ends.at(-1) ?? '';
   return { before, answer, after: `${end}.`, salary };
-}
-
-/** @returns the words of a sentence: an amount with its sign is one, a lone sign none */
-export function countWords(sentence: string): number {
-  return sentence.split(' ').filter((word) => /[\p{L}\d]/u.test(word)).length;
 }
 
 function describeWords(salary: Salary, { smic, date }: PayReferences): PayAnswer {
@@ -134,7 +135,7 @@ function describeLater(
 ): PayAnswer {
   const later = job.salaries.find(({ kind }) => kind !== 'text') ?? null;
   if (later && later.kind !== 'text') {
-    const ends = [` ${wordUnit(later)}${wordCondition(later)}`, ` ${wordUnit(later)}, selon le cas`];
+    const ends = [` ${wordUnit(later)}${wordCondition(later)}`, ` ${wordUnit(later)}${IN_NOTE}`];
     return later.stage
       ? fit(
           later,

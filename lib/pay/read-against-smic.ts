@@ -145,7 +145,9 @@ export function bringToToday(salary: SalaryFigure, reading: SmicReading | null):
 /** Says what the sheet prints where a figure is a SMIC of the past; null for any other. */
 export function describeFormerSmic(salary: Salary, reading: SmicReading | null): string | null {
   if (!reading?.former) return null;
-  return `La fiche dit « ${formatAmount(salary)} » : c’était le SMIC de ${formatDate(reading.former.from.slice(0, 7))}`;
+  const { min, max } = salary;
+  const floor = min !== null && max !== null && max > min ? `${formatEuros(min)} était` : 'c’était';
+  return `La fiche dit « ${formatAmount(salary)} » : ${floor} le SMIC de ${formatDate(reading.former.from.slice(0, 7))}`;
 }
 
 /**

@@ -9,6 +9,8 @@ export interface RelatedJob {
   job: JobSheet;
   /** What the two jobs share, in French, most telling first: one to three, never empty. */
   reasons: string[];
+  /** A training leads to both. */
+  sharesTraining: boolean;
   /** 0 to 1; only for sorting. Symmetric. */
   score: number;
 }
@@ -66,12 +68,11 @@ export function listRelatedJobs(catalogue: Catalogue, job: JobSheet, { max = 6 }
       job: one,
       score,
       reasons: explainRelation(catalogue, job, (respect) => indexes[respect].listShared(position, other)),
+      sharesTraining: (likeness.trainings[other] ?? 0) > 0,
       isThin: isThin(likeness, other),
     }));
   const telling = related.filter(({ reasons, isThin: thin }) => !(thin && reasons.length === 1));
-  return (telling.length >= ENOUGH ? telling : related)
-    .slice(0, max)
-    .map(({ job: one, score, reasons }) => ({ job: one, score, reasons }));
+  return (telling.length >= ENOUGH ? telling : related).slice(0, max).map(({ isThin: _, ...one }) => one);
 }
 
 /** True where two jobs have a sub-domain alone in common: of a wide one ("transport"), that is little to go by. */

@@ -14,7 +14,7 @@ import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { buildRouteMap } from '@/lib/pathways/build-entry-map';
 import { listCareerMoves } from '@/lib/pathways/list-career-moves';
 import { listRelatedJobs } from '@/lib/similar/list-related-jobs';
-import { listChanges } from '@/lib/views/job-profile/after';
+import { describeChange } from '@/lib/views/job-profile/after';
 import { answerAfter, answerDaily, answerFit, answerStudies } from '@/lib/views/job-profile/chapter-answers';
 import { listFirstFacts } from '@/lib/views/job-profile/first-facts';
 import { listMissingFacts } from '@/lib/views/job-profile/list-missing-facts';
@@ -44,7 +44,7 @@ function listFacts(catalogue: Catalogue, job: JobSheet, today: string): Line[] {
     daily: answerDaily(job, cutOpening(job)),
     fit: answerFit(job),
     pay: toPayAnswer(context),
-    studies: answerStudies(job, notes),
+    studies: answerStudies(job, toStudyTimeline(buildRouteMap(job, catalogue), job, notes)),
     after: answerAfter(job, moves),
   };
   const noteOf = (number: number | null) => notes.list().find((note) => note.number === number)?.text ?? '';
@@ -64,7 +64,7 @@ function listFacts(catalogue: Catalogue, job: JobSheet, today: string): Line[] {
       ],
     ),
     ...moves.flatMap(({ job: other }): Line[] =>
-      other ? [['changes', `${other.slug}: ${listChanges(job, other).join(' · ')}`, level]] : [],
+      other ? [['changes', `${other.slug}: ${describeChange(job, other)}`, level]] : [],
     ),
   ];
 }

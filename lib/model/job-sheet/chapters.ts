@@ -18,5 +18,8 @@ export const CHAPTERS = [
   { key: 'after', anchor: 'et-apres', short: 'Et après ?', title: 'Où ça mène ?' },
 ] as const satisfies readonly ChapterEntry[];
 
+/** Longest answer of a chapter, in words: read in one breath. */
+export const LONGEST_ANSWER = 20;
+
 /** Key of a chapter. */
 export type ChapterKey = (typeof CHAPTERS)[number]['key'];

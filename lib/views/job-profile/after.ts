@@ -4,10 +4,9 @@ import { findFactSource } from '@/lib/model/catalogue/find-fact-source';
 import { domainOf } from '@/lib/model/job-sheet/domain-of';
 import { formatNameLabel } from '@/lib/model/job-sheet/format-name-label';
 import type { JobName, JobSheet } from '@/lib/model/job-sheet/job-sheet';
-import { findLevel, yearsAfterBac } from '@/lib/model/job-sheet/levels';
 import type { Move } from '@/lib/pathways/list-career-moves';
-import { YEARS_AFTER_3E, YEARS_TO_BAC } from '@/lib/pathways/study-years';
-import { listRelatedJobs } from '@/lib/similar/list-related-jobs';
+import { countYearsAfter3e } from '@/lib/pathways/study-years';
+import { listRelatedJobs, type RelatedJob } from '@/lib/similar/list-related-jobs';
 import { WORDINGS } from '@/lib/site/wordings';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { formatCount } from '@/lib/text/format-count';
@@ -22,8 +21,8 @@ export interface AfterItem {
   sheet: { name: JobName; href: string } | null;
   /** Slug of its domain, for the colour. */
   domain: string | null;
-  /** What changes with it: "2 ans d’études de plus", "300 € de plus au début"; may be empty. */
-  changes: readonly string[];
+  /** What changes with it: "2 ans d’études de plus"; null where nothing is known. */
+  change: string | null;
   /** The condition of a move, or what the two jobs share; null where nothing is said. */
   because: string | null;
   note: number | null;
@@ -66,7 +65,8 @@ const LIKENESS_NOTE = 'Rapprochements calculés par le site, à partir de ce que
 
 /** Makes the one list of what comes after a job, or is like it; none where there is nothing. */
 export function toAfterPart(catalogue: Catalogue, job: JobSheet, moves: readonly Move[], notes: NoteBook): AfterPart[] {
-  const groups = [...toMoveGroups(catalogue, job, moves, notes), ...toLikeGroup(catalogue, job, moves, notes)];
+  const related = listRelatedJobs(catalogue, job);
+  const groups = [...toMoveGroups(catalogue, job, moves, notes), ...toLikeGroup(job, related, moves, notes)];
   const count = groups.reduce((sum, { items }) => sum + items.length, 0);
   if (count === 0) return [];
   const room = count < mostShown + fewestFolded ? count : mostShown;
@@ -79,7 +79,7 @@ export function toAfterPart(catalogue: Catalogue, job: JobSheet, moves: readonly
       shown,
       folded,
       foldedCount: formatCount(count - room, 'autre métier', 'autres métiers'),
-      compare: toCompare(catalogue, job),
+      compare: toCompare(job, related),
     },
   ];
 }
@@ -102,7 +102,7 @@ function toMoveItem(catalogue: Catalogue, job: JobSheet, move: Move, notes: Note
     label: capitalizeFirst(formatNameLabel(label)),
     sheet: other && { name: other.name, href: `/metiers/${other.slug}` },
     domain: other ? (domainOf(other)?.slug ?? null) : null,
-    changes: other ? listChanges(job, other) : [],
+    change: other && describeChange(job, other),
     because: condition,
     note: notes.cite(
       isRome ? `${ROME_NOTE} ${source}.` : isTold ? `Dit par la fiche de l’autre métier. ${source}` : source,
@@ -111,19 +111,23 @@ function toMoveItem(catalogue: Catalogue, job: JobSheet, move: Move, notes: Note
 }
 
 /** Jobs like this one that no move names. */
-function toLikeGroup(catalogue: Catalogue, job: JobSheet, moves: readonly Move[], notes: NoteBook): AfterGroup[] {
+function toLikeGroup(
+  job: JobSheet,
+  related: readonly RelatedJob[],
+  moves: readonly Move[],
+  notes: NoteBook,
+): AfterGroup[] {
   const named = new Set(moves.map(({ job: other }) => other));
-  const related = listRelatedJobs(catalogue, job).filter(({ job: other }) => !named.has(other));
-  if (related.length === 0) return [];
+  const unnamed = related.filter(({ job: other }) => !named.has(other));
+  if (unnamed.length === 0) return [];
   const note = notes.cite(LIKENESS_NOTE);
-  const items = related.map(
-    ({ job: other, reasons }): AfterItem => ({
+  const items = unnamed.map(
+    ({ job: other, reasons, sharesTraining }): AfterItem => ({
       key: other.id,
       label: other.name.masculine,
       sheet: { name: other.name, href: `/metiers/${other.slug}` },
       domain: domainOf(other)?.slug ?? null,
-      // Jobs of one diploma differ by what comes after it, not by their minimum levels.
-      changes: reasons[0]?.startsWith('même diplôme') ? [] : listChanges(job, other),
+      change: describeChange(job, other, sharesTraining),
       because: capitalizeFirst(reasons[0] ?? ''),
       note: null,
     }),
@@ -137,26 +141,23 @@ function markFirst(items: readonly AfterItem[], note: number): AfterItem[] {
 }
 
 /**
- * What changes from a job to another: years of study, where both sheets give a level that stands for some. Pay does not change in a word: two
- * sheets seldom tell a floor of the same date and on the same condition.
+ * What changes from a job to another: years of study, where both sheets give a level that stands for some. Pay is not compared: two sheets
+ * seldom tell a floor of the same date and on the same condition.
+ * @param sharesTraining a training leads to both: then a difference of their minimum levels says nothing to who follows it
+ * @returns "2 ans d’études de plus", "même niveau d’études"; null where that is not known
  */
-export function listChanges(from: JobSheet, to: JobSheet): string[] {
-  return [describeStudyChange(from, to)].filter((change) => change !== null);
-}
-
-function describeStudyChange(from: JobSheet, to: JobSheet): string | null {
+export function describeChange(from: JobSheet, to: JobSheet, sharesTraining = false): string | null {
   const [before, after] = [countYears(from), countYears(to)];
   if (before === null || after === null) return null;
   const years = after - before;
   if (years === 0) return 'même niveau d’études';
+  if (sharesTraining) return null;
   return `${formatCount(Math.abs(years), 'an', 'ans')} d’études de ${years > 0 ? 'plus' : 'moins'}`;
 }
 
-/** Years after the 3e that the minimum level stands for; null where it stands for no number of years. */
+/** Years after the 3e; null for the last step of the scale, which has no end. */
 function countYears({ minimumLevel: level }: JobSheet): number | null {
-  if (!level || findLevel(level.slug)?.slug === 'bac-9') return null;
-  const afterBac = yearsAfterBac(level);
-  return afterBac === null ? (YEARS_AFTER_3E[level.slug] ?? null) : YEARS_TO_BAC + afterBac;
+  return level && level.slug !== 'bac-9' ? countYearsAfter3e(level) : null;
 }
 
 function cutGroups(groups: readonly AfterGroup[], room: number): { shown: AfterGroup[]; folded: AfterGroup[] } {
@@ -172,10 +173,8 @@ function cutGroups(groups: readonly AfterGroup[], room: number): { shown: AfterG
   return { shown, folded };
 }
 
-function toCompare(catalogue: Catalogue, job: JobSheet): AfterPart['compare'] {
-  const nearest = listRelatedJobs(catalogue, job)
-    .slice(0, comparedWith)
-    .map(({ job: other }) => other.id);
+function toCompare(job: JobSheet, related: readonly RelatedJob[]): AfterPart['compare'] {
+  const nearest = related.slice(0, comparedWith).map(({ job: other }) => other.id);
   const labels = [WORDINGS.compareOther, WORDINGS.compareTwo] as const;
   return { href: compareHref([job.id, ...nearest]), label: labels[nearest.length] ?? WORDINGS.compareNearest };
 }

@@ -2,19 +2,17 @@ import { findSection } from '@/lib/model/job-sheet/find-section';
 import { formatLevel } from '@/lib/model/job-sheet/format-level';
 import { formatNameLabel } from '@/lib/model/job-sheet/format-name-label';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
-import { findLevel, yearsAfterBac } from '@/lib/model/job-sheet/levels';
+import { findLevel } from '@/lib/model/job-sheet/levels';
 import { findNoDiplomaAsked } from '@/lib/pathways/asks-no-diploma';
-import { goesOnAfterStudies } from '@/lib/pathways/goes-on-after-studies';
+import { findLevelLength } from '@/lib/pathways/level-length';
 import type { Move } from '@/lib/pathways/list-career-moves';
-import { AGE_AT_END_OF_3E, findStudyYears, YEARS_AFTER_3E, YEARS_TO_BAC } from '@/lib/pathways/study-years';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
-import { formatCount } from '@/lib/text/format-count';
 import { joinWithOr } from '@/lib/text/join-in-french';
 import { toPlainText } from '@/lib/text/plain-text';
 import { canAnswer, fitInAnswer, listPlainSentences, markTail } from '@/lib/views/shared/answer-sentences';
 import { type Answer, said, silent } from '@/lib/views/shared/chapter';
-import type { NoteBook } from '@/lib/views/shared/notes';
 import { type Opening, tellsTheWork } from './opening';
+import type { StudyTimelineData } from './study-timeline';
 
 /** What is said where nothing short can be: that the sheet is silent, or that its words stand below. */
 const SILENT = {
@@ -25,20 +23,31 @@ const SILENT = {
 const BELOW = {
   daily: 'Voici comment la fiche présente le métier.',
   fit: 'La fiche ne cite pas de goûts, mais elle dit ce qu’il faut savoir faire.',
-  after: 'La fiche en parle : à lire plus bas.',
+  after: 'La fiche en parle, plus bas.',
 } as const;
-
-const AGE_NOTE =
-  'Âge compté par le site, sans redoublement ni pause : 15 ans à la fin de la 3e, 18 ans au bac. Beaucoup y arrivent plus tard.';
 
 /** Of whom a sentence speaks when it tells what one does. */
 const OF_THE_WORKER = /^(?:il|elle ou il|à lui|son|sa|objectif)\b/i;
-/** Tells of the days: the sentence that follows the lead, else the first short one that tells what one does. */
+
+/**
+ * Tells of the days: the sentence that follows the lead, else the titles under which the sheet tells of the work, else the first short
+ * sentence that tells what one does.
+ */
 export function answerDaily(job: JobSheet, { next, rest }: Opening): Answer {
-  const duties = listPlainSentences(findSection(job, 'duties')?.markdown ?? '');
-  const sentence =
-    next ?? [...duties, ...listPlainSentences(rest)].find((one) => tellsTheWork(one) && OF_THE_WORKER.test(one));
+  if (next) return markTail(next);
+  const duties = findSection(job, 'duties')?.markdown ?? '';
+  const titles = quoteTitles(duties, 'Au programme : ');
+  if (titles) return said('Au programme : ', titles, '.');
+  const sentence = [...listPlainSentences(duties), ...listPlainSentences(rest)].find(
+    (one) => tellsTheWork(one) && OF_THE_WORKER.test(one),
+  );
   return sentence ? markTail(sentence) : said(BELOW.daily, '', '');
+}
+
+/** The titles inside a section of the sheet, in its words: as many as an answer holds; null where there are fewer than two. */
+function quoteTitles(markdown: string, before: string): string | null {
+  const titles = [...markdown.matchAll(/^#+\s+(.+)$/gm)].map(([, title = '']) => `« ${toPlainText(title)} »`);
+  return titles.length < 2 ? null : fitInAnswer(titles, (some) => some.join(', '), before);
 }
 
 /** Whom the job may please: the interests of the sheet in its words, else the qualities that it lists. */
@@ -56,8 +65,11 @@ export function answerFit(job: JobSheet): Answer {
   return findSection(job, 'skills') || qualities ? said(BELOW.fit, '', '') : silent(SILENT.fit);
 }
 
-/** From which level, how long, and about at what age: the age only where the level says the length by itself. */
-export function answerStudies(job: JobSheet, notes: NoteBook): Answer {
+/**
+ * From which level, how long, and about at what age: that of the shortest way that is drawn, where the length is that of the level.
+ * @param timeline the ways to the job; null where none is known whole
+ */
+export function answerStudies(job: JobSheet, timeline: Pick<StudyTimelineData, 'rows' | 'note'> | null): Answer {
   const { minimumLevel: level } = job;
   if (!level) return silent(SILENT.studies);
   if (level.slug === 'sans-diplome') return said('On peut commencer ', 'sans diplôme', '.');
@@ -65,35 +77,12 @@ export function answerStudies(job: JobSheet, notes: NoteBook): Answer {
   if (findLevel(level.slug)?.offScale) return said('', 'Une formation particulière', ', décrite plus bas.');
   const name = formatLevel(level.label);
   if (findNoDiplomaAsked(job)) return said('Le diplôme n’est pas obligatoire ; la fiche vise le niveau ', name, '.');
-  const afterBac = yearsAfterBac(level);
-  const years = afterBac === null ? YEARS_AFTER_3E[level.slug] : YEARS_TO_BAC + afterBac;
-  const { length, agrees } = describeLength(job, afterBac);
-  const asked = `${capitalizeFirst(name)} au minimum`;
-  if (years === undefined || !agrees || level.slug === 'bac-9' || hasUnknownLength(job))
-    return said('', asked, `${length}.`);
-  return {
-    ...said('', asked, `${length}. On peut y arriver vers ${AGE_AT_END_OF_3E + years} ans.`),
-    note: notes.cite(AGE_NOTE),
-  };
-}
-
-/** True where a competition, or something else of unknown length, comes between the studies and the job. */
-function hasUnknownLength(job: JobSheet): boolean {
-  return goesOnAfterStudies(job) || /\bconcours\b/i.test(findSection(job, 'access')?.markdown ?? '');
-}
-
-/**
- * The length that the sheet states, else that of a level that is a number of years; and whether the level's own length is the shortest of
- * those: where the sheet counts more, no age is told.
- */
-function describeLength(job: JobSheet, afterBac: number | null): { length: string; agrees: boolean } {
-  const years = findStudyYears(job);
-  const statement = years?.statement;
-  const isNumber = statement && /^\d/.test(years.value) && statement.startsAfter !== null;
-  if (!years || !isNumber)
-    return { length: afterBac ? ` : ${formatCount(afterBac, 'an', 'ans')} après le bac` : '', agrees: !statement };
-  const agrees = statement.startsAfter === 'bac' ? statement.years === afterBac : statement.startsAfter === '3e';
-  return { length: `${agrees ? ' : ' : ' ; la fiche compte '}${years.value} ${years.detail}`, agrees };
+  const length = findLevelLength(job);
+  const agrees = length?.agrees ?? true;
+  const told = length ? `${agrees ? ' : ' : ' ; la fiche compte '}${length.words}` : '';
+  const age = agrees ? timeline?.rows.find((row) => row.age !== null)?.age : undefined;
+  const answer = said('', `${capitalizeFirst(name)} au minimum`, `${told}.${age ? ` On peut y arriver ${age}.` : ''}`);
+  return { ...answer, note: age ? (timeline?.note ?? null) : null };
 }
 
 /** Where it leads: jobs that the sheet says one may become, else its own short sentence about it, else silence. */
@@ -107,9 +96,10 @@ export function answerAfter(job: JobSheet, moves: readonly Move[]): Answer {
     .flatMap((key) => listPlainSentences(findSection(job, key)?.markdown ?? ''))
     .find((one) => canAnswer(one) && LEADS.test(one) && !OF_A_THING.test(one));
   if (sentence) return markTail(sentence);
-  return findSection(job, 'career') || findSection(job, 'job-market')
-    ? said(BELOW.after, '', '')
-    : silent(SILENT.after);
+  const told = findSection(job, 'career') ?? findSection(job, 'job-market');
+  if (!told) return silent(SILENT.after);
+  const titles = quoteTitles(told.markdown, 'La fiche en parle : ');
+  return titles ? said('La fiche en parle : ', titles, '.') : said(BELOW.after, '', '');
 }
 
 /** Words by which a sheet tells of what comes after, or of the chance of finding work. */

@@ -1,12 +1,12 @@
 import { FACET_ADDRESSES } from '@/lib/facets/facet-addresses';
 import { findUsualWorkplace } from '@/lib/guided-start/workplace/find-usual-workplace';
-import { findWorkplaces } from '@/lib/guided-start/workplace/find-workplaces';
+import { listWorkplaces } from '@/lib/guided-start/workplace/list-workplaces';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { findFactSource } from '@/lib/model/catalogue/find-fact-source';
 import { formatLevel } from '@/lib/model/job-sheet/format-level';
 import { formatStatus } from '@/lib/model/job-sheet/format-status';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
-import { findStudyYears } from '@/lib/pathways/study-years';
+import { findLevelLength } from '@/lib/pathways/level-length';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { formatCount } from '@/lib/text/format-count';
 import { joinWithOr } from '@/lib/text/join-in-french';
@@ -33,7 +33,7 @@ export function listFirstFacts(
 ): FirstFact[] {
   const makers = [
     () => levelFact(job, catalogue, notes),
-    () => placeFact(job, notes),
+    () => placeFact(job, catalogue, notes),
     () => statusFact(job, catalogue, notes),
     () => interestFact(job, catalogue, notes),
   ];
@@ -48,23 +48,19 @@ export function listFirstFacts(
 function levelFact(job: JobSheet, catalogue: Catalogue, notes: NoteBook): FirstFact | null {
   const { minimumLevel: level } = job;
   if (!level) return null;
-  const years = findStudyYears(job);
-  const length =
-    years?.statement && /^\d/.test(years.value) && !years.detail.startsWith('«')
-      ? `${years.value} ${years.detail}`
-      : null;
+  const length = findLevelLength(job);
   return {
     key: 'level',
     label: 'Pour y arriver',
     value: capitalizeFirst(formatLevel(level.label)),
-    detail: length && length.length <= longestDetail ? length : 'au minimum',
+    detail: length?.isStated && length.agrees && length.words.length <= longestDetail ? length.words : 'au minimum',
     note: notes.cite(findFactSource(job, catalogue, { source: job.minimumLevelSource, year: null })),
     href: `${FACET_ADDRESSES.level.folder}/${level.slug}`,
   };
 }
 
-function placeFact(job: JobSheet, notes: NoteBook): FirstFact | null {
-  const place = findUsualWorkplace(findWorkplaces(job));
+function placeFact(job: JobSheet, catalogue: Catalogue, notes: NoteBook): FirstFact | null {
+  const place = findUsualWorkplace(listWorkplaces(catalogue).get(job) ?? []);
   if (!place) return null;
   return {
     key: 'place',

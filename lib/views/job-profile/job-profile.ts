@@ -2,30 +2,30 @@ import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { CHAPTERS, type ChapterKey } from '@/lib/model/job-sheet/chapters';
 import { domainOf } from '@/lib/model/job-sheet/domain-of';
 import { listEnglishNames } from '@/lib/model/job-sheet/english-names';
+import { findSection } from '@/lib/model/job-sheet/find-section';
 import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { findSectionByKey } from '@/lib/model/job-sheet/sections';
 import { listCareerMoves } from '@/lib/pathways/list-career-moves';
 import { payReferencesOf } from '@/lib/pay/pay-references';
-import { type Crumb, jobCrumbs } from '@/lib/seo/crumbs';
+import { jobCrumbs } from '@/lib/seo/crumbs';
 import { absoluteUrl } from '@/lib/site/site-url';
-import { WORDINGS } from '@/lib/site/wordings';
-import { type SafeHtml, toSafeHtml } from '@/lib/text/safe-html';
 import {
   type Block,
   type Draft,
-  type FirstFact,
-  type NotesPart,
+  type EndPart,
   open,
   type PageChapter,
+  type PageInChaptersData,
   placeParts,
+  toDrawer,
   toNotesPart,
 } from '@/lib/views/shared/chapter';
-import type { PagePart } from '@/lib/views/shared/contents';
-import { type EmblemData, toJobEmblem } from '@/lib/views/shared/emblem';
-import { type MissingPart, toMissingPart } from '@/lib/views/shared/missing-part';
-import { type NameSize, sizeOfName } from '@/lib/views/shared/name-size';
-import { type Note, NoteBook } from '@/lib/views/shared/notes';
+import { toJobEmblem } from '@/lib/views/shared/emblem';
+import { toMissingPart } from '@/lib/views/shared/missing-part';
+import { sizeOfName } from '@/lib/views/shared/name-size';
+import { NoteBook } from '@/lib/views/shared/notes';
+import { type ProsePart, toCutDrafts } from '@/lib/views/shared/prose-part';
 import { type ProvenancePart, toProvenance } from '@/lib/views/shared/provenance';
 import { WordBook } from '@/lib/views/shared/word-book';
 import { type AfterPart, toAfterPart } from './after';
@@ -38,48 +38,19 @@ import { type OtherNamesPart, toOtherNamesPart } from './other-names';
 import { toPayAnswer } from './pay-answer';
 import { toPayFact } from './pay-fact';
 import { type SalaryPart, toSalaryPart } from './salary-part';
-import { listSourceTitles, placeSections, type SectionPart, toSectionPart } from './section-parts';
+import { listSourceTitles, type PlacedSection, placeSections, type SectionPart, toSectionPart } from './section-parts';
 import { type RoutesPart, toRoutesPart } from './ways-to-enter';
 
-/** The beginning of the sheet's text, after the lead. */
-interface OpeningPart extends PagePart {
-  kind: 'opening';
-  html: SafeHtml;
-}
-
 /** A part of the page of a job, with everything that it shows. */
-export type ProfilePart =
-  | SectionPart
-  | OpeningPart
-  | SalaryPart
-  | RoutesPart
-  | AfterPart
-  | OtherNamesPart
-  | MissingPart
-  | ProvenancePart
-  | NotesPart;
+export type ProfilePart = SectionPart | ProsePart | SalaryPart | RoutesPart | AfterPart | OtherNamesPart | EndPart;
 
 /** A chapter of a profile. */
 type ProfileChapter = PageChapter<ProfilePart>;
 type ProfileBlock = Block<ProfilePart>;
 
-/** A profile ready to show: the components decide nothing. */
-export interface JobProfileData {
+/** A profile ready to show. */
+export interface JobProfileData extends PageInChaptersData<ProfilePart> {
   job: JobSheet;
-  emblem: EmblemData;
-  nameSize: NameSize;
-  crumbs: readonly Crumb[];
-  domain: { slug: string; label: string } | null;
-  /** Full address of the page. */
-  address: string;
-  /** A sentence or two. */
-  lead: string;
-  facts: readonly FirstFact[];
-  chapters: readonly ProfileChapter[];
-  /** What ends the page: where it comes from, what it does not say. */
-  drawer: readonly ProfileBlock[];
-  /** Notes that no chapter holds. */
-  looseNotes: readonly Note[];
 }
 
 /** What the makers of one page share. */
@@ -89,6 +60,7 @@ interface Desk {
   /** YYYY-MM-DD, the day whose SMIC the figures are compared with. */
   today: string;
   opening: Opening;
+  sections: readonly PlacedSection[];
   notes: NoteBook;
   words: WordBook;
 }
@@ -104,6 +76,7 @@ export function toJobProfile(catalogue: Catalogue, job: JobSheet, today: string)
     job,
     today,
     opening: cutOpening(job),
+    sections: placeSections(job),
     notes: new NoteBook(),
     words: new WordBook(catalogue, listEnglishNames(job)),
   };
@@ -115,15 +88,15 @@ export function toJobProfile(catalogue: Catalogue, job: JobSheet, today: string)
       ...fillChapter[chapter.key](desk),
     }),
   );
-  const drawer = toDrawer(desk);
+  const drawer = toDrawer(toEndParts(desk));
   return {
     job,
     emblem: toJobEmblem(catalogue, job),
     nameSize: sizeOfName(formatGenderedName(job.name).joined),
     crumbs: jobCrumbs(job),
-    domain: domainOf(job),
+    domain: domainOf(job)?.slug ?? null,
     address: absoluteUrl(`/metiers/${job.slug}`),
-    lead: desk.opening.lead,
+    lead: { text: desk.opening.lead, anchor: PRESENTATION },
     facts,
     chapters,
     drawer,
@@ -134,6 +107,9 @@ export function toJobProfile(catalogue: Catalogue, job: JobSheet, today: string)
 function payContextOf({ catalogue, job, today, notes }: Desk): PayContext {
   return { catalogue, job, references: payReferencesOf(catalogue, today), notes };
 }
+
+/** Anchor of the lead, which begins Présentation. */
+const PRESENTATION = 'presentation';
 
 /** What each chapter answers and holds. */
 const fillChapter: Record<ChapterKey, (desk: Desk) => Pick<ProfileChapter, 'answer' | 'blocks'>> = {
@@ -146,13 +122,14 @@ const fillChapter: Record<ChapterKey, (desk: Desk) => Pick<ProfileChapter, 'answ
     answer: toPayAnswer(payContextOf(desk)),
     blocks: [...place(desk, () => open(toSalaryPart(payContextOf(desk), desk.words))), ...placeChapter(desk, 'pay')],
   }),
-  studies: (desk) => ({
-    answer: answerStudies(desk.job, desk.notes),
-    blocks: [
-      ...place(desk, ({ catalogue, job, notes, words }) => open([toRoutesPart(catalogue, job, notes, words)])),
-      ...placeChapter(desk, 'studies'),
-    ],
-  }),
+  studies: (desk) => {
+    const { catalogue, job, notes, words } = desk;
+    const routes = toRoutesPart(catalogue, job, notes, words);
+    return {
+      answer: answerStudies(job, routes.timeline),
+      blocks: [...place(desk, () => open([routes])), ...placeChapter(desk, 'studies')],
+    };
+  },
   after: (desk) => {
     const moves = listCareerMoves(desk.catalogue, desk.job);
     return {
@@ -171,7 +148,7 @@ function place(desk: Desk, make: (desk: Desk) => readonly Draft<ProfilePart>[]):
 
 /** The sections of the sheet that belong to a chapter: short lists and what one likes open, prose folded. */
 function placeChapter(desk: Desk, key: ChapterKey): ProfileBlock[] {
-  return placeSections(desk.job)
+  return desk.sections
     .filter(({ chapter, section }) => chapter === key && section.key !== 'presentation' && section.key !== 'in-brief')
     .flatMap(({ section }) =>
       place(desk, ({ job, words }) => {
@@ -195,31 +172,16 @@ function lookOf(part: SectionPart): ProfileBlock['look'] {
 
 /** The first words of the sheet, then the rest of them. */
 function toOpeningDrafts({ job, opening, words }: Desk): Draft<ProfilePart>[] {
-  const brief = findSectionByKey('in-brief');
-  const anchor = job.sections.find(({ key }) => key === 'in-brief')?.anchor ?? brief?.anchor ?? 'en-bref';
-  const [begin, rest] = [opening.begin, opening.rest].map((markdown) =>
-    words.mark(toSafeHtml(markdown, { headingLevel: 4 })),
-  ) as [SafeHtml, SafeHtml];
-  const drafts: Draft<ProfilePart>[] = [];
-  if (begin !== '') drafts.push({ part: { kind: 'opening', anchor, title: 'En bref', html: begin }, look: 'open' });
-  if (rest !== '')
-    drafts.push({
-      part: { kind: 'prose', anchor: `${anchor}-suite`, title: WORDINGS.readOn, html: rest },
-      look: 'folded',
-    });
-  return drafts;
+  return toCutDrafts(opening, (findSection(job, 'in-brief') ?? findSectionByKey('in-brief'))?.anchor ?? '', words);
 }
 
-/** "Sur cette fiche": one line each, everything folded. */
-function toDrawer(desk: Desk): ProfileBlock[] {
-  const { catalogue, job, notes } = desk;
-  const parts: ProfilePart[] = [
+function toEndParts({ catalogue, job, notes }: Desk): ProfilePart[] {
+  return [
     toNotesPart(notes),
     ...toMissingPart(listMissingFacts(job).map(({ text }) => text)),
     ...toOtherNamesPart(catalogue, job),
     toJobProvenance(catalogue, job),
   ];
-  return parts.map((part) => ({ part, look: 'folded', notes: [], words: [] }));
 }
 
 function toJobProvenance(catalogue: Catalogue, job: JobSheet): ProvenancePart {

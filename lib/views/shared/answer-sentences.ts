@@ -1,7 +1,8 @@
+import { LONGEST_ANSWER } from '@/lib/model/job-sheet/chapters';
 import { countWords } from '@/lib/text/count-words';
 import { listSentences } from '@/lib/text/list-sentences';
 import { toPlainText } from '@/lib/text/plain-text';
-import { type Answer, LONGEST_ANSWER, said } from './chapter';
+import { type Answer, said } from './chapter';
 
 /** Shortest sentence that says something, in words. */
 const SHORTEST_ANSWER = 4;

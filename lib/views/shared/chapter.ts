@@ -1,7 +1,12 @@
+import type { Crumb } from '@/lib/seo/crumbs';
 import { WORDINGS } from '@/lib/site/wordings';
 import type { PagePart } from './contents';
+import type { EmblemData } from './emblem';
 import type { WordData } from './explained-words';
+import type { MissingPart } from './missing-part';
+import type { NameSize } from './name-size';
 import type { Note, NoteBook } from './notes';
+import type { ProvenancePart } from './provenance';
 import type { WordBook } from './word-book';
 
 /** The sentence that opens a chapter, twenty words at most. The parts follow one another as they are. */
@@ -15,9 +20,6 @@ export interface Answer {
   /** Number of the note that says how it was found; null where the chapter shows it. */
   note: number | null;
 }
-
-/** Longest answer, in words. */
-export const LONGEST_ANSWER = 20;
 
 /** An answer of a sheet. */
 export function said(before: string, key: string, after: string): Answer {
@@ -88,6 +90,43 @@ export function placeParts<Part extends PagePart>(
 export function open<Part extends PagePart>(parts: readonly Part[]): Draft<Part>[] {
   return parts.map((part) => ({ part, look: 'open' }));
 }
+
+/** Parts that stand open under a title of their own. */
+export function titled<Part extends PagePart>(parts: readonly Part[]): Draft<Part>[] {
+  return parts.map((part) => ({ part, look: 'titled' }));
+}
+
+/** Parts of which the title alone is in sight. */
+export function folded<Part extends PagePart>(parts: readonly Part[]): Draft<Part>[] {
+  return parts.map((part) => ({ part, look: 'folded' }));
+}
+
+/** The parts that end a page, folded, one line each; the notes beside its chapters stand there and not here. */
+export function toDrawer<Part extends PagePart>(parts: readonly Part[]): Block<Part>[] {
+  return folded(parts).map((draft) => ({ ...draft, notes: [], words: [] }));
+}
+
+/** What the page of a job and that of a training both are, ready to show: the components decide nothing. */
+export interface PageInChaptersData<Part extends PagePart> {
+  crumbs: readonly Crumb[];
+  emblem: EmblemData;
+  nameSize: NameSize;
+  /** Slug of its domain, for the colour; null where it has none. */
+  domain: string | null;
+  /** Full address of the page. */
+  address: string;
+  /** A sentence or two, and the anchor of the text that it begins; null where the sheet presents nothing. */
+  lead: { text: string; anchor: string | undefined } | null;
+  facts: readonly FirstFact[];
+  chapters: readonly PageChapter<Part>[];
+  /** What ends the page: where it comes from, what it does not say. */
+  drawer: readonly Block<Part>[];
+  /** Notes that no chapter holds. */
+  looseNotes: readonly Note[];
+}
+
+/** A part of the end of a page. */
+export type EndPart = NotesPart | MissingPart | ProvenancePart;
 
 /** The numbered notes of the page, as a part of its end. */
 export interface NotesPart extends PagePart {

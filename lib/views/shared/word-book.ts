@@ -1,5 +1,5 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
-import { markGlossaryTerms } from '@/lib/model/reference/find-glossary-terms';
+import { markGlossaryTerms } from '@/lib/model/reference/mark-glossary-terms';
 import { markEnglish } from '@/lib/text/mark-english';
 import { escapeText, mapText, type SafeHtml } from '@/lib/text/safe-html';
 import { toWord, type WordData } from './explained-words';

@@ -20,7 +20,7 @@ const BELOW = {
   what: 'Voici comment la fiche présente la formation.',
   entry: 'La fiche le dit avec ses mots, plus bas.',
   learn: 'Voici ce que la fiche dit des cours.',
-  after: 'La fiche en parle plus bas, sans nommer une formation précise.',
+  after: 'La fiche en parle : à lire plus bas.',
 } as const;
 
 /** What it is: its type in full, and its length where the sheet counts the whole of it. */

@@ -3,25 +3,28 @@ import { domainOf } from '@/lib/model/job-sheet/domain-of';
 import { describeOfficialLink } from '@/lib/model/training/official-link';
 import type { Training } from '@/lib/model/training/training';
 import { listTrainingSteps, type TrainingSteps } from '@/lib/pathways/list-training-steps';
-import { type Crumb, trainingCrumbs } from '@/lib/seo/crumbs';
+import { trainingCrumbs } from '@/lib/seo/crumbs';
 import { absoluteUrl } from '@/lib/site/site-url';
-import { type SafeHtml, toSafeHtml } from '@/lib/text/safe-html';
 import {
   type Block,
   type Draft,
-  type FirstFact,
-  type NotesPart,
+  type EndPart,
+  folded,
   open,
   type PageChapter,
+  type PageInChaptersData,
   placeParts,
+  titled,
+  toDrawer,
   toNotesPart,
 } from '@/lib/views/shared/chapter';
 import type { PagePart } from '@/lib/views/shared/contents';
-import { type CutText, listParagraphs, type Paragraph, splitForReading } from '@/lib/views/shared/cut-text';
-import { type EmblemData, toTrainingEmblem } from '@/lib/views/shared/emblem';
-import { type MissingPart, toMissingPart } from '@/lib/views/shared/missing-part';
-import { type NameSize, sizeOfName } from '@/lib/views/shared/name-size';
-import { type Note, NoteBook } from '@/lib/views/shared/notes';
+import { listParagraphs, type Paragraph, splitForReading } from '@/lib/views/shared/cut-text';
+import { toTrainingEmblem } from '@/lib/views/shared/emblem';
+import { toMissingPart } from '@/lib/views/shared/missing-part';
+import { sizeOfName } from '@/lib/views/shared/name-size';
+import { NoteBook } from '@/lib/views/shared/notes';
+import { type ProsePart, toCutDrafts, toProse } from '@/lib/views/shared/prose-part';
 import { type ProvenancePart, toProvenance } from '@/lib/views/shared/provenance';
 import { toTrainingRow } from '@/lib/views/shared/training-row';
 import { WordBook } from '@/lib/views/shared/word-book';
@@ -36,12 +39,6 @@ import { type TrainingJobsPart, type TrainingsPart, toAfterParts, toBeforePart, 
 import { cutTrainingOpening, type TrainingOpening } from './training-opening';
 import { toWayPart, type WayPart } from './training-way';
 
-/** Words of the sheet. */
-interface ProsePart extends PagePart {
-  kind: 'prose';
-  html: SafeHtml;
-}
-
 /** Sentences of the sheet, quoted. */
 interface QuotesPart extends PagePart {
   kind: 'quotes';
@@ -55,40 +52,15 @@ interface SchoolsPart extends PagePart {
 }
 
 /** A part of the page of a training, with everything that it shows. */
-export type TrainingPart =
-  | ProsePart
-  | QuotesPart
-  | SchoolsPart
-  | WayPart
-  | TrainingJobsPart
-  | TrainingsPart
-  | MissingPart
-  | ProvenancePart
-  | NotesPart;
+export type TrainingPart = ProsePart | QuotesPart | SchoolsPart | WayPart | TrainingJobsPart | TrainingsPart | EndPart;
 
 type TrainingChapter = PageChapter<TrainingPart>;
 type TrainingBlock = Block<TrainingPart>;
 
-/** A training ready to show: the components decide nothing. */
-export interface TrainingProfileData {
-  crumbs: readonly Crumb[];
+/** A training ready to show; its chapters are those that hold something. */
+export interface TrainingProfileData extends PageInChaptersData<TrainingPart> {
   /** With its acronym, where it does not say it. */
   title: string;
-  emblem: EmblemData;
-  nameSize: NameSize;
-  /** Slug of the domain of its first job; null where it leads to none. */
-  domain: string | null;
-  /** Full address of the page. */
-  address: string;
-  /** A sentence or two, and the anchor of the text that it begins; null where the sheet describes nothing. */
-  lead: { text: string; anchor: string | undefined } | null;
-  facts: readonly FirstFact[];
-  /** Those that hold something. */
-  chapters: readonly TrainingChapter[];
-  /** What ends the page: where it comes from, what it does not say. */
-  drawer: readonly TrainingBlock[];
-  /** Notes that no chapter holds. */
-  looseNotes: readonly Note[];
 }
 
 /** What the makers of one page share. */
@@ -124,7 +96,7 @@ export function toTrainingProfile(catalogue: Catalogue, training: Training): Tra
   const chapters = TRAINING_CHAPTERS.map((chapter) => ({ ...chapter, ...fillChapter[chapter.key](desk) }))
     .filter(({ blocks }) => blocks.length > 0)
     .map((chapter, index): TrainingChapter => ({ ...chapter, number: index + 1 }));
-  const drawer = toDrawer(desk);
+  const drawer = toDrawer(toEndParts(desk));
   const [firstJob] = catalogue.listJobsOfTraining(training);
   return {
     crumbs: trainingCrumbs(training),
@@ -209,14 +181,6 @@ function place(desk: Desk, make: (desk: Desk) => readonly Draft<TrainingPart>[])
   return placeParts(desk, () => make(desk));
 }
 
-function titled(parts: readonly TrainingPart[]): Draft<TrainingPart>[] {
-  return parts.map((part) => ({ part, look: 'titled' }));
-}
-
-function folded(parts: readonly TrainingPart[]): Draft<TrainingPart>[] {
-  return parts.map((part) => ({ part, look: 'folded' }));
-}
-
 function isOnLead({ lead, isCut }: TrainingOpening): boolean {
   return lead !== null && !isCut;
 }
@@ -228,20 +192,6 @@ function toDescriptionDrafts({ opening, words }: Desk): Draft<TrainingPart>[] {
 function toProgrammeDrafts({ opening, words }: Desk): Draft<TrainingPart>[] {
   const isFirst = !isOnLead(opening) && opening.begin === '';
   return toCutDrafts(opening.programme, isFirst ? DESCRIPTION : 'programme', words);
-}
-
-/** What is read at once, then the fold. */
-function toCutDrafts({ begin, rest }: CutText, anchor: string, words: WordBook): Draft<TrainingPart>[] {
-  if (begin === '') return [];
-  return [
-    ...open([toProse(begin, anchor, '', words, 3)]),
-    ...folded(rest === '' ? [] : [toProse(rest, `${anchor}-suite`, 'Lire la suite', words)]),
-  ];
-}
-
-/** @param headingLevel of its sub-headings: below its own title, where it has one */
-function toProse(markdown: string, anchor: string, title: string, words: WordBook, headingLevel: 3 | 4 = 4): ProsePart {
-  return { kind: 'prose', anchor, title, html: words.mark(toSafeHtml(markdown, { headingLevel })) };
 }
 
 /** What a section says, from which an answer may take its first sentence. */
@@ -264,7 +214,9 @@ function placeText(desk: Desk, { anchor, paragraphs }: SectionText): TrainingBlo
 function toExpectationsDrafts({ training, words }: Desk): Draft<TrainingPart>[] {
   const section = training.sections.find(({ key }) => key === 'expectations');
   if (!section) return [];
-  return folded([toProse(withoutRepeatedTitle(section), section.anchor, 'Ce qui est attendu à l’entrée', words)]);
+  return folded([
+    toProse(withoutRepeatedTitle(section), { anchor: section.anchor, title: 'Ce qui est attendu à l’entrée' }, words),
+  ]);
 }
 
 /** Longest section that stands open, in characters of Markdown. */
@@ -276,7 +228,7 @@ function placeOtherSections(desk: Desk, chapter: TrainingChapterKey): TrainingBl
     .filter(({ key }) => !isKnownSection(key))
     .flatMap((section) =>
       place(desk, ({ words }) => {
-        const parts = [toProse(section.markdown, section.anchor, section.title, words)];
+        const parts = [toProse(section.markdown, section, words)];
         return section.markdown.length > longestOpen ? folded(parts) : titled(parts);
       }),
     );
@@ -294,14 +246,12 @@ function toSchoolsPart({ id }: Training): SchoolsPart[] {
   return [{ kind: 'schools', anchor: 'ou-la-suivre', title: 'Où la suivre', url }];
 }
 
-/** "Sur cette fiche": one line each, everything folded. */
-function toDrawer({ catalogue, training, notes }: Desk): TrainingBlock[] {
-  const parts: TrainingPart[] = [
+function toEndParts({ catalogue, training, notes }: Desk): TrainingPart[] {
+  return [
     toNotesPart(notes),
     ...toMissingPart(listMissingTrainingFacts(training).map(({ text }) => text)),
     toTrainingProvenance(catalogue, training),
   ];
-  return folded(parts).map((draft) => ({ ...draft, notes: [], words: [] }));
 }
 
 function toTrainingProvenance(catalogue: Catalogue, training: Training): ProvenancePart {

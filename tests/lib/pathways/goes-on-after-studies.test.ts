@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { StudyDuration } from '@/lib/model/job-sheet/job-sheet';
 import { goesOnAfterStudies } from '@/lib/pathways/goes-on-after-studies';
+import { aSection } from '@/tests/builders/a-section';
 
 it.each([
   ['3 ans pour obtenir une licence et pouvoir se présenter aux concours d’inspecteur', true],
@@ -24,5 +25,11 @@ it.each([
     year: null,
     line: 1,
   };
-  expect(goesOnAfterStudies({ studyDurations: [duration] })).toBe(expected);
+  expect(goesOnAfterStudies({ studyDurations: [duration], sections: [] })).toBe(expected);
+});
+
+it('reads how one comes to the job too', () => {
+  const sections = [aSection('access', 'Le recrutement se fait sur concours, avec une licence.')];
+  expect(goesOnAfterStudies({ studyDurations: [], sections })).toBe(true);
+  expect(goesOnAfterStudies({ studyDurations: [], sections: [aSection('access', 'Une licence suffit.')] })).toBe(false);
 });

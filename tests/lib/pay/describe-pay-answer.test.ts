@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { LONGEST_ANSWER } from '@/lib/model/job-sheet/chapters';
 import type { Salary } from '@/lib/model/job-sheet/job-sheet';
-import { countWords, describePayAnswer, LONGEST_ANSWER } from '@/lib/pay/describe-pay-answer';
+import { describePayAnswer } from '@/lib/pay/describe-pay-answer';
 import { payReferencesOf } from '@/lib/pay/pay-references';
+import { countWords } from '@/lib/text/count-words';
 import { NBSP } from '@/lib/text/spaces';
 import { aCatalogue } from '@/tests/builders/a-catalogue';
 import { aSalary } from '@/tests/builders/a-salary';
@@ -72,7 +74,7 @@ describe('describePayAnswer', () => {
     [
       'a long condition',
       [aSalary({ min: 2600, condition: 'mot '.repeat(30) })],
-      'Au début, [au moins 2 600 €] brut par mois, selon le cas : nettement plus que le SMIC.',
+      'Au début, [au moins 2 600 €] brut par mois : nettement plus que le SMIC (précisions en note).',
     ],
     [
       'several sources',

@@ -2,11 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { CareerMove, JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { readLevel } from '@/lib/model/job-sheet/levels';
 import { listCareerMoves } from '@/lib/pathways/list-career-moves';
-import { listChanges, toAfterPart } from '@/lib/views/job-profile/after';
+import { describeChange, toAfterPart } from '@/lib/views/job-profile/after';
 import { NoteBook } from '@/lib/views/shared/notes';
 import { aCatalogue } from '@/tests/builders/a-catalogue';
 import { aJobSheet } from '@/tests/builders/a-job-sheet';
-import { aSalary } from '@/tests/builders/a-salary';
 
 const source = { key: 'guide', name: 'Guide du fournil', publisher: 'Maison', date: '2025', url: null, licence: null };
 const aMove = (move: Partial<CareerMove>): CareerMove => ({
@@ -102,21 +101,18 @@ describe('toAfterPart', () => {
   });
 });
 
-describe('listChanges', () => {
-  const from = aJobSheet({ minimumLevel: readLevel('bac + 2'), salaries: [aSalary({ min: 2000 })] });
-  it.each<[string, Partial<JobSheet>, string[]]>([
-    [
-      'more of both',
-      { minimumLevel: readLevel('bac + 5'), salaries: [aSalary({ min: 2320 })] },
-      ['3 ans d’études de plus'],
-    ],
-    ['less study', { minimumLevel: readLevel('CAP ou équivalent') }, ['3 ans d’études de moins']],
-    ['the same', { minimumLevel: readLevel('bac + 2'), salaries: [aSalary({ min: 2010 })] }, ['même niveau d’études']],
-    ['pay that is not said to be gross', { salaries: [aSalary({ min: 2600, basis: 'unspecified' })] }, []],
-    ['a level that is no number of years', { minimumLevel: readLevel('autre formation') }, []],
-  ])('tells %s', (_, fields, changes) => {
-    const to = aJobSheet({ id: 'MET.2', ...fields });
-    const plain = listChanges(from, to).map((change) => change.replaceAll(/[\u00a0\u202f]/g, ' '));
-    expect(plain).toEqual(changes);
+describe('describeChange', () => {
+  const from = aJobSheet({ minimumLevel: readLevel('bac + 2') });
+  it.each([
+    ['more study', 'bac + 5', false, '3 ans d’études de plus'],
+    ['less study', 'CAP ou équivalent', false, '3 ans d’études de moins'],
+    ['the same', 'bac + 2', false, 'même niveau d’études'],
+    ['the same, by one training', 'bac + 2', true, 'même niveau d’études'],
+    ['nothing where one training leads to both', 'bac + 5', true, null],
+    ['nothing of a level that is no number of years', 'autre formation', false, null],
+    ['nothing of a level without an end', 'bac + 9 et plus', false, null],
+  ])('tells %s', (_, level, sharesTraining, change) => {
+    const to = aJobSheet({ id: 'MET.2', minimumLevel: readLevel(level) });
+    expect(describeChange(from, to, sharesTraining)?.replaceAll('\u00a0', ' ') ?? null).toBe(change);
   });
 });

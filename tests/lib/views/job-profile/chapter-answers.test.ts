@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { JobSheet, StudyDuration } from '@/lib/model/job-sheet/job-sheet';
 import { readLevel } from '@/lib/model/job-sheet/levels';
+import { buildRouteMap } from '@/lib/pathways/build-entry-map';
 import type { Move } from '@/lib/pathways/list-career-moves';
 import { answerAfter, answerDaily, answerFit, answerStudies } from '@/lib/views/job-profile/chapter-answers';
 import { cutOpening } from '@/lib/views/job-profile/opening';
+import { toStudyTimeline } from '@/lib/views/job-profile/study-timeline';
 import type { Answer } from '@/lib/views/shared/chapter';
 import { NoteBook } from '@/lib/views/shared/notes';
+import { aCatalogue } from '@/tests/builders/a-catalogue';
 import { aJobSheet } from '@/tests/builders/a-job-sheet';
 import { aSection } from '@/tests/builders/a-section';
 
@@ -45,6 +48,12 @@ describe('answerDaily', () => {
       '[Il façonne les pâtons].',
     ],
     [
+      'the titles under which the sheet tells of the work',
+      long,
+      '### Faire la pâte\n\nIl pétrit.\n\n### Cuire\n\nIl enfourne.',
+      'Au programme : [« Faire la pâte », « Cuire »].',
+    ],
+    [
       'nothing but where to read',
       long,
       'Les pâtons sont façonnés, puis cuits dans un four.',
@@ -79,10 +88,13 @@ describe('answerFit', () => {
 });
 
 describe('answerStudies', () => {
-  const studies = (label: string, studyDurations: StudyDuration[] = []) =>
-    answerStudies(aJobSheet({ minimumLevel: readLevel(label), studyDurations }), new NoteBook());
+  function studies(label: string, studyDurations: StudyDuration[] = [], notes = new NoteBook()) {
+    const job = aJobSheet({ minimumLevel: readLevel(label), studyDurations });
+    return answerStudies(job, toStudyTimeline(buildRouteMap(job, aCatalogue({ jobs: [job] })), job, notes));
+  }
   it.each([
     ['bac + 3', [], '[Bac + 3 au minimum] : 3 ans après le bac. On peut y arriver vers 21 ans.'],
+    ['bac + 3', [years({ years: 3 })], '[Bac + 3 au minimum] : 3 ans après le bac. On peut y arriver vers 21 ans.'],
     [
       'bac + 3',
       [years({ years: 3, maxYears: 5 })],
@@ -90,7 +102,7 @@ describe('answerStudies', () => {
     ],
     [
       'CAP ou équivalent',
-      [years({ years: 2, startsAfter: '3e' })],
+      [years({ years: 2, startsAfter: '3e', text: '2 ans pour le CAP' })],
       '[CAP ou équivalent au minimum] : 2 ans après la 3e. On peut y arriver vers 17 ans.',
     ],
     // The sheet counts more than its level: no age is told.
@@ -115,9 +127,12 @@ describe('answerStudies', () => {
 
   it('says how the age is counted, and nothing without a level', () => {
     const notes = new NoteBook();
-    const { note } = answerStudies(aJobSheet({ minimumLevel: readLevel('bac + 2') }), notes);
-    expect(notes.list().find(({ number }) => number === note)?.text).toContain('15 ans à la fin de la 3e');
-    expect(answerStudies(aJobSheet(), new NoteBook()).isSilent).toBe(true);
+    const { note } = studies('bac + 2', [years({ years: 2 })], notes);
+    expect(notes.list().find(({ number }) => number === note)?.text).toContain('15 ans en fin de 3e');
+    expect(answerStudies(aJobSheet(), null).isSilent).toBe(true);
+    // No way is drawn: no age is told.
+    const job = aJobSheet({ minimumLevel: readLevel('bac + 3') });
+    expect(read(answerStudies(job, null))).toBe('[Bac + 3 au minimum] : 3 ans après le bac.');
   });
 });
 
@@ -142,10 +157,16 @@ describe('answerAfter', () => {
       'Avec de l’expérience, [il peut devenir chef d’équipe].',
     ],
     [
+      'the titles under which it tells of it',
+      { sections: [aSection('job-market', '### Peu de postes\n\nC’est dur.\n\n### Évoluer\n\nOn verra bien.')] },
+      [],
+      'La fiche en parle : [« Peu de postes », « Évoluer »].',
+    ],
+    [
       'where to read',
       { sections: [aSection('job-market', 'Les temps sont durs pour tout le monde.')] },
       [],
-      'La fiche en parle : à lire plus bas.[]',
+      'La fiche en parle, plus bas.[]',
     ],
   ])('gives %s', (_, fields, moves, said) => {
     expect(read(answerAfter(aJobSheet(fields), moves))).toBe(said);

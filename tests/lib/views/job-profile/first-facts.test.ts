@@ -27,7 +27,9 @@ const whole: Partial<JobSheet> = {
 };
 const listFacts = (fields: Partial<JobSheet>, known: FirstFact | null = pay) => {
   const notes = new NoteBook();
-  const facts = listFirstFacts(aJobSheet(fields), aCatalogue({ collection: { credit: 'Fiches, 2025' } }), known, notes);
+  const job = aJobSheet(fields);
+  const catalogue = aCatalogue({ jobs: [job], collection: { credit: 'Fiches, 2025' } });
+  const facts = listFirstFacts(job, catalogue, known, notes);
   return { facts, noteOf: ({ note }: FirstFact) => notes.list().find(({ number }) => number === note)?.text };
 };
 const keys = (...given: Parameters<typeof listFacts>) => listFacts(...given).facts.map(({ key }) => key);

@@ -101,12 +101,7 @@ describe('answerAfter', () => {
       'Ce diplôme débouche sur la vie active. Rien de plus.',
       '[Ce diplôme débouche sur la vie active].',
     ],
-    [
-      'that the words stand below',
-      [],
-      'Voir le site de cette école.',
-      'La fiche en parle plus bas, sans nommer une formation précise.[]',
-    ],
+    ['that the words stand below', [], 'Voir le site de cette école.', 'La fiche en parle : à lire plus bas.[]'],
     ['that the sheet is silent', [], '', 'La fiche ne dit pas ce que l’on peut étudier ensuite.[]'],
   ])('says %s', (_, next, further, answer) =>
     expect(read(answerAfter(next, listParagraphs(further, true)))).toBe(answer),

@@ -8,21 +8,10 @@ interface Matcher {
 }
 
 /**
- * Finds the words of the glossary that a text uses. Whole words only, the longest form first ("licence pro" is not "licence"), with a plural
- * "s". An acronym counts in capitals only; one of two letters ("DE", "CS") must also stand as one does, at the start or after a small word,
- * with a small word behind it, so that a title in capitals names none.
- * @param text plain text
- * @returns each term once, in the order of the text
- */
-export function findGlossaryTerms(text: string, glossary: readonly GlossaryTerm[]): GlossaryTerm[] {
-  if (glossary.length === 0) return [];
-  const { wording, terms } = matcherOf(glossary);
-  const found = [...text.matchAll(wording)].flatMap(([match]) => findTerm(terms, match) ?? []);
-  return [...new Set(found)];
-}
-
-/**
- * Rewrites the words of the glossary in a text, by the rules of `findGlossaryTerms`.
+ * Rewrites the words of the glossary that a text uses. Whole words only, the longest form first ("licence pro" is not "licence"), with a
+ * plural "s". An acronym counts in capitals only; one of two letters ("DE", "CS") must also stand as one does, at the start or after a small
+ * word, with a small word behind it, so that a title in capitals names none.
+ * @param text plain, or HTML-escaped
  * @param rewrite gets the term and the word as it is written
  */
 export function markGlossaryTerms(

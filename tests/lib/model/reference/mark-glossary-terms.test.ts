@@ -1,13 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findGlossaryTerms } from '@/lib/model/reference/find-glossary-terms';
 import { parseGlossary } from '@/lib/model/reference/glossary';
+import { markGlossaryTerms } from '@/lib/model/reference/mark-glossary-terms';
 
 const file = 'content/referentiels/glossaire.yml';
 const { rows: terms, diagnostics } = parseGlossary(readFileSync(file, 'utf8'), file);
-const find = (text: string) => findGlossaryTerms(text, terms).map(({ term }) => term);
 
-describe('findGlossaryTerms', () => {
+/** The terms that a text uses, each once, in its order. */
+function find(text: string): string[] {
+  const found = new Set<string>();
+  markGlossaryTerms(text, terms, ({ term }, written) => {
+    found.add(term);
+    return written;
+  });
+  return [...found];
+}
+
+describe('markGlossaryTerms', () => {
   it.each([
     ['un BUT, puis un master', ['BUT', 'master']],
     ['but de la mission', []],
@@ -30,7 +39,11 @@ describe('findGlossaryTerms', () => {
     ['BUT puis BUT', ['BUT']],
   ])('%j: %j', (text, expected) => expect(find(text)).toEqual(expected));
 
-  it('copes with an empty glossary', () => expect(findGlossaryTerms('un BUT', [])).toEqual([]));
+  it('leaves a text without a glossary as it is', () =>
+    expect(markGlossaryTerms('un BUT', [], () => 'x')).toBe('un BUT'));
+
+  it('puts what it is given in the place of each', () =>
+    expect(markGlossaryTerms('un BUT, une licence', terms, ({ slug }) => `<${slug}>`)).toBe('un <but>, une <licence>'));
 });
 
 describe('the glossary that comes with the site', () => {

@@ -1,0 +1,18 @@
+import { MissingFacts } from '@/components/ui/missing-facts';
+import { Provenance } from '@/components/ui/provenance';
+import type { EndPart } from '@/lib/views/shared/chapter';
+import { NumberedNotes } from './numbered-notes';
+
+/** What a part of the end of a page shows: its notes, what the sheet does not say, where it comes from. */
+export function EndBody({ part }: { part: EndPart }) {
+  switch (part.kind) {
+    case 'notes':
+      return <NumberedNotes part={part} />;
+    case 'missing':
+      return <MissingFacts part={part} />;
+    case 'provenance':
+      return <Provenance part={part} />;
+    default:
+      return part satisfies never;
+  }
+}

@@ -1,0 +1,32 @@
+import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { yearsAfterBac } from '@/lib/model/job-sheet/levels';
+import { formatCount } from '@/lib/text/format-count';
+import { findStudyYears } from './study-years';
+
+/** How long the studies of a job are, in few words. */
+export interface LevelLength {
+  /** "3 ans après le bac" */
+  words: string;
+  /** A sheet says it; else the level is a number of years by its name. */
+  isStated: boolean;
+  /** The shortest length is that of the minimum level: where the sheet counts more, the two are not told in one breath. */
+  agrees: boolean;
+}
+
+/**
+ * Finds the length of the studies that can stand beside the minimum level of a job: what the sheet states in numbers, else what a level
+ * after the bac is by its name.
+ * @returns null where there is neither
+ */
+export function findLevelLength(job: JobSheet): LevelLength | null {
+  const afterBac = job.minimumLevel ? yearsAfterBac(job.minimumLevel) : null;
+  const years = findStudyYears(job);
+  const statement = years?.statement;
+  if (years && statement && statement.startsAfter !== null && /^\d/.test(years.value)) {
+    const agrees = statement.startsAfter === 'bac' ? statement.years === afterBac : statement.startsAfter === '3e';
+    return { words: `${years.value} ${years.detail}`, isStated: true, agrees };
+  }
+  return afterBac
+    ? { words: `${formatCount(afterBac, 'an', 'ans')} après le bac`, isStated: false, agrees: !statement }
+    : null;
+}
