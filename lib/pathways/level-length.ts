@@ -27,6 +27,6 @@ export function findLevelLength(job: JobSheet): LevelLength | null {
     return { words: `${years.value} ${years.detail}`, isStated: true, agrees };
   }
   return afterBac
-    ? { words: `${formatCount(afterBac, 'an', 'ans')} après le bac`, isStated: false, agrees: !statement }
+    ? { words: `${formatCount(afterBac, 'an', 'ans')} après le bac`, isStated: false, agrees: true }
     : null;
 }

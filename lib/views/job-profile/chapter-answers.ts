@@ -46,7 +46,9 @@ export function answerDaily(job: JobSheet, { next, rest }: Opening): Answer {
 
 /** The titles inside a section of the sheet, in its words: as many as an answer holds; null where there are fewer than two. */
 function quoteTitles(markdown: string, before: string): string | null {
-  const titles = [...markdown.matchAll(/^#+\s+(.+)$/gm)].map(([, title = '']) => `« ${toPlainText(title)} »`);
+  const titles = [...markdown.matchAll(/^#+\s+(.+)$/gm)].map(
+    ([, title = '']) => `« ${toPlainText(title).replace(/^\.{3}\s*|\s*\.{3}$/g, '')} »`,
+  );
   return titles.length < 2 ? null : fitInAnswer(titles, (some) => some.join(', '), before);
 }
 

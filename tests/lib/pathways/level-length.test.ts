@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import type { StudyDuration } from '@/lib/model/job-sheet/job-sheet';
+import { readLevel } from '@/lib/model/job-sheet/levels';
+import { findLevelLength } from '@/lib/pathways/level-length';
+import { aJobSheet } from '@/tests/builders/a-job-sheet';
+
+const told = (fields: Partial<StudyDuration>): StudyDuration[] => [
+  { startsAfter: 'bac', years: null, maxYears: null, text: 'durée', source: null, year: null, line: 1, ...fields },
+];
+
+it.each([
+  ['what the sheet states', 'bac + 3', told({ years: 3, maxYears: 5 }), '3 à 5 ans après le bac', true, true],
+  ['more than the level', 'bac ou équivalent', told({ years: 2 }), '2 ans après le bac', true, false],
+  ['what the level is by its name', 'bac + 5', [], '5 ans après le bac', false, true],
+  // The sheet counts in words: it is not made to say a number.
+  ['the level beside words', 'bac + 5', told({ text: 'un master' }), '5 ans après le bac', false, true],
+])('finds %s', (_, level, studyDurations, words, isStated, agrees) => {
+  const length = findLevelLength(aJobSheet({ minimumLevel: readLevel(level), studyDurations }));
+  expect(length && { ...length, words: length.words.replaceAll('\u00a0', ' ') }).toEqual({ words, isStated, agrees });
+});
+
+it.each(['CAP ou équivalent', 'autre formation'])('finds none for %s of which the sheet counts nothing', (level) => {
+  expect(findLevelLength(aJobSheet({ minimumLevel: readLevel(level) }))).toBeNull();
+});
