@@ -33,7 +33,7 @@ interface GlossaryLine {
 /** A step of the ladder of ways in. */
 interface AccessStep {
   key: string;
-  /** "Niveau bac + 2", as sheets word it. */
+  /** "Niveau bac + 2", "Après la 3e", as sheets word it. */
   level: string;
   diplomas: readonly string[];
 }
@@ -141,7 +141,12 @@ function toContent(job: JobSheet, section: SheetSection, words: WordBook): Secti
 function toSteps({ entryRoutes }: JobSheet): AccessStep[] {
   return entryRoutes.map(({ level, diplomas }) => ({
     key: `${level.label}${diplomas[0] ?? ''}`,
-    level: `Niveau ${formatLevel(level.label)}`,
+    level: nameStep(formatLevel(level.label)),
     diplomas,
   }));
+}
+
+/** « Après la 3e » and « sans diplôme » say when by themselves; any other wording is a level: « Niveau bac + 2 ». */
+function nameStep(label: string): string {
+  return /^(?:niveau|après|sans)\b/i.test(label.normalize('NFC')) ? capitalizeFirst(label) : `Niveau ${label}`;
 }

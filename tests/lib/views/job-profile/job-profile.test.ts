@@ -44,6 +44,22 @@ describe('chapters of a profile', () => {
     expect(provenance).toMatchObject({ sourceWordings: expect.arrayContaining(['Vie professionnelle']) });
   });
 
+  it.each([
+    ['bac + 2', 'Niveau bac + 2'],
+    ['Après la 3e', 'Après la 3e'],
+    ['après le bac', 'Après le bac'],
+    ['sans diplôme', 'Sans diplôme'],
+    ['niveau bac', 'Niveau bac'],
+  ])('names the step of a way in of « %s » « %s »', (label, named) => {
+    const access = { ...aSection('access', ''), kind: 'access', intro: '' } as SheetSection;
+    const { chapters } = profileOf({
+      sections: [access],
+      entryRoutes: [{ level: { label, slug: 'niveau', rank: 1 }, diplomas: [] }],
+    });
+    const steps = chapters.flatMap(({ blocks }) => blocks.flatMap(({ part }) => ('steps' in part ? part.steps : [])));
+    expect(steps).toMatchObject([{ level: named.replace(' + ', '\u00a0+\u00a0') }]);
+  });
+
   it('reads what one likes and short lists at once, and folds prose', () => {
     const interests: SheetSection = { ...aSection('interests', ''), kind: 'interests', intro: '' } as SheetSection;
     const list = (items: string[]) =>
