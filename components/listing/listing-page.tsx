@@ -53,7 +53,7 @@ export function ListingPage({ listing, children }: ListingPageProps) {
             Résultats
           </h2>
           <div className="mb-4 space-y-2 sm:mb-6">
-            <p className="text-lead wrap-anywhere">{listing.summary}</p>
+            <p className="wrap-anywhere sm:text-lead">{listing.summary}</p>
             {listing.reading && <p className="text-small text-soft wrap-anywhere">{listing.reading}</p>}
             {listing.notes.map((note) => (
               <p key={note} className="border-l-4 border-alert bg-alert-wash px-3 py-2 text-small text-alert">

@@ -4,7 +4,7 @@ import type { JobOrder } from './job-list-query';
 
 /** The orders as links name them. */
 export const ORDER_LABELS: Record<JobOrder, string> = {
-  pertinence: 'pertinence',
+  pertinence: 'les plus proches',
   nom: 'nom',
   salaire: 'salaire',
   etudes: 'études',

@@ -28,7 +28,7 @@ export interface ResultFacts {
 const LONGEST_WORDS = 80;
 
 /**
- * Says in a French sentence what a list holds, and in which order.
+ * Says in a French sentence what a list holds, in which order, and the page after the first; the links under the list say that there are more.
  * @returns "698 métiers, de A à Z. Page 2 sur 30.", "3 métiers pour « pain », le plus proche d'abord.", "Ces mots sont aussi dans 3 métiers, le plus proche d'abord.", "Aucun métier pour « xyz »."
  */
 export function describeResults(noun: Noun, facts: ResultFacts): string {
@@ -37,7 +37,7 @@ export function describeResults(noun: Noun, facts: ResultFacts): string {
   const subject = total === 0 ? noun.none : formatCount(total, noun.singular, noun.plural);
   const told = isAside && total > 0 ? `Ces mots sont aussi dans ${subject}` : `${subject}${searchedFor(q)}`;
   const order = total < 2 ? '' : `, ${facts.order ?? usual}`;
-  const position = pages > 1 ? ` Page${NBSP}${formatNumber(page)} sur ${formatNumber(pages)}.` : '';
+  const position = page > 1 ? ` Page${NBSP}${formatNumber(page)} sur ${formatNumber(pages)}.` : '';
   return `${told}${describeFilters(filters)}${order}.${position}`;
 }
 

@@ -9,7 +9,7 @@ import { findCards } from '@/lib/search/cards/find-cards';
 import { pageCrumbs } from '@/lib/seo/crumbs';
 import { type PageMetadata, pageMetadata } from '@/lib/seo/page-metadata';
 import { formatCount } from '@/lib/text/format-count';
-import { listActiveFilters, toFilterGroups } from '@/lib/views/shared/filters';
+import { listActiveFilters, listActiveWords, toFilterGroups } from '@/lib/views/shared/filters';
 import { type ListingData, type SortLink, toResults } from '@/lib/views/shared/listing';
 import { sizeOfName } from '@/lib/views/shared/name-size';
 import { toSearchCard } from '@/lib/views/shared/search-card';
@@ -64,9 +64,7 @@ export function toCatalogueListing(catalogue: Catalogue, found: JobListing): Lis
     sortLinks: total > 1 ? listSortLinks(found) : [],
     notes: found.notes,
     activeFilters: [
-      ...(query.q
-        ? [{ key: 'q', label: `Mots : ${query.q.slice(0, 60)}`, href: toResults(catalogueHref(query, { q: '' })) }]
-        : []),
+      ...listActiveWords(query.q, filters, toResults(catalogueHref(query, { q: '' }))),
       ...listActiveFilters(facets, settings),
     ],
     clearHref: '/metiers',

@@ -9,7 +9,7 @@ import { searchTrainings } from '@/lib/search/search-trainings';
 import { pageCrumbs } from '@/lib/seo/crumbs';
 import { type PageMetadata, pageMetadata } from '@/lib/seo/page-metadata';
 import { formatCount } from '@/lib/text/format-count';
-import { type FilterGroupData, listActiveFilters, toFilterGroups } from '@/lib/views/shared/filters';
+import { type FilterGroupData, listActiveFilters, listActiveWords, toFilterGroups } from '@/lib/views/shared/filters';
 import { type ListingData, type SearchHelpData, toResults, type WayOut } from '@/lib/views/shared/listing';
 
 const titles = { domaine: 'Domaine des métiers visés', niveau: 'Niveau', duree: 'Durée', type: 'Type' } as const;
@@ -50,9 +50,7 @@ export function toTrainingListing(catalogue: Catalogue, found: TrainingListing):
     sortLinks: [],
     notes: found.notes,
     activeFilters: [
-      ...(query.q
-        ? [{ key: 'q', label: `Mots : ${query.q.slice(0, 60)}`, href: toResults(trainingsHref(query, { q: '' })) }]
-        : []),
+      ...listActiveWords(query.q, filters, toResults(trainingsHref(query, { q: '' }))),
       ...listActiveFilters(facets, settings),
     ],
     clearHref: '/formations',

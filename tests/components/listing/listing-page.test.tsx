@@ -121,7 +121,7 @@ describe('ListingPage', () => {
       return toCatalogueListing(bakers, found).sortLinks.map(({ label, href }) => [label, href]);
     };
     expect(linksOf('q=boulanger')).toEqual([
-      ['pertinence', '/metiers?q=boulanger#resultats'],
+      ['les plus proches', '/metiers?q=boulanger#resultats'],
       ['nom', '/metiers?q=boulanger&tri=nom#resultats'],
       ['salaire', '/metiers?q=boulanger&tri=salaire#resultats'],
       ['études', '/metiers?q=boulanger&tri=etudes#resultats'],
@@ -142,6 +142,12 @@ describe('ListingPage', () => {
     expect(remove(/^Retirer\s*Niveau/)).toHaveAttribute('href', '/metiers?q=boulanger&statut=artisan#resultats');
     expect(remove(/^Retirer\s*Mots/)).toHaveAttribute('href', '/metiers?niveau=cap&statut=artisan#resultats');
     expect(screen.getByRole('link', { name: 'Tout effacer' })).toHaveAttribute('href', '/metiers');
+  });
+
+  test('words alone are not repeated under the field that says them', () => {
+    show('q=boulanger');
+    expect(screen.queryByRole('list', { name: 'Filtres en cours' })).not.toBeInTheDocument();
+    expect(screen.getByRole('searchbox', { name: 'Chercher un métier' })).toHaveValue('boulanger');
   });
 
   test('a new search keeps the filters, and the field keeps the words', () => {

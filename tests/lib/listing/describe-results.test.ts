@@ -7,6 +7,7 @@ const facts: ResultFacts = { total: 12, q: '', filters: 0, page: 1, pages: 1 };
 
 const table: [Partial<ResultFacts>, string][] = [
   [{}, '12 métiers, de A à Z.'],
+  [{ total: 698, page: 1, pages: 30 }, '698 métiers, de A à Z.'],
   [{ total: 698, page: 2, pages: 30 }, '698 métiers, de A à Z. Page 2 sur 30.'],
   [{ q: 'pain' }, '12 métiers pour « pain », le plus proche d’abord.'],
   [{ q: 'pain', order: 'par prix' }, '12 métiers pour « pain », par prix.'],
