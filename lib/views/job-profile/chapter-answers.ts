@@ -9,8 +9,9 @@ import type { Move } from '@/lib/pathways/list-career-moves';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { joinWithOr } from '@/lib/text/join-in-french';
 import { toPlainText } from '@/lib/text/plain-text';
-import { canAnswer, fitInAnswer, listPlainSentences, markTail } from '@/lib/views/shared/answer-sentences';
+import { fitInAnswer, listPlainSentences, markTail } from '@/lib/views/shared/answer-sentences';
 import { type Answer, said, silent } from '@/lib/views/shared/chapter';
+import { findMarket, findNextStep } from './next-step-sentence';
 import { type Opening, tellsTheWork } from './opening';
 import type { StudyTimelineData } from './study-timeline';
 
@@ -87,25 +88,21 @@ export function answerStudies(job: JobSheet, timeline: Pick<StudyTimelineData, '
   return { ...answer, note: age ? (timeline?.note ?? null) : null };
 }
 
-/** Where it leads: jobs that the sheet says one may become, else its own short sentence about it, else silence. */
+/** Where it leads: jobs that the sheet says one may become, else its own sentence about it, else its titles, else silence. */
 export function answerAfter(job: JobSheet, moves: readonly Move[]): Answer {
   const names = moves
     .filter(({ direction, isRome }) => direction === 'evolution' && !isRome)
     .map(({ label }) => formatNameLabel(label.charAt(0).toLowerCase() + label.slice(1)));
   const listed = fitInAnswer(names.slice(0, 3), joinWithOr, 'On peut devenir ');
   if (listed) return said('On peut devenir ', listed, '.');
-  const sentence = (['career', 'job-market'] as const)
-    .flatMap((key) => listPlainSentences(findSection(job, key)?.markdown ?? ''))
-    .find((one) => canAnswer(one) && LEADS.test(one) && !OF_A_THING.test(one));
-  if (sentence) return markTail(sentence);
+  const sentences = (['career', 'job-market'] as const).flatMap((key) =>
+    listPlainSentences(findSection(job, key)?.markdown ?? ''),
+  );
+  const step = findNextStep(sentences);
+  if (step) return step;
   const told = findSection(job, 'career') ?? findSection(job, 'job-market');
   if (!told) return silent(SILENT.after);
   const titles = quoteTitles(told.markdown, 'La fiche en parle : ');
-  return titles ? said('La fiche en parle : ', titles, '.') : said(BELOW.after, '', '');
+  if (titles) return said('La fiche en parle : ', titles, '.');
+  return findMarket(sentences) ?? said(BELOW.after, '', '');
 }
-
-/** Words by which a sheet tells of what comes after, or of the chance of finding work. */
-const LEADS =
-  /(?:peut|peuvent|possible|permet)[^.]*(?:deven|évolu|s[’']orient|accéder|encadr|se spécialis|créer|s[’']installer|à (?:son|leur) compte)|évolutions? de carrière|(?:perspectives?|opportunités?) d[’'](?:évolution|emploi|embauche)|débouchés|recrute(?:nt)?\b/i;
-/** A sentence that speaks of something named before it. */
-const OF_A_THING = /^(?:elles?|une?|la diversification)\b/i;

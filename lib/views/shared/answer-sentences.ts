@@ -11,16 +11,23 @@ const SHORTEST_ANSWER = 4;
 const LEANING =
   /^(?:celui|celle|ceux|cela|ce(?:tte|s|t)? |c[’']est (?:pourquoi|ainsi|aussi)|pour cela|pour ce faire|mais|ainsi|enfin|ensuite|puis|de plus|en effet|par exemple|en outre|toutefois|cependant|néanmoins|d[’']autres?|l[’']un|autre|et |ou |une prouesse|autant|tous ces|tandis que|d[’']où|ils |elles )/i;
 
-/** True for a sentence that can stand alone as an answer: short, and not leaning on the one before. */
-export function canAnswer(sentence: string): boolean {
-  const words = countWords(sentence);
+/** Two genders in one word ("employé/e"): no sentence to say aloud. */
+const DOUBLE_GENDER = /\p{L}\/\p{L}/u;
+
+/** True for a sentence that can stand alone: not leaning on the one before, whole, and sayable. */
+export function isWhole(sentence: string): boolean {
   return (
-    words >= SHORTEST_ANSWER &&
-    words <= LONGEST_ANSWER &&
     !LEANING.test(sentence) &&
     !/\b(?:alors|ensuite)\b/.test(sentence) &&
-    !/[«»?]|\.\.\.$|…$/.test(sentence)
+    !/[«»?]|\.\.\.$|…$/.test(sentence) &&
+    !DOUBLE_GENDER.test(sentence)
   );
+}
+
+/** True for a sentence that can stand alone as an answer: whole and short. */
+export function canAnswer(sentence: string): boolean {
+  const words = countWords(sentence);
+  return words >= SHORTEST_ANSWER && words <= LONGEST_ANSWER && isWhole(sentence);
 }
 
 /** The sentences of a Markdown text, as plain text, without its titles and lists. */
