@@ -13,3 +13,15 @@ export function goesOnAfterStudies(job: Pick<JobSheet, 'studyDurations' | 'secti
   const access = findSection(job, 'access')?.markdown ?? '';
   return [...job.studyDurations.map(({ text }) => text), access].some((text) => MORE_TO_COME.test(text));
 }
+
+/** A competition that one sits once one has the diploma, and no "or" that offers another way. */
+const CONTEST_AFTER =
+  /(?:présenter (?:\p{L}+ )?(?:à|au|aux)|pass\p{L}* (?:le|les|un|des)|réuss\p{L}* (?:le|un|au|à un)|puis (?:le|un|sur))(?: \p{L}+){0,2} concours(?![^.;]*(?<!\p{L})ou(?!\p{L}))/iu;
+
+/** True where the lengths that a sheet counts end with a competition to pass: "3 ans pour une licence, puis réussir le concours". */
+export function endsWithContest({ studyDurations }: Pick<JobSheet, 'studyDurations'>): boolean {
+  return (
+    studyDurations.length > 0 &&
+    studyDurations.every(({ text }) => /^\d/.test(text) && CONTEST_AFTER.test(text) && !/sans concours/i.test(text))
+  );
+}

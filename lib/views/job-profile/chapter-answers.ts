@@ -4,6 +4,7 @@ import { formatNameLabel } from '@/lib/model/job-sheet/format-name-label';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { findLevel } from '@/lib/model/job-sheet/levels';
 import { findNoDiplomaAsked } from '@/lib/pathways/asks-no-diploma';
+import { endsWithContest } from '@/lib/pathways/goes-on-after-studies';
 import { findLevelLength } from '@/lib/pathways/level-length';
 import type { Move } from '@/lib/pathways/list-career-moves';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
@@ -82,7 +83,8 @@ export function answerStudies(job: JobSheet, timeline: Pick<StudyTimelineData, '
   if (findNoDiplomaAsked(job)) return said('Le diplôme n’est pas obligatoire ; la fiche vise le niveau ', name, '.');
   const length = findLevelLength(job);
   const agrees = length?.agrees ?? true;
-  const told = length ? `${agrees ? ' : ' : ' ; la fiche compte '}${length.words}` : '';
+  const contest = agrees && endsWithContest(job) ? ', puis un concours' : '';
+  const told = length ? `${agrees ? ' : ' : ' ; la fiche compte '}${length.words}${contest}` : '';
   const age = agrees ? timeline?.rows.find((row) => row.age !== null)?.age : undefined;
   const answer = said('', `${capitalizeFirst(name)} au minimum`, `${told}.${age ? ` On peut y arriver ${age}.` : ''}`);
   return { ...answer, note: age ? (timeline?.note ?? null) : null };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { StudyDuration } from '@/lib/model/job-sheet/job-sheet';
-import { goesOnAfterStudies } from '@/lib/pathways/goes-on-after-studies';
+import { endsWithContest, goesOnAfterStudies } from '@/lib/pathways/goes-on-after-studies';
 import { aSection } from '@/tests/builders/a-section';
 
 it.each([
@@ -15,18 +15,25 @@ it.each([
   ['5 ans pour un master', false],
   ['3 ans de licence, concours en 3e année, puis 2 ans de master', false],
   ['2 ans pour un BTS, complété en 1 an par une licence pro', false],
-])('%s: %s', (text, expected) => {
-  const duration: StudyDuration = {
-    startsAfter: 'bac',
-    years: 3,
-    maxYears: null,
-    text,
-    source: null,
-    year: null,
-    line: 1,
-  };
-  expect(goesOnAfterStudies({ studyDurations: [duration], sections: [] })).toBe(expected);
+])('goes on: %s: %s', (text, expected) => {
+  expect(goesOnAfterStudies({ studyDurations: [threeYears(text)], sections: [] })).toBe(expected);
 });
+
+it.each([
+  ['3 ans pour une licence, puis réussir le concours', true],
+  ['3 ans pour obtenir une licence et se présenter au concours de catégorie A', true],
+  ['2 ans pour un BTS et se présenter au concours ou être recruté par les communes', false],
+  ['3 ans pour préparer le DE. Accès sur concours', false],
+  ['3 ans de licence, concours en 3e année, puis 2 ans de master', false],
+  ['3 ans pour passer le concours. On peut aussi débuter sans concours', false],
+  ['Le métier ne demande pas de passer un concours', false],
+])('ends with a contest: %s: %s', (text, expected) => {
+  expect(endsWithContest({ studyDurations: [threeYears(text)] })).toBe(expected);
+});
+
+function threeYears(text: string): StudyDuration {
+  return { startsAfter: 'bac', years: 3, maxYears: null, text, source: null, year: null, line: 1 };
+}
 
 it('reads how one comes to the job too', () => {
   const sections = [aSection('access', 'Le recrutement se fait sur concours, avec une licence.')];

@@ -118,7 +118,7 @@ describe('answerStudies', () => {
     [
       'bac + 3',
       [years({ years: 3, text: '3 ans pour une licence, puis réussir le concours' })],
-      '[Bac + 3 au minimum] : 3 ans après le bac.',
+      '[Bac + 3 au minimum] : 3 ans après le bac, puis un concours.',
     ],
     ['autre formation', [], '[Une formation particulière], décrite plus bas.'],
   ])('tells %s', (label, durations, said) => {
