@@ -60,8 +60,7 @@ export const checkGenders = eachSheet(({ file, passages, labels, title }, { cata
       const tokens = new Set(words.match(/[\p{L}-]+/gu) ?? []);
       return [...words.matchAll(MASCULINE_AFTER_ARTICLE)].flatMap(({ 0: found, 1: word = '', index }) => {
         // « L'Étudiant » is a name: a capital inside a sentence.
-        if (index + found.length > word.length && /\p{Lu}/u.test(sentence.charAt(index + found.length - word.length)))
-          return [];
+        if (/\p{Lu}/u.test(sentence.charAt(index + found.length - word.length))) return [];
         const plural = word.endsWith('s') && !FEMININE.has(word) ? 's' : '';
         const feminine = FEMININE.get(plural ? word.slice(0, -1) : word);
         if (!feminine || tokens.has(feminine) || tokens.has(`${feminine}s`)) return [];
@@ -90,7 +89,10 @@ const MASCULINE_AFTER_ARTICLE = new RegExp(
   'gu',
 );
 
-/** A sentence of seven words or more that another sheet of the folder holds too. The same word may be explained in the same words. */
+/**
+ * A sentence of seven words or more that another sheet of the folder holds too. A word may be explained in the same words, and the way in of
+ * a training told as that of another: they are the same fact.
+ */
 export const checkRepeatedSentences: GateCheck = ({ sheets, folder }) => {
   const holders = new Map<string, { file: string; line: number }[]>();
   for (const sheet of folder)
@@ -116,9 +118,10 @@ export const checkRepeatedSentences: GateCheck = ({ sheets, folder }) => {
 
 const FEWEST_WORDS = 7;
 
-function listSentenceKeys({ passages }: Sheet): { key: string; sentence: string; line: number }[] {
+function listSentenceKeys({ kind: sheetKind, passages }: Sheet): { key: string; sentence: string; line: number }[] {
   return passages
     .filter(({ kind }) => kind === 'paragraph' || kind === 'item')
+    .filter(({ section }) => sheetKind === 'job' || !/^Acc[eè]s$/i.test(section))
     .flatMap(({ text, line }) =>
       cutSentences(text).flatMap((sentence) => {
         if (countSentenceWords(sentence) < FEWEST_WORDS) return [];
