@@ -29,7 +29,9 @@ const { sheets, findings, skipped } = runGate(readContentFiles(root), {
   isJudged: (file) => inFolder.size === 0 || inFolder.has(file),
 });
 const lines = readFileSync(new URL('./exemptions.txt', import.meta.url), 'utf8').split('\n');
-const exemptions = readExemptions(lines.filter((line) => line.trim() !== '' && !line.startsWith('#')));
+/** Whoever names a sheet works on it, and sees everything. */
+const exemptions =
+  inFolder.size > 0 ? [] : readExemptions(lines.filter((line) => line.trim() !== '' && !line.startsWith('#')));
 const { failing, waiting } = applyExemptions(findings, exemptions, today);
 
 if (inFolder.size > 0) for (const sheet of sheets) console.log(describeSheet(sheet));

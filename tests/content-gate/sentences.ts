@@ -10,7 +10,7 @@ const ABBREVIATION = /(?:^|[\s(«'’])(?:M|MM|Mme|Mmes|Dr|Pr|St|Ste|art|env|cf|
  */
 export function cutSentences(paragraph: string): string[] {
   const sentences: string[] = [];
-  for (const part of paragraph.split(/(?<=[.!?…][»")]?)\s+(?=[\p{Lu}\p{N}«"(])/u)) {
+  for (const part of paragraph.split(/(?<=[.!?…](?:\s?[»")])?)\s+(?=[\p{Lu}\p{N}«"(])/u)) {
     const last = sentences.at(-1);
     if (last !== undefined && ABBREVIATION.test(last)) sentences[sentences.length - 1] = `${last} ${part}`;
     else if (part.trim() !== '') sentences.push(part.trim());

@@ -40,5 +40,7 @@ function listForms({ term, longForm, otherForms }: GlossaryTerm): string[] {
 
 /** « Office national des forêts (ONF) », or « ONF (Office national des forêts) ». */
 function isExplained(acronym: string, text: string): boolean {
-  return new RegExp(`\\p{L}+\\s\\p{L}+\\s\\(${acronym}[),]|${acronym} \\((?=[^)]*\\s)[^)]+\\)`, 'u').test(text);
+  return new RegExp(`[\\p{L}’'-]+\\s[\\p{L}’'-]+\\s\\(${acronym}[),]|${acronym} \\((?=[^)]*\\s)[^)]+\\)`, 'u').test(
+    text,
+  );
 }

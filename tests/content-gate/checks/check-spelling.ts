@@ -39,6 +39,9 @@ export const checkSpelling: GateCheck = ({ sheets, folder }) => {
   );
 };
 
+/** Verbs whose forms begin otherwise than they do: « vont », « est », « eu ». */
+const SUPPLETIVE = new Set(['aller', 'etre', 'avoir']);
+
 /** Words to spell: elisions off, acronyms and ordinals left out. */
 function listSpelledWords(text: string): string[] {
   return (text.match(WORD) ?? [])
@@ -55,7 +58,7 @@ function plain(word: string): string {
  * seconds and 700 MB to unfold, so only stems that begin as one of the words are: by five letters first, accents aside, by fewer for what is left (« doit » comes from « devoir »).
  */
 function findMisspelled(words: readonly string[], accepted: ReadonlySet<string>): Set<string> {
-  let left = [...words];
+  let left = words.filter((word) => !correctWords.has(word));
   for (const letters of [5, 2, 1]) {
     if (left.length === 0) break;
     const isCorrect = makeSpeller(left, letters);
@@ -66,24 +69,40 @@ function findMisspelled(words: readonly string[], accepted: ReadonlySet<string>)
         !isGood(word) && !(word.includes('-') && word.split('-').every((part) => part.length < 2 || isGood(part))),
     );
   }
+  for (const word of words) if (!left.includes(word)) correctWords.add(word);
   return new Set(left);
 }
+
+/** Words found correct before: the dictionary does not change while the gate runs. */
+const correctWords = new Set<string>();
 
 function makeSpeller(words: readonly string[], letters: number): (word: string) => boolean {
   const beginnings = new Set(
     words.flatMap((word) => [word, ...word.split('-')]).map((word) => bare(word).slice(0, letters)),
   );
-  const stems = new TextDecoder()
+  const shorter = [...beginnings];
+  const lines = listEntries().filter(
+    ({ stem }) =>
+      SUPPLETIVE.has(stem) ||
+      (stem.length < letters
+        ? shorter.some((beginning) => beginning.startsWith(stem))
+        : beginnings.has(stem.slice(0, letters))),
+  );
+  const dic = [String(lines.length), ...lines.map(({ line }) => line)].join('\n');
+  const speller = nspell(new TextDecoder().decode(dictionary.aff), dic);
+  return (word) => speller.correct(word);
+}
+
+let entries: { line: string; stem: string }[] | undefined;
+
+/** Entries of the dictionary with their stems, read once. */
+function listEntries(): { line: string; stem: string }[] {
+  entries ??= new TextDecoder()
     .decode(dictionary.dic)
     .split('\n')
     .slice(1)
-    .filter((line) => {
-      const stem = bare(line.split(/[/\t ]/, 1)[0] ?? '');
-      return stem.length < letters ? hasBeginning(beginnings, stem) : beginnings.has(stem.slice(0, letters));
-    });
-  const dic = [String(stems.length), ...stems].join('\n');
-  const speller = nspell(new TextDecoder().decode(dictionary.aff), dic);
-  return (word) => speller.correct(word);
+    .map((line) => ({ line, stem: bare(line.split(/[/\t ]/, 1)[0] ?? '') }));
+  return entries;
 }
 
 function bare(word: string): string {
@@ -91,9 +110,4 @@ function bare(word: string): string {
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase();
-}
-
-function hasBeginning(beginnings: ReadonlySet<string>, stem: string): boolean {
-  for (const beginning of beginnings) if (beginning.startsWith(stem)) return true;
-  return false;
 }
