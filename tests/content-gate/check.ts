@@ -14,7 +14,7 @@ export interface GateContext {
 }
 
 /** What a check gives: faults, or the reason why it could not look. */
-export type GateResult = Finding[] | { skipped: string };
+type GateResult = Finding[] | { skipped: string };
 
 /** A rule of the gate. */
 export type GateCheck = (context: GateContext) => GateResult;

@@ -6,7 +6,7 @@ import { findSectionByTitle, isStartingPoint } from '@/lib/model/job-sheet/secti
 import { toPlainText } from '@/lib/text/plain-text';
 
 /** What a piece of a sheet is: the checks choose among them. */
-export type PassageKind = 'paragraph' | 'item' | 'definition' | 'heading' | 'head';
+type PassageKind = 'paragraph' | 'item' | 'definition' | 'heading' | 'head';
 
 /** A piece of what a sheet says, as plain text, with its place. Labels (diplomas, jobs, interests, identifiers) are no passages. */
 export interface Passage {

@@ -44,7 +44,7 @@ export const checkFollowedLists: GateCheck = ({ sheets, documents }) => {
  * Share of the items that answer to an item of another list, both in the same order (the longest such chain). Two items answer where they
  * have half of their full words in common, by their first five letters.
  */
-export function alignedShare(items: readonly string[], other: readonly string[]): number {
+function alignedShare(items: readonly string[], other: readonly string[]): number {
   if (items.length < FEWEST_ITEMS || other.length < FEWEST_ITEMS) return 0;
   const stems = items.map(toStems);
   const otherStems = other.map(toStems);
