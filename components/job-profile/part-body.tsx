@@ -3,10 +3,12 @@ import { SafeProse } from '@/components/ui/safe-prose';
 import type { ProfilePart } from '@/lib/views/job-profile/job-profile';
 import { AccessSection } from './access-section';
 import { AfterList } from './after-list';
+import { DaySection } from './day-section';
 import { GlossarySection } from './glossary-section';
 import { InterestsSection } from './interests-section';
 import { ListSection } from './list-section';
 import { OtherNames } from './other-names';
+import { RequirementsSection } from './requirements-section';
 import { SalarySection } from './salary-section';
 import { WaysToEnter } from './ways-to-enter';
 
@@ -19,6 +21,10 @@ export function PartBody({ part }: { part: ProfilePart }) {
       return <ListSection part={part} />;
     case 'glossary':
       return <GlossarySection part={part} />;
+    case 'day':
+      return <DaySection part={part} />;
+    case 'requirements':
+      return <RequirementsSection part={part} />;
     case 'salary':
       return <SalarySection part={part} />;
     case 'access':

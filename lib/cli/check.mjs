@@ -40,6 +40,7 @@ const steps = [
     run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]),
   ],
   ['contenu fourni', run('tsx', ['lib/cli/sheets.ts', 'check', 'content', '--errors-only'])],
+  ['écriture des fiches fournies', run('tsx', ['tests/content-gate/check-content.ts'])],
   ['construction', run(process.execPath, ['lib/cli/build.mjs'])],
   [
     'tests de bout en bout',

@@ -122,7 +122,9 @@ type LeftOut =
   | 'romeAppellations'
   | 'links'
   | 'minimumLevelSource'
-  | 'statusesSource';
+  | 'statusesSource'
+  | 'workDay'
+  | 'requirements';
 
 /** One job of the contract, also the machine copy of its page. A new field of the record is given here or left out by name. */
 function exportJob(job: JobSheet): ExportedJob {

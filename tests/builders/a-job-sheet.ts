@@ -23,6 +23,8 @@ export function aJobSheet({ name, ...fields }: JobSheetInput = {}): JobSheet {
     minimumLevelSource: null,
     employmentStatuses: [],
     statusesSource: null,
+    workDay: null,
+    requirements: [],
     interests: [],
     studyDurations: [],
     entryRoutes: [],

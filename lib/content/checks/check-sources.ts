@@ -1,16 +1,19 @@
 import type { Check } from '@/lib/content/checks/check';
 import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
 
-/** Every figure of the head, and the level and the statuses, refers to a source that the head describes. */
+/** Every figure of the head, the level, the statuses, the day and what the law asks, refers to a source that the head describes. */
 export const checkSourceKeys: Check = ({ raw }) => {
   const { data, placeOf } = raw.head;
   if (!data) return [];
   const known = new Set((data.sources ?? []).map((source) => source.cle));
   const named = [
-    ...(['salaires', 'etudes', 'parcours'] as const).flatMap((list) =>
+    ...(['salaires', 'etudes', 'parcours', 'exigences'] as const).flatMap((list) =>
       (data[list] ?? []).map(({ source }, index) => ({ source, path: [list, index, 'source'] })),
     ),
-    ...(['niveau', 'statuts'] as const).map((field) => ({ source: data[field]?.source, path: [field, 'source'] })),
+    ...(['niveau', 'statuts', 'journee'] as const).map((field) => ({
+      source: data[field]?.source,
+      path: [field, 'source'],
+    })),
   ];
   return named.flatMap(({ source, path }) =>
     source == null || known.has(source)

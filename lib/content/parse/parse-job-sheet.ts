@@ -218,11 +218,29 @@ function toRecord(
     trainings: trainings.map(({ id, label }) => ({ id, label, slug: null })),
     salaries: readAllSalaries(head, built),
     careerMoves: listFrontMatterMoves(head),
+    workDay: readWorkDay(head),
+    requirements: (data?.exigences ?? []).map(({ texte, article, source }) => ({
+      text: texte,
+      article,
+      source: source ?? null,
+    })),
     sections: built.map(({ section }) => section),
     sources: toSources(data?.sources),
     links: (data?.liens ?? []).map(({ libelle, adresse }) => ({ label: libelle, url: adresse })),
     updatedAt: data?.['mis-a-jour'] ?? null,
     checkedAt: data?.['verifie-le'] ?? null,
+  };
+}
+
+function readWorkDay({ data }: FrontMatter<JobFrontMatter>): JobSheet['workDay'] {
+  if (!data?.journee) return null;
+  const { lieu, temoin, moments, source, annee } = data.journee;
+  return {
+    place: lieu,
+    witness: temoin ?? null,
+    moments: moments.map(({ heure, texte }) => ({ time: heure, text: texte })),
+    source,
+    year: annee ?? null,
   };
 }
 

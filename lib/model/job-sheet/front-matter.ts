@@ -17,6 +17,7 @@ const source = z.object({
   date: date.nullish(),
   adresse: webAddress.nullish(),
   licence: text.nullish(),
+  'lu-le': fullDate.nullish(),
 });
 
 const salary = z
@@ -48,6 +49,21 @@ const romeFamily = z.object({ code: text, libelle: text });
 /** The source of a field of the sheet itself. */
 const sourced = z.object({ source: looseText });
 
+/** A moment of a day: "7 h 15", and what is done then. */
+const moment = z.object({ heure: text.regex(/^\d{1,2} h(?: \d{2})?$/), texte: text });
+
+/** A day of work that somebody has seen or told. */
+const workDay = z.object({
+  lieu: text,
+  temoin: text.nullish(),
+  moments: z.array(moment).min(2),
+  source: looseText,
+  annee: year.nullish(),
+});
+
+/** What the law asks before one may do the job, with the article that says so. */
+const requirement = z.object({ texte: text, article: text, source: looseText.nullish() });
+
 const careerMove = z.object({
   vers: text,
   sens: z.enum(['avant', 'evolution', 'proche']),
@@ -73,6 +89,8 @@ export const jobFrontMatterSchema = z.object({
   parcours: z.array(careerMove).nullish(),
   niveau: sourced.nullish(),
   statuts: sourced.nullish(),
+  journee: workDay.nullish(),
+  exigences: z.array(requirement).nullish(),
   rome: z.array(romeCode).nullish(),
   liens: z.array(z.object({ libelle: text, adresse: webAddress })).nullish(),
   'anciens-noms': z.array(slug).nullish(),
@@ -106,6 +124,8 @@ export const KNOWN_KEYS: Record<string, readonly string[]> = {
   parcours: Object.keys(careerMove.shape),
   niveau: Object.keys(sourced.shape),
   statuts: Object.keys(sourced.shape),
+  journee: Object.keys(workDay.shape),
+  exigences: Object.keys(requirement.shape),
   sources: Object.keys(source.shape),
   rome: Object.keys(romeCode.shape),
   liens: ['libelle', 'adresse'],

@@ -118,6 +118,24 @@ const careerMoveSchema = z.object({
   line: z.number().int().positive(),
 });
 
+/** A day of work that somebody saw or told. */
+const workDaySchema = z.object({
+  place: z.string().min(1),
+  /** Who told it or was watched; null when the sheet does not say. */
+  witness: z.string().nullable(),
+  /** In the order of the day; `time` as written, "7 h 15". */
+  moments: z.array(z.object({ time: z.string().min(1), text: z.string().min(1) })).min(2),
+  source: z.string(),
+  year: z.number().int().nullable(),
+});
+
+/** What the law asks before one may do the job, with the article that says so. */
+const requirementSchema = z.object({
+  text: z.string().min(1),
+  article: z.string().min(1),
+  source: z.string().nullable(),
+});
+
 export const sourceSchema = z.object({
   key: z.string().min(1),
   name: z.string().min(1),
@@ -208,6 +226,9 @@ export const jobSheetSchema = z.object({
   salaries: z.array(salarySchema),
   careerMoves: z.array(careerMoveSchema),
   /** In the order of the page (the registry's order; unregistered ones where they stand in the sheet). */
+  /** Null where the head tells no day. */
+  workDay: workDaySchema.nullable(),
+  requirements: z.array(requirementSchema),
   sections: z.array(sectionSchema),
   sources: z.array(sourceSchema),
   links: z.array(z.object({ label: z.string().min(1), url: z.string().min(1) })),

@@ -18,6 +18,7 @@ import {
   type PageChapter,
   type PageInChaptersData,
   placeParts,
+  titled,
   toDrawer,
   toNotesPart,
 } from '@/lib/views/shared/chapter';
@@ -31,18 +32,29 @@ import { WordBook } from '@/lib/views/shared/word-book';
 import { type AfterPart, toAfterPart } from './after';
 import { answerAfter, answerDaily, answerFit, answerStudies } from './chapter-answers';
 import type { PayContext } from './cite-pay';
+import { type DayPart, toDayPart } from './day-part';
 import { listFirstFacts } from './first-facts';
 import { listMissingFacts } from './list-missing-facts';
 import { cutOpening, type Opening } from './opening';
 import { type OtherNamesPart, toOtherNamesPart } from './other-names';
 import { toPayAnswer } from './pay-answer';
 import { toPayFact } from './pay-fact';
+import { type RequirementsPart, toRequirementsPart } from './requirements-part';
 import { type SalaryPart, toSalaryPart } from './salary-part';
 import { listSourceTitles, type PlacedSection, placeSections, type SectionPart, toSectionPart } from './section-parts';
 import { type RoutesPart, toRoutesPart } from './ways-to-enter';
 
 /** A part of the page of a job, with everything that it shows. */
-export type ProfilePart = SectionPart | ProsePart | SalaryPart | RoutesPart | AfterPart | OtherNamesPart | EndPart;
+export type ProfilePart =
+  | SectionPart
+  | ProsePart
+  | DayPart
+  | RequirementsPart
+  | SalaryPart
+  | RoutesPart
+  | AfterPart
+  | OtherNamesPart
+  | EndPart;
 
 /** A chapter of a profile. */
 type ProfileChapter = PageChapter<ProfilePart>;
@@ -115,7 +127,11 @@ const PRESENTATION = 'presentation';
 const fillChapter: Record<ChapterKey, (desk: Desk) => Pick<ProfileChapter, 'answer' | 'blocks'>> = {
   daily: (desk) => ({
     answer: answerDaily(desk.job, desk.opening),
-    blocks: [...place(desk, toOpeningDrafts), ...placeChapter(desk, 'daily')],
+    blocks: [
+      ...place(desk, toOpeningDrafts),
+      ...place(desk, ({ catalogue, job, notes }) => titled(toDayPart(catalogue, job, notes))),
+      ...placeChapter(desk, 'daily'),
+    ],
   }),
   fit: (desk) => ({ answer: answerFit(desk.job), blocks: placeChapter(desk, 'fit') }),
   pay: (desk) => ({
@@ -127,7 +143,11 @@ const fillChapter: Record<ChapterKey, (desk: Desk) => Pick<ProfileChapter, 'answ
     const routes = toRoutesPart(catalogue, job, notes, words);
     return {
       answer: answerStudies(job, routes.timeline),
-      blocks: [...place(desk, () => open([routes])), ...placeChapter(desk, 'studies')],
+      blocks: [
+        ...place(desk, () => open([routes])),
+        ...place(desk, () => titled(toRequirementsPart(job, notes))),
+        ...placeChapter(desk, 'studies'),
+      ],
     };
   },
   after: (desk) => {
