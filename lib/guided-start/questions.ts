@@ -1,5 +1,5 @@
 /** The questions of "Par où commencer", in their order; keys are the parameters of its query string. */
-export const ASKED = ['situation', 'interets', 'etudes'] as const;
+const ASKED = ['situation', 'interets', 'etudes'] as const;
 /** What narrows the list that the answers make, beside studies. */
 export const NARROWING = ['lieu', 'domaine', 'statut', 'salaire'] as const;
 export const QUESTIONS = [...ASKED, ...NARROWING] as const;
