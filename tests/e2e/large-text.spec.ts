@@ -39,11 +39,15 @@ function findCrowdedText(): string[] {
   if (document.documentElement.scrollWidth > limit)
     faults.push(`the page is ${document.documentElement.scrollWidth} px wide`);
 
+  // Shrunk to a point, for those who hear the page.
+  const isOnlyHeard = (element: Element | null): boolean =>
+    element !== null && (getComputedStyle(element).clipPath === 'inset(50%)' || isOnlyHeard(element.parentElement));
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT, {
     acceptNode: ({ textContent, parentElement }) =>
       textContent?.trim() &&
       parentElement?.closest('main, header') &&
-      !parentElement.closest('.sr-only, script') &&
+      !parentElement.closest('script') &&
+      !isOnlyHeard(parentElement) &&
       parentElement.checkVisibility({ visibilityProperty: true })
         ? NodeFilter.FILTER_ACCEPT
         : NodeFilter.FILTER_REJECT,
