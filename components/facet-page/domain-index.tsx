@@ -1,10 +1,10 @@
-import { InterestSentences } from '@/components/home/interest-sentences';
-import { LevelLadder } from '@/components/home/level-ladder';
 import type { Crumb } from '@/lib/seo/crumbs';
 import { formatCount } from '@/lib/text/format-count';
 import type { DoorEntry, OtherFacetLink } from '@/lib/views/facet-page/facet-index';
 import { type DomainEntry, DomainList } from './domain-list';
 import { IndexHead } from './index-head';
+import { InterestSentences } from './interest-sentences';
+import { LevelLadder } from './level-ladder';
 import { OtherWays } from './other-ways';
 
 interface DomainIndexProps {

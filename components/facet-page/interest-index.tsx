@@ -1,7 +1,7 @@
-import { InterestSentences } from '@/components/home/interest-sentences';
 import type { Crumb } from '@/lib/seo/crumbs';
 import type { InterestGroup, OtherFacetLink } from '@/lib/views/facet-page/facet-index';
 import { IndexHead } from './index-head';
+import { InterestSentences } from './interest-sentences';
 import { OtherWays } from './other-ways';
 
 interface InterestIndexProps {

@@ -1,13 +1,19 @@
 import type { ActiveFilter } from '@/lib/views/shared/filters';
 
+interface ActiveFiltersProps {
+  filters: readonly ActiveFilter[];
+  clearHref: string;
+  label?: string;
+}
+
 /** What narrows the list at present; each filter can be taken away alone. On paper, a sentence says it. */
-export function ActiveFilters({ filters, clearHref }: { filters: readonly ActiveFilter[]; clearHref: string }) {
+export function ActiveFilters({ filters, clearHref, label: title = 'Filtres en cours' }: ActiveFiltersProps) {
   if (filters.length === 0) return null;
   return (
     <>
       <p className="hidden text-small print:block">{filters.map(({ label }) => label).join(' ; ')}</p>
       <div className="no-print flex flex-wrap items-center gap-x-3 gap-y-2">
-        <ul aria-label="Filtres en cours" className="flex flex-wrap gap-2">
+        <ul aria-label={title} className="flex flex-wrap gap-2">
           {filters.map((filter) => (
             <li key={filter.key}>
               <a

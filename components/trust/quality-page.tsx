@@ -1,10 +1,10 @@
-import { HonestFigures } from '@/components/home/honest-figures';
 import { CodeFindingList } from '@/components/trust/code-findings';
 import { MarginSection } from '@/components/trust/margin-section';
 import { TrustPage } from '@/components/trust/trust-page';
 import { formatCount } from '@/lib/text/format-count';
-import type { HonestFigure } from '@/lib/views/home/home';
+import type { HonestFigure } from '@/lib/views/quality/list-board-figures';
 import type { QualityBoard } from '@/lib/views/quality/quality-board';
+import { HonestFigures } from './honest-figures';
 
 interface QualityPageProps {
   board: QualityBoard;

@@ -7,15 +7,14 @@ import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { oncePerCatalogue } from '@/lib/model/catalogue/once-per-catalogue';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { QUESTIONS, type QuestionKey } from './questions';
+import { SITUATIONS } from './situations';
 import { compareWithLimit, STUDY_LIMITS } from './study-limits';
 
 export interface GuidedOption {
   slug: string;
   /** In the sheets' words, or ours; without typography. */
   label: string;
-  /** What it stands for; null where the label says it. */
-  detail: string | null;
-  /** Jobs that it suits; for studies, those within the limit or whose level is not on the scale. */
+  /** Jobs that it suits; for studies, those within the limit or whose level is not on the scale; for situations, all. */
   jobs: ReadonlySet<JobSheet>;
 }
 
@@ -25,8 +24,8 @@ export interface GuidedQuestion {
 }
 
 /**
- * Lists the questions that this catalogue allows, with their choices: only values that a sheet carries, and no question that would leave a
- * single choice. Made once per catalogue.
+ * Lists the questions and the filters that this catalogue allows, with their choices: only values that a sheet carries, and nothing that would
+ * leave a single choice. Made once per catalogue.
  */
 export const listGuidedQuestions = oncePerCatalogue((catalogue: Catalogue): readonly GuidedQuestion[] => {
   const options = toOptions(catalogue);
@@ -34,13 +33,15 @@ export const listGuidedQuestions = oncePerCatalogue((catalogue: Catalogue): read
 });
 
 function toOptions(catalogue: Catalogue): Record<QuestionKey, GuidedOption[]> {
-  const { interest: interests, domain: domains, status: statuses } = buildFacets(catalogue);
+  const { interest: interests, domain: domains, status: statuses, payBand: bands } = buildFacets(catalogue);
   const workplaces = listWorkplaces(catalogue);
-  const subjects = listSubjects(catalogue);
+  const studies = listStudyOptions(catalogue);
+  const all = new Set(catalogue.jobs);
   return {
-    gouts: interests.filter(({ slug }) => subjects.has(slug)).map(toOption),
-    faire: interests.filter(({ slug }) => !subjects.has(slug)).map(toOption),
-    etudes: listStudyOptions(catalogue),
+    // It only says from where studies are counted.
+    situation: studies.length > 1 ? SITUATIONS.map(({ slug, label }) => ({ slug, label, jobs: all })) : [],
+    interets: interests.map(toOption),
+    etudes: studies,
     lieu: PLACES.map((place) => ({
       ...PLACE_NAMES[place],
       jobs: new Set(
@@ -49,17 +50,12 @@ function toOptions(catalogue: Catalogue): Record<QuestionKey, GuidedOption[]> {
     })).filter(({ jobs }) => jobs.size > 0),
     domaine: domains.map(toOption),
     statut: statuses.map(toOption),
+    salaire: bands.map(toOption),
   };
 }
 
-/** Interests that attract rather than occupy, as entrees.yml groups them; one that it does not know is something one likes doing. */
-function listSubjects({ facetTexts }: Catalogue): ReadonlySet<string> {
-  const subjects = facetTexts.filter(({ kind, group }) => kind === 'interest' && group === 'subject');
-  return new Set(subjects.map(({ slug }) => slug));
-}
-
 function toOption({ slug, label, jobs }: Facet): GuidedOption {
-  return { slug, label, detail: null, jobs: new Set(jobs) };
+  return { slug, label, jobs: new Set(jobs) };
 }
 
 /** A limit that lets in no more jobs than a lower one says nothing; neither does one that lets in none that it knows of. */
@@ -73,7 +69,6 @@ function listStudyOptions({ jobs }: Catalogue): GuidedOption[] {
   return limits.map((limit) => ({
     slug: limit.slug,
     label: limit.label,
-    detail: limit.detail,
     jobs: new Set(jobs.filter((job) => compareWithLimit(job, limit) !== 'beyond')),
   }));
 }

@@ -1,53 +1,45 @@
 /** The questions of "Par où commencer", in their order; keys are the parameters of its query string. */
-export const QUESTIONS = ['gouts', 'faire', 'etudes', 'lieu', 'domaine', 'statut'] as const;
+const ASKED = ['situation', 'interets', 'etudes'] as const;
+/** What narrows the list that the answers make, beside studies. */
+export const NARROWING = ['lieu', 'domaine', 'statut', 'salaire'] as const;
+export const QUESTIONS = [...ASKED, ...NARROWING] as const;
+export type AskedKey = (typeof ASKED)[number];
 export type QuestionKey = (typeof QUESTIONS)[number];
 
 interface QuestionWording {
-  /** The question as asked. */
-  title: string;
-  /** Its name in the list of answers. */
+  /** Its name, in the steps and among the filters. */
   label: string;
-  /** How to answer, before the choices. */
-  hint: string;
   /** Most values that count; 1 for a single choice. */
   most: number;
 }
 
 export const WORDINGS: Readonly<Record<QuestionKey, QuestionWording>> = {
-  gouts: {
-    title: 'Qu’est-ce qui vous attire ?',
-    label: 'Ce qui vous attire',
-    hint: 'Cochez jusqu’à cinq phrases qui vous ressemblent.',
-    most: 5,
+  situation: { label: 'Où j’en suis', most: 1 },
+  interets: { label: 'Ce que j’aime', most: 3 },
+  etudes: { label: 'Mes études', most: 1 },
+  lieu: { label: 'Lieu', most: 4 },
+  domaine: { label: 'Domaine', most: 3 },
+  statut: { label: 'Statut', most: 3 },
+  salaire: { label: 'Salaire au début', most: 1 },
+};
+
+/** What is asked on the page of a question. */
+export const ASKED_WORDINGS: Readonly<Record<AskedKey, { title: string; hint: string }>> = {
+  situation: {
+    title: 'Où est-ce que j’en suis ?',
+    hint: 'Pour compter les études à partir d’ici.',
   },
-  faire: {
-    title: 'Qu’aimez-vous faire ?',
-    label: 'Ce que vous aimez faire',
-    hint: 'Cochez jusqu’à cinq phrases qui vous ressemblent.',
-    most: 5,
+  interets: {
+    title: 'Qu’est-ce que j’aime ?',
+    hint: 'Une, deux ou trois phrases qui me ressemblent.',
   },
   etudes: {
-    title: 'Jusqu’où voulez-vous aller dans les études ?',
-    label: 'Les études',
-    hint: 'C’est une limite : un métier qui demande des études plus longues est laissé de côté, et compté à part.',
-    most: 1,
-  },
-  lieu: {
-    title: 'Où aimeriez-vous travailler ?',
-    label: 'Le lieu',
-    hint: 'Les autres restent dans la liste. Plusieurs choix sont possibles.',
-    most: 4,
-  },
-  domaine: {
-    title: 'Un domaine vous intéresse-t-il déjà ?',
-    label: 'Le domaine',
-    hint: 'Cochez jusqu’à trois domaines, ou passez la question.',
-    most: 3,
-  },
-  statut: {
-    title: 'Sous quel statut aimeriez-vous travailler ?',
-    label: 'Le statut',
-    hint: 'Cochez jusqu’à trois statuts. Un même métier peut en avoir plusieurs.',
-    most: 3,
+    title: 'Jusqu’où je veux étudier ?',
+    hint: 'Un métier qui demande plus est laissé de côté, et compté à part.',
   },
 };
+
+/** True for what has a page of its own; the others are filters of the list. */
+export function isAsked(key: string): key is AskedKey {
+  return ASKED.some((asked) => asked === key);
+}

@@ -7,7 +7,9 @@ export interface StudyLimit {
   slug: string;
   label: string;
   /** What it means for someone in 3e, in a few words. */
-  detail: string;
+  from3e: string;
+  /** What it means for someone who has the bac or is about to. */
+  fromBac: string;
   /** The highest minimum level within the limit; null where there is no limit. */
   highest: LevelSlug | null;
 }
@@ -16,16 +18,41 @@ export const NO_LIMIT = 'toutes';
 
 /** Years are those of the usual course: two from the 3e to a CAP, three to the bac (see `level-meanings.ts`). */
 export const STUDY_LIMITS: readonly StudyLimit[] = [
-  { slug: 'cap', label: 'Jusqu’au CAP', detail: 'environ deux ans après la 3e', highest: 'cap-1' },
-  { slug: 'bac', label: 'Jusqu’au bac', detail: 'environ trois ans après la 3e', highest: 'bac' },
+  {
+    slug: 'cap',
+    label: 'jusqu’au CAP',
+    from3e: 'environ deux ans après la 3e',
+    fromBac: 'métiers où le bac n’est pas demandé',
+    highest: 'cap-1',
+  },
+  {
+    slug: 'bac',
+    label: 'jusqu’au bac',
+    from3e: 'environ trois ans après la 3e',
+    fromBac: 'pas d’études après le bac',
+    highest: 'bac',
+  },
   {
     slug: 'bac-3',
-    label: `Jusqu’à bac${NBSP}+${NBSP}2 ou bac${NBSP}+${NBSP}3`,
-    detail: 'deux ou trois ans après le bac',
+    label: `jusqu’à bac${NBSP}+${NBSP}2 ou bac${NBSP}+${NBSP}3`,
+    from3e: 'cinq ou six ans après la 3e',
+    fromBac: 'deux ou trois ans après le bac',
     highest: 'bac-3',
   },
-  { slug: 'bac-5', label: `Jusqu’à bac${NBSP}+${NBSP}5`, detail: 'cinq ans après le bac', highest: 'bac-5' },
-  { slug: NO_LIMIT, label: 'Plus longtemps, ou peu importe', detail: 'sans limite', highest: null },
+  {
+    slug: 'bac-5',
+    label: `jusqu’à bac${NBSP}+${NBSP}5`,
+    from3e: 'huit ans après la 3e',
+    fromBac: 'cinq ans après le bac',
+    highest: 'bac-5',
+  },
+  {
+    slug: NO_LIMIT,
+    label: 'plus longtemps, ou peu importe',
+    from3e: 'sans limite',
+    fromBac: 'sans limite',
+    highest: null,
+  },
 ];
 
 /**

@@ -22,7 +22,7 @@ export const PAGES = {
     menus: { start: true },
     engines: 'listed',
     head: {
-      title: 'Métiers en clair : le guide des métiers où chaque chiffre dit d’où il vient',
+      title: 'Métiers en clair : quel métier pour moi ?',
       description:
         'Des fiches métiers en français : le travail, les études, le salaire et la suite, avec la source et la date de chaque chiffre.',
     },

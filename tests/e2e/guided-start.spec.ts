@@ -1,38 +1,45 @@
 import { expect, test } from './test';
 
-test('from the home page to an explained list, one answer after another, and back to change one', async ({
+test('from the home page to a list of jobs in three questions, then an answer taken off and a filter', async ({
   page,
   findings,
 }) => {
   await page.goto('/');
-  await page.getByRole('link', { name: 'Répondre à six questions' }).click();
+  await page.getByRole('link', { name: /Je ne sais pas.*trois questions/ }).click();
   await expect(page).toHaveURL(/\/par-ou-commencer$/);
-  await page.getByRole('checkbox', { name: /J'aime la nature/ }).check();
+  await page.getByRole('radio', { name: /Au lycée/ }).check();
   await page.getByRole('button', { name: 'Continuer' }).click();
 
-  await expect(page.getByRole('group', { name: /Question 2 sur 6/ })).toBeVisible();
-  await page.getByRole('checkbox', { name: /J'aime bouger/ }).check();
+  await expect(page.getByRole('group', { name: /Question 2 sur 3/ })).toBeVisible();
+  await page.getByRole('checkbox', { name: "J'aime bouger", exact: true }).check();
+  await page.getByRole('checkbox', { name: "J'ai le sens du contact", exact: true }).check();
   await page.getByRole('button', { name: 'Continuer' }).click();
-  await page.getByRole('link', { name: 'Passer cette question' }).click();
-  await page.getByRole('checkbox', { name: /Dehors/ }).check();
+  await expect(page.getByText(/^\d+.métiers pour l’instant$/)).toBeVisible();
   await page.getByRole('button', { name: 'Question précédente' }).click();
-  await expect(page.getByRole('group', { name: /Question 3 sur 6/ })).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: "J'aime bouger", exact: true })).toBeChecked();
   await page.getByRole('button', { name: 'Voir les métiers sans attendre' }).click();
 
   const main = page.getByRole('main');
-  await expect(main.getByRole('heading', { level: 2, name: 'Vos 3 réponses', exact: true })).toBeVisible();
-  await expect(main.getByRole('listitem').filter({ hasText: /technicienne forestière/i })).toContainText(
-    /2 de vos 2 intérêts.*dehors/,
-  );
-  await main.getByRole('link', { name: /Changer.: Le lieu/ }).click();
-  await expect(page.getByRole('checkbox', { name: /Dehors/ })).toBeChecked();
+  const answers = main.getByRole('list', { name: 'Mes réponses' });
+  await expect(answers.getByRole('listitem')).toHaveCount(3);
+  await answers.getByRole('link', { name: /J'aime bouger/ }).click();
+  await expect(page).toHaveURL(/situation=lycee&interets=j-ai-le-sens-du-contact&question=resultats$/);
   expect(findings).toEqual([]);
+});
+
+test('the first job of the results lies on the first screen of a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto(
+    '/par-ou-commencer?situation=lycee&interets=j-ai-le-sens-du-contact,j-aime-bouger,je-veux-etre-utile-aux-autres&etudes=bac-5&question=resultats',
+  );
+  const box = await page.getByRole('main').getByRole('heading', { level: 3 }).first().boundingBox();
+  expect((box?.y ?? 640) + (box?.height ?? 0)).toBeLessThan(560);
 });
 
 test('the address of a list gives the same list to whoever opens it, and is not indexed', async ({ page }) => {
   await page.goto('/par-ou-commencer?gouts=j-aime-la-nature&lieu=dehors&question=resultats');
   const main = page.getByRole('main');
-  await expect(main.getByRole('link', { name: /technicienne forestière/i })).toBeVisible();
+  await expect(main.getByRole('link', { name: /technicienne? forestière?/i })).toBeVisible();
   await expect(main).toContainText('nulle part ailleurs');
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/);
 });
@@ -43,7 +50,7 @@ test('the questions are answered by the keyboard', async ({ page }) => {
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('radio').nth(1)).toBeChecked();
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/etudes=bac&question=lieu$/);
+  await expect(page).toHaveURL(/etudes=bac&question=resultats$/);
 });
 
 for (const query of [

@@ -34,11 +34,11 @@ const examples: CheckedPage[] = [
     name: 'comparison of four',
     path: '/comparer?m=boulanger,infirmier,technicien-forestier,professeur-des-ecoles&m=MET.999999',
   },
-  { name: 'guided start, second question', path: '/par-ou-commencer?gouts=j-aime-la-nature&question=faire' },
+  { name: 'guided start, second question', path: '/par-ou-commencer?situation=lycee&question=interets' },
   { name: 'guided start, studies', path: '/par-ou-commencer?question=etudes' },
   {
     name: 'guided start, results',
-    path: '/par-ou-commencer?gouts=j-aime-la-nature&faire=j-aime-bouger&etudes=bac&lieu=dehors&question=resultats',
+    path: '/par-ou-commencer?situation=lycee&interets=j-aime-la-nature,j-aime-bouger&etudes=bac&lieu=dehors&question=resultats',
   },
   { name: 'guided start without answer', path: '/par-ou-commencer?question=resultats' },
   { name: 'not found', path: '/metiers/boulangr', status: 404 },

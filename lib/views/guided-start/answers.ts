@@ -1,23 +1,14 @@
-import { GUIDED_PATH, type GuidedAnswers, type GuidedStep, guidedHref } from '@/lib/guided-start/guided-query';
+import { GUIDED_PATH, type GuidedAnswers, type GuidedStep, guidedHref, RESULTS } from '@/lib/guided-start/guided-query';
 import type { GuidedQuestion } from '@/lib/guided-start/list-guided-questions';
-import { WORDINGS } from '@/lib/guided-start/questions';
+import { type AskedKey, isAsked, WORDINGS } from '@/lib/guided-start/questions';
 import type { Crumb } from '@/lib/seo/crumbs';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { formatCount } from '@/lib/text/format-count';
-
-export interface AnswerLine {
-  key: string;
-  /** "Ce qui vous attire" */
-  label: string;
-  /** In the sheets' words; empty where the question was not answered. */
-  values: readonly string[];
-  /** The question, with all answers kept. */
-  href: string;
-}
+import type { ActiveFilter } from '@/lib/views/shared/filters';
 
 export interface QuestionStep {
   key: string;
-  /** "Ce qui vous attire" */
+  /** "Ce que j’aime" */
   label: string;
   /** "2 réponses"; null where there is none. */
   state: string | null;
@@ -26,15 +17,20 @@ export interface QuestionStep {
 }
 
 /** Said on every page of the guided start. */
-export const PRIVACY = 'Vos réponses sont dans l’adresse de cette page, nulle part ailleurs.';
+export const PRIVACY = 'Mes réponses sont dans l’adresse de cette page, nulle part ailleurs.';
 
 /** A few of a thing, in words. */
-const numbers = ['', 'une', 'deux', 'trois', 'quatre', 'cinq', 'six'];
+const numbers = ['', 'une', 'deux', 'trois'];
 
-/** "six questions" */
-export function countQuestions(questions: readonly GuidedQuestion[]): string {
-  const { length } = questions;
-  return `${numbers[length] ?? length} ${length > 1 ? 'questions' : 'question'}`;
+/** Lists the questions that have a page; the others are filters of the list. */
+export function listAsked(questions: readonly GuidedQuestion[]): (GuidedQuestion & { key: AskedKey })[] {
+  return questions.flatMap(({ key, options }) => (isAsked(key) ? [{ key, options }] : []));
+}
+
+/** Counts the questions that have a page: "trois questions", null where there is none. */
+export function countQuestions(questions: readonly GuidedQuestion[]): string | null {
+  const { length } = listAsked(questions);
+  return length > 0 ? `${numbers[length] ?? length} ${length > 1 ? 'questions' : 'question'}` : null;
 }
 
 /** The breadcrumb of a page of the guided start; the first page is its own end. */
@@ -46,14 +42,17 @@ export function toCrumbs(current: string | null): Crumb[] {
   ];
 }
 
-/** Lists the questions with what was answered. */
-export function toAnswerLines(questions: readonly GuidedQuestion[], answers: GuidedAnswers): AnswerLine[] {
-  return questions.map(({ key, options }) => ({
-    key,
-    label: WORDINGS[key].label,
-    values: options.filter(({ slug }) => answers[key].includes(slug)).map(({ label }) => capitalizeFirst(label)),
-    href: guidedHref(answers, key),
-  }));
+/** Lists the answers one by one, each with the list without it. */
+export function toAnswerChips(questions: readonly GuidedQuestion[], answers: GuidedAnswers): ActiveFilter[] {
+  return questions.flatMap(({ key, options }) =>
+    options
+      .filter(({ slug }) => answers[key].includes(slug))
+      .map(({ slug, label }) => ({
+        key: `${key}-${slug}`,
+        label: isAsked(key) ? capitalizeFirst(label) : `${WORDINGS[key].label} : ${label}`,
+        href: guidedHref({ ...answers, [key]: answers[key].filter((other) => other !== slug) }, RESULTS),
+      })),
+  );
 }
 
 /** Lists the questions as steps, the current one marked. */
@@ -62,7 +61,7 @@ export function toSteps(
   answers: GuidedAnswers,
   current: GuidedStep,
 ): QuestionStep[] {
-  return questions.map(({ key }) => ({
+  return listAsked(questions).map(({ key }) => ({
     key,
     label: WORDINGS[key].label,
     state: answers[key].length > 0 ? formatCount(answers[key].length, 'réponse', 'réponses') : null,

@@ -1,19 +1,31 @@
-import { GUIDED_PATH, type GuidedQuery, guidedHref, RESULTS } from '@/lib/guided-start/guided-query';
-import { type GuidedOption, listGuidedQuestions } from '@/lib/guided-start/list-guided-questions';
-import { QUESTIONS, WORDINGS } from '@/lib/guided-start/questions';
+import { chooseFarReaching } from '@/lib/facets/choose-far-reaching';
+import { buildFacets } from '@/lib/facets/facets';
+import { countOptions } from '@/lib/guided-start/count-options';
+import {
+  GUIDED_PATH,
+  type GuidedQuery,
+  type GuidedStep,
+  guidedHref,
+  listAnswerParams,
+  RESULTS,
+} from '@/lib/guided-start/guided-query';
+import { type GuidedQuestion, listGuidedQuestions } from '@/lib/guided-start/list-guided-questions';
+import { matchJobs } from '@/lib/guided-start/match-jobs';
+import { ASKED_WORDINGS, type AskedKey, WORDINGS } from '@/lib/guided-start/questions';
+import { findSituation } from '@/lib/guided-start/situations';
+import { findStudyLimit } from '@/lib/guided-start/study-limits';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import type { Crumb } from '@/lib/seo/crumbs';
 import { type PageMetadata, pageMetadata } from '@/lib/seo/page-metadata';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { formatCount } from '@/lib/text/format-count';
-import { formatNumber } from '@/lib/text/format-number';
-import { countQuestions, PRIVACY, type QuestionStep, toCrumbs, toSteps } from './answers';
+import { countQuestions, listAsked, PRIVACY, type QuestionStep, toCrumbs, toSteps } from './answers';
 
 export interface QuestionPageData {
   crumbs: readonly Crumb[];
   /** Heading and introduction of the first page; null on the others, where the question is the heading. */
   start: { title: string; lead: string } | null;
-  /** "Question 2 sur 6" */
+  /** "Question 2 sur 3" */
   position: string;
   question: string;
   hint: string;
@@ -21,6 +33,8 @@ export interface QuestionPageData {
   name: string;
   isSingle: boolean;
   choices: readonly Choice[];
+  /** Choices that open on demand. */
+  more: readonly Choice[];
   /** Answers to the other questions, that the form carries on. */
   kept: readonly { name: string; value: string }[];
   /** Values of `question` that the buttons send. */
@@ -28,6 +42,8 @@ export interface QuestionPageData {
   previous: string | null;
   /** Null on the last question, whose next page they are. */
   results: string | null;
+  /** Jobs that go with the answers given up to here: "212 métiers pour l’instant". */
+  left: string;
   skipHref: string;
   steps: readonly QuestionStep[];
   privacy: string;
@@ -37,76 +53,104 @@ export interface Choice {
   value: string;
   label: string;
   detail: string | null;
-  /** Jobs that it suits. */
-  count: number;
+  /** Jobs that would be left; null where the answer changes none of it. */
+  count: number | null;
   isChecked: boolean;
 }
+
+/** As many interests are shown before the others are asked for. */
+const MOST_SHOWN = 8;
 
 /** Prepares the page of one question; `query.step` is its key. */
 export function toQuestionPage(catalogue: Catalogue, query: GuidedQuery): QuestionPageData {
   const questions = listGuidedQuestions(catalogue);
+  const asked = listAsked(questions);
   const { answers, step } = query;
   const index = Math.max(
     0,
-    questions.findIndex(({ key }) => key === step),
+    asked.findIndex(({ key }) => key === step),
   );
-  const question = questions[index];
+  const question = asked[index];
   if (!question) throw new Error('A guided start without question has no page.');
-  const { key, options } = question;
-  const { title, hint, most } = WORDINGS[key];
-  const nextStep = questions[index + 1]?.key ?? RESULTS;
+  const { key } = question;
+  const nextStep: GuidedStep = asked[index + 1]?.key ?? RESULTS;
   const isLast = nextStep === RESULTS;
-  const position = `Question ${index + 1} sur ${questions.length}`;
+  const position = `Question ${index + 1} sur ${asked.length}`;
+  const left = matchJobs(catalogue, questions, answers).matches.length;
   return {
     crumbs: toCrumbs(query.isStart ? null : position),
     start: query.isStart
       ? {
-          title: 'Par où commencer',
-          lead: `Vous ne savez pas quoi chercher ? ${capitalizeFirst(countQuestions(questions))}, que l’on peut toutes passer, mènent à une liste de métiers à regarder. Chaque métier de la liste dit pourquoi il y est. Ce n’est pas un test.`,
+          title: 'Par où commencer ?',
+          lead: `${capitalizeFirst(countQuestions(questions) ?? '')}, que je peux passer, puis des métiers à regarder. Ce n’est pas un test.`,
         }
       : null,
     position,
-    question: title,
-    hint: key === 'lieu' ? `${countPlaced(options, catalogue)} ${hint}` : hint,
+    question: ASKED_WORDINGS[key].title,
+    hint: ASKED_WORDINGS[key].hint,
     notes: query.notes,
     name: key,
-    isSingle: most === 1,
-    choices: options.map(({ slug, label, detail, jobs }) => ({
-      value: slug,
-      label: capitalizeFirst(label),
-      detail,
-      count: jobs.size,
-      isChecked: answers[key].includes(slug),
-    })),
-    kept: QUESTIONS.filter((other) => other !== key && answers[other].length > 0).map((name) => ({
-      name,
-      value: answers[name].join(','),
-    })),
+    isSingle: WORDINGS[key].most === 1,
+    ...toChoices(catalogue, questions, query, question),
+    kept: listAnswerParams({ ...answers, [key]: [] }),
     next: { step: nextStep, label: isLast ? 'Voir les métiers' : 'Continuer' },
-    previous: questions[index - 1]?.key ?? null,
+    previous: asked[index - 1]?.key ?? null,
     results: isLast ? null : RESULTS,
+    left: `${formatCount(left, 'métier', 'métiers')} pour l’instant`,
     skipHref: guidedHref({ ...answers, [key]: [] }, nextStep),
     steps: toSteps(questions, answers, key),
     privacy: PRIVACY,
   };
 }
 
-function countPlaced(options: readonly GuidedOption[], { jobs }: Catalogue): string {
-  const placed = new Set(options.flatMap((option) => [...option.jobs]));
-  const verb = placed.size > 1 ? 'parlent' : 'parle';
-  return `${formatCount(placed.size, 'fiche', 'fiches')} sur ${formatNumber(jobs.length)} ${verb} du lieu.`;
+/** All the choices of a question; interests are many: the few that together lead to the most jobs first, the others on demand. */
+function toChoices(
+  catalogue: Catalogue,
+  questions: readonly GuidedQuestion[],
+  { answers }: GuidedQuery,
+  question: GuidedQuestion & { key: AskedKey },
+): { choices: Choice[]; more: Choice[] } {
+  const { key } = question;
+  const situation = findSituation(answers.situation[0]);
+  const choices = countOptions(catalogue, questions, answers, question).map(
+    ({ option: { slug, label }, count }): Choice => ({
+      value: slug,
+      label: capitalizeFirst(label),
+      detail: describeChoice(key, slug, situation?.countsFrom3e ?? true),
+      count: key === 'situation' ? null : count,
+      isChecked: answers[key].includes(slug),
+    }),
+  );
+  if (key !== 'interets' || choices.length <= MOST_SHOWN) return { choices, more: [] };
+  const first = chooseFarReaching(buildFacets(catalogue).interest, MOST_SHOWN).map(({ slug }) => slug);
+  return {
+    choices: first.flatMap((slug) => choices.filter(({ value }) => value === slug)),
+    more: choices.filter(({ value }) => !first.includes(value)),
+  };
+}
+
+function describeChoice(key: AskedKey, slug: string, countsFrom3e: boolean): string | null {
+  switch (key) {
+    case 'situation':
+      return findSituation(slug)?.detail ?? null;
+    case 'interets':
+      return null;
+    case 'etudes':
+      return findStudyLimit(slug)?.[countsFrom3e ? 'from3e' : 'fromBac'] ?? null;
+    default:
+      return key satisfies never;
+  }
 }
 
 /** Only the plain address is indexed. */
 export function toQuestionMetadata(catalogue: Catalogue, query: GuidedQuery): PageMetadata {
-  const questions = listGuidedQuestions(catalogue);
-  const count = countQuestions(questions);
+  const count = countQuestions(listGuidedQuestions(catalogue)) ?? '';
   const page = toQuestionPage(catalogue, query);
   return pageMetadata({
     title: query.isStart
       ? `Par où commencer : ${count} pour trouver des métiers`
       : `${page.position} : ${page.question.replace(/\s*\?$/, '')}`,
-    description: `${capitalizeFirst(count)} sur vos goûts, vos études et le lieu de travail, pour obtenir une liste de métiers à regarder, expliquée et partageable. Sans compte, sans score.`,
+    description: `${capitalizeFirst(count)} sur ce que j’aime et sur les études, pour obtenir une liste de métiers à regarder, expliquée et partageable. Sans compte, sans score.`,
     path: query.isStart ? GUIDED_PATH : guidedHref(query.answers, query.step),
     noindex: !query.isStart,
   });

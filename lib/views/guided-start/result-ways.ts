@@ -1,6 +1,6 @@
-import { GUIDED_PATH, type GuidedAnswers, guidedHref } from '@/lib/guided-start/guided-query';
-import type { GuidedQuestion } from '@/lib/guided-start/list-guided-questions';
+import { GUIDED_PATH, type GuidedAnswers } from '@/lib/guided-start/guided-query';
 import type { GuidedResults } from '@/lib/guided-start/match-jobs';
+import { compareHref, MOST_COMPARED } from '@/lib/listing/compare-query';
 import { catalogueHref } from '@/lib/listing/job-list-query';
 
 export interface ResultLink {
@@ -11,30 +11,29 @@ export interface ResultLink {
   isMain?: boolean;
 }
 
-/** Where to go from a list: the same one in the catalogue where that has such a list, or, where nothing was found, other ways to look. */
-export function listFurtherWays(
-  questions: readonly GuidedQuestion[],
-  answers: GuidedAnswers,
-  { matches }: GuidedResults,
-): ResultLink[] {
-  const [first] = questions;
+/** Where to go from a list: a comparison, the same list in the catalogue where that has it, or, where nothing was found, other ways to look. */
+export function listFurtherWays(answers: GuidedAnswers, { matches, asked }: GuidedResults): ResultLink[] {
+  const first = matches.slice(0, MOST_COMPARED).map(({ job }) => job.id);
   const same = findSameInCatalogue(answers);
+  const isFound = matches.length > 0;
   const ways: (ResultLink | false)[] = [
-    matches.length === 0 &&
-      first !== undefined && { label: 'Répondre aux questions', href: guidedHref(answers, first.key), isMain: true },
-    same !== null && matches.length > 0 && { label: 'La même liste, à trier et à filtrer', href: same },
-    matches.length === 0 && { label: 'Tous les métiers de A à Z', href: '/metiers' },
+    !isFound && { label: 'Tous les métiers de A à Z', href: '/metiers', isMain: true },
+    asked > 0 && first.length > 1 && { label: `Comparer les ${first.length} premiers`, href: compareHref(first) },
+    isFound && same !== null && { label: 'La même liste parmi tous les métiers, à trier', href: same },
     { label: 'Un métier au hasard', href: '/hasard', rel: 'nofollow' },
     { label: 'Recommencer', href: GUIDED_PATH },
   ];
   return ways.filter((way) => way !== false);
 }
 
-/** The catalogue knows one value of each filter, all of which must hold: only a single answer gives the same list there. */
-function findSameInCatalogue({ gouts, faire, etudes, lieu, domaine, statut }: GuidedAnswers): string | null {
-  const [interest, ...others] = [...gouts, ...faire];
-  const given = [interest, domaine[0], statut[0]].filter((value) => value !== undefined);
-  const isMore = others.length > 0 || domaine.length > 1 || statut.length > 1 || etudes.length > 0 || lieu.length > 0;
-  if (given.length !== 1 || isMore) return null;
-  return catalogueHref({ interet: interest ?? null, domaine: domaine[0] ?? null, statut: statut[0] ?? null });
+/** The catalogue knows one value of each filter, no place, and leaves out the jobs whose level is unknown: it has the same list without these. */
+function findSameInCatalogue({ interets, etudes, lieu, domaine, statut, salaire }: GuidedAnswers): string | null {
+  if (etudes.length > 0 || lieu.length > 0) return null;
+  if ([interets, domaine, statut].some(({ length }) => length > 1)) return null;
+  return catalogueHref({
+    interet: interets[0] ?? null,
+    domaine: domaine[0] ?? null,
+    statut: statut[0] ?? null,
+    salaire: salaire[0] ?? null,
+  });
 }

@@ -1,70 +1,52 @@
+import { chooseFarReaching } from '@/lib/facets/choose-far-reaching';
 import { buildFacets } from '@/lib/facets/facets';
-import { orderLadder } from '@/lib/facets/order-ladder';
 import { listGuidedQuestions } from '@/lib/guided-start/list-guided-questions';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
-import { smicAt } from '@/lib/model/reference/smic';
-import { describeSmicStep, readAgainstSmic } from '@/lib/pay/read-against-smic';
-import { findStartingPay } from '@/lib/pay/starting-pay';
-import { formatNumber } from '@/lib/text/format-number';
+import { featureJob } from '@/lib/site/random-job/feature-job';
 import { type DoorEntry, toDoor } from '@/lib/views/facet-page/facet-index';
 import { countQuestions } from '@/lib/views/guided-start/answers';
+import { type JobRowData, toJobRow } from '@/lib/views/shared/job-row';
+import { listSearchExamples } from './list-search-examples';
+import { listSituationDoors, type SituationDoor } from './list-situation-doors';
+
+export interface HomeLink {
+  label: string;
+  href: string;
+}
 
 export interface HomeData {
   jobCount: number;
-  /** "six questions"; null where the sheets allow none. */
+  /** Searches that find something. */
+  examples: readonly HomeLink[];
+  /** "trois questions"; null where the sheets allow none. */
   guidedQuestions: string | null;
-  domains: readonly DoorEntry[];
+  situations: readonly SituationDoor[];
+  /** The few that together lead to the most jobs. */
   interests: readonly DoorEntry[];
-  levels: readonly DoorEntry[];
-  figures: readonly HonestFigure[];
+  /** How many interests there are in all. */
+  interestCount: number;
+  domains: readonly DoorEntry[];
+  /** A job to discover; null where there is none. */
+  job: JobRowData | null;
 }
 
-export interface HonestFigure {
-  value: string;
-  text: string;
-}
+const MOST_INTERESTS = 8;
 
 /**
  * Gathers what the home page shows.
- * @param today YYYY-MM-DD, the day whose SMIC the figures are compared with
+ * @param today YYYY-MM-DD, the day on which the page is made; it decides which job is shown
  */
 export function toHome(catalogue: Catalogue, today: string): HomeData {
-  const { domain, interest, level } = buildFacets(catalogue);
-  const questions = listGuidedQuestions(catalogue);
+  const { domain, interest } = buildFacets(catalogue);
+  const job = featureJob(catalogue, today);
   return {
     jobCount: catalogue.jobs.length,
-    guidedQuestions: questions.length > 0 ? countQuestions(questions) : null,
+    examples: listSearchExamples(catalogue),
+    guidedQuestions: countQuestions(listGuidedQuestions(catalogue)),
+    situations: listSituationDoors(catalogue),
+    interests: chooseFarReaching(interest, MOST_INTERESTS).map(toDoor),
+    interestCount: interest.length,
     domains: domain.map(toDoor),
-    interests: interest.map(toDoor),
-    levels: orderLadder(level).map(toDoor),
-    figures: listFigures(catalogue, today),
+    job: job ? toJobRow(catalogue, job) : null,
   };
-}
-
-function listFigures(catalogue: Catalogue, today: string): HomeData['figures'] {
-  const { jobs, trainings, smic, diagnostics } = catalogue;
-  const starting = jobs.flatMap(({ salaries }) => findStartingPay(salaries) ?? []);
-  const figured = starting.filter(({ kind }) => kind !== 'text');
-  const below = starting.filter((salary) => readAgainstSmic(salary, { smic, date: today })?.position === 'below');
-  const inForce = smicAt(smic, today);
-  return [
-    {
-      value: `${formatNumber(figured.length)} sur ${formatNumber(jobs.length)}`,
-      text: 'métiers donnent un salaire de début en chiffres ; les autres disent qu’ils n’en donnent pas',
-    },
-    {
-      value: formatNumber(below.length),
-      text: inForce
-        ? `salaires de début sont inférieurs au SMIC en vigueur (${describeSmicStep(inForce)}), et signalés comme tels`
-        : 'salaires de début sont inférieurs au SMIC en vigueur, et signalés comme tels',
-    },
-    {
-      value: formatNumber(trainings.length),
-      text: 'formations décrites, reliées aux métiers qu’elles ouvrent',
-    },
-    {
-      value: formatNumber(diagnostics.length),
-      text: 'remarques relevées par nos vérifications automatiques, toutes publiées, fiche par fiche',
-    },
-  ];
 }

@@ -74,7 +74,7 @@ function listFewerFilters(catalogue: Catalogue, query: CatalogueQuery, found: nu
 
 function listElsewhere(catalogue: Catalogue, q: string): WayOut[] {
   const trainings = q ? searchTrainings(catalogue, q).length : 0;
-  const questions = listGuidedQuestions(catalogue);
+  const questions = countQuestions(listGuidedQuestions(catalogue));
   const ofTrainings: WayOut = {
     key: 'formations',
     label: `Chercher « ${q.slice(0, 60)} » parmi les formations`,
@@ -83,7 +83,7 @@ function listElsewhere(catalogue: Catalogue, q: string): WayOut[] {
   };
   const guidedStart: WayOut = {
     key: 'par-ou-commencer',
-    label: `${capitalizeFirst(countQuestions(questions))} pour commencer`,
+    label: `${capitalizeFirst(questions ?? '')} pour commencer`,
     href: '/par-ou-commencer',
     detail: null,
   };
@@ -93,5 +93,5 @@ function listElsewhere(catalogue: Catalogue, q: string): WayOut[] {
     href: '/metiers',
     detail: formatCount(catalogue.jobs.length, 'métier', 'métiers'),
   };
-  return [...(trainings > 0 ? [ofTrainings] : []), ...(questions.length > 0 ? [guidedStart] : []), all];
+  return [...(trainings > 0 ? [ofTrainings] : []), ...(questions ? [guidedStart] : []), all];
 }

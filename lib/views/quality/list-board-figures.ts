@@ -1,7 +1,11 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { formatNumber } from '@/lib/text/format-number';
-import type { HonestFigure } from '@/lib/views/home/home';
 import type { QualityBoard } from './quality-board';
+
+export interface HonestFigure {
+  value: string;
+  text: string;
+}
 
 /** The board in four figures. */
 export function listBoardFigures({ diagnostics, jobs, trainings }: Catalogue, board: QualityBoard): HonestFigure[] {

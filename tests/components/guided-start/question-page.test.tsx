@@ -7,8 +7,8 @@ import { toQuestionMetadata, toQuestionPage } from '@/lib/views/guided-start/que
 import { aGuidedCatalogue } from '@/tests/builders/a-guided-catalogue';
 
 const catalogue = aGuidedCatalogue();
-const read = (query: string) => parseGuidedQuery(new URLSearchParams(query), listGuidedQuestions(catalogue));
-const show = (query: string) => render(<QuestionPage page={toQuestionPage(catalogue, read(query))} />);
+const read = (query: string, of = catalogue) => parseGuidedQuery(new URLSearchParams(query), listGuidedQuestions(of));
+const show = (query: string, of = catalogue) => render(<QuestionPage page={toQuestionPage(of, read(query, of))} />);
 
 /** What the form would send with the button of this name. */
 function submit(container: HTMLElement, button: string): string {
@@ -20,54 +20,76 @@ function submit(container: HTMLElement, button: string): string {
 
 it('begins with a heading and what it is', () => {
   const { container } = show('');
-  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Par où commencer');
-  expect(container).toHaveTextContent('Six questions');
-  expect(container).toHaveTextContent('Vos réponses sont dans l’adresse de cette page, nulle part ailleurs.');
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Par où commencer ?');
+  expect(container).toHaveTextContent('Trois questions');
+  expect(container).toHaveTextContent('Mes réponses sont dans l’adresse de cette page, nulle part ailleurs.');
+  const group = within(screen.getByRole('group', { name: /Question 1 sur 3.*Où est-ce que j’en suis/ }));
+  expect(group.getByRole('heading', { level: 2 })).toBeVisible();
+  expect(group.getAllByRole('radio')).toHaveLength(4);
 });
 
-it('asks its question as a group of boxes', () => {
-  show('');
-  const group = within(screen.getByRole('group', { name: /Question 1 sur 6.*Qu’est-ce qui vous attire/ }));
-  expect(group.getByRole('heading', { level: 2 })).toHaveTextContent('Qu’est-ce qui vous attire');
-  expect(group.getByRole('checkbox', { name: /J'aime la nature.*2.*métiers/ })).not.toBeChecked();
+it('names a box by its sentence alone; the number of jobs describes it', () => {
+  show('question=interets');
+  const box = screen.getByRole('checkbox', { name: "J'aime la nature" });
+  expect(box).not.toBeChecked();
+  expect(box).toHaveAccessibleDescription('2 métiers');
+});
+
+it.each([
+  ['question=interets', '4 métiers pour l’instant'],
+  ['interets=j-aime-la-nature&question=etudes', '2 métiers pour l’instant'],
+  ['interets=j-aime-les-langues&question=etudes', '1 métier pour l’instant'],
+])('%s: says how many jobs are left', (query, left) => {
+  expect(show(query).container).toHaveTextContent(left);
 });
 
 it('carries the other answers on, and goes to the next question, back, or to the results', () => {
-  const query = 'gouts=j-aime-la-nature,j-aime-les-langues&faire=j-aime-bouger&question=faire';
-  const { container } = show(query);
-  expect(screen.getByRole('heading', { level: 1, name: /Qu’aimez-vous faire/ })).toBeVisible();
+  const { container } = show(
+    'situation=lycee&interets=j-aime-la-nature,j-aime-bouger&statut=salarie&question=interets',
+  );
+  expect(screen.getByRole('heading', { level: 1, name: /Qu’est-ce que j’aime/ })).toBeVisible();
   expect(screen.getByRole('checkbox', { name: /J'aime bouger/ })).toBeChecked();
-  const kept = 'gouts=j-aime-la-nature,j-aime-les-langues&faire=j-aime-bouger';
-  expect(submit(container, 'Continuer')).toBe(`${kept}&question=etudes`);
-  expect(submit(container, 'Question précédente')).toBe(`${kept}&question=gouts`);
-  expect(submit(container, 'Voir les métiers sans attendre')).toBe(`${kept}&question=resultats`);
+  const sent = ['situation=lycee', 'statut=salarie', 'interets=j-aime-bouger', 'interets=j-aime-la-nature'];
+  expect(submit(container, 'Continuer').split('&')).toEqual(expect.arrayContaining([...sent, 'question=etudes']));
+  expect(submit(container, 'Question précédente')).toContain('question=situation');
+  expect(submit(container, 'Voir les métiers sans attendre')).toContain('question=resultats');
 });
 
 it('skips a question without its answer, and leads to any question', () => {
-  show('gouts=j-aime-la-nature&faire=j-aime-bouger&question=faire');
+  show('situation=lycee&interets=j-aime-la-nature&question=interets');
   expect(screen.getByRole('link', { name: 'Passer cette question' })).toHaveAttribute(
     'href',
-    '/par-ou-commencer?gouts=j-aime-la-nature&question=etudes',
+    '/par-ou-commencer?situation=lycee&question=etudes',
   );
   const steps = within(screen.getByRole('navigation', { name: 'Les questions' }));
-  expect(steps.getAllByRole('link')).toHaveLength(6);
-  expect(steps.getByRole('link', { current: 'step' })).toHaveTextContent('Ce que vous aimez faire');
-  expect(steps.getByRole('link', { name: /Ce qui vous attire.*1.réponse/ })).toHaveAttribute(
+  expect(steps.getAllByRole('link')).toHaveLength(3);
+  expect(steps.getByRole('link', { current: 'step' })).toHaveTextContent('Ce que j’aime');
+  expect(steps.getByRole('link', { name: /Où j’en suis.*1.réponse/ })).toHaveAttribute(
     'href',
-    '/par-ou-commencer?gouts=j-aime-la-nature&faire=j-aime-bouger&question=gouts',
+    '/par-ou-commencer?situation=lycee&interets=j-aime-la-nature&question=situation',
   );
 });
 
-it('asks for one limit of studies, and ends with the results', () => {
-  show('question=etudes');
-  expect(screen.getAllByRole('radio').map((radio) => radio.getAttribute('value'))).toEqual(['cap', 'bac-5', 'toutes']);
-  const { container } = show('question=statut');
-  expect(submit(container, 'Voir les métiers')).toBe('question=resultats');
+it('shows eight interests, the others in a fold, which is open where one of them is ticked', () => {
+  const many = aGuidedCatalogue(Array.from({ length: 9 }, (_, index) => `j'aime la chose ${index}`));
+  const { container, unmount } = show('question=interets', many);
+  const fold = container.querySelector('details');
+  expect(screen.getByText('Les 5 autres')).toBeInTheDocument();
+  expect(fold).not.toHaveAttribute('open');
+  const last = fold?.querySelector('input')?.value ?? '';
+  unmount();
+  expect(show(`interets=${last}&question=interets`, many).container.querySelector('details')).toHaveAttribute('open');
 });
 
-it('says how many sheets tell the place', () => {
-  const { container } = show('question=lieu');
-  expect(container).toHaveTextContent('2 fiches sur 4 parlent du lieu. Les autres restent dans la liste.');
+it.each([
+  ['', 'environ deux ans après la 3e'],
+  ['situation=college&', 'environ deux ans après la 3e'],
+  ['situation=lycee&', 'métiers où le bac n’est pas demandé'],
+])('asks for one limit of studies, counted from where one is (%s)', (situation, detail) => {
+  const { container } = show(`${situation}question=etudes`);
+  expect(screen.getAllByRole('radio').map((radio) => radio.getAttribute('value'))).toEqual(['cap', 'bac-5', 'toutes']);
+  expect(screen.getByRole('radio', { name: /^Jusqu’au CAP/ })).toHaveAccessibleName(`Jusqu’au CAP ${detail}`);
+  expect(submit(container, 'Voir les métiers')).toContain('question=resultats');
 });
 
 it('says what was ignored', () => {
@@ -79,8 +101,8 @@ it('is indexed at its plain address only', () => {
   const start = toQuestionMetadata(catalogue, read(''));
   expect(start.robots).toBeUndefined();
   expect(start.canonical).toMatch(/\/par-ou-commencer$/);
-  expect(start.title).toContain('six questions');
-  expect(toQuestionMetadata(catalogue, read('question=lieu'))).toMatchObject({
+  expect(start.title).toContain('trois questions');
+  expect(toQuestionMetadata(catalogue, read('question=etudes'))).toMatchObject({
     robots: 'noindex, follow',
     canonical: null,
   });

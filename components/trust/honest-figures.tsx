@@ -1,4 +1,4 @@
-import type { HonestFigure } from '@/lib/views/home/home';
+import type { HonestFigure } from '@/lib/views/quality/list-board-figures';
 
 /** What the catalogue says of itself, counted on the sheets. */
 export function HonestFigures({ figures }: { figures: readonly HonestFigure[] }) {
