@@ -90,7 +90,7 @@ function Part({ id, title, children }: { id: string; title: string; children: Re
 
 function LinkList({ links }: { links: readonly { href: string; label: string }[] }) {
   return (
-    <ul className="grid gap-x-10 sm:grid-cols-2 lg:grid-cols-3">
+    <ul className="grid grid-cols-1 gap-x-10 hyphens-auto sm:grid-cols-2 lg:grid-cols-3">
       {links.map(({ href, label }) => (
         <li key={href} className="border-t border-rule">
           <a href={href} className="flex min-h-11 items-center py-1">

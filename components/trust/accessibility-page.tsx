@@ -42,8 +42,8 @@ export function AccessibilityPage({ page, email }: AccessibilityPageProps) {
             <li>elle tient sur un écran de 320 pixels de large, même avec un texte plus espacé ;</li>
             <li>elle est complète sans JavaScript ;</li>
             <li>
-              une fiche métier, une fiche formation, une liste par domaine, les salaires, le glossaire et l’adresse
-              inconnue se lisent avec un texte deux fois plus grand ;
+              une fiche métier, une fiche formation, une liste par niveau, les salaires, le glossaire, les sources et
+              l’adresse inconnue se lisent avec un texte deux fois plus grand ;
             </li>
             <li>elle a un titre, des sous-titres dans l’ordre, de grandes zones et une langue.</li>
           </ul>
@@ -62,8 +62,8 @@ export function AccessibilityPage({ page, email }: AccessibilityPageProps) {
               Dans le texte des fiches, seuls les noms anglais que le site connaît sont signalés aux lecteurs d’écran.
             </li>
             <li>
-              Avec un texte deux fois plus grand, l’accueil, les listes, la comparaison et les questions n’ont pas été
-              testés.
+              Avec un texte deux fois plus grand, des listes de métiers débordent ; l’accueil, la comparaison et les
+              questions n’ont pas été testés.
             </li>
           </ul>
           <p>

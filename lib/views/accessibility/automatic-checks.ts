@@ -30,7 +30,7 @@ export const AUTOMATIC_CHECKS = {
   largeText: {
     file: 'tests/e2e/large-text.spec.ts',
     title: 'text twice as large stays apart, and on the screen',
-    says: 'texte deux fois plus grand, sur des fiches, un domaine, les salaires, le glossaire et l’adresse inconnue',
+    says: 'texte deux fois plus grand, sur des fiches, un niveau, les salaires, le glossaire, les sources et l’adresse inconnue',
   },
   spacing: { file: REFLOW, title: 'text set wide apart stays whole', says: 'texte plus espacé' },
   noScript: {

@@ -166,9 +166,9 @@ export const RGAA_GRID: readonly Theme[] = [
       met('La mise en forme tient dans les feuilles de style', 'absent'),
       seen('Rien ne disparaît sans feuille de style', 'feuille relue : elle n’ajoute que des tirets décoratifs'),
       unchecked('La page se comprend sans feuille de style'),
-      unchecked(
+      broken(
         'Le texte se lit deux fois plus grand',
-        'Les autres pages ne sont pas testées : accueil, listes, comparaison, questions.',
+        'Des listes de métiers débordent encore ; l’accueil, la comparaison et les questions ne sont pas testés.',
         'largeText',
       ),
       unchecked('Une couleur de texte va avec sa couleur de fond'),
