@@ -25,8 +25,7 @@ export function DistributionBars({ distribution }: { distribution: DistributionD
               {formatNumber(entry.count)}
               <span className="sr-only">
                 {entry.count > 1 ? ' métiers' : ' métier'}
-                {entry.expected !== null &&
-                  `, contre ${formatNumber(entry.expected)} si la part était celle du catalogue`}
+                {entry.expected !== null && ` ; ${formatNumber(entry.expected)} avec la part moyenne de tout le site`}
               </span>
             </span>
           </li>

@@ -9,7 +9,7 @@ export function Neighbours({ neighbours: { title, entries, all } }: { neighbours
         {entries.length > 0 ? title : 'Ailleurs'}
       </h2>
       {entries.length > 0 && (
-        <ul className="grid gap-x-10 sm:grid-cols-2 lg:grid-cols-3">
+        <ul className="grid grid-cols-1 gap-x-10 hyphens-auto sm:grid-cols-2 lg:grid-cols-3">
           {entries.map((entry) => (
             <li key={entry.href} data-domaine={entry.domain ?? undefined} className="border-t border-rule">
               <a

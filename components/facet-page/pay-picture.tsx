@@ -1,20 +1,19 @@
+import { PayCrowd } from '@/components/figures/pay-crowd';
 import { BandTable } from '@/components/salaries/band-table';
-import { GroupTable } from '@/components/salaries/group-table';
 import { GROSS_A_MONTH } from '@/lib/pay/pay-words';
 import type { PayPictureData } from '@/lib/views/facet-page/pay-picture';
 
-/** How starting pay is distributed among the jobs of a page. */
+/** How starting pay spreads over the jobs of a page. */
 export function PayPicture({ picture }: { picture: PayPictureData }) {
   return (
     <section id="salaire" aria-labelledby="salaire-titre">
-      <h2 id="salaire-titre" className="text-h2">
-        Salaire au début
+      <h2 id="salaire-titre" className="mb-2 text-h2">
+        Combien on gagne au début ?
       </h2>
-      <p className="mb-2 text-small text-soft">En {GROSS_A_MONTH}, pour un temps plein.</p>
-      <GroupTable {...picture.table} />
+      <PayCrowd crowd={picture.crowd} />
       <details className="no-print mt-2 text-small">
-        <summary className="min-h-11 content-center">Compter les fiches par tranche de salaire</summary>
-        <BandTable rows={picture.bands} caption="Nombre de fiches par tranche de salaire" />
+        <summary className="min-h-11 content-center">Choisir par tranche de salaire</summary>
+        <BandTable rows={picture.bands} caption={`Nombre de fiches par tranche, en ${GROSS_A_MONTH}`} />
       </details>
       <details className="print-open text-small">
         <summary className="min-h-11 content-center print:min-h-0 print:pb-1">Comment lire ces montants</summary>
@@ -24,7 +23,7 @@ export function PayPicture({ picture }: { picture: PayPictureData }) {
           ))}
           <li className="no-print">
             <a href="/salaires#comment-lire" className="inline-block py-1">
-              Toutes les règles, le SMIC et la médiane
+              Toutes les règles, et le SMIC
             </a>
           </li>
         </ul>

@@ -7,15 +7,15 @@ export function GlossaryList({ letters }: { letters: readonly LetterOfWords[] })
       <h2 id={`${anchor}-titre`} className="border-t-2 border-ink py-2 text-h2 text-accent">
         {letter}
       </h2>
-      <dl>
+      <dl className="gap-x-12 lg:columns-2">
         {entries.map((entry) => (
           <div
             key={entry.slug}
             id={entry.slug}
-            className="keep grid max-w-[56rem] gap-x-8 gap-y-1 border-t border-rule py-3 target:bg-wash sm:grid-cols-[14rem_1fr]"
+            className="grid grid-cols-[minmax(0,1fr)] break-inside-avoid gap-x-8 hyphens-auto gap-y-1 border-t border-rule py-3 target:bg-wash sm:max-lg:grid-cols-[14rem_minmax(0,1fr)]"
           >
             <dt>
-              <a href={`#${entry.slug}`} className="text-h3 font-bold no-underline hover:underline">
+              <a href={`#${entry.slug}`} className="text-h3 font-bold">
                 {entry.term}
               </a>
               {entry.longForm && <span className="block text-small text-soft">{entry.longForm}</span>}
@@ -23,7 +23,7 @@ export function GlossaryList({ letters }: { letters: readonly LetterOfWords[] })
             <dd className="max-w-reading">
               {entry.definition}
               {entry.link && (
-                <a href={entry.link.url} className="flex min-h-8 items-center text-small">
+                <a href={entry.link.url} className="flex min-h-8 items-center text-small wrap-anywhere">
                   {entry.link.host}
                 </a>
               )}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { JobList } from '@/components/job-list/job-list';
 import { SheetErrorList } from '@/components/not-found/sheet-errors';
+import { SitePageHead } from '@/components/trust/site-page-head';
 import { SearchForm } from '@/components/ui/search-form';
 import type { SheetErrors } from '@/lib/site/addresses/find-sheet-errors';
 import type { JobRowData } from '@/lib/views/shared/job-row';
@@ -40,38 +41,39 @@ export function UnknownAddress({
 }: UnknownAddressProps) {
   const found = jobs.length + trainings.length + pages.length > 0;
   return (
-    <div className="page pt-5">
-      {sheetErrors && <SheetErrorList found={sheetErrors} />}
-      <div className="border-t-4 border-accent pt-5">
-        <p className="small-caps font-bold text-accent">Erreur 404</p>
-        <h1 className="mt-3 text-h1">Cette adresse ne mène à aucune page</h1>
-        <p className="mt-4 max-w-[46rem] text-lead">
-          La page a pu changer de nom, ou l’adresse contient une faute.{' '}
-          {found ? 'Voici ce qui lui ressemble le plus.' : 'Une recherche la retrouvera peut-être.'}
-        </p>
-        <div className="mt-6 max-w-form">
+    <>
+      <SitePageHead
+        path="/adresse-inconnue"
+        name="Cette adresse ne mène à aucune page"
+        lead={`Erreur 404. La page a pu changer de nom, ou l’adresse contient une faute. ${
+          found ? 'Voici ce qui lui ressemble le plus.' : 'Une recherche la retrouvera peut-être.'
+        }`}
+      />
+      <div className="page pt-5">
+        {sheetErrors && <SheetErrorList found={sheetErrors} />}
+        <div className="max-w-form">
           <SearchForm id="introuvable" query={words} {...(subject === 'training' ? trainingSearch : {})} />
         </div>
+        {pages.length > 0 && (
+          <Part id="pages-proches" title="Pages au nom proche">
+            <LinkList links={pages} />
+          </Part>
+        )}
+        {trainings.length > 0 && (
+          <Part id="formations-proches" title="Formations au nom proche">
+            <LinkList links={trainings.map(({ slug, label }) => ({ href: `/formations/${slug}`, label }))} />
+          </Part>
+        )}
+        {jobs.length > 0 && (
+          <Part id="metiers-proches" title="Métiers au nom proche">
+            <JobList rows={jobs} />
+          </Part>
+        )}
+        <Part id="autres-chemins" title="Autres chemins">
+          <LinkList links={ways} />
+        </Part>
       </div>
-      {pages.length > 0 && (
-        <Part id="pages-proches" title="Pages au nom proche">
-          <LinkList links={pages} />
-        </Part>
-      )}
-      {trainings.length > 0 && (
-        <Part id="formations-proches" title="Formations au nom proche">
-          <LinkList links={trainings.map(({ slug, label }) => ({ href: `/formations/${slug}`, label }))} />
-        </Part>
-      )}
-      {jobs.length > 0 && (
-        <Part id="metiers-proches" title="Métiers au nom proche">
-          <JobList rows={jobs} />
-        </Part>
-      )}
-      <Part id="autres-chemins" title="Autres chemins">
-        <LinkList links={ways} />
-      </Part>
-    </div>
+    </>
   );
 }
 
@@ -88,7 +90,7 @@ function Part({ id, title, children }: { id: string; title: string; children: Re
 
 function LinkList({ links }: { links: readonly { href: string; label: string }[] }) {
   return (
-    <ul className="max-w-[46rem] border-b border-rule">
+    <ul className="grid grid-cols-1 gap-x-10 hyphens-auto sm:grid-cols-2 lg:grid-cols-3">
       {links.map(({ href, label }) => (
         <li key={href} className="border-t border-rule">
           <a href={href} className="flex min-h-11 items-center py-1">

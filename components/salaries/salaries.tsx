@@ -1,39 +1,44 @@
+import { PayCrowd } from '@/components/figures/pay-crowd';
 import { MarginSection } from '@/components/trust/margin-section';
 import { GROSS_A_MONTH } from '@/lib/pay/pay-words';
 import type { SalariesData } from '@/lib/views/salaries/salaries';
 import { BandTable } from './band-table';
 import { CrossTable } from './cross-table';
-import { GroupTable } from './group-table';
+import { GroupList } from './group-list';
 
 /** Parts of the page about starting pay: all sheets, by level, by domain, and how it was counted. */
 export function Salaries({ salaries }: { salaries: SalariesData }) {
-  const { bands, silent, belowSmic, groups, rules } = salaries;
+  const { crowd, bands, silent, groups, rules } = salaries;
   return (
     <>
-      {(bands.length > 0 || silent) && (
-        <MarginSection id="toutes-les-fiches" title="Toutes les fiches">
-          {bands.length > 0 && (
-            <BandTable rows={bands} caption={`Nombre de fiches par tranche de salaire au début, en ${GROSS_A_MONTH}`} />
-          )}
-          <div className="mt-4 max-w-reading space-y-3">
-            {belowSmic && (
-              <p className="border-l-4 border-alert bg-alert-wash px-3 py-2 text-small text-alert">{belowSmic}</p>
-            )}
-            {silent && (
-              <p>
-                <a href={silent.href}>{silent.label}</a>. {silent.detail}
-              </p>
-            )}
-          </div>
+      {crowd && (
+        <MarginSection id="au-debut" title="Combien on gagne au début ?">
+          <PayCrowd crowd={{ ...crowd, silent: null }} />
         </MarginSection>
       )}
-      {groups.map((group) => (
-        <MarginSection key={group.id} id={group.id} title={group.title}>
-          <p className="mb-4 max-w-reading text-soft">{group.intro}</p>
-          <GroupTable {...group.table} />
-          <CrossTable table={group.cross} />
+      {(bands.length > 0 || silent) && (
+        <MarginSection id="toutes-les-fiches" title="Choisir par salaire">
+          {bands.length > 0 && (
+            <BandTable
+              rows={bands}
+              caption={`Nombre de fiches par tranche de salaire au début, en ${GROSS_A_MONTH}. Chaque tranche ouvre la liste de ses métiers.`}
+            />
+          )}
+          {silent && (
+            <p className="mt-4 max-w-reading">
+              <a href={silent.href}>{silent.label}</a>. {silent.detail}
+            </p>
+          )}
         </MarginSection>
-      ))}
+      )}
+      {crowd &&
+        groups.map((group) => (
+          <MarginSection key={group.id} id={group.id} title={group.title}>
+            <p className="mb-4 max-w-reading text-soft">{group.intro}</p>
+            <GroupList rows={group.rows} scale={crowd.scale} />
+            <CrossTable table={group.cross} />
+          </MarginSection>
+        ))}
       <MarginSection id="comment-lire" title="Comment lire cette page">
         <ul className="max-w-reading space-y-2">
           {rules.map((rule) => (

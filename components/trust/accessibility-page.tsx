@@ -41,6 +41,10 @@ export function AccessibilityPage({ page, email }: AccessibilityPageProps) {
             <li>l’outil axe-core n’y trouve rien, en clair comme en sombre ;</li>
             <li>elle tient sur un écran de 320 pixels de large, même avec un texte plus espacé ;</li>
             <li>elle est complète sans JavaScript ;</li>
+            <li>
+              une fiche métier, une fiche formation, une liste par niveau, les salaires, le glossaire, les sources et
+              l’adresse inconnue se lisent avec un texte deux fois plus grand ;
+            </li>
             <li>elle a un titre, des sous-titres dans l’ordre, de grandes zones et une langue.</li>
           </ul>
           <p>Cinq pages sont parcourues au clavier de bout en bout : on voit toujours où l’on est.</p>
@@ -52,11 +56,15 @@ export function AccessibilityPage({ page, email }: AccessibilityPageProps) {
       </MarginSection>
       <MarginSection id="limites" title="Contenus non accessibles">
         <div className="prose">
-          <h3>Ce qui ne marche pas</h3>
+          <h3>Ce qui manque, ou n’est pas vérifié</h3>
           <ul>
-            <li>Avec un texte deux fois plus grand, des mots se touchent dans les dessins et des pages débordent.</li>
-            <li>Dans le texte des fiches, les mots anglais ne sont pas signalés aux lecteurs d’écran.</li>
-            <li>Le titre d’une liste filtrée ne dit pas quel filtre est en place.</li>
+            <li>
+              Dans le texte des fiches, seuls les noms anglais que le site connaît sont signalés aux lecteurs d’écran.
+            </li>
+            <li>
+              Avec un texte deux fois plus grand, des listes de métiers débordent ; l’accueil, la comparaison et les
+              questions n’ont pas été testés.
+            </li>
           </ul>
           <p>
             Les fiches gardent aussi les mots de leur source : des phrases y sont longues. Il n’existe pas de version en

@@ -4,9 +4,10 @@ import { linkLicences } from '@/lib/text/find-licences';
 import { formatCount } from '@/lib/text/format-count';
 import { formatDate } from '@/lib/text/format-date';
 import { formatLicence } from '@/lib/text/format-licence';
+import { formatNumber } from '@/lib/text/format-number';
 import type { CitedSource } from '@/lib/views/sources/list-cited-sources';
 
-/** Every source that the sheets name: who, when, under which licence, and the sheets that use it. */
+/** Every source that the sheets name: who, when, under which licence, how many sheets use it, and some of them. */
 export function CitedSources({ sources }: { sources: readonly CitedSource[] }) {
   return (
     <ul className="border-b border-rule">
@@ -48,7 +49,8 @@ function SourceSheets({ source }: { source: CitedSource }) {
   return (
     <details className="-mb-2 text-small">
       <summary className="min-h-11 content-center">
-        Citée par {formatCount(source.sheets.length, 'fiche', 'fiches')}
+        Citée par {formatCount(source.count, 'fiche', 'fiches')}
+        {source.count > source.sheets.length && `, dont ${formatNumber(source.sheets.length)} en exemple`}
         <span className="sr-only">{` : ${source.name}`}</span>
       </summary>
       <ul className="gap-x-10 pb-3 sm:columns-2">

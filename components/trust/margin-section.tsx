@@ -13,7 +13,7 @@ export function MarginSection({ id, title, children }: MarginSectionProps) {
     <section
       id={id}
       aria-labelledby={`${id}-titre`}
-      className="gap-x-12 border-t border-ink pt-4 lg:grid lg:grid-cols-[15rem_minmax(0,1fr)]"
+      className="gap-x-12 border-t-2 border-ink pt-4 lg:grid lg:grid-cols-[15rem_minmax(0,1fr)]"
     >
       <h2 id={`${id}-titre`} className="mb-3 text-h2 lg:mb-0">
         {title}

@@ -37,7 +37,7 @@ export function Provenance({ part }: { part: ProvenancePart }) {
       </dl>
       {sourceWordings.length > 0 && (
         <details className="no-print text-small text-soft">
-          <summary>Intitulés et numéros tels que la fiche source les écrit</summary>
+          <summary>Noms et codes officiels</summary>
           <p className="mt-1">{sourceWordings.join(' · ')}</p>
         </details>
       )}

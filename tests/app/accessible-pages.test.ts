@@ -65,6 +65,15 @@ describe('pages of every kind', () => {
     ).toEqual([]);
   });
 
+  it('fill each row of a table, every cell of it under a header', () => {
+    const isBare = (row: Element) => {
+      const columns = row.closest('table')?.querySelectorAll('thead th').length;
+      const cells = [...row.children];
+      return cells.length !== columns || cells.every(({ textContent }) => !textContent?.trim());
+    };
+    expect(findOnPages((page) => list(page, 'tbody tr').filter(isBare).map(opening))).toEqual([]);
+  });
+
   it('group choices under a legend', () => {
     const isGrouped = (choice: Element) => choice.closest('fieldset')?.firstElementChild?.tagName === 'LEGEND';
     expect(

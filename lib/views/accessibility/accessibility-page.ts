@@ -5,7 +5,7 @@ import { AUTOMATIC_CHECKS } from './automatic-checks';
 import { type Criterion, RGAA_GRID, type Verdict } from './rgaa-grid';
 
 /** When the grid was last gone through, YYYY-MM-DD: to be changed with it. */
-const ESTABLISHED = '2026-11-26';
+const ESTABLISHED = '2026-11-27';
 
 const VERDICTS = {
   met: { label: 'Conforme', one: 'conforme', many: 'conformes' },

@@ -27,6 +27,11 @@ export const AUTOMATIC_CHECKS = {
     says: 'titre, sous-titres, grandes zones et langue de la page',
   },
   reflow: { file: REFLOW, title: 'nothing overflows at 320 px', says: 'écran de 320 pixels de large' },
+  largeText: {
+    file: 'tests/e2e/large-text.spec.ts',
+    title: 'text twice as large stays apart, and on the screen',
+    says: 'texte deux fois plus grand, sur des fiches, un niveau, les salaires, le glossaire, les sources et l’adresse inconnue',
+  },
   spacing: { file: REFLOW, title: 'text set wide apart stays whole', says: 'texte plus espacé' },
   noScript: {
     file: 'tests/e2e/no-script.spec.ts',
@@ -68,6 +73,21 @@ export const AUTOMATIC_CHECKS = {
     file: PAGES,
     title: 'give each table a title and plain headers',
     says: 'titre et en-têtes de chaque tableau',
+  },
+  cells: {
+    file: PAGES,
+    title: 'fill each row of a table, every cell of it under a header',
+    says: 'cases de chaque ligne sous leur en-tête',
+  },
+  listTitles: {
+    file: 'tests/components/listing/listing-page.test.tsx',
+    title: 'the title names what narrows the list',
+    says: 'filtres nommés dans le titre d’une liste',
+  },
+  englishText: {
+    file: 'tests/lib/text/mark-english.test.ts',
+    title: 'says where English stands',
+    says: 'noms anglais dans un texte',
   },
   groups: { file: PAGES, title: 'group choices under a legend', says: 'groupes de choix et leur légende' },
   ids: { file: PAGES, title: 'give an id once, and lead to those that exist', says: 'identifiants uniques' },

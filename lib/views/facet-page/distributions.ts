@@ -49,7 +49,7 @@ const kinds: Readonly<Record<FacetIndexKind, DistributionKind>> = {
   level: { title: 'Niveau minimum demandé', most: null, hasRemark: true },
   domain: { title: 'Domaines les plus représentés', most: 8, hasRemark: false },
   interest: { title: 'Centres d’intérêt les plus cités', most: 8, hasRemark: false },
-  status: { title: 'Statuts possibles', most: null, hasRemark: true },
+  status: { title: 'On travaille comme…', most: null, hasRemark: true },
 };
 
 /** From this number of jobs on, the shares of the catalogue are drawn beside those of the page. */
@@ -85,7 +85,7 @@ function toDistribution(catalogue: Catalogue, facetPage: FacetPage, kind: FacetI
     })),
     remark: hasRemark ? describeMostTelling(distribution, kind) : null,
     notes: [
-      isCompared && 'Trait : la longueur qu’aurait la barre si ces fiches se répartissaient comme tout le catalogue.',
+      isCompared && 'Trait : la moyenne de tout le site.',
       parts.length < distribution.parts.length && `Les ${parts.length} premiers sur ${distribution.parts.length}.`,
       describeSilence(facet.count - distribution.known, kind),
     ].filter((note) => typeof note === 'string'),
@@ -101,7 +101,7 @@ function describeMostTelling(distribution: Distribution, kind: FacetIndexKind): 
   if (!part) return null;
   const percent = (share: number) => `${formatNumber(Math.round(share * 100))} %`;
   const [here, all] = [part.count / distribution.known, part.expected / distribution.known];
-  return `« ${capitalizeFirst(part.value.label)} » revient plus souvent ici : ${percent(here)} des fiches qui donnent ${FACETS[kind].noun.a}, contre ${percent(all)} dans tout le catalogue.`;
+  return `« ${capitalizeFirst(part.value.label)} » revient plus souvent ici : ${percent(here)} des fiches qui donnent ${FACETS[kind].noun.a}, contre ${percent(all)} sur tout le site.`;
 }
 
 function describeSilence(count: number, kind: FacetIndexKind): string | null {

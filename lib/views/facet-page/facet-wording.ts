@@ -8,8 +8,6 @@ interface PageWording {
   index: FacetIndexKind;
   /** The title in search results, from that of the page: "Métiers du domaine Sciences". */
   searchTitle: (title: string, page: FacetPage) => string;
-  /** The jobs of the page, beside those of the whole catalogue. */
-  here: string;
   /** Neighbours, nearest first. */
   neighbours: string;
   /** Link to the index after the neighbours. */
@@ -20,35 +18,30 @@ const pageWordings: Readonly<Record<FacetPageKind, PageWording>> = {
   domain: {
     index: 'domain',
     searchTitle: (title) => `Métiers du domaine ${title}`,
-    here: 'Ce domaine',
     neighbours: 'Les domaines les plus proches',
     all: 'Tous les domaines',
   },
   subdomain: {
     index: 'domain',
     searchTitle: (title, { parent }) => `Métiers du sous-domaine ${title}${parent ? ` – ${parent.label}` : ''}`,
-    here: 'Ce sous-domaine',
     neighbours: 'Les sous-domaines les plus proches',
     all: 'Tous les domaines et sous-domaines',
   },
   interest: {
     index: 'interest',
     searchTitle: (title) => `Métiers pour qui dit ${title}`,
-    here: 'Ce centre d’intérêt',
     neighbours: 'Les centres d’intérêt les plus proches',
     all: 'Tous les centres d’intérêt',
   },
   level: {
     index: 'level',
     searchTitle: (title) => `Métiers au niveau ${title}`,
-    here: 'Ce niveau',
     neighbours: 'Un cran plus haut, un cran plus bas',
     all: 'Toute l’échelle des niveaux',
   },
   status: {
     index: 'status',
     searchTitle: (_, { facet }) => `Métiers avec le statut « ${facet.label} »`,
-    here: 'Ce statut',
     neighbours: 'Les statuts les plus proches',
     all: 'Tous les statuts',
   },

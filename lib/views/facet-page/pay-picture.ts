@@ -2,21 +2,16 @@ import { buildFacets } from '@/lib/facets/facets';
 import type { FacetPage } from '@/lib/facets/list-facet-pages';
 import { catalogueHref } from '@/lib/listing/job-list-query';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
-import { smicAt } from '@/lib/model/reference/smic';
 import { payReferencesOf } from '@/lib/pay/pay-references';
-import { listTicks } from '@/lib/pay/pay-scale';
-import { type PaySummary, QUARTILES_FROM, summarizePay } from '@/lib/pay/summarize-pay';
+import { describeColumns, spreadPay } from '@/lib/pay/spread-pay';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
-import { formatCount } from '@/lib/text/format-count';
 import { formatDate } from '@/lib/text/format-date';
-import { toCataloguePay } from '@/lib/views/salaries/catalogue-pay';
-import { type GroupRow, type GroupTableProps, toGroupRow } from '@/lib/views/salaries/pay-group-row';
 import type { BandRow } from '@/lib/views/salaries/salaries';
-import { toFilter, wordingOf } from './facet-wording';
+import { type PayCrowdData, toCrowdScale, toPayCrowd } from '@/lib/views/shared/pay-crowd';
+import { toFilter } from './facet-wording';
 
 export interface PayPictureData {
-  /** The jobs of the page beside larger groups, on one scale. */
-  table: GroupTableProps;
+  crowd: PayCrowdData;
   /** Numbers behind the drawing, each leading to its jobs. */
   bands: readonly BandRow[];
   /** How to read the drawing, and where its amounts come from. */
@@ -24,35 +19,15 @@ export interface PayPictureData {
 }
 
 /**
- * Prepares how the starting pay of a page's jobs is distributed, beside that of its domain and of all the sheets, on the scale of /salaires.
+ * Prepares how the starting pay of a page's jobs spreads, on the scale of /salaires.
  * @param today YYYY-MM-DD, the day of the SMIC
- * @returns null where no sheet of the catalogue gives an amount
+ * @returns null where none of the jobs gives an amount
  */
 export function toPayPicture(catalogue: Catalogue, facetPage: FacetPage, today: string): PayPictureData | null {
-  const all = toCataloguePay(catalogue, today);
-  if (!all) return null;
-  const references = payReferencesOf(catalogue, today);
-  const { facet, parent } = facetPage;
-  const here = summarizePay(facet.jobs, references);
-  const toRow = (key: string, label: string, href: string, summary: PaySummary): GroupRow =>
-    toGroupRow({ key, label, href, domain: null }, summary, all.scale);
-  return {
-    table: {
-      heading: 'Métiers',
-      caption: 'Salaire au début, comparé à celui de toutes les fiches',
-      rows: [
-        toRow('ici', wordingOf(facetPage).here, catalogueHref(toFilter(facetPage)), here),
-        ...(parent
-          ? [toRow('domaine', 'Tout le domaine', `/domaines/${parent.slug}`, summarizePay(parent.jobs, references))]
-          : []),
-        toRow('toutes', 'Toutes les fiches', '/salaires', all.summary),
-      ],
-      landmarks: all.landmarks,
-      ticks: listTicks(all.scale),
-    },
-    bands: listBands(catalogue, facetPage),
-    notes: listNotes(catalogue, here, today),
-  };
+  const { jobs } = facetPage.facet;
+  const scale = toCrowdScale(catalogue, today);
+  const crowd = scale && toPayCrowd(catalogue, jobs, { scale, filter: toFilter(facetPage), today });
+  return crowd && { crowd, bands: listBands(catalogue, facetPage), notes: listNotes(catalogue, facetPage, today) };
 }
 
 function listBands(catalogue: Catalogue, facetPage: FacetPage): PayPictureData['bands'] {
@@ -68,29 +43,13 @@ function listBands(catalogue: Catalogue, facetPage: FacetPage): PayPictureData['
     .filter(({ count }) => count > 0);
 }
 
-function listNotes(
-  { collection, smic }: Catalogue,
-  { amounts, assumed, estimated }: PaySummary,
-  today: string,
-): string[] {
-  const step = smicAt(smic, today);
-  const notes = [
+function listNotes(catalogue: Catalogue, { facet }: FacetPage, today: string): string[] {
+  const spread = spreadPay(facet.jobs, payReferencesOf(catalogue, today), catalogue);
+  if (!spread) return [];
+  const { name, date } = catalogue.collection;
+  return [
+    describeColumns(spread),
     'Chaque fiche compte une fois, par le premier montant donné pour un début de carrière. D’une fourchette, on garde le bas. Montants en brut, par mois, à temps plein.',
-    amounts.length < QUARTILES_FROM
-      ? 'Un rond par montant. Barre : la moitié des montants ; trait épais : celui du milieu ; trait fin : du plus bas au plus haut.'
-      : 'Barre : la moitié des montants. Trait épais : celui du milieu. Trait fin : du plus bas au plus haut.',
-    assumed > 0 &&
-      `Ici, ${formatCount(assumed, 'montant ne dit pas s’il est brut ou net : il est pris tel quel.', 'montants ne disent pas s’ils sont bruts ou nets : ils sont pris tels quels.')}`,
-    estimated > 0 &&
-      `Ici, ${formatCount(estimated, 'montant est donné en net : son brut est une estimation.', 'montants sont donnés en net : leur brut est une estimation.')}`,
-    [
-      collection.date
-        ? `Montants des fiches « ${collection.name} », ${formatDate(collection.date)}.`
-        : `Montants des fiches « ${collection.name} », sans date connue.`,
-      step && `SMIC en vigueur depuis le ${formatDate(step.from)}.`,
-    ]
-      .filter(Boolean)
-      .join(' '),
+    `Montants des fiches « ${name} », ${date ? formatDate(date) : 'sans date connue'}. SMIC en vigueur depuis le ${formatDate(spread.smic.from)}.`,
   ];
-  return notes.filter((note) => typeof note === 'string');
 }

@@ -2,12 +2,25 @@ import type { Facet } from '@/lib/facets/facet';
 import { buildFacets } from '@/lib/facets/facets';
 import { catalogueHref, type JobFilter } from '@/lib/listing/job-list-query';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
-import type { PayReferences } from '@/lib/pay/pay-references';
-import { listTicks, type PayScale } from '@/lib/pay/pay-scale';
-import { type PaySummary, summarizePay } from '@/lib/pay/summarize-pay';
+import { payReferencesOf } from '@/lib/pay/pay-references';
+import { type PaySpread, spreadPay } from '@/lib/pay/spread-pay';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
-import type { NamedLandmark } from './catalogue-pay';
-import { type GroupRow, type GroupTableProps, toGroupRow } from './pay-group-row';
+import { formatCount } from '@/lib/text/format-count';
+import { type CrowdScale, choosePerRow, type PayCrowdData, toPayCrowd } from '@/lib/views/shared/pay-crowd';
+
+/** A level or a domain with the starting pay of its jobs. */
+export interface GroupRow {
+  key: string;
+  label: string;
+  /** Its jobs in the catalogue. */
+  href: string;
+  /** Slug of the domain, for the colour; null for a level. */
+  domain: string | null;
+  /** Null where none of its jobs gives an amount. */
+  crowd: PayCrowdData | null;
+  /** Said where there is no crowd: "12 métiers, aucun montant". */
+  counts: string;
+}
 
 /** How many sheets of each group stand in each band. */
 export interface CrossTableData {
@@ -26,7 +39,7 @@ export interface PayGroup {
   id: string;
   title: string;
   intro: string;
-  table: GroupTableProps;
+  rows: readonly GroupRow[];
   cross: CrossTableData;
 }
 
@@ -51,56 +64,59 @@ const byDomain: Grouping = {
   title: 'Par domaine',
   heading: 'Domaine',
   intro:
-    'Du montant du milieu le plus haut au plus bas, puis les domaines de moins de huit montants. Un métier de deux domaines compte dans chacun.',
+    'D’abord les domaines où l’on débute le moins souvent au SMIC ou un peu au-dessus. Un métier de deux domaines compte dans chacun.',
 };
 
-interface SummedFacet {
+interface SpreadFacet {
   facet: Facet;
-  summary: PaySummary;
+  spread: PaySpread | null;
 }
 
 /** Prepares the starting pay of each level and of each domain, on one scale; a grouping that the sheets do not know is left out. */
-export function toGroups(
-  catalogue: Catalogue,
-  scale: PayScale,
-  landmarks: readonly NamedLandmark[],
-  references: PayReferences,
-): PayGroup[] {
+export function toGroups(catalogue: Catalogue, scale: CrowdScale, today: string): PayGroup[] {
   const { level: levels, domain: domains } = buildFacets(catalogue);
-  const sum = (facets: readonly Facet[]) =>
-    facets.map((facet) => ({ facet, summary: summarizePay(facet.jobs, references) }));
-  const medianOf = ({ summary }: SummedFacet) => summary.quartiles?.median ?? 0;
-  const sortedDomains = sum(domains).sort((a, b) => medianOf(b) - medianOf(a));
+  const references = payReferencesOf(catalogue, today);
+  const spread = (facets: readonly Facet[]): SpreadFacet[] =>
+    facets.map((facet) => ({ facet, spread: spreadPay(facet.jobs, references, catalogue) }));
   return [
-    { grouping: byLevel, facets: sum(levels) },
-    { grouping: byDomain, facets: sortedDomains },
+    { grouping: byLevel, facets: spread(levels) },
+    { grouping: byDomain, facets: spread(domains).sort((a, b) => shareNearSmic(a) - shareNearSmic(b)) },
   ]
-    .filter(({ facets }) => facets.some(({ summary }) => summary.amounts.length > 0))
-    .map(({ grouping, facets }) => ({
-      id: grouping.id,
-      title: grouping.title,
-      intro: grouping.intro,
-      table: {
-        heading: grouping.heading,
-        caption: `Salaire au début, ${grouping.title.toLowerCase()}`,
-        rows: facets.map((facet) => toRow(grouping, facet, scale)),
-        landmarks,
-        ticks: listTicks(scale),
-      },
-      cross: toCrossTable(catalogue, grouping, facets),
-    }));
+    .filter(({ facets }) => facets.some((one) => one.spread))
+    .map(({ grouping, facets }) => {
+      // Dots of one size, so that crowds can be compared.
+      const perRow = choosePerRow(
+        facets.flatMap((one) => one.spread ?? []),
+        scale,
+      );
+      const { id, title, intro, filter } = grouping;
+      return {
+        id,
+        title,
+        intro,
+        rows: facets.map(({ facet }) => ({
+          key: facet.slug,
+          label: capitalizeFirst(facet.label),
+          href: catalogueHref({}, { [filter]: facet.slug }),
+          domain: filter === 'domaine' ? facet.slug : null,
+          crowd: toPayCrowd(catalogue, facet.jobs, { scale, filter: { [filter]: facet.slug }, today, perRow }),
+          counts: `${formatCount(facet.count, 'métier', 'métiers')}, aucun montant`,
+        })),
+        cross: toCrossTable(catalogue, grouping, facets),
+      };
+    });
 }
 
-function toRow({ filter }: Grouping, { facet, summary }: SummedFacet, scale: PayScale): GroupRow {
-  const domain = filter === 'domaine' ? facet.slug : null;
-  const href = catalogueHref({}, { [filter]: facet.slug });
-  return toGroupRow({ key: facet.slug, label: capitalizeFirst(facet.label), href, domain }, summary, scale);
+/** From 0 to 1 for those that give amounts, more where none does. */
+function shareNearSmic({ spread }: SpreadFacet): number {
+  const [first] = spread?.columns ?? [];
+  return spread && first ? (first.certain + first.uncertain) / (spread.jobs - spread.silent) : 2;
 }
 
 function toCrossTable(
   catalogue: Catalogue,
   { filter, heading, title }: Grouping,
-  facets: SummedFacet[],
+  facets: readonly SpreadFacet[],
 ): CrossTableData {
   const { payBand: payBands } = buildFacets(catalogue);
   const members = payBands.map(({ jobs }) => new Set(jobs));

@@ -5,14 +5,14 @@ import { smicAt } from '@/lib/model/reference/smic';
 import { findPayBand, NO_PAY, PAY_BANDS } from '@/lib/pay/pay-bands';
 import { describeMedian, describeNetMethod, describeSmicToday } from '@/lib/pay/pay-notes';
 import { payReferencesOf } from '@/lib/pay/pay-references';
-import { GROSS_A_MONTH } from '@/lib/pay/pay-words';
 import { describeSmicStep, readAgainstSmic } from '@/lib/pay/read-against-smic';
+import { describeColumns, type PaySpread, spreadPay } from '@/lib/pay/spread-pay';
 import { findStartingPay } from '@/lib/pay/starting-pay';
-import { type PaySummary, summarizePay } from '@/lib/pay/summarize-pay';
 import { formatCount } from '@/lib/text/format-count';
 import { formatDate } from '@/lib/text/format-date';
 import { formatEuros } from '@/lib/text/format-euros';
-import { toCataloguePay } from './catalogue-pay';
+import { formatNumber } from '@/lib/text/format-number';
+import { type PayCrowdData, toCrowdScale, toPayCrowd } from '@/lib/views/shared/pay-crowd';
 import { type PayGroup, toGroups } from './pay-groups';
 
 /** A band of starting pay with its number of sheets. */
@@ -30,10 +30,11 @@ export interface BandRow {
 /** Starting pay over the whole catalogue, ready to show. */
 export interface SalariesData {
   lead: string;
+  /** All sheets as dots; null where no sheet gives an amount. */
+  crowd: PayCrowdData | null;
   /** Empty where no sheet gives an amount. */
   bands: readonly BandRow[];
   silent: { label: string; href: string; detail: string } | null;
-  belowSmic: string | null;
   groups: readonly PayGroup[];
   /** How the pictures were made. */
   rules: readonly string[];
@@ -47,26 +48,23 @@ const fewAmounts = 30;
  * @param today YYYY-MM-DD, the day whose SMIC the figures are compared with
  */
 export function toSalaries(catalogue: Catalogue, today: string): SalariesData {
-  const references = payReferencesOf(catalogue, today);
-  const summary = summarizePay(catalogue.jobs, references);
-  const pay = toCataloguePay(catalogue, today);
+  const spread = spreadPay(catalogue.jobs, payReferencesOf(catalogue, today), catalogue);
+  const scale = toCrowdScale(catalogue, today);
   return {
-    lead: describeAll(summary),
-    bands: summary.amounts.length > 0 ? listBands(catalogue, today) : [],
+    lead: describeAll(catalogue, spread),
+    crowd: scale && toPayCrowd(catalogue, catalogue.jobs, { scale, filter: {}, today }),
+    bands: spread ? listBands(catalogue, today) : [],
     silent: describeSilence(catalogue),
-    belowSmic: describeBelowSmic(catalogue, today),
-    groups: pay ? toGroups(catalogue, pay.scale, pay.landmarks, references) : [],
-    rules: listRules(catalogue, today, summary),
+    groups: scale ? toGroups(catalogue, scale, today) : [],
+    rules: listRules(catalogue, today, spread),
   };
 }
 
-function describeAll({ amounts, jobs, quartiles }: PaySummary): string {
-  if (amounts.length === 0) return 'Aucune fiche de cette collection ne donne de salaire de début en chiffres.';
-  const known = `${formatCount(amounts.length, 'fiche', 'fiches')} sur ${jobs} ${amounts.length > 1 ? 'donnent' : 'donne'} un salaire de début en chiffres.`;
-  if (amounts.length < fewAmounts) return `${known} C’est trop peu pour en tirer une règle.`;
-  return quartiles
-    ? `${known} Une fois rangés, celui du milieu est ${formatEuros(Math.round(quartiles.median))} ${GROSS_A_MONTH}.`
-    : known;
+function describeAll({ jobs }: Catalogue, spread: PaySpread | null): string {
+  if (!spread) return 'Aucune fiche de cette collection ne donne de salaire de début en chiffres.';
+  const amounts = jobs.length - spread.silent;
+  const known = `${formatCount(amounts, 'fiche', 'fiches')} sur ${formatNumber(jobs.length)} ${amounts > 1 ? 'donnent' : 'donne'} un salaire de début en chiffres.`;
+  return amounts < fewAmounts ? `${known} C’est trop peu pour en tirer une règle.` : known;
 }
 
 function listBands(catalogue: Catalogue, today: string): BandRow[] {
@@ -102,20 +100,12 @@ function describeSilence(catalogue: Catalogue): SalariesData['silent'] {
   };
 }
 
-function describeBelowSmic(catalogue: Catalogue, today: string): string | null {
-  const smic = smicAt(catalogue.smic, today);
-  const below = catalogue.jobs.filter(({ salaries }) => {
-    const salary = findStartingPay(salaries);
-    return salary && readAgainstSmic(salary, { smic: catalogue.smic, date: today })?.position === 'below';
-  }).length;
-  if (!smic || below === 0) return null;
-  return `${formatCount(below, 'fiche commence', 'fiches commencent')} sous le SMIC en vigueur, ${describeSmicStep(smic)}. Leur montant est ancien, ou vaut pour un temps partiel : un temps plein est payé au moins au SMIC.`;
-}
-
-function listRules(catalogue: Catalogue, today: string, { assumed, estimated }: PaySummary): string[] {
+function listRules(catalogue: Catalogue, today: string, spread: PaySpread | null): string[] {
   const { collection } = catalogue;
+  const { assumed = 0, estimated = 0 } = spread ?? {};
   const rules = [
     'Chaque fiche compte une fois, par le premier montant qu’elle donne pour un début de carrière, pris à son plus bas. Rien n’est moyenné : une fiche dont les sources se contredisent le dit elle-même.',
+    spread && describeColumns(spread),
     'Ces images comptent des fiches, pas des emplois. Un métier rare y pèse autant qu’un métier courant.',
     'Les montants sont en brut, pour un mois de temps plein (35 heures par semaine). La borne haute d’une tranche n’est pas comprise.',
     assumed > 0 &&

@@ -3,6 +3,9 @@ import { mapSheetReferences, type SheetReference } from '@/lib/model/catalogue/s
 import type { Source } from '@/lib/model/job-sheet/job-sheet';
 import { foldText } from '@/lib/text/fold-text';
 
+/** Sheets named as examples: a source of all the sheets would list the whole catalogue once more. */
+const MOST_EXAMPLES = 10;
+
 /** A source named by at least one sheet. */
 export interface CitedSource {
   name: string;
@@ -11,7 +14,9 @@ export interface CitedSource {
   licence: string | null;
   /** Distinct addresses, in the order of the sheets; a source often has one per sheet. */
   urls: readonly string[];
-  /** Sheets that name it, each once, with the address it gives there. */
+  /** Sheets that name it. */
+  count: number;
+  /** Ten of them at most, with the address each gives. */
   sheets: readonly (SheetReference & { url: string | null })[];
 }
 
@@ -38,12 +43,13 @@ export function listCitedSources(catalogue: Catalogue): CitedSource[] {
       date,
       licence,
       urls: [...new Set([...sheets.values()].filter((url) => url !== null))],
-      sheets: [...sheets].flatMap(([file, url]) => {
+      count: sheets.size,
+      sheets: [...sheets].slice(0, MOST_EXAMPLES).flatMap(([file, url]) => {
         const reference = references.get(file);
         return reference ? [{ ...reference, url }] : [];
       }),
     }))
-    .sort((a, b) => b.sheets.length - a.sheets.length || a.name.localeCompare(b.name, 'fr'));
+    .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, 'fr'));
 }
 
 function identify({ name, publisher, date, licence }: Source): string {

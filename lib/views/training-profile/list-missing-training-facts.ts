@@ -55,7 +55,7 @@ const QUESTIONS: readonly Question[] = [
   },
   {
     key: 'jobs',
-    text: 'Les métiers auxquels elle mène.',
+    text: 'Les métiers possibles.',
     isAnswered: ({ associatedJobs }) => associatedJobs.length > 0,
     words: /métiers?\b|débouch|emplois?\b|postes?\b|profession|deven|exerc|travaill|form(?:e|er) (?:des|aux|à|au)/iu,
   },

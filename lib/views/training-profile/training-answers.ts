@@ -61,7 +61,7 @@ export function answerEntry(training: Training, access: readonly Paragraph[], no
   if (start)
     return {
       ...said('En général, on y entre ', from ?? '', '.'),
-      note: notes.cite(`Départ déduit par le site ${start.evidence}, à vérifier auprès de l’école.`),
+      note: notes.cite(`Départ calculé par le site ${start.evidence}, à vérifier auprès de l’école.`),
     };
   return access.length > 0 ? said(BELOW.entry, '', '') : silent(SILENT.entry);
 }

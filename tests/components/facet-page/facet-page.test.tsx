@@ -103,7 +103,7 @@ describe('the page of a domain', () => {
     const part = container.querySelector('#liste #foret');
     expect(part).toHaveTextContent(/^Forêt1 métier$/);
     expect(part?.querySelector('a')).toHaveAttribute('href', '/domaines/agriculture-animaux/foret');
-    const pay = screen.getByRole('region', { name: 'Salaire au début' });
+    const pay = screen.getByRole('region', { name: 'Combien on gagne au début ?' });
     expect(jobs.compareDocumentPosition(pay)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
@@ -130,10 +130,10 @@ describe('the page of a domain', () => {
     show('/domaines/agriculture-animaux', aCatalogue({ jobs }));
     const levels = screen.getByRole('region', { name: 'Niveau minimum demandé' });
     expect(within(levels).getAllByRole('listitem').map(plain)).toEqual([
-      'Bac8 métiers, contre 6 si la part était celle du catalogue',
-      'Bac + 24 métiers, contre 6 si la part était celle du catalogue',
+      'Bac8 métiers ; 6 avec la part moyenne de tout le site',
+      'Bac + 24 métiers ; 6 avec la part moyenne de tout le site',
     ]);
-    expect(levels).toHaveTextContent(/Trait : la longueur qu’aurait la barre si ces fiches se répartissaient comme/);
+    expect(levels).toHaveTextContent('Trait : la moyenne de tout le site.');
   });
 
   test('names the nearest domains with the reason, then leads to all of them', () => {
@@ -146,21 +146,22 @@ describe('the page of a domain', () => {
 });
 
 describe('the starting pay of a page', () => {
-  test('stands beside that of all the sheets, with its unit, its source, its date and how it was counted', () => {
+  test('is a sentence, a dot a job, the SMIC, and what the sheets leave out, with source and date', () => {
     show('/domaines/agriculture-animaux');
-    const pay = screen.getByRole('region', { name: 'Salaire au début' });
-    expect(pay).toHaveTextContent('En brut par mois, pour un temps plein.');
-    const table = within(pay).getByRole('table', { name: /comparé à celui de toutes les fiches/ });
-    const rows = within(table).getAllByRole('row').map(plain);
-    expect(rows).toContain('Ce domaine3 fiches, dont 2 sans montant1 900 €');
-    expect(rows).toContain('Toutes les fiches4 fiches, dont 2 sans montant1 900 €, 2 000 €');
+    const pay = screen.getByRole('region', { name: 'Combien on gagne au début ?' });
+    expect(plain(pay)).toContain('Sur 1 métier au montant connu, 1 débute au SMIC ou un peu au-dessus.');
+    expect(plain(pay)).toContain('SMIC : 1 867,02 € brut par mois');
+    expect(within(pay).getByRole('link', { name: /2.métiers ne donnent pas de montant/ })).toHaveAttribute(
+      'href',
+      '/metiers?domaine=agriculture-animaux&salaire=non-precise',
+    );
     expect(plain(pay)).toContain('Montants des fiches « Fiches de la ferme », 21 octobre 2025.');
-    expect(plain(pay)).toContain('SMIC 1 867,02 €');
+    expect(plain(pay)).toContain('SMIC en vigueur depuis le 1er juin 2026.');
   });
 
   test('is counted by band, each leading to its jobs, and so are the silent sheets', () => {
     show('/domaines/agriculture-animaux');
-    const bands = screen.getByRole('table', { name: 'Nombre de fiches par tranche de salaire', hidden: true });
+    const bands = screen.getByRole('table', { name: 'Nombre de fiches par tranche, en brut par mois', hidden: true });
     expect(within(bands).getByRole('link', { name: 'Sans montant mensuel', hidden: true })).toHaveAttribute(
       'href',
       '/metiers?domaine=agriculture-animaux&salaire=non-precise',
@@ -170,22 +171,17 @@ describe('the starting pay of a page', () => {
   test('is left out where no sheet gives an amount', () => {
     const silent = aCatalogue({ jobs: [aJob(1, 'apiculteur', { employmentStatuses: ['salarié'] })] });
     show('/statuts/salarie', silent);
-    expect(screen.queryByRole('region', { name: 'Salaire au début' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('region', { name: 'Combien on gagne au début ?' })).not.toBeInTheDocument();
   });
 });
 
 describe('the page of a sub-domain', () => {
-  test('says of which domain it is a part, compares with it, and lists its own jobs', () => {
+  test('says of which domain it is a part, and lists its own jobs', () => {
     show('/domaines/agriculture-animaux/foret');
     expect(plain(screen.getByText(/^Une des 3 parties/))).toBe(
       'Une des 3 parties du domaine « agriculture, animaux ». On y trouve : bucheron.',
     );
     expect(screen.queryByText('Cultiver, élever.')).not.toBeInTheDocument();
-    const table = screen.getByRole('table', { name: /comparé/ });
-    expect(within(table).getByRole('link', { name: 'Tout le domaine' })).toHaveAttribute(
-      'href',
-      '/domaines/agriculture-animaux',
-    );
     expect(screen.queryByText('Centres d’intérêt les plus cités')).not.toBeInTheDocument();
     const jobs = screen.getByRole('region', { name: 'Métiers' });
     expect(within(jobs).getAllByRole('heading', { level: 3 }).map(plain)).toEqual(['Bucheron']);

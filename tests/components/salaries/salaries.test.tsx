@@ -64,26 +64,43 @@ describe('Salaries', () => {
     expect(textOf(container)).toContain(
       '2 fiches donnent le SMIC d’une année passée : elles comptent au SMIC d’aujourd’hui, 1 867,02 € brut par mois depuis le 1er juin 2026',
     );
-    expect(textOf(container)).toContain('1 fiche commence sous le SMIC en vigueur, 1 867,02 €');
+    expect(textOf(container)).toContain('1 sous le SMIC d’aujourd’hui (ancien ou à temps partiel), compté au SMIC');
   });
 
-  it('gives the few amounts of a small group one by one, and warns that they are few', () => {
-    const { salaries } = show(few);
-    const table = screen.getByRole('table', { name: 'Salaire au début, par niveau d’études' });
-    expect(textOf(within(table).getByRole('row', { name: /CAP/ }))).toBe(
-      'CAP ou équivalent3 fiches, dont 1 sans montant1 867 €',
+  it('answers for all sheets, then for each level from the shortest, and warns that they are few', () => {
+    const { container, salaries } = show(few);
+    expect(textOf(container)).toContain('Sur 4 métiers au montant connu, 2 débutent au SMIC ou un peu au-dessus, 1');
+    const levels = within(screen.getByRole('region', { name: 'Par niveau d’études' })).getAllByRole('listitem');
+    expect(levels.map(textOf)).toEqual([
+      'CAP ou équivalentSur 2 métiers au montant connu, 2 débutent au SMIC ou un peu au-dessus.1 métier ne donne pas de montant',
+      'Bac + 5Sur 2 métiers, 1 débute nettement au-dessus du SMIC.',
+    ]);
+    expect(within(levels[0] as HTMLElement).getByRole('link', { name: 'CAP ou équivalent' })).toHaveAttribute(
+      'href',
+      '/metiers?niveau=cap',
     );
     expect(salaries.lead.replaceAll(NBSP, ' ')).toBe(
       '4 fiches sur 5 donnent un salaire de début en chiffres. C’est trop peu pour en tirer une règle.',
     );
   });
 
-  it('gives the middle and the middle half of a large group', () => {
-    show(jobs(bac5, [1900, 2000, 2100, 2200, 2300, 2400, 2500, 9000]));
-    const table = screen.getByRole('table', { name: 'Salaire au début, par niveau d’études' });
-    expect(textOf(within(table).getByRole('row', { name: /bac/i }))).toContain(
-      '2 200 € au milieula moitié entre 2 000 et 2 400 €',
+  it('writes large numbers the French way', () => {
+    const { salaries } = show(
+      jobs(
+        cap,
+        Array.from({ length: 1043 }, () => 2000),
+      ),
     );
+    expect(salaries.lead).toContain(`1${NBSP}043${NBSP}fiches sur 1${NBSP}043 `);
+  });
+
+  it('has first the domains where fewest begin near the SMIC', () => {
+    show([
+      ...jobs(cap, [1900, 1900], { domains: [{ domain: 'sciences', subdomain: null }] }),
+      ...jobs(bac5, [3000, 1900], { domains: [{ domain: 'droit', subdomain: null }] }),
+    ]);
+    const domains = within(screen.getByRole('region', { name: 'Par domaine' })).getAllByRole('heading', { level: 3 });
+    expect(domains.map(textOf)).toEqual(['Droit', 'Sciences']);
   });
 
   it('crosses levels and bands, each number leading to its jobs', () => {

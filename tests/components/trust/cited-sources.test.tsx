@@ -10,7 +10,17 @@ function aCitedSheet(fields: Partial<CitedSheet> = {}): CitedSheet {
 }
 
 function aCitedSource(fields: Partial<CitedSource> = {}): CitedSource {
-  return { name: 'Enquête', publisher: null, date: null, licence: null, urls: [], sheets: [aCitedSheet()], ...fields };
+  const { sheets = [aCitedSheet()] } = fields;
+  return {
+    name: 'Enquête',
+    publisher: null,
+    date: null,
+    licence: null,
+    urls: [],
+    count: sheets.length,
+    sheets,
+    ...fields,
+  };
 }
 
 test('says who, when and under which licence, and nothing is missing', () => {
@@ -65,4 +75,10 @@ test('a single sheet is named at once, several are one click away with their own
     'href',
     'https://a.example/b',
   );
+});
+
+test('says how many sheets there are in all where it names a few', () => {
+  const sheets = [aCitedSheet(), aCitedSheet({ file: 'metiers/b.md', href: '/metiers/b' })];
+  render(<CitedSources sources={[aCitedSource({ count: 1043, sheets })]} />);
+  expect(screen.getByText(/^Citée par 1.043.fiches, dont 2 en exemple/)).toBeInTheDocument();
 });

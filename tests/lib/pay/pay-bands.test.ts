@@ -3,7 +3,6 @@ import { buildFacets } from '@/lib/facets/facets';
 import { findPayBand, NO_PAY, PAY_BANDS } from '@/lib/pay/pay-bands';
 import { payReferencesOf } from '@/lib/pay/pay-references';
 import { findStartingEuros } from '@/lib/pay/starting-euros';
-import { summarizePay } from '@/lib/pay/summarize-pay';
 import { aCatalogue } from '@/tests/builders/a-catalogue';
 import { aJobSheet } from '@/tests/builders/a-job-sheet';
 import { aSalary } from '@/tests/builders/a-salary';
@@ -41,24 +40,6 @@ describe('findStartingEuros', () => {
     ['not words', [aSalary()], null],
   ] as const)('%s', (_, salaries, euros) => {
     expect(findStartingEuros(aJobSheet({ salaries: [...salaries] }), references)?.euros ?? null).toBe(euros);
-  });
-});
-
-describe('summarizePay', () => {
-  it('gives amounts that sheets really give, never one in between', () => {
-    const summary = summarizePay(paid(1801, 1900, 2000, 2100, 2200, 2300, 2400, 2500, 9000), references);
-    expect(summary.quartiles).toEqual({ first: 2000, median: 2200, third: 2400 });
-    expect(summary).toMatchObject({ jobs: 9, assumed: 0, estimated: 0 });
-  });
-
-  it('cuts no small group into quartiles, and counts the silent', () => {
-    const summary = summarizePay([...paid(2100, 1900), aJobSheet({ id: 'MET.9' })], references);
-    expect(summary).toMatchObject({ jobs: 3, amounts: [1900, 2100], quartiles: null });
-  });
-
-  it('counts what rests on a guess', () => {
-    const guess = (basis: 'net' | 'unspecified') => aJobSheet({ salaries: [aSalary({ min: 2000, basis })] });
-    expect(summarizePay([guess('net'), guess('unspecified')], references)).toMatchObject({ assumed: 1, estimated: 1 });
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listTicks, makePayScale, placeOnScale } from '@/lib/pay/pay-scale';
+import { makePayScale, placeOnScale } from '@/lib/pay/pay-scale';
 
 const scale = { min: 1000, max: 5000 };
 
@@ -30,12 +30,4 @@ describe('placeOnScale', () => {
     [500, 0],
     [9000, 100],
   ])('%d → %d %%', (amount, at) => expect(placeOnScale(amount, scale)).toBe(at));
-});
-
-describe('listTicks', () => {
-  it('gives round amounts', () => {
-    expect(listTicks(scale).map(({ value }) => value)).toEqual([1000, 2000, 3000, 4000, 5000]);
-  });
-
-  it('places them', () => expect(listTicks({ min: 1000, max: 3000 }).find(({ value }) => value === 2000)?.at).toBe(50));
 });

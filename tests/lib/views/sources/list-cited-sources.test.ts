@@ -52,3 +52,11 @@ test('the most used comes first, then the name decides', () => {
 test('sheets without sources give nothing', () => {
   expect(listCitedSources(aCatalogue({ jobs: [aJobSheet()] }))).toEqual([]);
 });
+
+test('a source of many sheets is counted whole, and shown by ten of them', () => {
+  const jobs = Array.from({ length: 12 }, (_, index) =>
+    aJobSheet({ id: `MET.${index}`, slug: `metier-${index}`, sources: [aSource()] }),
+  );
+  const [source] = listCitedSources(aCatalogue({ jobs }));
+  expect([source?.count, source?.sheets.length]).toEqual([12, 10]);
+});

@@ -69,7 +69,7 @@ describe('answerEntry', () => {
   it('else says what the type implies, and that the site deduced it', () => {
     const { text, notes } = entry('', { type: 'master', durationYears: 2 });
     expect(text).toBe('En général, on y entre [après un bac + 3].');
-    expect(notes[0]).toContain('déduit par le site du type de diplôme');
+    expect(notes[0]).toContain('calculé par le site du type de diplôme');
   });
 
   it('else that the words stand below, or that the sheet is silent', () => {

@@ -1,0 +1,142 @@
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
+import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { type SmicStep, smicAt } from '@/lib/model/reference/smic';
+import { formatEuros } from '@/lib/text/format-euros';
+import { formatNumber } from '@/lib/text/format-number';
+import type { PayReferences } from './pay-references';
+import { findPayYear, isOldPay } from './pay-year';
+import { readAgainstSmic } from './read-against-smic';
+import { findStartingEuros } from './starting-euros';
+import { findStartingPay } from './starting-pay';
+
+/** Columns of a spread for one SMIC: the first then is « au SMIC ou un peu plus », as the words of lists have it. */
+export const COLUMNS_A_SMIC = 10;
+/** The last column, from three times the SMIC, holds all that is above. */
+const LAST_COLUMN = 20;
+/** Columns of pay that is clearly above the SMIC: as the words of lists, from 1.3 times. */
+const CLEARLY_ABOVE = 3;
+
+/** Jobs whose starting pay lies in one step of a tenth of the SMIC. */
+export interface PayColumn {
+  certain: number;
+  /** Those whose place is not sure: under the SMIC of the day, old, net, or neither said gross nor net. */
+  uncertain: number;
+}
+
+/** How the starting pay of some jobs spreads above the SMIC of a day. */
+export interface PaySpread {
+  smic: SmicStep;
+  /** Jobs in all, and those that give no amount by the month. */
+  jobs: number;
+  silent: number;
+  /** From the SMIC up, each a tenth of it wide; ends with the last one that holds a job. */
+  columns: readonly PayColumn[];
+  /** Sheets whose amount is under the SMIC of the day: counted at the SMIC, under which no full-time month is paid. */
+  belowSmic: number;
+  /** Amounts neither said gross nor net, those estimated from a net one, and those too old to be compared. */
+  assumed: number;
+  estimated: number;
+  old: number;
+}
+
+/**
+ * Spreads jobs by their starting pay, each counted once by `findStartingEuros`, over steps of a tenth of the SMIC.
+ * @returns null where no SMIC is known, or no job gives an amount
+ */
+export function spreadPay(
+  jobs: readonly JobSheet[],
+  references: PayReferences,
+  catalogue: Pick<Catalogue, 'collection'>,
+): PaySpread | null {
+  const smic = smicAt(references.smic, references.date);
+  if (!smic) return null;
+  const found = jobs.flatMap((job) => placeJob(job, smic, references, catalogue) ?? []);
+  if (found.length === 0) return null;
+  const count = (test: (one: PlacedJob) => boolean) => found.filter(test).length;
+  const highest = Math.max(...found.map(({ column }) => column));
+  return {
+    smic,
+    jobs: jobs.length,
+    silent: jobs.length - found.length,
+    columns: Array.from({ length: highest + 1 }, (_, column) => ({
+      certain: count((one) => one.column === column && one.isCertain),
+      uncertain: count((one) => one.column === column && !one.isCertain),
+    })),
+    belowSmic: count(({ isBelow }) => isBelow),
+    assumed: count(({ certainty }) => certainty === 'assumed'),
+    estimated: count(({ certainty }) => certainty === 'estimated'),
+    old: count(({ isOld }) => isOld),
+  };
+}
+
+type PlacedJob = NonNullable<ReturnType<typeof placeJob>>;
+
+function placeJob(job: JobSheet, smic: SmicStep, references: PayReferences, catalogue: Pick<Catalogue, 'collection'>) {
+  const salary = findStartingPay(job.salaries);
+  const pay = findStartingEuros(job, references);
+  if (!salary || !pay) return null;
+  const isBelow = pay.euros < Math.floor(smic.monthly);
+  const isOld =
+    readAgainstSmic(salary, references)?.position !== 'at' &&
+    isOldPay(findPayYear(salary, job, catalogue), references.date);
+  const tenths = Math.floor((pay.euros / smic.monthly - 1) * COLUMNS_A_SMIC);
+  return {
+    column: Math.min(Math.max(tenths, 0), LAST_COLUMN),
+    certainty: pay.certainty,
+    isBelow,
+    isOld,
+    isCertain: pay.certainty === 'given' && !isBelow && !isOld,
+  };
+}
+
+/** One sentence in three parts, of which the middle one is told apart. */
+export interface SpreadAnswer {
+  before: string;
+  answer: string;
+  after: string;
+}
+
+const NEAR = 'au SMIC ou un peu au-dessus';
+const FAR = 'nettement au-dessus';
+
+/** Says where most of the jobs that give an amount begin: near the SMIC, or clearly above; then how many are at the other end. */
+export function describeSpread({ columns, jobs, silent }: PaySpread): SpreadAnswer {
+  const sizes = columns.map(({ certain, uncertain }) => certain + uncertain);
+  const sum = (counts: readonly number[]) => counts.reduce((total, one) => total + one, 0);
+  const known = jobs - silent;
+  const near = sizes[0] ?? 0;
+  const far = sum(sizes.slice(CLEARLY_ABOVE));
+  const isNear = near >= far;
+  const [most, place, others, otherPlace] = isNear ? [near, NEAR, far, FAR] : [far, `${FAR} du SMIC`, near, NEAR];
+  const before = `Sur ${formatNumber(known)} ${known > 1 ? 'métiers' : 'métier'}${silent > 0 ? ' au montant connu' : ''}, `;
+  if (most === 0) {
+    return { before, answer: `${wordBegin(known)} un peu plus haut que le SMIC`, after: '.' };
+  }
+  return {
+    before,
+    answer: `${wordBegin(most)} ${place}`,
+    after: others > 0 ? `, ${formatNumber(others)} ${otherPlace}.` : '.',
+  };
+}
+
+function wordBegin(count: number): string {
+  return `${formatNumber(count)} ${count > 1 ? 'débutent' : 'débute'}`;
+}
+
+/** Says how to read a drawing of columns. */
+export function describeColumns({ smic, columns }: PaySpread): string {
+  const open = columns.length > LAST_COLUMN ? ' La dernière réunit tout ce qui dépasse le triple du SMIC.' : '';
+  return `Un rond par métier. Chaque colonne est large d’un dixième du SMIC, soit ${formatEuros(Math.round(smic.monthly / COLUMNS_A_SMIC))} : « un peu au-dessus » va jusqu’à 10 % de plus, « nettement » commence à 30 %.${open}`;
+}
+
+/** Explains what is drawn in outline; null where nothing is. */
+export function describeUncertain({ belowSmic, assumed, estimated, old }: PaySpread): string | null {
+  const reasons = [
+    belowSmic > 0 &&
+      `${formatNumber(belowSmic)} sous le SMIC d’aujourd’hui (${belowSmic > 1 ? 'anciens ou à temps partiel), comptés' : 'ancien ou à temps partiel), compté'} au SMIC`,
+    estimated > 0 && `${formatNumber(estimated)} en net, dont le brut est estimé`,
+    assumed > 0 && `${formatNumber(assumed)} sans dire si c’est du brut`,
+    old > 0 && `${formatNumber(old)} de plus de trois ans`,
+  ].filter((reason) => typeof reason === 'string');
+  return reasons.length > 0 ? `Rond vide, montant peu sûr : ${reasons.join(' ; ')}.` : null;
+}
