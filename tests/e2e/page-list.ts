@@ -22,7 +22,6 @@ const examples: CheckedPage[] = [
   { name: 'trainings of a domain', path: '/formations?domaine=sante-social-sport' },
   { name: 'domain', path: '/domaines/sante-social-sport' },
   { name: 'sub-domain', path: '/domaines/sante-social-sport/paramedical' },
-  { name: 'interests', path: '/interets' },
   { name: 'interest', path: '/interets/j-aime-bouger' },
   { name: 'levels', path: '/niveaux' },
   { name: 'level', path: '/niveaux/cap' },
