@@ -1,6 +1,7 @@
 import { answerPage, renderDocument } from '@/app/respond/render-document';
 import { JobList } from '@/components/job-list/job-list';
 import { LetteredJobList } from '@/components/job-list/lettered-job-list';
+import { PickToCompare } from '@/components/job-list/pick-to-compare';
 import { ListingPage } from '@/components/listing/listing-page';
 import { readCatalogue } from '@/lib/content';
 import { filterJobs, type JobListing } from '@/lib/listing/filter-jobs';
@@ -20,13 +21,16 @@ export const GET = answerPage(async (request) => {
     withSearch: false,
     children: (
       <ListingPage listing={toCatalogueListing(catalogue, found)}>
-        {isWholeCatalogue(found.query) ? (
-          <LetteredJobList groups={toLetterGroups(catalogue, found)} />
-        ) : (
-          <JobList
-            rows={found.jobs.map(({ job, reason }) => toJobRow(catalogue, job, reason && describeFinding(reason)))}
-          />
-        )}
+        <PickToCompare>
+          {isWholeCatalogue(found.query) ? (
+            <LetteredJobList groups={toLetterGroups(catalogue, found)} />
+          ) : (
+            <JobList
+              canPick
+              rows={found.jobs.map(({ job, reason }) => toJobRow(catalogue, job, reason && describeFinding(reason)))}
+            />
+          )}
+        </PickToCompare>
       </ListingPage>
     ),
   });

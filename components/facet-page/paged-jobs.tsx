@@ -1,4 +1,5 @@
 import { JobList } from '@/components/job-list/job-list';
+import { PickToCompare } from '@/components/job-list/pick-to-compare';
 import { LetterIndex } from '@/components/ui/letter-index';
 import { Paging } from '@/components/ui/paging';
 import type { PagedJobs } from '@/lib/views/facet-page/paged-jobs';
@@ -21,17 +22,19 @@ export function PagedJobList({ jobs: { groups, letters, parts, paging } }: { job
         </details>
       )}
       <div className="min-w-0">
-        {groups.map(({ letter, anchor, rows }) => (
-          <section key={anchor} id={anchor} aria-labelledby={`${anchor}-titre`}>
-            <h2
-              id={`${anchor}-titre`}
-              className={letter ? 'border-t-2 border-ink py-2 text-h2 text-accent' : 'sr-only'}
-            >
-              {letter ?? 'Métiers'}
-            </h2>
-            <JobList rows={rows} />
-          </section>
-        ))}
+        <PickToCompare>
+          {groups.map(({ letter, anchor, rows }) => (
+            <section key={anchor} id={anchor} aria-labelledby={`${anchor}-titre`}>
+              <h2
+                id={`${anchor}-titre`}
+                className={letter ? 'border-t-2 border-ink py-2 text-h2 text-accent' : 'sr-only'}
+              >
+                {letter ?? 'Métiers'}
+              </h2>
+              <JobList rows={rows} canPick />
+            </section>
+          ))}
+        </PickToCompare>
         <Paging {...paging} />
       </div>
     </div>
