@@ -1,9 +1,9 @@
 import { Emblem } from '@/components/figures/emblem';
 import { GenderedForms } from '@/components/ui/gendered-name';
+import { tableRoles } from '@/components/ui/table-roles';
 import type { ComparedJob } from '@/lib/views/compare/comparison';
 import type { CompareRow } from '@/lib/views/compare/criteria';
 import { CompareCellContent } from './compare-cell';
-import { tableRoles } from './table-roles';
 
 interface CompareTableProps {
   jobs: readonly ComparedJob[];

@@ -1,12 +1,13 @@
 import { JobList } from '@/components/job-list/job-list';
 import { PickToCompare } from '@/components/job-list/pick-to-compare';
+import { WholeListWays } from '@/components/listing/whole-list-ways';
 import { LetterIndex } from '@/components/ui/letter-index';
 import { Paging } from '@/components/ui/paging';
 import type { PagedJobs } from '@/lib/views/facet-page/paged-jobs';
 import { PartsNav } from './parts-nav';
 
 /** The jobs of a page, with the way to their letters or to the parts of their domain, folded on a phone. */
-export function PagedJobList({ jobs: { groups, letters, parts, paging } }: { jobs: PagedJobs }) {
+export function PagedJobList({ jobs: { groups, letters, parts, paging, whole } }: { jobs: PagedJobs }) {
   const hasNav = letters.length > 1 || parts.length > 0;
   return (
     <div
@@ -36,6 +37,7 @@ export function PagedJobList({ jobs: { groups, letters, parts, paging } }: { job
           ))}
         </PickToCompare>
         <Paging {...paging} />
+        <WholeListWays whole={whole} />
       </div>
     </div>
   );

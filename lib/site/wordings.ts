@@ -13,6 +13,8 @@ export const WORDINGS = {
   compareNearest: 'Comparer avec les deux plus proches',
   compareOther: 'Comparer avec un autre métier',
   compareTwo: 'Comparer ces deux métiers',
+  csv: 'fichier pour tableur (CSV, avec des points-virgules)',
+  listByPages: 'La liste page par page',
   mainMenu: 'Menu principal',
   menu: 'Menu',
   note: 'Note',
@@ -23,4 +25,5 @@ export const WORDINGS = {
   search: 'Chercher',
   share: 'Partager',
   skipToContent: 'Aller au contenu',
+  wholeList: 'Toute la liste',
 } as const;

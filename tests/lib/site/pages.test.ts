@@ -20,7 +20,7 @@ const isRoute = (folder: string) =>
 describe('the registry of pages', () => {
   it('names every page of app that exists once, and no other', () => {
     const facetIndexes = ['/niveaux', '/statuts'];
-    const files = ['/opensearch.xml'];
+    const files = ['/metiers.csv', '/opensearch.xml'];
     const served = readdirSync(app)
       .filter(isRoute)
       .map((folder) => `/${folder}`);
@@ -55,6 +55,8 @@ describe('the registry of pages', () => {
         '/metiers?q=pain&tri=nom',
         '/metiers?tri=nom',
         '/metiers?salaire=smic',
+        '/metiers?liste=entiere',
+        '/metiers.csv?niveau=cap',
         '/formations?duree=1&type=cap',
         '/comparer?m=MET.1',
         '/par-ou-commencer?lieu=dehors',
