@@ -28,6 +28,7 @@ const examples: CheckedPage[] = [
   { name: 'statuses', path: '/statuts' },
   { name: 'status', path: '/statuts/salarie' },
   { name: 'catalogue by pay', path: '/metiers?salaire=2000-2250' },
+  { name: 'whole list', path: '/metiers?niveau-max=bac&liste=entiere' },
   { name: 'comparison of two', path: '/comparer?m=MET.17&m=MET.93' },
   {
     name: 'comparison of four',

@@ -11,7 +11,7 @@ export interface PayDrawing extends ComparedDrawing<PayMarkPlace> {
   smic: number | null;
 }
 
-export interface PayMarkPlace {
+interface PayMarkPlace {
   start: number;
   /** Equal to `start` for one amount, or an open one. */
   end: number;
