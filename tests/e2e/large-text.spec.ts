@@ -61,6 +61,8 @@ function findCrowdedText(): string[] {
     const shown = scroller?.getBoundingClientRect();
     const letters = Number.parseFloat(getComputedStyle(owner).fontSize);
     for (const { left, right, top, bottom } of range.getClientRects()) {
+      // Scrolled out of a box of its own: not on the screen.
+      if (shown && (top >= shown.bottom || bottom <= shown.top)) continue;
       // A line box is higher than its letters: where lines are set tight, boxes meet and letters do not.
       const trim = Math.max(0, bottom - top - letters) / 2;
       const box = {
@@ -68,8 +70,8 @@ function findCrowdedText(): string[] {
         words: `« ${(text.textContent ?? '').trim().slice(0, 30)} »`,
         left: Math.max(left, shown?.left ?? left),
         right: Math.min(right, shown?.right ?? right),
-        top: top + trim,
-        bottom: bottom - trim,
+        top: Math.max(top + trim, shown?.top ?? -Infinity),
+        bottom: Math.min(bottom - trim, shown?.bottom ?? Infinity),
       };
       if (box.right - box.left <= tolerance) continue;
       const isCut = clippers.some((edge) => right > edge.right + tolerance || left < edge.left - tolerance);
