@@ -5,7 +5,7 @@ import { absoluteUrl } from '@/lib/site/site-url';
 export const dynamic = 'force-static';
 
 /**
- * Lists of two parameters or more, other orders, bands of pay, comparisons and answers: without end, and linked from everywhere. A search
+ * Lists of two parameters or more, other orders, bands of pay, whole lists, comparisons and answers: without end, and linked from everywhere. A search
  * alone (`/metiers?q=`) stays open.
  */
 const ENDLESS = [
@@ -13,6 +13,8 @@ const ENDLESS = [
   '/formations?*&',
   '/metiers?tri=',
   '/metiers?salaire=',
+  '/metiers?liste=',
+  '/metiers.csv',
   '/formations?tri=',
   '/comparer?',
   '/par-ou-commencer?',

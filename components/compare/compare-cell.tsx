@@ -3,7 +3,7 @@ import type { CompareCell } from '@/lib/views/compare/filled-cell';
 /** The content of a cell; `subject` tells links of the same wording apart. */
 export function CompareCellContent({ cell, subject }: { cell: CompareCell; subject: string }) {
   return (
-    <div className={`space-y-1 ${cell.isSilent ? 'text-soft' : ''}`}>
+    <div className={`space-y-1 print:space-y-0 ${cell.isSilent ? 'text-soft' : ''}`}>
       {cell.value && <p className="display text-h3">{cell.href ? <a href={cell.href}>{cell.value}</a> : cell.value}</p>}
       {cell.lines.map((line) => (
         <p key={line} className="text-small">
@@ -11,11 +11,11 @@ export function CompareCellContent({ cell, subject }: { cell: CompareCell; subje
         </p>
       ))}
       {cell.items && (
-        <ul className="space-y-1">
+        <ul className="space-y-1 print:space-y-0">
           {cell.items.map((item) => (
             <li key={item.key} className="text-small">
               {item.href ? (
-                <a href={item.href} className="inline-block py-0.5">
+                <a href={item.href} className="inline-block py-0.5 print:py-0">
                   {item.label}
                 </a>
               ) : (
@@ -31,7 +31,6 @@ export function CompareCellContent({ cell, subject }: { cell: CompareCell; subje
           {warning}
         </p>
       ))}
-      {cell.source && <p className="text-small text-soft">{cell.source}</p>}
       {cell.more && (
         <p className="no-print text-small">
           <a href={cell.more.href} className="inline-block py-1">

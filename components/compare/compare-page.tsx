@@ -1,18 +1,25 @@
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import type { ComparePageData } from '@/lib/views/compare/comparison';
 import { AddJobForm } from './add-job-form';
+import { CompareDrawings } from './compare-drawings';
 import { CompareLinks } from './compare-links';
+import { CompareProse } from './compare-prose';
 import { CompareTable } from './compare-table';
 import { SharedTrainings } from './shared-trainings';
 
 /** Two to four jobs side by side; with fewer, how to begin. */
 export function ComparePage({ page }: { page: ComparePageData }) {
   return (
-    <div className="page pt-5">
+    <div className="compare-page page pt-5 print:pt-0">
+      {page.address && (
+        <p className="paper-head">
+          <b>Métiers en clair</b> · {page.address}
+        </p>
+      )}
       <Breadcrumb crumbs={page.crumbs} />
-      <div className="mt-4 border-t-4 border-accent pt-5">
-        <h1 className="text-h1">{page.title}</h1>
-        <p className="mt-4 max-w-[46rem] text-lead">{page.lead}</p>
+      <div className="mt-2 border-t-4 border-accent pt-4 print:border-t-0 print:pt-0">
+        <h1 className="hyphens-auto text-h1 print:text-h2">{page.title}</h1>
+        <p className="mt-2 max-w-[46rem] sm:text-lead print:hidden">{page.lead}</p>
         {page.notes.length > 0 && (
           <ul className="mt-4 max-w-[46rem] space-y-1 border-l-4 border-alert bg-alert-wash px-4 py-2 text-alert">
             {page.notes.map((note) => (
@@ -21,9 +28,11 @@ export function ComparePage({ page }: { page: ComparePageData }) {
           </ul>
         )}
       </div>
-      <div className="mt-8 space-y-10">
+      <div className="mt-6 space-y-8 print:mt-2 print:space-y-3">
         {page.candidates.length > 0 && <CompareLinks title="Quel métier ajouter ?" links={page.candidates} />}
+        <CompareDrawings pay={page.pay} studies={page.studies} />
         {page.rows.length > 0 && <CompareTable jobs={page.jobs} rows={page.rows} />}
+        {page.prose.length > 0 && <CompareProse prose={page.prose} />}
         {page.moves.length > 0 && (
           <section aria-labelledby="passages">
             <h2 id="passages" className="text-h2">

@@ -1,10 +1,10 @@
 /**
- * `<suggest-jobs>` around a search form. Without script: the form. With script: jobs are proposed while typing, by a module that is
+ * `<suggest-jobs>` around a form that asks for a job. Without script: the form. With script: jobs are proposed while typing, by a module that is
  * loaded when the field is first touched.
  */
 export class SuggestJobs extends HTMLElement {
   connectedCallback(): void {
-    const field = this.querySelector<HTMLInputElement>('input[name="q"]');
+    const field = this.querySelector<HTMLInputElement>('input[type="search"]');
     if (!field) return;
     const load = async () => {
       this.removeEventListener('focusin', load);

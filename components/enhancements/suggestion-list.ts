@@ -8,8 +8,8 @@ const PAUSE = 120;
 const FEWEST_LETTERS = 2;
 
 /**
- * Proposes what the words name, then jobs, under a search field while one types: the editable combobox with a list of the WAI-ARIA Authoring Practices, where
- * nothing is chosen without the visitor. Only classes are set, for the policy of the site allows no style in the page.
+ * Proposes what the words name, then jobs, under a field while one types: the editable combobox with a list of the WAI-ARIA Authoring Practices,
+ * where nothing is chosen without the visitor. Only classes are set, for the policy of the site allows no style in the page.
  */
 export class SuggestionList {
   readonly #field: HTMLInputElement;
@@ -85,15 +85,13 @@ export class SuggestionList {
 
   #show({ cards, jobs }: Suggestions): void {
     this.#activate(-1);
-    const suggestions = [...cards.map(readCard), ...jobs.map(readJob)];
+    // Only a job can be given to a form.
+    const named = this.#field.name === 'q' ? cards.map(readCard) : [];
+    const suggestions = [...named, ...jobs.map(readJob)];
     this.#status.textContent =
       suggestions.length === 0 ? 'Aucune suggestion' : formatCount(suggestions.length, 'suggestion', 'suggestions');
     this.#choices = [
-      ...suggestions.map(
-        ({ path }) =>
-          () =>
-            window.location.assign(path),
-      ),
+      ...suggestions.map((suggestion) => () => this.#follow(suggestion)),
       () => this.#field.form?.requestSubmit(),
     ];
     this.#list.replaceChildren(
@@ -107,6 +105,16 @@ export class SuggestionList {
     const step = this.#step;
     this.#rest();
     if (step !== 0 && this.#isOpen) this.#move(step);
+  }
+
+  /** Another field than that of the search sends its form with the job chosen, rather than opens the page of it. */
+  #follow({ path, slug }: Suggestion): void {
+    if (this.#field.name === 'q') {
+      window.location.assign(path);
+      return;
+    }
+    this.#field.value = slug ?? this.#field.value;
+    this.#field.form?.requestSubmit();
   }
 
   #rest(): void {
@@ -209,6 +217,8 @@ export class SuggestionList {
 
 interface Suggestion {
   path: string;
+  /** Of a job. */
+  slug?: string;
   lines: readonly string[];
 }
 
@@ -230,5 +240,5 @@ function readCard({ kind, label, url }: SuggestedCard): Suggestion {
 /** Both names, then why the job is proposed, unless it is for its own name. */
 function readJob({ slug, name, reason, because }: SuggestedJob): Suggestion {
   const title = capitalizeFirst(formatGenderedName(name).joined);
-  return { path: `/metiers/${slug}`, lines: reason === 'name' ? [title] : [title, because] };
+  return { path: `/metiers/${slug}`, slug, lines: reason === 'name' ? [title] : [title, because] };
 }

@@ -1,11 +1,13 @@
 import { JobList } from '@/components/job-list/job-list';
+import { PickToCompare } from '@/components/job-list/pick-to-compare';
+import { WholeListWays } from '@/components/listing/whole-list-ways';
 import { LetterIndex } from '@/components/ui/letter-index';
 import { Paging } from '@/components/ui/paging';
 import type { PagedJobs } from '@/lib/views/facet-page/paged-jobs';
 import { PartsNav } from './parts-nav';
 
 /** The jobs of a page, with the way to their letters or to the parts of their domain, folded on a phone. */
-export function PagedJobList({ jobs: { groups, letters, parts, paging } }: { jobs: PagedJobs }) {
+export function PagedJobList({ jobs: { groups, letters, parts, paging, whole } }: { jobs: PagedJobs }) {
   const hasNav = letters.length > 1 || parts.length > 0;
   return (
     <div
@@ -21,18 +23,21 @@ export function PagedJobList({ jobs: { groups, letters, parts, paging } }: { job
         </details>
       )}
       <div className="min-w-0">
-        {groups.map(({ letter, anchor, rows }) => (
-          <section key={anchor} id={anchor} aria-labelledby={`${anchor}-titre`}>
-            <h2
-              id={`${anchor}-titre`}
-              className={letter ? 'border-t-2 border-ink py-2 text-h2 text-accent' : 'sr-only'}
-            >
-              {letter ?? 'Métiers'}
-            </h2>
-            <JobList rows={rows} />
-          </section>
-        ))}
+        <PickToCompare>
+          {groups.map(({ letter, anchor, rows }) => (
+            <section key={anchor} id={anchor} aria-labelledby={`${anchor}-titre`}>
+              <h2
+                id={`${anchor}-titre`}
+                className={letter ? 'border-t-2 border-ink py-2 text-h2 text-accent' : 'sr-only'}
+              >
+                {letter ?? 'Métiers'}
+              </h2>
+              <JobList rows={rows} canPick />
+            </section>
+          ))}
+        </PickToCompare>
         <Paging {...paging} />
+        <WholeListWays whole={whole} />
       </div>
     </div>
   );

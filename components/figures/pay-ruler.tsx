@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { NoteMark } from '@/components/profile/note-mark';
-import type { PayRulerData, RulerLabel, RulerMark, RulerShape } from '@/lib/views/job-profile/pay-ruler';
+import type { PayRulerData, RulerLabel } from '@/lib/views/job-profile/pay-ruler';
+import { HatchedStretch, Hatching, PayMark, PayShape } from './pay-mark';
 
 /** Height of the ruler, and its middle, in pixels: only shapes stand on it, words have rows of their own. */
 const height = 36;
@@ -25,20 +26,9 @@ export function PayRuler({ ruler }: { ruler: PayRulerData }) {
         focusable="false"
         className="my-1 block overflow-visible @min-[15em]:my-0"
       >
-        <pattern id="hachures" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <path d="M0 0V7" strokeWidth="3" className="stroke-edge" />
-        </pattern>
+        <Hatching />
         <line x1="0" x2="100%" y1={middle} y2={middle} className="stroke-edge" />
-        {unknownFrom !== null && (
-          <rect
-            x={`${unknownFrom}%`}
-            width={`${100 - unknownFrom}%`}
-            y={middle - 7}
-            height="14"
-            fill="url(#hachures)"
-            className="stroke-edge"
-          />
-        )}
+        {unknownFrom !== null && <HatchedStretch from={unknownFrom} middle={middle} />}
         <g className="hidden @min-[15em]:block">
           {above.map((label) => (
             <Stem key={label.key} label={label} from="0" to={middle} />
@@ -48,7 +38,7 @@ export function PayRuler({ ruler }: { ruler: PayRulerData }) {
           ))}
         </g>
         {marks.map((mark) => (
-          <Mark key={mark.key} mark={mark} />
+          <PayMark key={mark.key} mark={mark} middle={middle} />
         ))}
         {smic !== null && <line x1={`${smic}%`} x2={`${smic}%`} y1="0" y2="100%" className="smic-line" />}
       </svg>
@@ -138,53 +128,7 @@ function Swatch({ label: { shape, isCertain } }: { label: RulerLabel }) {
       focusable="false"
       className="mt-0.5 shrink-0 @min-[15em]:hidden"
     >
-      <Shape shape={shape} isCertain={isCertain} />
+      <PayShape shape={shape} isCertain={isCertain} />
     </svg>
   );
-}
-
-function Mark({ mark: { shape, start, end, isCertain } }: { mark: RulerMark }) {
-  const places = end > start ? [start, end] : [start];
-  return (
-    <>
-      {end > start && (
-        <rect
-          x={`${start}%`}
-          width={`${end - start}%`}
-          y={middle - 4}
-          height="8"
-          strokeWidth="2"
-          className={filling(isCertain)}
-        />
-      )}
-      {places.map((place) => (
-        <svg key={place} x={`${place}%`} y={middle} aria-hidden="true" className="overflow-visible">
-          <Shape shape={shape} isCertain={isCertain} />
-        </svg>
-      ))}
-    </>
-  );
-}
-
-/** A filled shape has a rim of paper, so that two shapes on one place are still two. */
-function filling(isCertain: boolean): string {
-  return isCertain ? 'fill-accent stroke-paper' : 'fill-paper stroke-accent';
-}
-
-function Shape({ shape, isCertain }: { shape: RulerShape; isCertain: boolean }) {
-  const drawn = { strokeWidth: 2, className: filling(isCertain) };
-  switch (shape) {
-    case 'smic':
-      return <line x1="0" x2="0" y1="-10" y2="10" className="smic-line" />;
-    case 'square':
-      return <rect x="-8" y="-8" width="16" height="16" {...drawn} />;
-    case 'circle':
-      return <circle r="8.5" {...drawn} />;
-    case 'diamond':
-      return <path d="M0-10 10 0 0 10-10 0Z" {...drawn} />;
-    case 'unknown':
-      return <rect x="-9" y="-6" width="18" height="12" fill="url(#hachures)" className="stroke-edge" />;
-    default:
-      return shape satisfies never;
-  }
 }

@@ -1,13 +1,24 @@
 import { Emblem } from '@/components/figures/emblem';
 import { GenderedForms } from '@/components/ui/gendered-name';
+import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
+import { WORDINGS } from '@/lib/site/wordings';
 import type { JobRowData } from '@/lib/views/shared/job-row';
 
 /** One job of a list: emblem, names, a line of presentation, then what to compare it by, which stands in a column on wide screens. */
-export function JobRow({ row }: { row: JobRowData }) {
+export function JobRow({ row, canPick }: { row: JobRowData; canPick: boolean }) {
   const { emblem, pay, studies, place, missing } = row;
+  const { joined } = formatGenderedName(row.name);
   return (
     <li data-domaine={emblem.domain ?? undefined} className="job-row keep">
       <Emblem emblem={emblem} size="small" />
+      {canPick && (
+        <label className="job-row-pick no-print">
+          <input type="checkbox" name="m" value={row.slug} className="size-5 accent-accent" />
+          <span className="sr-only">
+            {WORDINGS.compare} {joined}
+          </span>
+        </label>
+      )}
       <div className="job-row-text">
         <h3>
           <a href={`/metiers/${row.slug}`}>

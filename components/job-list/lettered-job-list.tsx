@@ -7,14 +7,14 @@ export interface LetterOfJobs {
   rows: readonly JobRowData[];
 }
 
-/** Jobs in alphabetical order, cut at each letter as in a printed index. Headings are h2 and h3. */
+/** Jobs in alphabetical order, cut at each letter as in a printed index, to tick in a form (`PickToCompare`). Headings are h2 and h3. */
 export function LetteredJobList({ groups }: { groups: readonly LetterOfJobs[] }) {
   return groups.map(({ letter, anchor, rows }) => (
     <section key={letter} id={anchor} aria-labelledby={`${anchor}-titre`}>
       <h2 id={`${anchor}-titre`} className="border-t-2 border-ink py-2 text-h2 text-accent">
         {letter}
       </h2>
-      <JobList rows={rows} />
+      <JobList rows={rows} canPick />
     </section>
   ));
 }

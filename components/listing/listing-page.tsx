@@ -4,18 +4,13 @@ import { LetterIndex } from '@/components/ui/letter-index';
 import { Paging } from '@/components/ui/paging';
 import { SearchForm } from '@/components/ui/search-form';
 import type { ListingData } from '@/lib/views/shared/listing';
-import type { NameSize } from '@/lib/views/shared/name-size';
 import { ActiveFilters } from './active-filters';
 import { FilterGroups } from './filter-groups';
 import { SearchCards } from './search-cards';
 import { SearchHelp } from './search-help';
 import { SortLinks } from './sort-links';
-
-const TITLE_CLASSES: Readonly<Record<NameSize, string>> = {
-  short: 'text-h1',
-  long: 'text-h1-long',
-  longest: 'text-h1-longest',
-};
+import { TITLE_CLASSES } from './title-classes';
+import { WholeListWays } from './whole-list-ways';
 
 interface ListingPageProps {
   listing: ListingData;
@@ -67,6 +62,7 @@ export function ListingPage({ listing, children }: ListingPageProps) {
           </div>
           {!listing.isEmpty && children}
           <Paging {...listing.paging} />
+          <WholeListWays whole={listing.whole} />
           {help && (
             <div className={listing.isEmpty ? '' : 'mt-12'}>
               <SearchHelp {...help} />

@@ -17,6 +17,8 @@ export interface CompareQuery {
   leftOut: readonly JobSheet[];
   /** Words of the job to add; empty where none was asked for. */
   add: string;
+  /** The values of `m` as they stand in the address. */
+  given: readonly string[];
 }
 
 /**
@@ -43,6 +45,7 @@ export function readCompareQuery(params: URLSearchParams, catalogue: Catalogue):
     unknown: [...unknown],
     leftOut: known.slice(MOST_COMPARED),
     add: cut(cleanText(params.get('ajouter') ?? ''), LONGEST_WORDS),
+    given: params.getAll('m'),
   };
 }
 
@@ -61,13 +64,13 @@ export function compareHref(ids: readonly string[]): string {
 }
 
 /**
- * Finds the address of a comparison whose jobs were given in another order.
- * @returns null where the order is right, or where something is to be said first: an unknown job, one too many, one to add
+ * Finds the one address of a comparison that was asked for by another: ids in another order, names of addresses, values twice.
+ * @returns null where the address is right, or where something is to be said first: an unknown job, one too many, one to add
  */
-export function findOrderedHref({ jobs, unknown, leftOut, add }: CompareQuery): string | null {
-  const ids = jobs.map(({ id }) => id);
-  const isOrdered = ids.every((id, place) => place === 0 || compareIds(ids[place - 1] ?? '', id) < 0);
-  return isOrdered || unknown.length > 0 || leftOut.length > 0 || add !== '' ? null : compareHref(ids);
+export function findOrderedHref({ jobs, unknown, leftOut, add, given }: CompareQuery): string | null {
+  if (jobs.length === 0 || unknown.length > 0 || leftOut.length > 0 || add !== '') return null;
+  const ids = jobs.map(({ id }) => id).sort(compareIds);
+  return ids.join() === given.join() && ids.length === given.length ? null : compareHref(ids);
 }
 
 /** By their numbers. */

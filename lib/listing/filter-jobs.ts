@@ -49,8 +49,11 @@ export interface JobListing {
   notes: readonly string[];
 }
 
-/** Answers a query of /metiers: words, filters, an order and a page. Unknown values are left aside and said in `notes`. */
-export function filterJobs(catalogue: Catalogue, query: CatalogueQuery): JobListing {
+/**
+ * Answers a query of /metiers: words, filters, an order and a page. Unknown values are left aside and said in `notes`.
+ * @param isWhole all jobs on one page, whatever the page asked for, without what they were found by
+ */
+export function filterJobs(catalogue: Catalogue, query: CatalogueQuery, { isWhole = false } = {}): JobListing {
   const notes = [...query.notes];
   const facets = buildFacets(catalogue);
   const subdomains = facets.domain.find(({ slug }) => slug === query.domaine)?.subdomains ?? [];
@@ -83,10 +86,12 @@ export function filterJobs(catalogue: Catalogue, query: CatalogueQuery): JobList
   const all = found.filter(({ job }) => passes(job));
   const order = query.tri ?? usualOrder(query.q);
   const sorted = sortJobs(catalogue, all, order);
-  const { items, ...position } = takePage(sorted.items, JOBS_PER_PAGE, query.page, notes);
+  const { items, ...position } = isWhole
+    ? takePage(sorted.items, Math.max(1, all.length), 1, notes)
+    : takePage(sorted.items, JOBS_PER_PAGE, query.page, notes);
   return {
-    // A reason is worked out when it is read: only those of this page are.
-    jobs: items.map(({ job, reason }) => ({ job, reason })),
+    // A reason is worked out when it is read: only those of a page are.
+    jobs: items.map((item) => ({ job: item.job, reason: isWhole ? null : item.reason })),
     ...position,
     order,
     unplaced: sorted.unplaced,

@@ -54,6 +54,10 @@ export interface CatalogueQuery extends Record<JobFilter, string | null> {
   notes: readonly string[];
 }
 
+const LIST_PATH = '/metiers';
+const CSV_PATH = '/metiers.csv';
+const WHOLE_LIST = ['liste', 'entiere'] as const;
+
 const PARAMETERS = ['q', ...JOB_FILTERS, 'tri'] as const;
 
 /** The order of a list for which none is asked. */
@@ -104,8 +108,25 @@ export function catalogueHref(
     tri: keepOrder(next.tri ?? null, next.q ?? ''),
   };
   return listHref(
-    '/metiers',
+    LIST_PATH,
     PARAMETERS.map((name) => [name, given[name]]),
     next.page ?? 1,
   );
+}
+
+/** Makes the address of a list with all its jobs on one page, to print. */
+export function wholeListHref(query: Partial<CatalogueQuery>): string {
+  const href = catalogueHref({ ...query, page: 1 });
+  return `${href}${href === LIST_PATH ? '?' : '&'}${WHOLE_LIST.join('=')}`;
+}
+
+/** Makes the address of a list as a file for a spreadsheet. */
+export function csvHref(query: Partial<CatalogueQuery>): string {
+  return catalogueHref({ ...query, page: 1 }).replace(LIST_PATH, CSV_PATH);
+}
+
+/** Tells whether a query string of /metiers asks for all jobs on one page. */
+export function asksWholeList(params: URLSearchParams): boolean {
+  const [name, value] = WHOLE_LIST;
+  return params.get(name) === value;
 }

@@ -32,7 +32,12 @@ export const PAGES = {
     menus: { header: true, start: 'Tous les métiers, avec recherche et filtres' },
     engines: 'listed',
   },
-  '/domaines': { label: 'Domaines', menus: { header: true }, engines: 'listed with values' },
+  '/interets': {
+    label: 'Centres d’intérêt',
+    menus: { header: 'Ce que j’aime' },
+    engines: 'listed with values',
+  },
+  '/domaines': { label: 'Domaines', menus: { footer: true }, engines: 'listed with values' },
   '/formations': {
     label: 'Formations',
     menus: { header: true, start: 'Toutes les formations' },
@@ -40,7 +45,7 @@ export const PAGES = {
   },
   '/salaires': {
     label: 'Salaires au début de carrière',
-    menus: { header: 'Salaires', start: true },
+    menus: { footer: 'Salaires', start: true },
     engines: 'listed',
     head: {
       title: 'Salaires au début de carrière',
@@ -48,7 +53,11 @@ export const PAGES = {
         'Ce que les fiches disent du salaire de début : par tranche, par niveau d’études et par domaine, comparé au SMIC et à la médiane de l’INSEE.',
     },
   },
-  '/comparer': { label: 'Comparer des métiers', menus: { start: true }, engines: 'unlisted' },
+  '/comparer': {
+    label: 'Comparer des métiers',
+    menus: { header: 'Comparer', start: true },
+    engines: 'unlisted',
+  },
   '/par-ou-commencer': {
     label: 'Par où commencer',
     menus: { footer: true, start: 'Par où commencer, quand on ne sait pas quoi chercher' },

@@ -12,7 +12,7 @@ test('a student puts a second job beside the first, then a third, and takes one 
   await main.getByRole('button', { name: 'Ajouter' }).click();
   await expect(page).toHaveURL(/\/comparer\?m=MET\.\d+&m=MET\.\d+$/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Comparer deux métiers');
-  await expect(main.getByRole('rowheader', { name: /Salaire au début/ })).toBeVisible();
+  await expect(main.getByRole('rowheader', { name: /Paie au début/ })).toBeVisible();
 
   await main.getByRole('searchbox', { name: 'Ajouter un métier' }).fill('communau');
   await main.getByRole('button', { name: 'Ajouter' }).click();
@@ -25,6 +25,106 @@ test('a student puts a second job beside the first, then a third, and takes one 
   await main.getByRole('link', { name: /Retirer.*infirmi/i }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Comparer deux métiers');
   expect(findings).toEqual([]);
+});
+
+test('on a phone jobs stand side by side, under names that stay in sight', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto('/comparer?m=boulanger&m=infirmier&m=technicien-forestier');
+  const row = page.getByRole('row', { name: /^Paie au début/ });
+  const boxes = await Promise.all((await row.getByRole('cell').all()).map((cell) => cell.boundingBox()));
+  expect(boxes).toHaveLength(3);
+  expect(new Set(boxes.map((box) => Math.round(box?.y ?? 0))).size).toBe(1);
+  for (const box of boxes) expect(box?.width).toBeGreaterThan(90);
+  await page.getByRole('row', { name: /^Formations conseillées/ }).scrollIntoViewIfNeeded();
+  for (const head of (await page.getByRole('columnheader').all()).slice(1))
+    await expect(head).toBeInViewport({ ratio: 0.9 });
+});
+
+test('four jobs scroll sideways on a phone, with their names and that of the criterion', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto('/comparer?m=boulanger&m=infirmier&m=technicien-forestier&m=professeur-des-ecoles');
+  const criterion = page.getByText('Durée des études', { exact: true });
+  await page.locator('.compare-scroll').evaluate((box) => {
+    box.scrollIntoView();
+    box.scrollTo(box.scrollWidth, 250);
+  });
+  await expect(criterion).toBeInViewport({ ratio: 0.9 });
+  await expect(
+    page
+      .getByRole('row', { name: /^Durée des études/ })
+      .getByRole('cell')
+      .last(),
+  ).toBeInViewport({ ratio: 0.9 });
+  await expect(page.getByRole('columnheader').last()).toBeInViewport({ ratio: 0.9 });
+});
+
+test('jobs ticked in a list are compared, and how many are is counted', async ({ page, findings }) => {
+  await page.goto('/metiers');
+  const boxes = page.getByRole('checkbox', { name: /^Comparer / });
+  await boxes.nth(3).check();
+  await boxes.nth(0).check();
+  const counted = await page
+    .getByRole('button', { name: /^Comparer/ })
+    .evaluate((button) => getComputedStyle(button, '::after').content);
+  expect(counted).toContain('picked');
+  await expect(page.getByRole('button', { name: /^Comparer/ })).toBeInViewport();
+  await page.getByRole('button', { name: /^Comparer/ }).click();
+  await expect(page).toHaveURL(/\/comparer\?m=MET\.\d+&m=MET\.\d+$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Comparer deux métiers');
+  expect(findings).toEqual([]);
+});
+
+test('more than four ticked: four are compared, and the rest is said; none: how to begin', async ({ page }) => {
+  await page.goto('/metiers');
+  for (const box of (await page.getByRole('checkbox', { name: /^Comparer / }).all()).slice(0, 5)) await box.check();
+  await page.getByRole('button', { name: /^Comparer/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Comparer quatre métiers');
+  await expect(page.getByText(/^On compare 4 métiers au plus/)).toBeVisible();
+  await page.goto('/metiers');
+  await page.getByRole('button', { name: /^Comparer/ }).click();
+  await expect(page).toHaveURL(/\/comparer\??$/);
+  await expect(page.getByRole('heading', { name: 'Des exemples' })).toBeVisible();
+});
+
+test('a job proposed while typing is added', async ({ page, javaScriptEnabled }) => {
+  test.skip(javaScriptEnabled === false, 'proposals need the script');
+  await page.goto('/comparer?m=boulanger');
+  await page.getByLabel('Ajouter un métier').pressSequentially('infirm');
+  await page
+    .getByRole('option', { name: /^Infirmière ou infirmier/ })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Comparer deux métiers');
+});
+
+test('on paper the facts are on one sheet, on its side, with the name of the site and the address', async ({
+  page,
+}) => {
+  await page.goto('/comparer?m=boulanger&m=infirmier');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText(/^Métiers en clair · http/)).toBeVisible();
+  await expect(page.getByText('Conditions de travail', { exact: true })).toBeVisible();
+  // A4 on its side less its margins, in pixels.
+  await page.setViewportSize({ width: 1032, height: 718 });
+  const foot = await page.getByRole('table').evaluate((table) => table.getBoundingClientRect().bottom + window.scrollY);
+  expect(foot).toBeLessThan(718);
+});
+
+test('a whole list is one page to print and one file, with what narrows it', async ({ page, request }) => {
+  await page.goto('/metiers?niveau-max=bac');
+  const file = await page.getByRole('link', { name: /CSV/ }).getAttribute('href');
+  await page.getByRole('link', { name: /^imprimer/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Métiers accessibles jusqu’au bac/);
+  await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/);
+  const jobs = (await page.getByRole('rowheader').all()).length;
+  const response = await request.get(file ?? '');
+  expect(response.headers()).toMatchObject({
+    'content-type': 'text/csv; charset=utf-8',
+    'content-disposition': expect.stringMatching(/^attachment; filename="metiers-accessibles-jusqu-au-bac-\d+\.csv"$/),
+    'cache-control': expect.stringContaining('s-maxage=300'),
+    'x-robots-tag': 'noindex',
+  });
+  expect((await response.text()).trimEnd().split('\r\n')).toHaveLength(jobs + 1);
 });
 
 test('an exact name leads to the address of the new comparison', async ({ request }) => {

@@ -5,10 +5,20 @@ import { expect, test } from './test';
  * Twice the size of text, on a phone and on a wide screen: words neither meet nor leave the screen (WCAG 1.4.4). The declaration of
  * accessibility names the pages that are tested.
  */
-const TESTED = new Set(['/', 'profile', 'training', 'level', '/salaires', '/glossaire', '/sources', 'not found']);
+const TESTED = new Set([
+  '/',
+  'profile',
+  'training',
+  'level',
+  '/salaires',
+  '/glossaire',
+  '/sources',
+  'not found',
+  'whole list',
+]);
 
 for (const { name, path } of [
-  ...pages.filter(({ name }) => TESTED.has(name) || /guided start|par-ou/.test(name)),
+  ...pages.filter(({ name }) => TESTED.has(name) || /guided start|par-ou|^comparison of /.test(name)),
   { name: 'longest profile', path: '/metiers/community-manager' },
   { name: 'shortest profile', path: '/metiers/technicien-forestier' },
 ]) {
@@ -67,6 +77,8 @@ function findCrowdedText(): string[] {
     const shown = scroller?.getBoundingClientRect();
     const letters = Number.parseFloat(getComputedStyle(owner).fontSize);
     for (const { left, right, top, bottom } of range.getClientRects()) {
+      // Scrolled out of a box of its own: not on the screen.
+      if (shown && (top >= shown.bottom || bottom <= shown.top)) continue;
       // A line box is higher than its letters: where lines are set tight, boxes meet and letters do not.
       const trim = Math.max(0, bottom - top - letters) / 2;
       const box = {
@@ -74,8 +86,8 @@ function findCrowdedText(): string[] {
         words: `« ${(text.textContent ?? '').trim().slice(0, 30)} »`,
         left: Math.max(left, shown?.left ?? left),
         right: Math.min(right, shown?.right ?? right),
-        top: top + trim,
-        bottom: bottom - trim,
+        top: Math.max(top + trim, shown?.top ?? -Infinity),
+        bottom: Math.min(bottom - trim, shown?.bottom ?? Infinity),
       };
       if (box.right - box.left <= tolerance) continue;
       const isCut = clippers.some((edge) => right > edge.right + tolerance || left < edge.left - tolerance);

@@ -1,6 +1,5 @@
 import { type CompareQuery, compareHref, MOST_COMPARED } from '@/lib/listing/compare-query';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
-import { traceFact } from '@/lib/model/catalogue/find-fact-source';
 import { domainOf } from '@/lib/model/job-sheet/domain-of';
 import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
 import type { JobName, JobSheet } from '@/lib/model/job-sheet/job-sheet';
@@ -9,14 +8,19 @@ import type { JobHit } from '@/lib/search/search-jobs';
 import { type Crumb, crumbTo } from '@/lib/seo/crumbs';
 import { type PageMetadata, pageMetadata } from '@/lib/seo/page-metadata';
 import { listRelatedJobs } from '@/lib/similar/list-related-jobs';
+import { absoluteUrl } from '@/lib/site/site-url';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
-import { shorten } from '@/lib/text/shorten';
-import { NBSP } from '@/lib/text/spaces';
+import { type EmblemData, toJobEmblem } from '@/lib/views/shared/emblem';
+import { type NameSize, sizeOfName } from '@/lib/views/shared/name-size';
+import { type CompareProse, toCompareProse } from './compare-prose';
 import { listCompareNotes } from './comparison-notes';
 import { type CompareRow, toCompareRows } from './criteria';
+import { drawPay, type PayDrawing } from './draw-pay';
+import { drawStudies, type StudyDrawing } from './draw-studies';
 import { listExamplePairs } from './list-example-pairs';
 import { listSharedTrainings } from './list-shared-trainings';
 import { toMovesBetween } from './moves-between';
+import { readComparedPay } from './read-compared-pay';
 
 /** A column of the comparison. */
 export interface ComparedJob {
@@ -25,10 +29,11 @@ export interface ComparedJob {
   name: JobName;
   /** Both forms of the name. */
   label: string;
-  domain: { slug: string; label: string } | null;
-  tagline: string;
-  /** Main source of the sheet: that of every fact of the column that names no other. */
-  source: string;
+  /** A long name is set smaller: its column is narrow. */
+  nameSize: NameSize;
+  emblem: EmblemData;
+  /** Slug of the domain, for the colour. */
+  domain: string | null;
   /** The comparison without this job. */
   removeHref: string;
 }
@@ -52,6 +57,10 @@ export interface ComparePageData {
   /** A table from two jobs on; empty before. */
   jobs: readonly ComparedJob[];
   rows: readonly CompareRow[];
+  /** All jobs on one scale; null where nothing can be placed. */
+  pay: PayDrawing | null;
+  studies: StudyDrawing | null;
+  prose: readonly CompareProse[];
   /** Sentences about moves between the jobs. */
   moves: readonly { key: string; text: string; source: string }[];
   sharedTrainings: readonly SharedTrainingLine[];
@@ -59,7 +68,7 @@ export interface ComparePageData {
   add: AddJobData | null;
   /** Comparisons to go on with: near jobs to add, or examples. */
   suggestions: { title: string; links: readonly CompareLink[] };
-  /** Address of this comparison; null for the empty page. */
+  /** Full address of this comparison; null for the empty page. */
   address: string | null;
 }
 
@@ -82,8 +91,6 @@ export interface AddJobData {
 }
 
 const counts = ['', 'un métier', 'deux métiers', 'trois métiers', 'quatre métiers'];
-/** Longest line of presentation of a column, in characters. */
-const longestTagline = 150;
 const mostSuggestions = 4;
 
 /**
@@ -98,6 +105,8 @@ export function toComparePage(
   today: string,
 ): ComparePageData {
   const { jobs } = query;
+  const compared = jobs.length > 1 ? jobs : [];
+  const pays = compared.map((job) => readComparedPay(catalogue, job, today));
   const ids = jobs.map(({ id }) => id);
   const isFull = jobs.length >= MOST_COMPARED;
   const title = jobs.length > 1 ? `Comparer ${counts[jobs.length]}` : 'Comparer des métiers';
@@ -108,7 +117,10 @@ export function toComparePage(
     notes: listCompareNotes(query, hits.length),
     candidates: isFull ? [] : hits.map(({ job, reason }) => toCandidate(ids, job, describeFinding(reason))),
     jobs: jobs.map((job) => toComparedJob(catalogue, job, ids)),
-    rows: jobs.length > 1 ? toCompareRows(catalogue, jobs, today) : [],
+    rows: compared.length > 0 ? toCompareRows(catalogue, compared, pays) : [],
+    pay: drawPay(catalogue, compared, pays, today),
+    studies: drawStudies(compared),
+    prose: toCompareProse(compared, pays),
     moves: toMovesBetween(catalogue, jobs),
     sharedTrainings: listSharedTrainings(jobs).map(({ training, jobs: holders }) => ({
       key: training.id ?? training.label,
@@ -124,7 +136,7 @@ export function toComparePage(
           label: jobs.length > 0 ? 'Ajouter un métier' : 'Premier métier',
         },
     suggestions: toSuggestions(catalogue, jobs),
-    address: jobs.length > 1 ? compareHref(ids) : null,
+    address: jobs.length > 1 ? absoluteUrl(compareHref(ids)) : null,
   };
 }
 
@@ -133,7 +145,7 @@ export function toCompareMetadata({ jobs }: CompareQuery): PageMetadata {
   const names = jobs.map(nameOf).join(', ');
   return pageMetadata({
     title: jobs.length > 1 ? `Comparer : ${names}` : 'Comparer des métiers',
-    description: `Salaire de début, niveau, études, statuts, intérêts et formations de deux à quatre métiers, côte à côte. ${capitalizeFirst(names)}`,
+    description: `Paie au début, niveau, études, statuts, intérêts et formations de deux à quatre métiers, côte à côte. ${capitalizeFirst(names)}`,
     path: compareHref(jobs.map(({ id }) => id)),
     noindex: true,
   });
@@ -143,7 +155,7 @@ function toLead(jobs: readonly JobSheet[]): string {
   if (jobs.length > 1) return 'Ce qui diffère vient d’abord. Les chiffres sont ceux des fiches, avec leur source.';
   const [only] = jobs;
   if (only) return `${capitalizeFirst(nameOf(only))} : choisissez le métier à mettre à côté.`;
-  return `Choisissez de deux à quatre métiers pour les voir côte à côte : salaire de début, études, statuts, intérêts, formations.`;
+  return `Choisissez de deux à quatre métiers pour les voir côte à côte : paie au début, études, statuts, centres d’intérêt, formations.`;
 }
 
 function toComparedJob(catalogue: Catalogue, job: JobSheet, ids: readonly string[]): ComparedJob {
@@ -152,18 +164,11 @@ function toComparedJob(catalogue: Catalogue, job: JobSheet, ids: readonly string
     slug: job.slug,
     name: job.name,
     label: capitalizeFirst(nameOf(job)),
-    domain: domainOf(job),
-    tagline: shorten(job.tagline, longestTagline),
-    source: nameSources(catalogue, job),
+    nameSize: sizeOfName(nameOf(job)),
+    emblem: toJobEmblem(catalogue, job),
+    domain: domainOf(job)?.slug ?? null,
     removeHref: compareHref(ids.filter((id) => id !== job.id)),
   };
-}
-
-/** The source of the whole sheet; a sheet made from several names them on its page, each beside what it says. */
-function nameSources(catalogue: Catalogue, job: JobSheet): string {
-  const count = job.sources.length;
-  const { named, text } = traceFact(job, catalogue);
-  return named === null && count > 1 ? `${count}${NBSP}sources, nommées sur sa fiche` : text;
 }
 
 function toCandidate(ids: readonly string[], job: JobSheet, detail: string | null): CompareLink {
@@ -182,7 +187,7 @@ function toSuggestions(catalogue: Catalogue, jobs: readonly JobSheet[]): Compare
   if (first && jobs.length < MOST_COMPARED) {
     const near = listRelatedJobs(catalogue, first).filter(({ job }) => !jobs.includes(job));
     const links = near.slice(0, mostSuggestions).map(({ job, reasons }) => ({
-      ...toCandidate(ids, job, capitalizeFirst(reasons.join(' · '))),
+      ...toCandidate(ids, job, capitalizeFirst(reasons[0] ?? '')),
     }));
     if (links.length > 0) return { title: `Métiers proches : ${nameOf(first)}`, links };
   }

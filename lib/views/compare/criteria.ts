@@ -1,51 +1,46 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
-import { findSection } from '@/lib/model/job-sheet/find-section';
+import { traceFact } from '@/lib/model/catalogue/find-fact-source';
+import { domainOf } from '@/lib/model/job-sheet/domain-of';
 import { formatLevel } from '@/lib/model/job-sheet/format-level';
 import { formatStatus } from '@/lib/model/job-sheet/format-status';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { findStudyYears } from '@/lib/pathways/study-years';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { formatCount } from '@/lib/text/format-count';
-import { toPlainText } from '@/lib/text/plain-text';
-import { shorten } from '@/lib/text/shorten';
 import { toSlug } from '@/lib/text/slug';
+import { NBSP } from '@/lib/text/spaces';
 import { countHolders } from './count-holders';
 import { type CompareCell, type FilledCell, notStated } from './filled-cell';
-import { describeSmicInForce, toPayCell } from './pay-cell';
+import type { ComparedPay } from './read-compared-pay';
 
 export interface CompareRow {
-  /** "Salaire au début" */
+  /** "Paie au début" */
   title: string;
-  /** What the whole row is measured against: the SMIC of the day. */
-  detail?: string | undefined;
   /** One per job, in the order of the jobs. */
   cells: readonly CompareCell[];
   differs: boolean;
 }
 
-/** Longest extract of the working conditions, in characters. */
-const longestExtract = 260;
-/** Titles inside a section: they would run into the text of an extract. */
-const SUB_HEADING = /^#{1,6} .*$/gm;
-
 /** One criterion: how to fill the cell of each job. `same` is what two cells must share to say the same thing. */
 interface Criterion {
   title: string;
-  detail?: string | undefined;
   cells: (jobs: readonly JobSheet[]) => readonly FilledCell[];
 }
 
 /**
- * Fills the rows of a comparison.
- * @param today YYYY-MM-DD, the day whose SMIC the pay is compared with
+ * Fills the rows of a comparison: facts, no prose.
+ * @param pays starting pay of each job, in their order
  * @returns what differs first; `differs` tells
  */
-export function toCompareRows(catalogue: Catalogue, jobs: readonly JobSheet[], today: string): CompareRow[] {
-  const rows = listCriteria(catalogue, today).map(({ title, detail, cells }): CompareRow => {
+export function toCompareRows(
+  catalogue: Catalogue,
+  jobs: readonly JobSheet[],
+  pays: readonly (ComparedPay | null)[],
+): CompareRow[] {
+  const rows = listCriteria(catalogue, pays).map(({ title, cells }): CompareRow => {
     const filled = cells(jobs);
     return {
       title,
-      detail,
       cells: filled.map(({ cell }) => cell),
       differs: new Set(filled.map(({ same }) => same)).size > 1,
     };
@@ -53,19 +48,16 @@ export function toCompareRows(catalogue: Catalogue, jobs: readonly JobSheet[], t
   return [...rows.filter(({ differs }) => differs), ...rows.filter(({ differs }) => !differs)];
 }
 
-function listCriteria(catalogue: Catalogue, today: string): Criterion[] {
+function listCriteria(catalogue: Catalogue, pays: readonly (ComparedPay | null)[]): Criterion[] {
   return [
-    {
-      title: 'Salaire au début',
-      detail: describeSmicInForce(catalogue, today),
-      cells: each((job) => toPayCell(catalogue, job, today)),
-    },
-    { title: 'Niveau minimum', cells: each(levelCell) },
-    { title: 'Années d’études', cells: each(studiesCell) },
+    { title: 'Paie au début', cells: (jobs) => jobs.map((job, index) => payCell(job, pays[index] ?? null)) },
+    { title: 'Études, au minimum', cells: each(levelCell) },
+    { title: 'Durée des études', cells: each(studiesCell) },
+    { title: 'Domaine', cells: each(domainCell) },
     { title: 'Statuts possibles', cells: each(statusCell) },
     { title: 'Centres d’intérêt', cells: interestCells },
-    { title: 'Conditions de travail', cells: each(conditionsCell) },
     { title: 'Formations conseillées', cells: trainingCells },
+    { title: 'Source de la fiche', cells: each((job) => sourceCell(catalogue, job)) },
   ];
 }
 
@@ -73,8 +65,42 @@ function each(fill: (job: JobSheet) => FilledCell): Criterion['cells'] {
   return (jobs) => jobs.map(fill);
 }
 
+function payCell(job: JobSheet, pay: ComparedPay | null): FilledCell {
+  if (!pay) return notStated();
+  const { value, unit, origin, condition, againstSmic, warnings } = pay;
+  const lines = [[unit, origin].filter(Boolean).join(', ') || null, condition, againstSmic];
+  return {
+    cell: {
+      value,
+      lines: lines.filter((line) => line !== null),
+      warnings,
+      more: { href: `/metiers/${job.slug}#${salaryAnchor(job)}`, label: 'Toute la paie' },
+    },
+    same: [value, ...lines].join('|'),
+  };
+}
+
+function salaryAnchor({ sections }: JobSheet): string {
+  return sections.find(({ kind }) => kind === 'salary')?.anchor ?? 'salaire';
+}
+
+function domainCell(job: JobSheet): FilledCell {
+  const domain = domainOf(job);
+  if (!domain) return notStated();
+  const item = { key: domain.slug, label: capitalizeFirst(domain.label), href: `/domaines/${domain.slug}` };
+  return { cell: { value: null, lines: [], items: [item] }, same: domain.slug };
+}
+
+/** The source of every fact of the column that names no other; a sheet made from several names them on its page. */
+function sourceCell(catalogue: Catalogue, job: JobSheet): FilledCell {
+  const count = job.sources.length;
+  const { named, text } = traceFact(job, catalogue);
+  const line = named === null && count > 1 ? `${count}${NBSP}sources, nommées sur sa fiche` : text;
+  return { cell: { value: null, lines: [line] }, same: line };
+}
+
 function levelCell({ minimumLevel }: JobSheet): FilledCell {
-  if (!minimumLevel) return notStated('La fiche ne donne pas de niveau minimum.');
+  if (!minimumLevel) return notStated();
   return {
     cell: { value: capitalizeFirst(formatLevel(minimumLevel.label)), lines: [], href: `/niveaux/${minimumLevel.slug}` },
     same: minimumLevel.slug,
@@ -83,13 +109,13 @@ function levelCell({ minimumLevel }: JobSheet): FilledCell {
 
 function studiesCell(job: JobSheet): FilledCell {
   const years = findStudyYears(job);
-  if (!years) return notStated('La fiche ne donne pas de nombre d’années.');
+  if (!years) return notStated();
   const detail = years.hasOthers ? `${years.detail}. Autre durée possible dans la fiche` : years.detail;
   return { cell: { value: years.value, lines: [detail] }, same: `${years.value} ${detail}` };
 }
 
 function statusCell({ employmentStatuses }: JobSheet): FilledCell {
-  if (employmentStatuses.length === 0) return notStated('La fiche ne dit pas sous quels statuts on exerce.');
+  if (employmentStatuses.length === 0) return notStated();
   const items = employmentStatuses.map((status) => ({ key: status, label: capitalizeFirst(formatStatus(status)) }));
   return { cell: { value: null, lines: [], items }, same: [...employmentStatuses].sort().join('|') };
 }
@@ -97,7 +123,7 @@ function statusCell({ employmentStatuses }: JobSheet): FilledCell {
 function interestCells(jobs: readonly JobSheet[]): FilledCell[] {
   const counts = countHolders(jobs.map(({ interests }) => interests));
   return jobs.map(({ interests }) => {
-    if (interests.length === 0) return notStated('La fiche ne donne pas de centre d’intérêt.');
+    if (interests.length === 0) return notStated();
     const items = interests.map((interest) => ({
       key: interest,
       label: capitalizeFirst(interest),
@@ -115,24 +141,10 @@ function describeShare(count: number, total: number): string | null {
   return total === 2 || count === total ? 'en commun' : `en commun à ${count}`;
 }
 
-function conditionsCell(job: JobSheet): FilledCell {
-  const section = findSection(job, 'working-conditions');
-  const text = section ? toPlainText(section.markdown.replace(SUB_HEADING, '')) : '';
-  if (!section || text === '') return notStated('La fiche ne décrit pas les conditions de travail.');
-  return {
-    cell: {
-      value: null,
-      lines: [shorten(text, longestExtract)],
-      more: { href: `/metiers/${job.slug}#${section.anchor}`, label: 'Lire la partie entière' },
-    },
-    same: text,
-  };
-}
-
 function trainingCells(jobs: readonly JobSheet[]): FilledCell[] {
   const counts = countHolders(jobs.map(({ trainings }) => trainings.map(({ id, label }) => id ?? label)));
   return jobs.map(({ slug, trainings, sections }) => {
-    if (trainings.length === 0) return notStated('La fiche ne conseille pas de formation.');
+    if (trainings.length === 0) return notStated();
     const shared = trainings.filter(({ id, label }) => (counts.get(id ?? label) ?? 0) > 1).length;
     const own = trainings.length - shared;
     const section = sections.find(({ kind }) => kind === 'trainings');

@@ -7,11 +7,15 @@ export interface CompareCell {
   lines: readonly string[];
   items?: readonly CompareItem[];
   warnings?: readonly string[];
-  /** Name and date of the source of a figure. */
-  source?: string;
-  more?: { href: string; label: string };
+  more?: CompareMore;
   /** The sheet says nothing. */
   isSilent?: boolean;
+}
+
+/** Where the rest is read. */
+export interface CompareMore {
+  href: string;
+  label: string;
 }
 
 interface CompareItem {
@@ -21,13 +25,14 @@ interface CompareItem {
   /** "en commun"; null for what one job alone has. */
   mark?: string | null;
 }
+
 /** A cell with what decides whether two cells say the same thing. */
 export interface FilledCell {
   cell: CompareCell;
   same: string;
 }
 
-/** What the sheet does not say is said; two silences are no difference. */
-export function notStated(detail: string): FilledCell {
-  return { cell: { value: null, lines: [detail], isSilent: true }, same: '' };
+/** What the sheet does not say is said, in the words of every cell; two silences are no difference. */
+export function notStated(): FilledCell {
+  return { cell: { value: null, lines: ['La fiche ne le dit pas.'], isSilent: true }, same: '' };
 }

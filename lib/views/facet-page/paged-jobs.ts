@@ -6,7 +6,10 @@ import { groupByLetter, type LetterLink, listLetterStarts, toLetterAnchor } from
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
+import { toWholeListLinks } from '@/lib/views/job-list/whole-list';
 import { type JobRowData, toJobRow } from '@/lib/views/shared/job-row';
+import type { WholeListLinks } from '@/lib/views/shared/whole-list-links';
+import { toFilter } from './facet-wording';
 
 export interface PagedJobs {
   /** One group without a title for a short list or that of a domain; else one a letter. */
@@ -16,6 +19,7 @@ export interface PagedJobs {
   /** The sub-domains of a domain. */
   parts: readonly PartLink[];
   paging: { page: number; pages: number; hrefOf: (page: number) => string; label: string };
+  whole: WholeListLinks | null;
 }
 
 interface GroupOfJobs {
@@ -61,6 +65,7 @@ export function toPagedJobs(catalogue: Catalogue, facetPage: FacetPage, page: nu
       hrefOf: (number) => facetListPath(facetPage, number),
       label: 'Pages des métiers',
     },
+    whole: toWholeListLinks(toFilter(facetPage), facet.count),
   };
 }
 

@@ -1,6 +1,6 @@
 import { FACET_ADDRESSES } from '@/lib/facets/facet-addresses';
 import { describeOrder, ORDER_LABELS, ORDER_PHRASES } from '@/lib/listing/describe-order';
-import { describeResults, type Noun } from '@/lib/listing/describe-results';
+import { describeResults } from '@/lib/listing/describe-results';
 import { JOBS_PER_PAGE, type JobListing } from '@/lib/listing/filter-jobs';
 import { type CatalogueQuery, catalogueHref, JOB_ORDERS } from '@/lib/listing/job-list-query';
 import { listLetterStarts, toLetterAnchor } from '@/lib/listing/letters';
@@ -16,10 +16,10 @@ import { toSearchCard } from '@/lib/views/shared/search-card';
 import { describeReading } from './describe-reading';
 import { explainWords } from './explain-words';
 import { FILTER_TITLES, listUsedFilters } from './filter-titles';
+import { JOB_NOUN } from './job-noun';
 import { toListTitle } from './list-title';
 import { toSearchHelp } from './search-help';
-
-const noun: Noun = { singular: 'métier', plural: 'métiers', none: 'Aucun métier' };
+import { toWholeListLinks } from './whole-list';
 
 /** True for the plain list of all jobs from A to Z, which has letters. */
 export function isWholeCatalogue(query: CatalogueQuery): boolean {
@@ -50,7 +50,7 @@ export function toCatalogueListing(catalogue: Catalogue, found: JobListing): Lis
       kept: [...filters, ...(query.tri ? (['tri'] as const) : [])].map((name) => ({ name, value: query[name] ?? '' })),
     },
     cards,
-    summary: describeResults(noun, {
+    summary: describeResults(JOB_NOUN, {
       total,
       q: (total > 0 && words.read) || query.q,
       filters: filters.length,
@@ -79,6 +79,7 @@ export function toCatalogueListing(catalogue: Catalogue, found: JobListing): Lis
         }))
       : [],
     paging: { page, pages, hrefOf: (number) => catalogueHref(query, { page: number }), label: 'Pages des métiers' },
+    whole: toWholeListLinks(query, total),
     isEmpty: total === 0,
     help: toSearchHelp(catalogue, found),
   };

@@ -3,6 +3,7 @@ import type { Crumb } from '@/lib/seo/crumbs';
 import type { ActiveFilter, FilterGroupData } from './filters';
 import type { NameSize } from './name-size';
 import type { SearchCardData } from './search-card';
+import type { WholeListLinks } from './whole-list-links';
 
 /** The place of the results in the page of a list. */
 const RESULTS_ANCHOR = 'resultats';
@@ -42,6 +43,8 @@ export interface ListingData {
   filterGroups: readonly FilterGroupData[];
   letters: readonly LetterLink[];
   paging: { page: number; pages: number; hrefOf: (page: number) => string; label: string };
+  /** The ways to all of it at once; null where there is none. */
+  whole: WholeListLinks | null;
   isEmpty: boolean;
   /** Set where little or nothing was found. */
   help: SearchHelpData | null;

@@ -65,6 +65,7 @@ export function toTrainingListing(catalogue: Catalogue, found: TrainingListing):
         }))
       : [],
     paging: { page, pages, hrefOf: (number) => trainingsHref(query, { page: number }), label: 'Pages des formations' },
+    whole: null,
     isEmpty: total === 0,
     help: total === 0 ? toSearchHelp(catalogue, query) : null,
   };

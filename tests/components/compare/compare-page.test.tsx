@@ -62,33 +62,59 @@ const idsOf = (jobs: readonly JobSheet[]) => jobs.map(({ id }) => `m=${id}`).joi
 
 describe('ComparePage', () => {
   it('names the main source of each column: the level and the statuses have no other', () => {
-    show('m=MET.2&m=MET.1');
-    const [, pastryHead] = screen.getAllByRole('columnheader');
-    expect(pastryHead).toHaveTextContent('Source : Guide, mars 2025');
+    show('m=MET.1&m=MET.2');
+    expect(cellsOf('Source de la fiche')[0]).toHaveTextContent('Guide, mars 2025');
   });
 
   it('puts the jobs side by side under their names in both forms', () => {
     show('m=MET.2&m=MET.1');
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Comparer deux métiers');
     const heads = screen.getAllByRole('columnheader').map((head) => head.textContent);
-    expect(heads[1]).toContain('Pâtissière ou pâtissier');
-    expect(heads[2]).toContain('Boulangère ou boulanger');
+    expect(heads).toEqual(['Critère', 'Pâtissière ou pâtissier', 'Boulangère ou boulanger']);
   });
 
-  it('gives the pay in one unit, with what each figure is, where it comes from and its age', () => {
+  it('gives the pay in one unit, with what each figure is, its age and its place against the SMIC', () => {
     show('m=MET.1&m=MET.2&m=MET.3');
-    const [first, second, third] = cellsOf('Salaire au début');
+    const [first, second, third] = cellsOf('Paie au début');
     expect(first).toHaveTextContent('1 900 €');
     expect(first).toHaveTextContent('au moins, brut par mois');
     expect(first).toHaveTextContent('hors primes');
     expect(first).toHaveTextContent('1 % de plus que le SMIC');
-    expect(first).toHaveTextContent('Guide, mars 2025');
     expect(second).toHaveTextContent('2 000 à 2 300 €');
-    expect(second).toHaveTextContent('par mois, brut ou net non précisé');
-    expect(second).toHaveTextContent('calculé : la fiche donne de 24 000 à 27 600 € par an');
+    expect(second).toHaveTextContent('par mois, brut ou net non précisé, calculé');
     expect(second).toHaveTextContent('Montant ancien : il date de 2018');
-    expect(third).toHaveTextContent('La fiche ne donne pas le salaire au début.');
-    expect(rowOf('Salaire au début')).toHaveTextContent('SMIC en vigueur : 1 867,02 € brut par mois');
+    expect(third).toHaveTextContent('La fiche ne le dit pas.');
+  });
+
+  it('folds what takes sentences, each text under the name of its job: what the sheets print of the pay, and who says so', () => {
+    show('m=MET.1&m=MET.2&m=MET.3');
+    const fold = screen.getByText('D’où vient la paie au début').closest('details') as HTMLElement;
+    expect(fold).not.toHaveAttribute('open');
+    const [mine, theirs, silent] = within(fold)
+      .getAllByText(/boulang|pâtiss|meuni/i, { selector: 'h3' })
+      .map((name) => name.parentElement);
+    expect(mine).toHaveTextContent('Source : Guide, mars 2025');
+    expect(theirs).toHaveTextContent('La fiche donne de 24 000 à 27 600 € par an');
+    expect(silent).toHaveTextContent('La fiche ne le dit pas.');
+  });
+
+  it('draws the pay of all jobs on one scale, and says in words what it draws', () => {
+    show('m=MET.1&m=MET.2&m=MET.3');
+    const drawing = screen.getByRole('region', { name: 'Au début, on gagne' });
+    const rows = within(drawing).getAllByRole('listitem').slice(0, 3);
+    expect(rows[0]).toHaveTextContent('Boulangère ou boulanger : 1 900 € au moins, brut par mois');
+    expect(rows[2]).toHaveTextContent('Meunière ou meunier : La fiche ne le dit pas');
+    expect(rows.map((row) => row.querySelectorAll('.smic-line').length)).toEqual([1, 1, 1]);
+    const places = rows.map((row) => row.querySelector('.smic-line')?.getAttribute('x1'));
+    expect(new Set(places).size).toBe(1);
+    expect(rows.map((row) => row.querySelector('[fill="url(#hachures)"]') !== null)).toEqual([false, false, true]);
+    expect(drawing).toHaveTextContent('SMIC : 1 867,02 € brut par mois depuis le 1er juin 2026');
+  });
+
+  it('draws no scale where nothing can be placed on it', () => {
+    show(idsOf(others.slice(0, 2)));
+    expect(screen.queryByRole('region', { name: /on gagne|on étudie/ })).not.toBeInTheDocument();
+    expect(screen.getByRole('table')).toBeInTheDocument();
   });
 
   it('says that net pay was estimated, and what the sheet gives', () => {
@@ -96,19 +122,19 @@ describe('ComparePage', () => {
     const jobs = aCatalogue({ jobs: [net, miller] });
     const query = readCompareQuery(new URLSearchParams(idsOf([net, miller])), jobs);
     render(<ComparePage page={toComparePage(jobs, query, [], today)} />);
-    expect(cellsOf('Salaire au début')[0]).toHaveTextContent('2 000 €');
-    expect(cellsOf('Salaire au début')[0]).toHaveTextContent(
-      'estimation : la fiche donne à partir de 1 578 € net par mois',
-    );
+    expect(cellsOf('Paie au début')[0]).toHaveTextContent('2 000 €');
+    expect(cellsOf('Paie au début')[0]).toHaveTextContent('estimation');
+    expect(screen.getByText('La fiche donne à partir de 1 578 € net par mois')).toBeInTheDocument();
+    expect(screen.getByText(/^Place à peu près/)).toBeInTheDocument();
   });
 
   it('shows what differs first, and says where the answer is the same', () => {
     show('m=MET.1&m=MET.2');
     const titles = screen.getAllByRole('rowheader').map((head) => head.textContent ?? '');
-    expect(titles.findIndex((title) => title.startsWith('Niveau minimum'))).toBeGreaterThan(
+    expect(titles.findIndex((title) => title.startsWith('Études, au minimum'))).toBeGreaterThan(
       titles.findIndex((title) => title.startsWith('Statuts')),
     );
-    expect(rowOf('Niveau minimum')).toHaveTextContent('même réponse');
+    expect(rowOf('Études, au minimum')).toHaveTextContent('même réponse');
     expect(rowOf('Statuts possibles')).not.toHaveTextContent('même réponse');
   });
 
@@ -141,6 +167,7 @@ describe('ComparePage', () => {
     expect(new FormData(form ?? undefined).getAll('m')).toEqual(['MET.1', 'MET.2']);
     expect(form).toHaveAttribute('action', '/comparer');
     expect(form).toHaveAttribute('method', 'get');
+    expect(form?.closest('suggest-jobs')).not.toBeNull();
   });
 
   it('offers the jobs found, each leading to the new comparison', () => {
@@ -178,6 +205,9 @@ describe('ComparePage', () => {
     show('m=MET.1&m=MET.2');
     const table = screen.getByRole('table');
     expect(table).toHaveAttribute('role', 'table');
-    expect(within(table).getAllByRole('row')).toHaveLength(8);
+    expect(within(table).getAllByRole('row')).toHaveLength(10);
+    const names = within(table).getAllByRole('row')[1];
+    expect(names && within(names).getAllByRole('columnheader')).toHaveLength(3);
+    expect(within(rowOf('Domaine')).getAllByRole('cell')).toHaveLength(2);
   });
 });

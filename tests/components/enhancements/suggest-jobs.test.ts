@@ -38,9 +38,8 @@ afterEach(() => {
   document.body.innerHTML = '';
 });
 
-async function touch(): Promise<HTMLInputElement> {
-  document.body.innerHTML =
-    '<suggest-jobs><form action="/metiers"><input id="a" name="q" type="search" aria-label="Chercher"></form></suggest-jobs><button>Ailleurs</button>';
+async function touch(name = 'q'): Promise<HTMLInputElement> {
+  document.body.innerHTML = `<suggest-jobs><form action="/metiers"><input id="a" name="${name}" type="search" aria-label="Chercher"></form></suggest-jobs><button>Ailleurs</button>`;
   const field = screen.getByRole<HTMLInputElement>('searchbox');
   document.querySelector('form')?.addEventListener('submit', submit);
   field.focus();
@@ -201,6 +200,20 @@ describe('suggest-jobs', () => {
     expect(fireEvent.mouseDown(options[2] as HTMLElement)).toBe(false);
     fireEvent.click(options[2]?.firstElementChild as HTMLElement);
     expect(submit).toHaveBeenCalledTimes(1);
+  });
+
+  it('gives the job chosen to the form of another field, and proposes nothing but jobs', async () => {
+    const card = { kind: 'level', label: 'Sans diplôme', url: 'https://exemple.fr/niveaux/sans-diplome' };
+    fetchJson.mockResolvedValue({ cards: [card], results: [baker, pastry] });
+    const field = await type('pat', await touch('ajouter'));
+    expect((await findOptions()).map(({ textContent }) => textContent)).toEqual([
+      'Boulangère ou boulanger',
+      'Pâtissière ou pâtissier boulangère-pâtissière',
+      'Voir tous les résultats',
+    ]);
+    press(field, 'ArrowDown', 'ArrowDown', 'Enter');
+    expect(submit).toHaveBeenCalledTimes(1);
+    expect(field).toHaveValue('patissier');
   });
 
   it('says that there is nothing', async () => {

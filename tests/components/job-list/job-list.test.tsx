@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { JobList } from '@/components/job-list/job-list';
 import { LetteredJobList } from '@/components/job-list/lettered-job-list';
+import { PickToCompare } from '@/components/job-list/pick-to-compare';
 import { readLevel } from '@/lib/model/job-sheet/levels';
 import { toJobRow } from '@/lib/views/shared/job-row';
 import { aCatalogue } from '@/tests/builders/a-catalogue';
@@ -44,6 +45,27 @@ describe('JobList', () => {
     expect(screen.getByText('Community manager')).toHaveAttribute('lang', 'en');
     expect(screen.getByRole('listitem')).not.toHaveAttribute('data-domaine');
   });
+});
+
+test('jobs to tick go to the comparison by a plain form, each box under the name of its job', () => {
+  render(
+    <PickToCompare>
+      <JobList canPick rows={[toJobRow(catalogue, baker), toJobRow(catalogue, manager)]} />
+    </PickToCompare>,
+  );
+  const box = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Comparer boulangère ou boulanger' });
+  screen.getByRole('checkbox', { name: 'Comparer community manager' }).click();
+  box.click();
+  const { form } = box;
+  expect(form).toHaveAttribute('action', '/comparer');
+  expect(form).toHaveAttribute('method', 'get');
+  expect(new FormData(form ?? undefined).getAll('m')).toEqual(['boulanger', 'community-manager']);
+  expect(screen.getByRole('button', { name: 'Comparer' })).toHaveAttribute('type', 'submit');
+});
+
+test('a list out of a form has no boxes', () => {
+  render(<JobList rows={[toJobRow(catalogue, baker)]} />);
+  expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
 });
 
 test('LetteredJobList gives each letter a heading and an anchor', () => {

@@ -205,6 +205,21 @@ describe('ListingPage', () => {
     expect(screen.queryByRole('heading', { name: 'Chercher autrement' })).not.toBeInTheDocument();
   });
 
+  test('the whole list can be printed and taken as a file, with its words and filters', () => {
+    show('niveau=cap&statut=salarie');
+    const print = screen.getByRole('link', { name: /^imprimer \(2.métiers\)$/ });
+    expect(print).toHaveAttribute('href', '/metiers?niveau=cap&statut=salarie&liste=entiere');
+    expect(screen.getByRole('link', { name: /^fichier pour tableur \(CSV/ })).toHaveAttribute(
+      'href',
+      '/metiers.csv?niveau=cap&statut=salarie',
+    );
+  });
+
+  test('nothing is to be printed of an empty list', () => {
+    show('q=zzzzzz');
+    expect(screen.queryByRole('link', { name: /imprimer/ })).not.toBeInTheDocument();
+  });
+
   test('an unknown filter is said', () => {
     show('niveau=bac-99');
     expect(screen.getByText(/n.existe pas/)).toBeInTheDocument();

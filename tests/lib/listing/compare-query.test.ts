@@ -46,6 +46,9 @@ it('compareHref writes one address for one comparison, ids by their numbers', ()
 it.each([
   ['m=MET.3&m=MET.1', '/comparer?m=MET.1&m=MET.3'],
   ['m=luthier,boulanger', '/comparer?m=MET.1&m=MET.3'],
+  ['m=boulanger&m=luthier', '/comparer?m=MET.1&m=MET.3'],
+  ['m=MET.1&m=MET.3&m=MET.1', '/comparer?m=MET.1&m=MET.3'],
+  ['m=MET.1,MET.3', '/comparer?m=MET.1&m=MET.3'],
   ['m=MET.1&m=MET.3', null],
   ['m=MET.3', null],
   ['', null],

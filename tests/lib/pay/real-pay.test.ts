@@ -5,7 +5,7 @@ import { loadCatalogue } from '@/lib/content/load-catalogue';
 import { readContentFiles } from '@/lib/content/source';
 import { LONGEST_ANSWER } from '@/lib/model/job-sheet/chapters';
 import { countWords } from '@/lib/text/count-words';
-import { toPayCell } from '@/lib/views/compare/pay-cell';
+import { readComparedPay } from '@/lib/views/compare/read-compared-pay';
 import { toPay } from '@/lib/views/job-profile/pay';
 import { toPayAnswer } from '@/lib/views/job-profile/pay-answer';
 import { toPayFact } from '@/lib/views/job-profile/pay-fact';
@@ -39,7 +39,7 @@ function survey(folder: string) {
     const notes = new NoteBook();
     const fact = toPayFact(aPayContext(catalogue, job, TODAY, notes));
     const row = toJobRow(catalogue, job);
-    const { cell } = toPayCell(catalogue, job, TODAY);
+    const compared = readComparedPay(catalogue, job, TODAY);
     const list = [row.pay?.words, row.pay?.detail].join('');
     return {
       id: job.id,
@@ -53,7 +53,7 @@ function survey(folder: string) {
       shown: [
         { amount: row.pay?.detail.includes('par mois') ? readAmount(list.replace(/^\D+/, '')) : null, said: list },
         { amount: fact?.detail?.includes('par mois') ? readAmount(fact.value) : null, said: JSON.stringify(fact) },
-        { amount: readAmount(JSON.parse(JSON.stringify(cell)).value), said: JSON.stringify(cell) },
+        { amount: compared && readAmount(compared.value), said: JSON.stringify(compared) },
       ],
     };
   });

@@ -4,7 +4,7 @@ import { payReferencesOf } from '@/lib/pay/pay-references';
 import { wordStartingPay } from '@/lib/pay/word-starting-pay';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { NBSP } from '@/lib/text/spaces';
-import { toPayCell } from '@/lib/views/compare/pay-cell';
+import { readComparedPay } from '@/lib/views/compare/read-compared-pay';
 import { listMissingFacts } from '@/lib/views/job-profile/list-missing-facts';
 import { toPayFact } from '@/lib/views/job-profile/pay-fact';
 import { aCatalogue } from '@/tests/builders/a-catalogue';
@@ -100,7 +100,7 @@ describe('wordStartingPay', () => {
     expect(word(salaries)).toBe(listed);
     const pay = toPayFact(aPayContext(catalogue, job, TODAY));
     expect(pay?.value).toBe(tile);
-    expect(toPayCell(catalogue, job, TODAY).cell).toMatchObject({ value: capitalizeFirst(words) });
+    expect(readComparedPay(catalogue, job, TODAY)).toMatchObject({ value: capitalizeFirst(words) });
     const isMissing = listMissingFacts(job).some(({ key }) => key === 'starting-pay');
     expect(isMissing).toBe(!/Smic|euros/.test(raw));
   });

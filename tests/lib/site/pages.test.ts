@@ -3,13 +3,13 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import robots from '@/app/robots';
 import { listSitemapEntries } from '@/lib/seo/list-sitemap-entries';
-import { PAGES, SITE_PAGES } from '@/lib/site/pages';
+import { listMenu, PAGES, SITE_PAGES } from '@/lib/site/pages';
 import { toSiteMap } from '@/lib/views/site-map/site-map';
 import { aCatalogue } from '@/tests/builders/a-catalogue';
 import { aJobSheet } from '@/tests/builders/a-job-sheet';
 
 const catalogue = aCatalogue({
-  jobs: [aJobSheet({ domains: [{ domain: 'social', subdomain: 'levain' }] })],
+  jobs: [aJobSheet({ domains: [{ domain: 'social', subdomain: 'levain' }], interests: ["j'aime pétrir"] })],
   glossary: [{ slug: 'cap', term: 'CAP', longForm: null, otherForms: [], definition: 'Un diplôme.', url: null }],
 });
 const paths = SITE_PAGES.map(({ path }) => path);
@@ -19,8 +19,8 @@ const isRoute = (folder: string) =>
 
 describe('the registry of pages', () => {
   it('names every page of app that exists once, and no other', () => {
-    const facetIndexes = ['/interets', '/niveaux', '/statuts'];
-    const files = ['/opensearch.xml'];
+    const facetIndexes = ['/niveaux', '/statuts'];
+    const files = ['/metiers.csv', '/opensearch.xml'];
     const served = readdirSync(app)
       .filter(isRoute)
       .map((folder) => `/${folder}`);
@@ -55,6 +55,8 @@ describe('the registry of pages', () => {
         '/metiers?q=pain&tri=nom',
         '/metiers?tri=nom',
         '/metiers?salaire=smic',
+        '/metiers?liste=entiere',
+        '/metiers.csv?niveau=cap',
         '/formations?duree=1&type=cap',
         '/comparer?m=MET.1',
         '/par-ou-commencer?lieu=dehors',
@@ -65,6 +67,15 @@ describe('the registry of pages', () => {
         isClosed,
       ),
     ).toEqual([]);
+  });
+
+  it('has four doors in the header, in the words of a pupil', () => {
+    expect(listMenu('header').map(({ href, label }) => [label, href])).toEqual([
+      ['Métiers', '/metiers'],
+      ['Ce que j’aime', '/interets'],
+      ['Formations', '/formations'],
+      ['Comparer', '/comparer'],
+    ]);
   });
 
   it('asks robots not to follow the link to the draw', () => {

@@ -46,3 +46,12 @@ test.each([
   expect(distribution?.key).toBe('domaine');
   expect(distribution?.entries.every(({ expected }) => expected !== null)).toBe(isCompared);
 });
+
+test('all jobs of a page can be printed and taken as a file, from each of its pages', () => {
+  const { catalogue, page } = aPage(40);
+  expect(toPagedJobs(catalogue, page, 2).whole).toEqual({
+    total: 40,
+    printHref: '/metiers?statut=artisan&liste=entiere',
+    csvHref: '/metiers.csv?statut=artisan',
+  });
+});

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import { WORDINGS } from '@/lib/site/wordings';
+
+/**
+ * Jobs to tick, then to compare: a plain form, which works without script. How many are ticked is counted by the style sheet, which keeps the
+ * button in sight once one is.
+ */
+export function PickToCompare({ children }: { children: ReactNode }) {
+  return (
+    <form action="/comparer" method="get" className="pick">
+      {children}
+      <p className="pick-bar no-print">
+        <button type="submit" className="action">
+          {WORDINGS.compare}
+        </button>
+        <span className="text-small text-soft">{WORDINGS.pickToCompare}</span>
+      </p>
+    </form>
+  );
+}
