@@ -22,23 +22,13 @@ export function CompareTable({ jobs, rows }: CompareTableProps) {
         <table {...tableRoles.table} className="compare-table">
           <caption className="sr-only">Les métiers côte à côte, critère par critère</caption>
           <thead {...tableRoles.group}>
-            <tr {...tableRoles.row}>
-              <td {...tableRoles.cell} className="compare-corner" />
-              {jobs.map((job) => (
-                <td key={job.id} {...tableRoles.cell} data-domaine={job.domain ?? undefined} className="compare-card">
-                  <Emblem emblem={job.emblem} size="small" className="size-12" />
-                  <a href={job.removeHref} className="no-print inline-flex min-h-11 items-center">
-                    Retirer<span className="sr-only"> {job.label} de la comparaison</span>
-                  </a>
-                </td>
-              ))}
-            </tr>
             <tr {...tableRoles.row} className="compare-names">
               <th {...tableRoles.columnHeader} scope="col" className="compare-corner">
                 <span className="sr-only">Critère</span>
               </th>
               {jobs.map((job) => (
                 <th key={job.id} {...tableRoles.columnHeader} scope="col" data-domaine={job.domain ?? undefined}>
+                  <Emblem emblem={job.emblem} size="small" className="size-12" />
                   <a href={`/metiers/${job.slug}`} className={job.nameSize === 'short' ? '' : 'text-small'}>
                     <GenderedForms name={job.name} />
                   </a>
@@ -67,6 +57,18 @@ export function CompareTable({ jobs, rows }: CompareTableProps) {
                 })}
               </tr>
             ))}
+            <tr {...tableRoles.row} className="no-print">
+              <th {...tableRoles.rowHeader} scope="row">
+                <span>Changer</span>
+              </th>
+              {jobs.map((job) => (
+                <td key={job.id} {...tableRoles.cell} className="text-small">
+                  <a href={job.removeHref} className="inline-flex min-h-11 items-center">
+                    Retirer<span className="sr-only"> {job.label} de la comparaison</span>
+                  </a>
+                </td>
+              ))}
+            </tr>
           </tbody>
         </table>
       </div>

@@ -8,7 +8,10 @@ import { WORDINGS } from '@/lib/site/wordings';
 export function PickToCompare({ children }: { children: ReactNode }) {
   return (
     <form action="/comparer" method="get" className="pick">
-      {children}
+      <fieldset className="min-w-0">
+        <legend className="sr-only">{WORDINGS.jobsToCompare}</legend>
+        {children}
+      </fieldset>
       <p className="pick-bar no-print">
         <button type="submit" className="action">
           {WORDINGS.compare}

@@ -206,7 +206,7 @@ describe('ComparePage', () => {
     const table = screen.getByRole('table');
     expect(table).toHaveAttribute('role', 'table');
     expect(within(table).getAllByRole('row')).toHaveLength(10);
-    const names = within(table).getAllByRole('row')[1];
+    const names = within(table).getAllByRole('row')[0];
     expect(names && within(names).getAllByRole('columnheader')).toHaveLength(3);
     expect(within(rowOf('Domaine')).getAllByRole('cell')).toHaveLength(2);
   });

@@ -46,6 +46,8 @@ test('offers jobs that other sheets name, with one like them, best known first, 
   expect(first).toBe('maçon plombier');
   expect(second).toMatch(food);
   expect(third).not.toMatch(food);
+  // Two that nobody names make no example while there is another.
+  expect(third).not.toBe('accessoiriste costumier');
 });
 
 test('a small collection has examples too, each job once', () => {
