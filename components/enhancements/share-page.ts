@@ -1,8 +1,7 @@
-import { WORDINGS } from '@/lib/site/wordings';
-
 /**
  * `<share-page>` around a fold that shows the address of the page. Without script: the fold. With script: its summary opens the sheet of
- * the device; without one, or where that fails, it copies the address and says so; where that fails too, the fold opens.
+ * the device; without one, or where that fails, it copies the address and says so, in the words of `data-copied`; where that fails too, the
+ * fold opens.
  */
 export class SharePage extends HTMLElement {
   connectedCallback(): void {
@@ -25,7 +24,7 @@ export class SharePage extends HTMLElement {
           return;
         }
         await navigator.clipboard.writeText(url);
-        status.textContent = WORDINGS.addressCopied;
+        status.textContent = this.dataset.copied ?? '';
         setTimeout(() => {
           status.textContent = '';
         }, 2500);

@@ -12,7 +12,7 @@ interface PageActionsProps {
 export function PageActions({ address }: PageActionsProps) {
   return (
     <div className="actions page no-print">
-      <share-page>
+      <share-page data-copied={WORDINGS.addressCopied}>
         <details className="share">
           <summary className="action action-quiet">{WORDINGS.share}</summary>
           <p className="share-address">

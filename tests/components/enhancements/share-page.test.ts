@@ -2,7 +2,8 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import '@/components/enhancements/share-page';
 
-const markup = '<share-page><details><summary>Partager</summary><p>adresse</p></details></share-page>';
+const markup =
+  '<share-page data-copied="Adresse copiée"><details><summary>Partager</summary><p>adresse</p></details></share-page>';
 
 function offer(given: { share?: unknown; writeText?: unknown }) {
   Object.defineProperty(navigator, 'share', { value: given.share, configurable: true });
