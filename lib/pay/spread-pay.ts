@@ -108,12 +108,16 @@ export function describeSpread({ columns, jobs, silent }: PaySpread): SpreadAnsw
   const far = sum(sizes.slice(CLEARLY_ABOVE));
   const isNear = near >= far;
   const [most, place, others, otherPlace] = isNear ? [near, NEAR, far, FAR] : [far, `${FAR} du SMIC`, near, NEAR];
-  const before = `Sur ${formatNumber(known)} ${known > 1 ? 'métiers' : 'métier'}${silent > 0 ? ' au montant connu' : ''}, `;
-  if (most === 0) {
-    return { before, answer: `${wordBegin(known)} un peu plus haut que le SMIC`, after: '.' };
+  const whose = `${known > 1 ? `${formatNumber(known)} métiers` : 'métier'}${silent > 0 ? ' au montant connu' : ''}`;
+  if (most === 0 || most === known) {
+    return {
+      before: known > 1 ? `Les ${whose} ` : `Le seul ${whose} `,
+      answer: `${known > 1 ? 'débutent' : 'débute'} ${most === 0 ? 'un peu plus haut que le SMIC' : place}`,
+      after: '.',
+    };
   }
   return {
-    before,
+    before: `Sur ${whose}, `,
     answer: `${wordBegin(most)} ${place}`,
     after: others > 0 ? `, ${formatNumber(others)} ${otherPlace}.` : '.',
   };

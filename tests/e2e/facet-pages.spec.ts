@@ -11,7 +11,7 @@ test('a student goes from the home page to the interests, to one of them, to a j
     .getByRole('link', { name: /J.aime bouger/ })
     .click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('aime bouger');
-  await expect(page.getByRole('region', { name: 'Salaire au début' })).toContainText('brut par mois');
+  await expect(page.getByRole('region', { name: 'Combien on gagne au début ?' })).toContainText('brut par mois');
   await expect(page.locator('#liste')).toBeInViewport();
   expect(findings).toEqual([]);
 });
@@ -24,7 +24,10 @@ test('a domain leads to its sub-domain, whose jobs the catalogue can filter', as
     .click();
   await expect(page).toHaveURL(/\/domaines\/sante-social-sport\/paramedical$/);
   await expect(page.getByRole('navigation', { name: 'Fil d’Ariane' })).toContainText('Santé, social, sport');
-  await page.getByRole('main').getByRole('link', { name: 'Ce sous-domaine' }).click();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^Filtrer et trier ces/ })
+    .click();
   await expect(page).toHaveURL(/\/metiers\?domaine=sante-social-sport&sous-domaine=paramedical$/);
   await expect(
     page

@@ -6,7 +6,7 @@ import { formatStatus } from '@/lib/model/job-sheet/format-status';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { findStudyYears } from '@/lib/pathways/study-years';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
-import { formatCount } from '@/lib/text/format-count';
+import { formatNumber } from '@/lib/text/format-number';
 import { toSlug } from '@/lib/text/slug';
 import { NBSP } from '@/lib/text/spaces';
 import { countHolders } from './count-holders';
@@ -150,7 +150,7 @@ function trainingCells(jobs: readonly JobSheet[]): FilledCell[] {
     const section = sections.find(({ kind }) => kind === 'trainings');
     return {
       cell: {
-        value: formatCount(trainings.length, 'formation', 'formations'),
+        value: formatNumber(trainings.length),
         lines: [shared === 0 ? 'aucune en commun' : `${shared} en commun, ${own} à ce seul métier`],
         ...(section && { more: { href: `/metiers/${slug}#${section.anchor}`, label: 'Voir la liste' } }),
       },

@@ -72,7 +72,7 @@ describe('Salaries', () => {
     expect(textOf(container)).toContain('Sur 4 métiers au montant connu, 2 débutent au SMIC ou un peu au-dessus, 1');
     const levels = within(screen.getByRole('region', { name: 'Par niveau d’études' })).getAllByRole('listitem');
     expect(levels.map(textOf)).toEqual([
-      'CAP ou équivalentSur 2 métiers au montant connu, 2 débutent au SMIC ou un peu au-dessus.1 métier ne donne pas de montant',
+      'CAP ou équivalentLes 2 métiers au montant connu débutent au SMIC ou un peu au-dessus.1 métier ne donne pas de montant',
       'Bac + 5Sur 2 métiers, 1 débute nettement au-dessus du SMIC.',
     ]);
     expect(within(levels[0] as HTMLElement).getByRole('link', { name: 'CAP ou équivalent' })).toHaveAttribute(

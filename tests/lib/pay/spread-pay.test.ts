@@ -57,13 +57,15 @@ describe('describeSpread', () => {
   it.each([
     [[1867.02, 1900, 2500], 'Sur 3 métiers, 2 débutent au SMIC ou un peu au-dessus, 1 nettement au-dessus.'],
     [[1900, 2500, 2600], 'Sur 3 métiers, 2 débutent nettement au-dessus du SMIC, 1 au SMIC ou un peu au-dessus.'],
-    [[2100], 'Sur 1 métier, 1 débute un peu plus haut que le SMIC.'],
+    [[2100], 'Le seul métier débute un peu plus haut que le SMIC.'],
+    [[1900, 1890], 'Les 2 métiers débutent au SMIC ou un peu au-dessus.'],
+    [[2100, 2110, 1900], 'Sur 3 métiers, 1 débute au SMIC ou un peu au-dessus.'],
   ])('%j', (amounts, words) => {
     expect(sentence(found(...amounts.map((min) => ({ min }))))).toBe(words);
   });
 
   it('says that it speaks of known amounts alone', () => {
-    expect(sentence(found({ min: 1900 }, null))).toMatch(/^Sur 1 métier au montant connu, /);
+    expect(sentence(found({ min: 1900 }, null))).toMatch(/^Le seul métier au montant connu débute /);
   });
 });
 
