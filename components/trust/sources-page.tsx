@@ -4,6 +4,7 @@ import { describeSmic } from '@/components/trust/describe-smic';
 import { describeWages } from '@/components/trust/describe-wages';
 import { FactList } from '@/components/trust/fact-list';
 import { MarginSection } from '@/components/trust/margin-section';
+import { RarerSources } from '@/components/trust/rarer-sources';
 import { SmicSteps } from '@/components/trust/smic-steps';
 import { TrustPage } from '@/components/trust/trust-page';
 import { WageYears } from '@/components/trust/wage-years';
@@ -12,6 +13,7 @@ import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { linkLicences } from '@/lib/text/find-licences';
 import { formatCount } from '@/lib/text/format-count';
 import { describeDerivedBase } from '@/lib/views/sources/describe-derived-base';
+import { groupRarerSources, MOST_SHOWN } from '@/lib/views/sources/group-rarer-sources';
 import type { CitedSource } from '@/lib/views/sources/list-cited-sources';
 
 interface SourcesPageProps {
@@ -24,6 +26,7 @@ interface SourcesPageProps {
 /** Where the sheets and the reference figures come from, and how they may be used again. */
 export function SourcesPage({ catalogue, sources, today }: SourcesPageProps) {
   const { collection, jobs, trainings, smic, wages, officialTerms } = catalogue;
+  const rarer = groupRarerSources(sources);
   const derivedBase = describeDerivedBase(catalogue);
   const wageFacts = describeWages(catalogue, today);
   const smicFacts = describeSmic(smic, today);
@@ -53,7 +56,8 @@ export function SourcesPage({ catalogue, sources, today }: SourcesPageProps) {
               Les fiches nomment {formatCount(sources.length, 'source', 'sources')}. La plus utilisée vient en premier.
               Quand deux sources se contredisent, la fiche montre les deux.
             </p>
-            <CitedSources sources={sources} />
+            <CitedSources sources={sources.slice(0, MOST_SHOWN)} />
+            {rarer && <RarerSources rarer={rarer} />}
           </>
         ) : (
           <p className="max-w-reading">
