@@ -4,8 +4,9 @@ import { expect, test } from './test';
 
 test('a student puts a second job beside the first, then a third, and takes one out', async ({ page, findings }) => {
   await page.goto('/metiers/boulanger');
-  await page.getByRole('link', { name: 'Comparer avec un autre métier' }).click();
-  await expect(page).toHaveURL(/\/comparer\?m=MET\.\d+$/);
+  await page.getByRole('link', { name: 'Comparer avec les deux plus proches' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Comparer trois métiers');
+  await page.goto('/comparer?m=MET.17');
 
   const main = page.getByRole('main');
   await main.getByRole('searchbox', { name: 'Ajouter un métier' }).fill('infirmiere');
