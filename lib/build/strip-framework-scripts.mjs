@@ -7,14 +7,35 @@
  */
 export function stripFrameworkScripts(html) {
   const stripped = html
-    .replace(/<script\b[^>]*>[^<]*__next_f[\s\S]*?<\/script>/g, '')
-    .replace(/<script\b[^>]*id="_R_"[^>]*>[\s\S]*?<\/script>/g, '')
-    .replace(/<script\b[^>]*src="\/_next\/[^"]*"[^>]*><\/script>/g, '')
-    .replace(/<link\b[^>]*rel="preload"[^>]*as="script"[^>]*>/g, '')
-    .replace(/<link\b[^>]*rel="(?:module)?preload"[^>]*href="\/_next\/static\/chunks\/[^"]*"[^>]*>/g, '');
+    .replace(/<script\b([^>]*)>([\s\S]*?)<\/script>/g, (tag, attributes, code) =>
+      isOfFramework(attributes, code) ? '' : tag,
+    )
+    .replace(/<link\b[^>]*>/g, (tag) => (preloadsScript(tag) ? '' : tag));
   const left = findFrameworkScript(stripped);
   if (left) throw new Error(`a framework script is left: ${left.slice(0, 120)}`);
   return stripped;
+}
+
+/**
+ * Tags alone are looked at: a sheet may speak of `__next_f`, in its text and in the data of its page.
+ * @param {string} attributes
+ * @param {string} code
+ */
+function isOfFramework(attributes, code) {
+  if (/\bsrc="/.test(attributes)) return /\bsrc="\/_next\//.test(attributes);
+  if (isData(attributes)) return false;
+  return /\bid="_R_"/.test(attributes) || /^\s*\(?self\.__next_f\b/.test(code);
+}
+
+/** @param {string} attributes */
+function isData(attributes) {
+  return /type="application\/ld\+json"/.test(attributes);
+}
+
+/** @param {string} tag */
+function preloadsScript(tag) {
+  if (!/\brel="(?:module)?preload"/.test(tag)) return false;
+  return /\bas="script"/.test(tag) || /\bhref="\/_next\/static\/chunks\//.test(tag);
 }
 
 /**
@@ -26,9 +47,9 @@ export function stripFrameworkScripts(html) {
 export function findFrameworkScript(html) {
   for (const match of html.matchAll(/<script\b([^>]*)>/g)) {
     const attributes = match[1] ?? '';
-    if (/type="application\/ld\+json"/.test(attributes)) continue;
+    if (isData(attributes)) continue;
     if (/src="\/assets\/[^"]+"/.test(attributes)) continue;
     return html.slice(match.index);
   }
-  return /__next_f|\/_next\/static\/chunks\/[^"]*\.js/.exec(html)?.[0];
+  return /<link\b[^>]*\/_next\/static\/chunks\/[^>]*>/.exec(html)?.[0];
 }

@@ -7,6 +7,8 @@ const firstLocalNumber = 900_001;
  * @returns "MET.900001", or one more than the highest local one
  */
 export function nextLocalId(used: Iterable<string>): string {
-  const numbers = [...used].map((id) => Number(id.replace('MET.', ''))).filter((number) => number >= firstLocalNumber);
+  const numbers = [...used]
+    .map((id) => Number(id.replace('MET.', '')))
+    .filter((number) => number >= firstLocalNumber && Number.isSafeInteger(number));
   return `MET.${Math.max(firstLocalNumber - 1, ...numbers) + 1}`;
 }

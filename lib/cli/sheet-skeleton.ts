@@ -9,7 +9,7 @@ const OPENINGS: Partial<Record<SectionKey, string>> = {
 };
 
 /**
- * Writes a job sheet to fill in. It is valid as it stands: only the two required sections hold words, and they say what to write.
+ * Writes a job sheet to fill in. Only the two required sections hold words, and they say what to write: as fillers, they never reach a page.
  * Optional keys are comments; empty sections never reach the page.
  * @param sheet the job's id, both forms of its name, and the day it is written (YYYY-MM-DD)
  */

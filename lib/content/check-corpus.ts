@@ -1,4 +1,8 @@
+import { claimAddresses } from '@/lib/content/checks/claim-addresses';
+import { unifyDomains } from '@/lib/content/checks/unify-domains';
 import type { ParsedJobSheet } from '@/lib/content/parse/parse-job-sheet';
+import type { ParsedTraining } from '@/lib/content/parse/parse-training';
+import { readSingle } from '@/lib/content/parse/read-fields';
 import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
@@ -13,17 +17,17 @@ export interface CheckedCorpus {
 }
 
 /** Rules across sheets: one id and one slug each (the second sheet is left out), shared other names, unknown trainings. */
-export function checkCorpus(sheets: readonly ParsedJobSheet[], trainings: readonly Training[]): CheckedCorpus {
+export function checkCorpus(sheets: readonly ParsedJobSheet[], trainings: readonly ParsedTraining[]): CheckedCorpus {
   const diagnostics: Diagnostic[] = [];
   const jobPlaces = sheets.flatMap(({ job, raw }) => {
     if (!job) return [];
-    const idLine = raw.fields.find((field) => field.key === 'id')?.line ?? 1;
+    const idLine = readSingle(raw.fields, 'id')?.line ?? 1;
     const nameLine = raw.forms.masculine?.line ?? 1;
     return [{ record: job, idLine, nameLine, sheet: { raw, job } }];
   });
   const keptJobs = dropDuplicates(jobPlaces, 'le masculin du nom', diagnostics);
   const keptTrainings = dropDuplicates(
-    trainings.map((record) => ({ record, idLine: 1, nameLine: 1 })),
+    trainings.flatMap(({ training: record, idLine, nameLine }) => (record ? [{ record, idLine, nameLine }] : [])),
     'le nom de la formation',
     diagnostics,
   );
@@ -36,8 +40,11 @@ export function checkCorpus(sheets: readonly ParsedJobSheet[], trainings: readon
       ...findSharedAliases(sheet.raw, sheet.job, owners),
     );
   }
+  const claimed = claimAddresses(keptJobs.map(({ sheet }) => sheet));
+  const unified = unifyDomains(claimed.jobs, new Map(keptJobs.map(({ sheet }) => [sheet.job.file, sheet.raw])));
+  diagnostics.push(...claimed.diagnostics, ...unified.diagnostics);
   return {
-    jobs: keptJobs.map(({ record }) => record),
+    jobs: unified.jobs,
     trainings: keptTrainings.map(({ record }) => record),
     diagnostics,
   };
@@ -58,7 +65,9 @@ function dropDuplicates<R extends { id: string; slug: string; file: string }, P 
   const bySlug = new Map<string, P>();
   return items.filter((item) => {
     const { id, slug, file } = item.record;
-    const sameId = byId.get(id);
+    // "MET.017" and "MET.17" are one number.
+    const number = id.replace(/\.0+(?=\d)/, '.');
+    const sameId = byId.get(number);
     const sameSlug = bySlug.get(slug);
     if (sameId) {
       const values = { id, other: sameId.record.file };
@@ -71,7 +80,7 @@ function dropDuplicates<R extends { id: string; slug: string; file: string }, P 
       diagnostics.push(createDiagnostic('duplicate-slug', { file, line: item.nameLine }, values, related));
     }
     if (sameId || sameSlug) return false;
-    byId.set(id, item);
+    byId.set(number, item);
     bySlug.set(slug, item);
     return true;
   });

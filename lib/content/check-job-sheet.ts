@@ -1,11 +1,23 @@
 import type { Check } from '@/lib/content/checks/check';
-import { checkEmptyFields, checkLevel, checkRomeCodes } from '@/lib/content/checks/check-fields';
+import { checkFutureDates } from '@/lib/content/checks/check-dates';
+import { checkEmptyFields, checkLevel, checkListedValues, checkRomeCodes } from '@/lib/content/checks/check-fields';
 import { checkHtmlBalance } from '@/lib/content/checks/check-html';
-import { checkFeminineInMasculine, checkSameGenderPairs } from '@/lib/content/checks/check-names';
-import { checkReversedAmounts, checkStartingSalary } from '@/lib/content/checks/check-salary';
-import { checkMissingSections, checkRepeatedSections, checkUnknownSections } from '@/lib/content/checks/check-sections';
-import { checkSourceKeys } from '@/lib/content/checks/check-sources';
+import {
+  checkFeminineInMasculine,
+  checkRepeatedNames,
+  checkSameGenderPairs,
+  checkShortenedNames,
+} from '@/lib/content/checks/check-names';
+import { checkReversedAmounts, checkStartingSalary, checkUnlikelyPay } from '@/lib/content/checks/check-salary';
+import {
+  checkEmptySections,
+  checkMissingSections,
+  checkRepeatedSections,
+  checkUnknownSections,
+} from '@/lib/content/checks/check-sections';
+import { checkRepeatedSources, checkSourceKeys } from '@/lib/content/checks/check-sources';
 import { checkStatuses } from '@/lib/content/checks/check-statuses';
+import { findMarkdownFaults } from '@/lib/content/checks/find-markdown-faults';
 import type { ParsedJobSheet } from '@/lib/content/parse/parse-job-sheet';
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
 import type { SmicStep } from '@/lib/model/reference/smic';
@@ -19,15 +31,28 @@ const CHECKS: readonly Check[] = [
   checkFeminineInMasculine,
   checkRomeCodes,
   checkLevel,
+  checkListedValues,
   checkEmptyFields,
   checkSourceKeys,
   checkStartingSalary,
   checkReversedAmounts,
   checkStatuses,
   checkHtmlBalance,
+  checkEmptySections,
+  checkShortenedNames,
+  checkRepeatedNames,
+  checkRepeatedSources,
+  checkUnlikelyPay,
+  checkFutureDates,
+  ({ raw, text }) => findMarkdownFaults(text, raw.file, raw.head.bodyLine),
 ];
 
-/** Warnings on one sheet. Takes what was read, the cleaned text, and the SMIC in force (undefined where unknown). */
-export function checkJobSheet({ raw, job }: ParsedJobSheet, text: string, smic: SmicStep | undefined): Diagnostic[] {
-  return CHECKS.flatMap((check) => check({ raw, job, text, smic }));
+/** Warnings on one sheet. Takes what was read, the cleaned text, the SMIC in force (undefined where unknown) and the day (YYYY-MM-DD). */
+export function checkJobSheet(
+  { raw, job }: ParsedJobSheet,
+  text: string,
+  smic: SmicStep | undefined,
+  today: string,
+): Diagnostic[] {
+  return CHECKS.flatMap((check) => check({ raw, job, text, smic, today }));
 }

@@ -8,12 +8,21 @@ export interface ContentFile {
   bytes: Uint8Array;
 }
 
+/** A file, or a folder, that nothing reads, and what to do about it, in French. */
+export interface UnreadFile {
+  path: string;
+  reason: string;
+  hint: string;
+}
+
 /** Everything the pipeline reads from disk. A reference table is the bundled file where the folder has none of its own. */
 export interface ContentFiles extends Record<ReferenceTableName, ContentFile | null> {
   jobs: ContentFile[];
   trainings: ContentFile[];
   /** Null where the folder has no collection.yml. */
   collection: ContentFile | null;
+  /** What stands in the folder and is not read. */
+  unread: readonly UnreadFile[];
 }
 
 const BUNDLED = 'content';
@@ -33,6 +42,7 @@ export function readContentFiles(folder: string): ContentFiles {
     jobs: listSheets(folder, JOBS).map((path) => readRequired(folder, path)),
     trainings: listSheets(folder, TRAININGS).map((path) => readRequired(folder, path)),
     collection: readOptional(folder, COLLECTION),
+    unread: listUnread(folder),
     ...mapReferenceTables(({ path }) => readOptional(folder, path) ?? readOptional(bundledFolder(), path)),
   };
 }
@@ -70,20 +80,99 @@ function bundledFolder(): string {
 
 /** Markdown files of a sub-folder, sorted, README and hidden files left out; none where there is no such sub-folder. */
 function listSheets(folder: string, name: string): string[] {
+  if (!existsSync(/*turbopackIgnore: true*/ folder))
+    throw new Error(`Le dossier de contenu « ${folder} » n’existe pas.`);
+  return listFolder(folder, name)
+    .filter((file) => isSheetName(file) && isFile(folder, `${name}/${file}`))
+    .map((file) => `${name}/${file}`)
+    .sort();
+}
+
+/** Names of what a sub-folder holds, hidden files and README left out. */
+function listFolder(folder: string, name: string): string[] {
   const path = join(folder, name);
-  if (!existsSync(/*turbopackIgnore: true*/ path)) {
-    if (!existsSync(/*turbopackIgnore: true*/ folder))
-      throw new Error(`Le dossier de contenu « ${folder} » n’existe pas.`);
-    return [];
-  }
+  if (!existsSync(/*turbopackIgnore: true*/ path)) return [];
   try {
-    return readdirSync(/*turbopackIgnore: true*/ path, { withFileTypes: true })
-      .filter((entry) => !entry.isDirectory() && /\.md$/i.test(entry.name) && !/^(\.|readme\.md$)/i.test(entry.name))
-      .map((entry) => `${name}/${entry.name}`)
-      .sort();
+    return readdirSync(/*turbopackIgnore: true*/ path).filter((file) => !/^(?:\.|readme\.[a-z]+$)/i.test(file));
   } catch (cause) {
     throw new Error(`Le dossier « ${path} » est illisible.`, { cause });
   }
+}
+
+function isSheetName(name: string): boolean {
+  return /\.md$/i.test(name);
+}
+
+/** True for a file, or a link to one: a pipe or a device would be waited for without an end. */
+function isFile(folder: string, path: string): boolean {
+  return statSync(/*turbopackIgnore: true*/ join(folder, path), { throwIfNoEntry: false })?.isFile() === true;
+}
+
+const SHEET_FOLDERS: readonly string[] = [JOBS, TRAININGS];
+const REFERENCE_FOLDER = 'referentiels';
+const FOLDERS = [...SHEET_FOLDERS, REFERENCE_FOLDER];
+const KNOWN_FILES = new Set<string>([
+  COLLECTION,
+  LEGAL_NOTICE,
+  'LICENSE.md',
+  'LICENCE.md',
+  'LICENSE.txt',
+  ...Object.values(REFERENCE_TABLES).map(({ path }) => path),
+]);
+/** What holds words or data, and may have been meant for the site. */
+const MEANT = /\.(?:md|mdx|markdown|mdown|mkd|txt|text|docx?|odt|rtf|csv|tsv|xlsx?|ods|ya?ml)$/i;
+
+/** Files and folders that look meant for the site, in its folders and at the top, and that nothing reads. */
+function listUnread(folder: string): UnreadFile[] {
+  const inFolders = FOLDERS.flatMap((name) =>
+    listFolder(folder, name).flatMap((file) => describeUnread(folder, `${name}/${file}`)),
+  );
+  const atTop = listFolder(folder, '.').flatMap((name) => (FOLDERS.includes(name) ? [] : describeUnread(folder, name)));
+  return [...inFolders, ...atTop].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function describeUnread(folder: string, path: string): UnreadFile[] {
+  if (KNOWN_FILES.has(path)) return [];
+  const [place = '', name] = path.split('/');
+  const isSheets = name !== undefined && SHEET_FOLDERS.includes(place);
+  const state = statSync(/*turbopackIgnore: true*/ join(folder, path), { throwIfNoEntry: false });
+  if (state?.isDirectory()) {
+    const sheets = countSheets(folder, path);
+    if (sheets === 0) return [];
+    const reason = `ce dossier contient ${sheets} fichier${sheets > 1 ? 's' : ''}, que rien ne lit`;
+    return [
+      {
+        path,
+        reason,
+        hint: isSheets ? `Rangez les fiches dans ${place}/ même.` : 'Rangez les fiches dans metiers/ ou formations/.',
+      },
+    ];
+  }
+  if (isSheets && isSheetName(path) && state?.isFile()) return [];
+  if (!state?.isFile()) {
+    return [
+      {
+        path,
+        reason: 'ce n’est pas un fichier ordinaire',
+        hint: 'Remplacez-le par le fichier lui-même, ou retirez-le.',
+      },
+    ];
+  }
+  if (!MEANT.test(path)) return [];
+  if (isSheets)
+    return [{ path, reason: 'une fiche finit par « .md »', hint: 'Renommez-le, ou retirez-le du dossier.' }];
+  const hint =
+    name === undefined
+      ? 'Une fiche va dans metiers/ ou formations/ ; content/README.md nomme les autres fichiers.'
+      : 'content/README.md nomme les fichiers de ce dossier.';
+  return [{ path, reason: 'son nom n’est pas de ceux que le site connaît ici', hint }];
+}
+
+/** How many files with words a folder holds, at any depth; links to folders are not followed. */
+function countSheets(folder: string, path: string): number {
+  return readdirSync(/*turbopackIgnore: true*/ join(folder, path), { withFileTypes: true, recursive: true }).filter(
+    (entry) => !entry.isDirectory() && !entry.name.startsWith('.') && MEANT.test(entry.name),
+  ).length;
 }
 
 function readRequired(folder: string, path: string): ContentFile {
@@ -95,5 +184,5 @@ function readRequired(folder: string, path: string): ContentFile {
 }
 
 function readOptional(folder: string, path: string): ContentFile | null {
-  return existsSync(/*turbopackIgnore: true*/ join(folder, path)) ? readRequired(folder, path) : null;
+  return isFile(folder, path) ? readRequired(folder, path) : null;
 }

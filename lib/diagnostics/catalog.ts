@@ -108,6 +108,34 @@ export const CATALOG = {
       hint: 'Comparez la fiche avec l’exemple de content/README.md.',
     },
   },
+  'beyond-limit': {
+    severity: 'error',
+    sheet: {
+      message: 'Cette fiche dépasse ce que le site sait traiter : {what} (plus de {limit}).',
+      hint: 'Raccourcissez-la ou coupez-la en plusieurs ; une page lue par des élèves est bien plus courte.',
+    },
+  },
+  'long-address': {
+    severity: 'error',
+    sheet: {
+      message: '« {value} » est trop long pour donner une adresse : {length} signes, {limit} au plus.',
+      hint: 'Donnez un nom plus court ; les précisions ont leur place dans le texte.',
+    },
+  },
+  'unclosed-comment': {
+    severity: 'error',
+    sheet: {
+      message: 'Un commentaire « <!-- » n’est pas fermé.',
+      hint: 'Fermez-le par « --> » : tout ce qu’il contient reste hors de la page.',
+    },
+  },
+  'unusable-referential': {
+    severity: 'error',
+    sheet: {
+      message: 'Aucune ligne de ce fichier ne peut être lue : {reason}.',
+      hint: 'La première ligne donne les noms des colonnes, séparés par « , » ou « ; » : reprenez celle du fichier livré avec le logiciel.',
+    },
+  },
   'missing-collection': {
     severity: 'warning',
     sheet: {
@@ -180,7 +208,154 @@ export const CATALOG = {
     severity: 'warning',
     sheet: {
       message: 'Le niveau « {label} » n’est pas dans l’échelle des niveaux.',
-      hint: 'Choisissez une des formulations de l’échelle, par exemple « CAP ou équivalent » ou « bac + 3 ».',
+      hint: '{suggestion}',
+    },
+  },
+  'unread-file': {
+    severity: 'warning',
+    sheet: {
+      message: 'Ce fichier n’est pas lu : {reason}.',
+      hint: '{hint}',
+    },
+  },
+  'repeated-field': {
+    severity: 'warning',
+    sheet: {
+      message: 'Le champ « {label} » est écrit deux fois (déjà ligne {first}){lost}.',
+      hint: 'Gardez une seule ligne pour ce champ.',
+    },
+  },
+  'value-in-list': {
+    severity: 'warning',
+    sheet: {
+      message: 'Le champ « {label} » n’attend qu’une valeur : « {value} » est lu, bien qu’écrit comme une liste.',
+      hint: 'Écrivez « **{label}:** {value} ».',
+    },
+  },
+  'unread-words': {
+    severity: 'warning',
+    sheet: {
+      message: '« {words} » n’est pas lu sous « {label} ».',
+      hint: '{hint}',
+    },
+  },
+  'misplaced-text': {
+    severity: 'warning',
+    sheet: {
+      message: 'Du texte précède le titre de la fiche : « {words} ». La page le montre sous « {section} ».',
+      hint: 'Placez-le sous le titre de sa rubrique ; pour une note entre vous, écrivez « <!-- note --> ».',
+    },
+  },
+  'filler-text': {
+    severity: 'warning',
+    sheet: {
+      message: '« {words} » reste à écrire : ces mots ne sont pas publiés.',
+      hint: 'Écrivez le texte à leur place, ou supprimez-les.',
+    },
+  },
+  'near-title': {
+    severity: 'warning',
+    sheet: {
+      message: '« {words} » n’est pas écrit comme un titre ; la page le lit pourtant ainsi.',
+      hint: 'Écrivez « {suggestion} ».',
+    },
+  },
+  'raw-mark': {
+    severity: 'warning',
+    sheet: {
+      message: '{what} : la page montrerait les signes « {words} » tels quels.',
+      hint: '{hint}',
+    },
+  },
+  'dead-address': {
+    severity: 'warning',
+    sheet: {
+      message: 'Le lien « {address} » ne mène nulle part.',
+      hint: 'Une adresse commence par « https:// » (ou « mailto: » pour un courriel), sans espace.',
+    },
+  },
+  'empty-section': {
+    severity: 'warning',
+    sheet: {
+      message: 'La rubrique « {title} » ne contient aucun mot : la page fait comme si elle n’existait pas.',
+      hint: 'Écrivez-la, ou supprimez son titre.',
+    },
+  },
+  'unknown-status': {
+    severity: 'warning',
+    sheet: {
+      message: 'Le statut « {value} » n’est pas dans la liste.',
+      hint: '{suggestion}',
+    },
+  },
+  'unknown-interest': {
+    severity: 'warning',
+    sheet: {
+      message: 'Le centre d’intérêt « {value} » n’est pas dans la liste.',
+      hint: '{suggestion}',
+    },
+  },
+  'other-spelling': {
+    severity: 'warning',
+    sheet: {
+      message: '« {value} » s’écrit « {kept} » dans les autres fiches : la page reprend cette forme.',
+      hint: 'Écrivez « {kept} ».',
+    },
+  },
+  'future-date': {
+    severity: 'warning',
+    sheet: {
+      message: 'La date « {path} » ({date}) n’est pas encore passée.',
+      hint: 'Corrigez-la : cette date dit ce qui a déjà été fait.',
+    },
+  },
+  'shortened-name': {
+    severity: 'warning',
+    sheet: {
+      message: 'Le nom « {name} » est abrégé : il doit être écrit en entier, au féminin et au masculin.',
+      hint: '{suggestion}',
+    },
+  },
+  'repeated-name': {
+    severity: 'warning',
+    sheet: {
+      message: 'L’autre appellation « {name} » est déjà un nom de ce métier.',
+      hint: 'Supprimez-la : un nom ne se donne qu’une fois.',
+    },
+  },
+  'claimed-address': {
+    severity: 'warning',
+    sheet: {
+      message: 'L’ancienne adresse « {slug} » est déjà celle de {other} : elle n’y est pas reprise.',
+      hint: 'Retirez-la de « anciens-noms » d’une des fiches.',
+    },
+  },
+  'unknown-move': {
+    severity: 'warning',
+    sheet: {
+      message: 'Le passage vers « {target} » ne mène à aucune autre fiche : la page ne le montre pas.',
+      hint: 'Corrigez l’identifiant, ou écrivez le nom du métier.',
+    },
+  },
+  'repeated-source-key': {
+    severity: 'warning',
+    sheet: {
+      message: 'Deux sources ont la même clé « {key} » : on ne sait pas laquelle est citée.',
+      hint: 'Donnez à chaque source une clé différente.',
+    },
+  },
+  'unlikely-pay': {
+    severity: 'warning',
+    sheet: {
+      message: '« {raw} » fait {monthly} par mois : ce montant n’est ni comparé ni classé.',
+      hint: 'Vérifiez la période (heure, mois, an) et le nombre de zéros.',
+    },
+  },
+  'unread-pay': {
+    severity: 'warning',
+    sheet: {
+      message: 'Aucun montant n’est tiré de « {raw} » : la page montre la phrase telle quelle.',
+      hint: 'Si un montant peut être comparé, écrivez « Entre 1900 et 2400 euros brut par mois » ou « A partir de 1900 euros brut par mois ».',
     },
   },
   'salary-below-smic': {

@@ -21,6 +21,8 @@ export function describeIssue(issue: z.core.$ZodRawIssue): string {
     case 'too_small':
       return issue.origin === 'string' ? 'elle est vide' : `elle doit être supérieure à ${String(issue.minimum)}`;
     case 'too_big':
+      if (issue.origin === 'string') return `elle dépasse ${String(issue.maximum)} signes`;
+      if (issue.origin === 'array') return `la liste dépasse ${String(issue.maximum)} valeurs`;
       return `elle doit être inférieure ou égale à ${String(issue.maximum)}`;
     case 'invalid_union':
       return 'on attend un texte';

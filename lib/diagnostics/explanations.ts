@@ -55,6 +55,107 @@ const explanations: Record<SheetCode, CodeExplanation> = {
     meaning:
       'Le dossier des fiches ne dit ni qui les publie, ni quand, ni sous quelle licence. Les pages portent une mention neutre.',
   },
+  'beyond-limit': {
+    title: 'Fiche démesurée',
+    meaning: 'La fiche est bien plus grande ou plus compliquée qu’une page ne peut l’être : elle n’est pas publiée.',
+  },
+  'long-address': {
+    title: 'Nom trop long',
+    meaning: 'Un nom est trop long pour donner une adresse : la fiche n’est pas publiée.',
+  },
+  'unclosed-comment': {
+    title: 'Note interne mal fermée',
+    meaning: 'On ne sait pas où finit une note destinée aux auteurs : la fiche n’est pas publiée.',
+  },
+  'unusable-referential': {
+    title: 'Fichier de référence illisible',
+    meaning: 'Aucune ligne d’un fichier de référence ne peut être lue : le site n’est pas publié sans lui.',
+  },
+  'unread-file': {
+    title: 'Fichier laissé de côté',
+    meaning: 'Le dossier contient un fichier que le site ne lit pas, souvent à cause de son nom ou de sa place.',
+  },
+  'repeated-field': {
+    title: 'Champ en double',
+    meaning: 'La fiche donne deux fois la même information. La page garde la première, ou réunit les deux listes.',
+  },
+  'value-in-list': {
+    title: 'Valeur écrite en liste',
+    meaning: 'Un champ qui n’attend qu’une valeur est suivi d’une liste. La page en garde la première ligne.',
+  },
+  'unread-words': {
+    title: 'Mots non lus',
+    meaning: 'Des mots se trouvent là où la fiche attend une autre forme : la page ne les montre pas.',
+  },
+  'misplaced-text': {
+    title: 'Texte avant le titre',
+    meaning: 'Du texte précède le titre de la fiche. La page le montre dans sa première rubrique.',
+  },
+  'filler-text': {
+    title: 'Texte à écrire',
+    meaning: 'La fiche contient une phrase d’attente, comme « à compléter ». La page ne la montre pas.',
+  },
+  'near-title': {
+    title: 'Titre mal écrit',
+    meaning: 'Un titre n’a pas tout à fait la forme voulue. La page l’a tout de même reconnu.',
+  },
+  'raw-mark': {
+    title: 'Mise en forme non comprise',
+    meaning: 'La fiche emploie une mise en forme que le site ne rend pas : ses signes apparaissent dans le texte.',
+  },
+  'dead-address': {
+    title: 'Lien sans issue',
+    meaning: 'Un lien du texte n’a pas une adresse que l’on peut ouvrir.',
+  },
+  'empty-section': {
+    title: 'Rubrique vide',
+    meaning: 'La fiche annonce une rubrique sans rien y écrire. La page fait comme si elle n’existait pas.',
+  },
+  'unknown-status': {
+    title: 'Statut hors de la liste',
+    meaning: 'La fiche donne un statut que la liste commune ne contient pas. Il s’affiche tel quel.',
+  },
+  'unknown-interest': {
+    title: 'Centre d’intérêt hors de la liste',
+    meaning: 'La fiche donne un centre d’intérêt que la liste commune ne contient pas. Il s’affiche tel quel.',
+  },
+  'other-spelling': {
+    title: 'Deux écritures d’un même mot',
+    meaning: 'La fiche écrit autrement un mot que d’autres fiches emploient. La page prend la forme la plus courante.',
+  },
+  'future-date': {
+    title: 'Date à venir',
+    meaning: 'La fiche date de l’avenir une vérification ou une mise à jour.',
+  },
+  'shortened-name': {
+    title: 'Nom abrégé',
+    meaning: 'Un nom du métier réunit les deux genres dans un seul mot, ce qui se lit et se prononce mal.',
+  },
+  'repeated-name': {
+    title: 'Nom répété',
+    meaning: 'Une autre appellation répète un nom que le métier a déjà.',
+  },
+  'claimed-address': {
+    title: 'Ancienne adresse disputée',
+    meaning: 'Deux fiches réclament la même adresse : elle mène à une seule.',
+  },
+  'unknown-move': {
+    title: 'Passage vers nulle part',
+    meaning: 'La fiche parle d’un passage vers un métier que ce catalogue ne décrit pas. La page ne le montre pas.',
+  },
+  'repeated-source-key': {
+    title: 'Deux sources sous une clé',
+    meaning: 'Deux sources portent la même clé : on ne sait pas laquelle un chiffre cite.',
+  },
+  'unlikely-pay': {
+    title: 'Salaire invraisemblable',
+    meaning:
+      'Un montant est bien trop bas ou trop haut pour un salaire. La page montre les mots, sans comparer le montant.',
+  },
+  'unread-pay': {
+    title: 'Salaire non comparé',
+    meaning: 'La phrase dit plus que le site ne sait lire. La page la montre en entier, sans en tirer de montant.',
+  },
   'missing-section': {
     title: 'Rubriques absentes',
     meaning:

@@ -2,6 +2,7 @@ import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
 import { formatLevel } from '@/lib/model/job-sheet/format-level';
 import type { JobSheet, SheetSection } from '@/lib/model/job-sheet/job-sheet';
+import { romeLabel } from '@/lib/model/job-sheet/rome-label';
 import { listOfficialTerms } from '@/lib/model/reference/list-official-terms';
 import { absoluteUrl } from '@/lib/site/site-url';
 import { toPlainText } from '@/lib/text/plain-text';
@@ -81,7 +82,7 @@ function romeCategory(code: string, { romeLabels, links }: JobSheet): JsonLdNode
   return {
     '@type': 'CategoryCode',
     codeValue: code,
-    name: romeLabels[code],
+    name: romeLabel({ romeLabels }, code),
     url: links.find((link) => link.url.endsWith(`/${code}`))?.url,
     inCodeSet: {
       '@type': 'CategoryCodeSet',

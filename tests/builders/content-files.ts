@@ -11,6 +11,7 @@ export function aContentFolder(files: Partial<ContentFiles> = {}): ContentFiles 
   return {
     jobs: [],
     trainings: [],
+    unread: [],
     collection: aContentFile('collection.yml', 'nom: Essais\n'),
     ...mapReferenceTables(() => null),
     smic: aContentFile(

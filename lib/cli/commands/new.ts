@@ -7,7 +7,7 @@ import { sheetSkeleton } from '@/lib/cli/sheet-skeleton';
 import { UsageError } from '@/lib/cli/terminal';
 import { toSlug } from '@/lib/text/slug';
 
-const help = `Crée une fiche métier à remplir, valable telle quelle.
+const help = `Crée une fiche métier à remplir ; tant que sa présentation reste à rédiger, « check » le dit et la page n’existe pas.
 
 Usage : npm run sheets -- new "Boulanger / Boulangère" [options]
 

@@ -26,11 +26,14 @@ interface OpenTag {
 }
 
 /** Points at tags that are opened and not closed, or closed and not opened. HTML is not needed in a sheet anyway. */
-export const checkHtmlBalance: Check = ({ raw, text }) => {
+export const checkHtmlBalance: Check = ({ raw, text }) => findUnbalancedHtml(text, raw.file);
+
+/** The same for any sheet, from its cleaned text and its file. */
+export function findUnbalancedHtml(text: string, file: string): Diagnostic[] {
   if (!text.includes('<')) return [];
   const open: OpenTag[] = [];
   const report = ({ name: tag, line, column }: OpenTag, problem: string) =>
-    createDiagnostic('unbalanced-html', { file: raw.file, line, column }, { tag, problem });
+    createDiagnostic('unbalanced-html', { file, line, column }, { tag, problem });
   const findings: Diagnostic[] = [];
   text.split('\n').forEach((source, index) => {
     for (const match of source.matchAll(TAG)) {
@@ -44,4 +47,4 @@ export const checkHtmlBalance: Check = ({ raw, text }) => {
     }
   });
   return [...findings, ...open.map((tag) => report(tag, 'fermée'))];
-};
+}

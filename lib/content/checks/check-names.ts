@@ -2,6 +2,7 @@ import type { Check, CheckedSheet } from '@/lib/content/checks/check';
 import type { PlacedForm } from '@/lib/content/parse/read-names';
 import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
 import { toMasculineWord } from '@/lib/model/job-sheet/feminine-words';
+import { expandShortened, isShortened } from '@/lib/model/job-sheet/shortened-name';
 import { foldText } from '@/lib/text/fold-text';
 
 interface NamePair {
@@ -47,3 +48,36 @@ export const checkFeminineInMasculine: Check = (sheet) =>
       createDiagnostic('feminine-in-masculine', { file: sheet.raw.file, line, column }, { name, word, suggestion }),
     ];
   });
+
+/** Points at forms that write both genders in one word, and proposes the two. */
+export const checkShortenedNames: Check = ({ raw }) => {
+  const { feminine, masculine } = raw.forms;
+  const forms = [feminine, masculine, ...raw.otherNames.flatMap((other) => [other.feminine, other.masculine])];
+  return forms.flatMap((form) => {
+    if (!form || !isShortened(form.text)) return [];
+    const { text: name, line, column } = form;
+    const both = expandShortened(name);
+    const suggestion = both
+      ? `Écrivez « - Féminin: ${both.feminine} » et « - Masculin: ${both.masculine} », si ces formes sont les bonnes.`
+      : 'Écrivez une ligne pour le féminin et une pour le masculin, chaque mot en entier.';
+    return [createDiagnostic('shortened-name', { file: raw.file, line, column }, { name, suggestion })];
+  });
+};
+
+/** Points at other names that say again a name of the same sheet. */
+export const checkRepeatedNames: Check = ({ raw }) => {
+  const { feminine, masculine } = raw.forms;
+  const known = new Set([pairKey(feminine?.text ?? '', masculine?.text ?? '')]);
+  return raw.otherNames.flatMap(({ name, line }) => {
+    const key = pairKey(name.feminine, name.masculine);
+    if (!known.has(key)) {
+      known.add(key);
+      return [];
+    }
+    return [createDiagnostic('repeated-name', { file: raw.file, line }, { name: name.masculine })];
+  });
+};
+
+function pairKey(feminine: string, masculine: string): string {
+  return `${foldText(feminine)} / ${foldText(masculine)}`;
+}

@@ -1,6 +1,7 @@
 import type { Check } from '@/lib/content/checks/check';
+import { cut } from '@/lib/content/parse/raw-sheet';
 import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
-import { isReversedRange } from '@/lib/model/job-sheet/salary';
+import { isPayReadPartly, isReversedRange, readSalaries, unlikelyMonth } from '@/lib/model/job-sheet/salary';
 import { PAY_UNITS } from '@/lib/pay/convert-pay';
 import { perPeriod } from '@/lib/pay/pay-words';
 import { readAgainstSmic } from '@/lib/pay/read-against-smic';
@@ -39,3 +40,25 @@ export const checkReversedAmounts: Check = ({ raw, job }) =>
   (job?.salaries ?? [])
     .filter((salary) => salary.kind === 'range' && isReversedRange(salary.raw))
     .map(({ line, raw: words }) => createDiagnostic('reversed-amounts', { file: raw.file, line }, { raw: words }));
+
+/**
+ * Points at amounts that no wage comes to, and at statements with an amount of which nothing can be compared: of the head, and of the
+ * section on pay, even where the head says what counts.
+ */
+export const checkUnlikelyPay: Check = ({ raw, job }) => {
+  if (!job) return [];
+  const told = raw.collected.sections
+    .filter(({ definition }) => definition?.key === 'salary')
+    .flatMap(({ lines }) => lines.filter(({ text }) => !text.startsWith('#')))
+    .flatMap(({ text, number: line }) => readSalaries(text, { line, stage: null }));
+  const stated = job.salaries.filter(({ line }) => line < raw.head.bodyLine);
+  return [...stated, ...told].flatMap(({ kind, line, raw: words }) => {
+    if (kind !== 'text') return [];
+    const month = unlikelyMonth(words);
+    const place = { file: raw.file, line };
+    if (month !== null) {
+      return [createDiagnostic('unlikely-pay', place, { raw: cut(words), monthly: formatEuros(Math.round(month)) })];
+    }
+    return isPayReadPartly(words) ? [createDiagnostic('unread-pay', place, { raw: cut(words) })] : [];
+  });
+};

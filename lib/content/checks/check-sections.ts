@@ -42,3 +42,16 @@ export const checkRepeatedSections: Check = ({ raw }) =>
       ),
     ),
   );
+
+/** Points at titles with nothing but signs under them; those of sections that every sheet has are named as missing already. */
+export const checkEmptySections: Check = ({ raw, job }) => {
+  const kept = new Set(job?.sections.map((section) => section.line));
+  return raw.collected.sections
+    .filter(({ line, definition, lines }) => {
+      const holdsSigns = lines.some(({ text }) => text !== '');
+      return job !== null && !kept.has(line) && (holdsSigns || !definition?.expected);
+    })
+    .map(({ line, sourceTitle, definition }) =>
+      createDiagnostic('empty-section', { file: raw.file, line }, { title: sourceTitle || (definition?.title ?? '') }),
+    );
+};

@@ -21,3 +21,17 @@ export const checkSourceKeys: Check = ({ raw }) => {
       : [createDiagnostic('unknown-source-key', { file: raw.file, ...placeOf(path) }, { key: source })],
   );
 };
+
+/** Points at the second of two sources that have one key. */
+export const checkRepeatedSources: Check = ({ raw }) => {
+  const { data, placeOf } = raw.head;
+  const known = new Set<string>();
+  return (data?.sources ?? []).flatMap(({ cle: key }, index) => {
+    if (!known.has(key)) {
+      known.add(key);
+      return [];
+    }
+    const place = { file: raw.file, ...placeOf(['sources', index, 'cle']) };
+    return [createDiagnostic('repeated-source-key', place, { key })];
+  });
+};

@@ -12,6 +12,8 @@ export interface CheckedSheet {
   text: string;
   /** Step of the SMIC in force; undefined where it is not known. */
   smic: SmicStep | undefined;
+  /** YYYY-MM-DD */
+  today: string;
 }
 
 /** A rule on one sheet. Pure; gives warnings, in any order. */

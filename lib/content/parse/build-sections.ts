@@ -5,7 +5,7 @@ import { readGlossary } from '@/lib/model/job-sheet/glossary';
 import { readInterests, readTrainings } from '@/lib/model/job-sheet/item-lists';
 import type { SheetSection } from '@/lib/model/job-sheet/job-sheet';
 import { readFlatList } from '@/lib/model/job-sheet/read-list';
-import { type SectionKind, sectionRank } from '@/lib/model/job-sheet/sections';
+import { isSectionKey, type SectionKind, sectionRank } from '@/lib/model/job-sheet/sections';
 import { toSlug } from '@/lib/text/slug';
 
 /** A finished section, and its body with positions for the readers of figures. */
@@ -19,23 +19,24 @@ export interface BuiltSection {
  * A section without content is left out, unless another one belongs under it.
  */
 export function buildSections(raw: readonly RawSection[]): BuiltSection[] {
-  const used = new Set<string>();
+  const used = new Map<string, number>();
   const built = raw.map((section) => ({ raw: section, ...buildSection(section, used) }));
+  const holders = new Set(built.filter(({ body }) => holdsWords(body.markdown)).map(({ section }) => section.parent));
   const kept = built.filter(
-    ({ section, body }) =>
-      body.markdown !== '' || built.some((other) => other.section.parent === section.key && other.body.markdown !== ''),
+    ({ section, body }) => holdsWords(body.markdown) || (isSectionKey(section.key) && holders.has(section.key)),
   );
+  const keys = new Set<string>(kept.map(({ section }) => section.key));
   return orderSections(kept).map(({ section, body }) => ({
-    section: kept.some((other) => other.section.key === section.parent) ? section : { ...section, parent: null },
+    section: section.parent !== null && keys.has(section.parent) ? section : { ...section, parent: null },
     body,
   }));
 }
 
-function buildSection(raw: RawSection, used: Set<string>): BuiltSection {
+function buildSection(raw: RawSection, used: Map<string, number>): BuiltSection {
   const body = joinLines(raw.lines, raw.line);
   const markdown = collapseBlankLines(body.markdown);
   const slug = toSlug(raw.sourceTitle) || 'rubrique';
-  const anchor = unique(raw.definition?.anchor ?? slug, used);
+  const anchor = uniqueAnchor(raw.definition?.anchor ?? slug, used);
   const base = {
     key: raw.definition?.key ?? (`other-${anchor}` as const),
     anchor,
@@ -76,39 +77,41 @@ function withContent(kind: SectionKind, base: SectionBase): SheetSection {
   }
 }
 
-function unique(anchor: string, used: Set<string>): string {
+/** An anchor that no section before has; `used` remembers the number that the next one of a name gets. */
+export function uniqueAnchor(anchor: string, used: Map<string, number>): string {
+  let number = used.get(anchor) ?? 1;
   let candidate = anchor;
-  for (let number = 2; used.has(candidate); number++) candidate = `${anchor}-${number}`;
-  used.add(candidate);
+  while (used.has(candidate)) candidate = `${anchor}-${++number}`;
+  used.set(anchor, number);
+  if (candidate !== anchor) used.set(candidate, 1);
   return candidate;
+}
+
+/** True for Markdown that says something: "-", "&nbsp;" and "…" do not. */
+export function holdsWords(markdown: string): boolean {
+  return /[\p{L}\p{N}]/u.test(
+    markdown.includes('&') ? markdown.replace(/&(?:[a-z]+|#\d+|#x[\da-f]+);/gi, '') : markdown,
+  );
 }
 
 /** Registered sections in the order of the registry; each other one after the group of the section it follows. */
 function orderSections<T extends { section: SheetSection; raw: RawSection }>(sections: readonly T[]): T[] {
+  const lastOfGroup = new Map<string, number>();
+  for (const { section } of sections) {
+    if (section.parent === null) continue;
+    lastOfGroup.set(section.parent, Math.max(sectionRank(section.key), lastOfGroup.get(section.parent) ?? -1));
+  }
   let rank = -1;
+  let group: string | null = null;
   const placed = sections.map((item, index) => {
     const { key, parent } = item.section;
     if (item.raw.definition) {
       rank = sectionRank(key);
+      group = parent ?? key;
       return { item, index, rank, tail: 0 };
     }
-    const group = parent ?? lastParentBefore(sections, index);
-    const last = Math.max(
-      rank,
-      ...sections
-        .filter((other) => other.section.parent === group && group !== null)
-        .map((other) => sectionRank(other.section.key)),
-    );
-    return { item, index, rank: last, tail: 1 };
+    const own = parent ?? group;
+    return { item, index, rank: Math.max(rank, own === null ? -1 : (lastOfGroup.get(own) ?? -1)), tail: 1 };
   });
   return placed.sort((a, b) => a.rank - b.rank || a.tail - b.tail || a.index - b.index).map(({ item }) => item);
-}
-
-/** Group (parent, or the section itself) of the last registered section before a place. */
-function lastParentBefore<T extends { section: SheetSection; raw: RawSection }>(
-  sections: readonly T[],
-  index: number,
-): string | null {
-  const before = sections.slice(0, index).findLast((item) => item.raw.definition !== null);
-  return before ? (before.section.parent ?? before.section.key) : null;
 }

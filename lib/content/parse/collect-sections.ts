@@ -42,7 +42,7 @@ export interface CollectedSheet {
  * Cuts a sheet at registered titles, not at heading depth: real sheets put `## Salaire` inside `## Vie professionnelle`.
  * Takes the blocks of the sheet without its fields; every text line ends up in exactly one place. Pure.
  */
-export function collectSections(blocks: readonly Exclude<RawBlock, { kind: 'field' }>[]): CollectedSheet {
+export function collectSections(blocks: readonly Exclude<RawBlock<string>, { kind: 'field' }>[]): CollectedSheet {
   const sheet: CollectedSheet = { heading: null, preamble: [], otherNames: [], sections: [] };
   let current: RawSection | null = null;
   let inOtherNames = false;

@@ -2,6 +2,7 @@ import type { FrontMatter } from '@/lib/content/parse/read-front-matter';
 import { readOldRomeCondition } from '@/lib/content/parse/read-old-rome-condition';
 import type { JobFrontMatter } from '@/lib/model/job-sheet/front-matter';
 import type { CareerMove, RomeLink, Salary, Source, StudyDuration } from '@/lib/model/job-sheet/job-sheet';
+import { isLikelyPay, textSalary } from '@/lib/model/job-sheet/salary';
 
 const STAGES = { debutant: 'beginner', confirme: 'confirmed', senior: 'senior' } as const;
 const PERIODS = { heure: 'hour', mois: 'month', an: 'year' } as const;
@@ -28,6 +29,10 @@ export function listFrontMatterSalaries(head: Head): Salary[] {
       line: head.lineOf(['salaires', index]),
     };
     const { min, max } = entry;
+    const { stage, source, year, raw, line, condition } = common;
+    if (!isLikelyPay({ min: min ?? null, max: max ?? null }, common.period)) {
+      return { ...textSalary(raw, { stage, line }), source, year, condition };
+    }
     if (max == null) return { kind: 'from', min: min ?? 0, max: null, ...common };
     return { kind: 'range', min: min ?? null, max, ...common };
   });

@@ -7,7 +7,8 @@ import {
   listFrontMatterStudies,
   toSources,
 } from '@/lib/content/parse/front-matter-figures';
-import { cutSheet, type RawBlock, type RawField } from '@/lib/content/parse/raw-sheet';
+import { cut, cutSheet, type RawBlock, type RawField, type SheetGrammar } from '@/lib/content/parse/raw-sheet';
+import { checkFieldWords, readList, readSingle } from '@/lib/content/parse/read-fields';
 import { type FrontMatter, readFrontMatter } from '@/lib/content/parse/read-front-matter';
 import type { SheetLine } from '@/lib/content/parse/read-lines';
 import { type PlacedForms, type PlacedOtherName, readForms, readOtherNames } from '@/lib/content/parse/read-names';
@@ -15,23 +16,38 @@ import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
 import { guessNameLanguage } from '@/lib/model/job-sheet/english-names';
 import { readAccess } from '@/lib/model/job-sheet/entry-routes';
+import { findField, type JobFieldKey } from '@/lib/model/job-sheet/fields';
 import { type JobFrontMatter, jobFrontMatterSchema } from '@/lib/model/job-sheet/front-matter';
 import { type NamedTraining, readInterests, readTrainings } from '@/lib/model/job-sheet/item-lists';
 import { type JobSheet, jobSheetSchema, type Salary, type StudyDuration } from '@/lib/model/job-sheet/job-sheet';
 import { readLevel } from '@/lib/model/job-sheet/levels';
 import { readDomain } from '@/lib/model/job-sheet/read-domain';
+import { tidyRomeCode } from '@/lib/model/job-sheet/rome-code';
 import { isPayStatement, readSalaries, readSalariesInProse, readStage } from '@/lib/model/job-sheet/salary';
-import { findSectionByKey, type SectionKey } from '@/lib/model/job-sheet/sections';
+import { findSectionByKey, findSectionByTitle, type SectionKey } from '@/lib/model/job-sheet/sections';
+import { findStatus } from '@/lib/model/job-sheet/statuses';
 import { readStudyDurations } from '@/lib/model/job-sheet/study-duration';
 import { toPlainText } from '@/lib/text/plain-text';
 import { toSlug } from '@/lib/text/slug';
+
+const GRAMMAR: SheetGrammar<JobFieldKey> = {
+  findField,
+  withBoth: ['names', 'statuses', 'rome-codes'],
+  isSectionTitle: (text) => findSectionByTitle(text) !== undefined,
+};
+const FIELD_KINDS = { single: ['id', 'minimum-level'], list: ['names', 'statuses', 'rome-codes'] } as const;
+/** Longest name that gives an address: beside it, a build writes files with longer endings. */
+const LONGEST_ADDRESS = 240;
+/** The same for values that have a page. */
+const LONGEST_VALUE = 200;
+const MOST_VALUES = 50;
 
 /** A sheet cut into pieces that keep their places: what the checks look at. */
 export interface RawJobSheet {
   file: string;
   head: FrontMatter<JobFrontMatter>;
   collected: CollectedSheet;
-  fields: readonly RawField[];
+  fields: readonly RawField<JobFieldKey>[];
   forms: PlacedForms;
   otherNames: readonly PlacedOtherName[];
   /** Trainings with their lines in the file. */
@@ -51,9 +67,10 @@ export interface ParsedJobSheet {
  */
 export function parseJobSheet(text: string, file: string): ParsedJobSheet {
   const head = readFrontMatter(text, file, jobFrontMatterSchema);
-  const { fields, collected } = cutJobSheet(head.body, head.bodyLine);
-  const forms = readForms(fields.find((field) => field.key === 'names'));
+  const { fields, collected, diagnostics: found } = cutJobSheet(head.body, head.bodyLine, file);
+  const forms = readForms(fields.filter((field) => field.key === 'names'));
   const otherNames = readOtherNames(collected.otherNames);
+  const misplaced = findTextBeforeTitle(collected, file);
   keepStrayText(collected, otherNames.rest);
   keepFieldWords(collected, fields);
 
@@ -63,11 +80,25 @@ export function parseJobSheet(text: string, file: string): ParsedJobSheet {
     head,
     collected,
     fields,
-    forms,
+    forms: forms.forms,
     otherNames: otherNames.names,
     trainings: listNamedTrainings(built),
   };
-  const diagnostics = [...head.diagnostics, ...findBlockers(raw, built)];
+  const diagnostics = [
+    ...head.diagnostics,
+    ...found,
+    ...misplaced,
+    ...checkFieldWords(fields, file, FIELD_KINDS),
+    ...forms.unread.map(({ text, line, column }) => {
+      const hint = 'Seules les lignes « - Féminin: … » et « - Masculin: … » y sont lues.';
+      return createDiagnostic(
+        'unread-words',
+        { file, line, column },
+        { words: cut(text), label: 'Appellations', hint },
+      );
+    }),
+    ...findBlockers(raw, built),
+  ];
   if (diagnostics.some((diagnostic) => diagnostic.severity === 'error')) return { job: null, raw, diagnostics };
 
   const checked = jobSheetSchema.safeParse(toRecord(raw, built));
@@ -80,14 +111,23 @@ export function parseJobSheet(text: string, file: string): ParsedJobSheet {
   };
 }
 
-function cutJobSheet(body: string, firstLine: number): { fields: RawField[]; collected: CollectedSheet } {
-  const fields: RawField[] = [];
-  const rest: Exclude<RawBlock, { kind: 'field' }>[] = [];
-  for (const block of cutSheet(body, firstLine)) {
+function cutJobSheet(body: string, firstLine: number, file: string) {
+  const fields: RawField<JobFieldKey>[] = [];
+  const rest: Exclude<RawBlock<JobFieldKey>, { kind: 'field' }>[] = [];
+  const { blocks, diagnostics } = cutSheet(body, firstLine, file, GRAMMAR);
+  for (const block of blocks) {
     if (block.kind !== 'field') rest.push(block);
     else fields.push(block.field);
   }
-  return { fields, collected: collectSections(rest) };
+  return { fields, collected: collectSections(rest), diagnostics };
+}
+
+/** Words before the title of the sheet are shown, and named: they are often meant for nobody. */
+function findTextBeforeTitle({ heading, preamble }: CollectedSheet, file: string): Diagnostic[] {
+  const [first] = preamble.filter(({ text, number }) => text !== '' && heading !== null && number < heading.line);
+  if (!first) return [];
+  const values = { words: cut(first.text), section: 'Présentation' };
+  return [createDiagnostic('misplaced-text', { file, line: first.number }, values)];
 }
 
 /** Text before the first section opens Présentation; text among the other names becomes a section of its own. */
@@ -114,7 +154,7 @@ function keepStrayText(collected: CollectedSheet, amongNames: SheetLine[]): void
 }
 
 /** "**Durée des études:** 2 ans" is read as a figure, and its words stay on the page under the right title. */
-function keepFieldWords(collected: CollectedSheet, fields: readonly RawField[]): void {
+function keepFieldWords(collected: CollectedSheet, fields: readonly RawField<JobFieldKey>[]): void {
   for (const field of fields) {
     if (field.key !== 'study-duration' && field.key !== 'salary') continue;
     const section = openSection(collected, field.key, field.line, field.label);
@@ -157,10 +197,16 @@ function findBlockers({ file, collected, fields, forms }: RawJobSheet, built: re
       createDiagnostic('missing-title', place, { example: 'du nom du métier, par exemple « # boulanger/boulangère »' }),
     );
   }
-  const id = fields.find((field) => field.key === 'id');
-  if (!id || !/^MET\.\d+$/i.test(id.value)) {
-    const values = { found: id?.value ? ` : « ${id.value} » n’a pas la forme attendue` : '', example: 'MET.17' };
-    found.push(createDiagnostic('missing-id', { file, line: id?.line ?? top, column: id?.column }, values));
+  const id = readSingle(fields, 'id');
+  if (!id || !/^MET\.\d{1,15}$/i.test(id.text)) {
+    const values = { found: id?.text ? ` : « ${cut(id.text)} » n’a pas la forme attendue` : '', example: 'MET.17' };
+    found.push(
+      createDiagnostic(
+        'missing-id',
+        { file, line: id?.line ?? fields.find((field) => field.key === 'id')?.line ?? top, column: id?.column },
+        values,
+      ),
+    );
   }
   const hasSlug = toSlug(forms.masculine?.text ?? '') !== '';
   if (!forms.feminine || !hasSlug) {
@@ -168,22 +214,54 @@ function findBlockers({ file, collected, fields, forms }: RawJobSheet, built: re
     const missing = forms.feminine ? 'le masculin' : hasSlug ? 'le féminin' : 'le féminin et le masculin';
     found.push(createDiagnostic('missing-name', { file, line: names?.line ?? top }, { missing }));
   }
+  found.push(...findLongAddresses(file, forms.masculine, fields, built));
   if (!findBuilt(built, 'presentation') && !findBuilt(built, 'in-brief')) {
     found.push(createDiagnostic('missing-presentation-and-in-brief', { file, line: top }));
   }
   return found;
 }
 
+/** What would give a file of the built site a name that no disk takes, or thousands of pages. */
+function findLongAddresses(
+  file: string,
+  name: PlacedForms['masculine'],
+  fields: readonly RawField<JobFieldKey>[],
+  built: readonly BuiltSection[],
+): Diagnostic[] {
+  const interests = findBuilt(built, 'interests');
+  const listed = interests ? readInterests(interests.section.markdown).interests : [];
+  const line = interests?.section.line ?? 1;
+  const level = readSingle(fields, 'minimum-level');
+  const statuses = readList(fields, 'statuses');
+  const values = [...statuses, ...(level ? [level] : []), ...listed.map((text) => ({ text, line, column: 1 }))];
+  const report = (text: string, place: { line: number; column: number }, limit: number) =>
+    createDiagnostic('long-address', { file, ...place }, { value: cut(text), length: text.length, limit });
+  const crowded = [statuses, values].find((list) => list.length > MOST_VALUES)?.[0];
+  return [
+    ...(name && toSlug(name.text).length > LONGEST_ADDRESS
+      ? [report(name.text, { line: name.line, column: name.column }, LONGEST_ADDRESS)]
+      : []),
+    ...values
+      .filter(({ text }) => text.length > LONGEST_VALUE)
+      .map(({ text, ...place }) => report(text, place, LONGEST_VALUE)),
+    ...(crowded
+      ? [
+          createDiagnostic(
+            'beyond-limit',
+            { file, line: crowded.line },
+            { what: 'trop de statuts et de centres d’intérêt', limit: MOST_VALUES },
+          ),
+        ]
+      : []),
+  ];
+}
+
 function toRecord(
   { file, head, collected, fields, forms, otherNames, trainings }: RawJobSheet,
   built: readonly BuiltSection[],
 ): JobSheet {
-  const listField = (key: RawField['key']) => {
-    const field = fields.find((candidate) => candidate.key === key);
-    const inline = field?.value ? field.value.split(/\s*[,;]\s*/) : [];
-    return [...inline, ...(field?.items.map((item) => item.text) ?? [])].filter((text) => text !== '');
-  };
-  const singleField = (key: RawField['key']) => fields.find((field) => field.key === key)?.value || null;
+  const listField = (key: JobFieldKey) => readList(fields, key).map(({ text }) => text);
+  const singleField = (key: JobFieldKey) => readSingle(fields, key)?.text ?? null;
   const masculine = forms.masculine?.text ?? '';
   const minimumLevel = singleField('minimum-level');
   const access = findBuilt(built, 'access');
@@ -202,7 +280,9 @@ function toRecord(
     tagline: readTagline(built),
     otherNames: otherNames.map(({ name }) => name),
     formerSlugs: data?.['anciens-noms'] ?? [],
-    romeCodes: [...new Set([...listField('rome-codes'), ...(data?.rome ?? []).map(({ code }) => code)])],
+    romeCodes: [
+      ...new Set([...listField('rome-codes').map(tidyRomeCode), ...(data?.rome ?? []).map(({ code }) => code)]),
+    ],
     romeLabels: Object.fromEntries((data?.rome ?? []).map(({ code, libelle }) => [code, libelle])),
     romeAppellations: (data?.rome ?? []).flatMap(({ code, appellations }) =>
       (appellations ?? []).map((label) => ({ code, label })),
@@ -210,7 +290,7 @@ function toRecord(
     domains: (data?.domaines ?? []).map(readDomain),
     minimumLevel: minimumLevel ? readLevel(minimumLevel) : null,
     minimumLevelSource: data?.niveau?.source ?? null,
-    employmentStatuses: [...new Set(listField('statuses'))],
+    employmentStatuses: [...new Set(listField('statuses').map((status) => findStatus(status) ?? status))],
     statusesSource: data?.statuts?.source ?? null,
     interests: interests ? readInterests(interests.section.markdown).interests : [],
     studyDurations: readAllStudies(head, built),

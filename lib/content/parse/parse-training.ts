@@ -1,53 +1,84 @@
+import { holdsWords, uniqueAnchor } from '@/lib/content/parse/build-sections';
 import { tidyLabel } from '@/lib/content/parse/clean-text';
 import { toSources } from '@/lib/content/parse/front-matter-figures';
-import { readFrontMatter } from '@/lib/content/parse/read-front-matter';
-import { readLines, type SheetLine } from '@/lib/content/parse/read-lines';
+import { cut, cutSheet, type RawField, type SheetGrammar } from '@/lib/content/parse/raw-sheet';
+import { checkFieldWords, readSingle } from '@/lib/content/parse/read-fields';
+import { type FrontMatter, readFrontMatter } from '@/lib/content/parse/read-front-matter';
+import type { SheetLine } from '@/lib/content/parse/read-lines';
 import { collapseBlankLines, joinLines } from '@/lib/content/parse/section-body';
 import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
-import { KNOWN_KEYS, trainingFrontMatterSchema } from '@/lib/model/job-sheet/front-matter';
+import { KNOWN_KEYS, type TrainingFrontMatter, trainingFrontMatterSchema } from '@/lib/model/job-sheet/front-matter';
 import { readCertificationRank, readYears } from '@/lib/model/training/figures';
 import { cleanLink } from '@/lib/model/training/link';
-import { findTrainingField, findTrainingSection, type TrainingFieldKey } from '@/lib/model/training/sections';
+import {
+  findTrainingField,
+  findTrainingSection,
+  TRAINING_SECTIONS,
+  type TrainingFieldKey,
+} from '@/lib/model/training/sections';
 import { type Training, type TrainingSection, trainingSchema } from '@/lib/model/training/training';
 import { foldText } from '@/lib/text/fold-text';
+import { nearestWord } from '@/lib/text/nearest-word';
 import { toSlug } from '@/lib/text/slug';
 
 /** What a training sheet gives: a record, or at least one error that says why there is none. */
 export interface ParsedTraining {
   training: Training | null;
+  head: FrontMatter<TrainingFrontMatter>;
+  file: string;
+  fields: readonly RawField<TrainingFieldKey>[];
+  /** Lines of the id and of the name in the file. */
+  idLine: number;
+  nameLine: number;
   diagnostics: Diagnostic[];
 }
 
+interface OpenSection extends Pick<TrainingSection, 'key' | 'anchor' | 'title' | 'sourceTitle' | 'line'> {
+  lines: SheetLine[];
+}
+
 interface CutTraining {
-  heading: string | null;
-  fields: Map<TrainingFieldKey, string>;
+  heading: { text: string; line: number } | null;
+  fields: RawField<TrainingFieldKey>[];
   jobs: string[];
-  sections: { key: string; anchor: string; title: string; sourceTitle: string; line: number; lines: SheetLine[] }[];
+  sections: OpenSection[];
+  diagnostics: Diagnostic[];
 }
 
 const KEYS = { '': Object.keys(trainingFrontMatterSchema.shape), sources: KNOWN_KEYS.sources ?? [] };
+const GRAMMAR: SheetGrammar<TrainingFieldKey> = {
+  findField: (label) => {
+    const key = findTrainingField(label);
+    return key && { key };
+  },
+  withBoth: [],
+  isSectionTitle: (text) => findTrainingSection(text) !== undefined,
+};
+const FIELD_KEYS = ['id', 'acronym', 'school-code', 'duration', 'certification-level', 'type', 'link'] as const;
+/** As for a job. */
+const LONGEST_ADDRESS = 240;
 
-/** Reads one training sheet. Takes its cleaned text and its path in the content folder. Never throws. */
+/** Reads one training sheet, as a job sheet is read. Takes its cleaned text and its path in the content folder. Never throws. */
 export function parseTraining(text: string, file: string): ParsedTraining {
   const head = readFrontMatter(text, file, trainingFrontMatterSchema, KEYS);
-  const diagnostics = [...head.diagnostics];
-  const cut = cutTraining(readLines(head.body, head.bodyLine), diagnostics, file);
-  const id = cut.fields.get('id') ?? head.data?.id ?? /(?:^|\/)(FOR\.\d+)_/.exec(file)?.[1] ?? '';
-  const place = { file, line: head.bodyLine };
-  if (cut.heading === null || toSlug(cut.heading) === '') {
-    diagnostics.push(
-      createDiagnostic('missing-title', place, { example: 'du nom de la formation, par exemple « # CAP boulanger »' }),
-    );
-  }
-  if (!/^FOR\.\d+$/i.test(id)) {
-    const found = id ? ` : « ${id} » n’a pas la forme attendue` : '';
-    diagnostics.push(createDiagnostic('missing-id', place, { found, example: 'FOR.1234' }));
-  }
-  if (diagnostics.some((diagnostic) => diagnostic.severity === 'error')) return { training: null, diagnostics };
+  const { heading, fields, jobs, sections, diagnostics: found } = cutTraining(head.body, head.bodyLine, file);
+  const idField = readSingle(fields, 'id');
+  const id = idField?.text ?? head.data?.id ?? /(?:^|\/)(FOR\.\d+)_/.exec(file)?.[1] ?? '';
+  const nameLine = heading?.line ?? head.bodyLine;
+  const idLine = idField?.line ?? (head.data?.id ? head.lineOf(['id']) : nameLine);
+  const label = heading?.text ?? '';
+  const diagnostics = [
+    ...head.diagnostics,
+    ...found,
+    ...checkFieldWords(fields, file, { single: FIELD_KEYS, list: [] }),
+    ...findBlockers(),
+  ];
+  const base = { head, file, fields, idLine, nameLine };
+  if (diagnostics.some((diagnostic) => diagnostic.severity === 'error'))
+    return { ...base, training: null, diagnostics };
 
-  const field = (key: TrainingFieldKey) => cut.fields.get(key) || null;
-  const label = cut.heading ?? '';
+  const field = (key: TrainingFieldKey) => readSingle(fields, key)?.text ?? null;
   const checked = trainingSchema.safeParse({
     id: id.toUpperCase(),
     slug: toSlug(label),
@@ -61,97 +92,139 @@ export function parseTraining(text: string, file: string): ParsedTraining {
     acronym: field('acronym'),
     schoolCode: field('school-code'),
     link: cleanLink(field('link')),
-    associatedJobs: cut.jobs.map((job) => ({ label: job, id: null, slug: null })),
-    sections: cut.sections.map(toSection).filter((section) => section.markdown !== ''),
+    associatedJobs: jobs.map((job) => ({ label: job, id: null, slug: null })),
+    sections: sections.map(toSection).filter((section) => section.markdown !== ''),
     sources: toSources(head.data?.sources),
     updatedAt: head.data?.['mis-a-jour'] ?? null,
     checkedAt: head.data?.['verifie-le'] ?? null,
   } satisfies Training);
-  if (checked.success) return { training: checked.data, diagnostics };
+  if (checked.success) return { ...base, training: checked.data, diagnostics };
   const reason = checked.error.issues.map((issue) => issue.path.join('.')).join(', ');
-  return { training: null, diagnostics: [...diagnostics, createDiagnostic('invalid-record', place, { reason })] };
+  const fault = createDiagnostic('invalid-record', { file, line: nameLine }, { reason });
+  return { ...base, training: null, diagnostics: [...diagnostics, fault] };
+
+  /** What makes a page impossible: no title, no id, a name too long for an address. */
+  function findBlockers(): Diagnostic[] {
+    const blockers: Diagnostic[] = [];
+    const slug = toSlug(label);
+    if (slug === '') {
+      const example = 'du nom de la formation, par exemple « # CAP boulanger »';
+      blockers.push(createDiagnostic('missing-title', { file, line: nameLine }, { example }));
+    }
+    if (slug.length > LONGEST_ADDRESS) {
+      const values = { value: cut(label), length: slug.length, limit: LONGEST_ADDRESS };
+      blockers.push(createDiagnostic('long-address', { file, line: nameLine }, values));
+    }
+    if (!/^FOR\.\d{1,15}$/i.test(id)) {
+      const values = { found: id ? ` : « ${cut(id)} » n’a pas la forme attendue` : '', example: 'FOR.1234' };
+      blockers.push(createDiagnostic('missing-id', { file, line: idLine, column: idField?.column }, values));
+    }
+    return blockers;
+  }
 }
 
-function toSection({ lines, ...section }: CutTraining['sections'][number]): TrainingSection {
-  return { ...section, markdown: collapseBlankLines(joinLines(lines, section.line).markdown) };
+function toSection({ lines, ...section }: OpenSection): TrainingSection {
+  const markdown = collapseBlankLines(joinLines(lines, section.line).markdown);
+  return { ...section, markdown: holdsWords(markdown) ? markdown : '' };
 }
 
 /** Cuts at `##` titles that do not carry the indentation of converted sheets; text of no section opens Description. */
-function cutTraining(lines: readonly SheetLine[], diagnostics: Diagnostic[], file: string): CutTraining {
-  const cut: CutTraining = { heading: null, fields: new Map(), jobs: [], sections: [] };
-  const anchors = new Set<string>();
-  let place: 'top' | 'info' | 'jobs' | SheetLine[] = 'top';
-  for (const line of lines) {
-    const title = line.fenced ? null : /^(#{1,6})\s+(.*?)\s*#*$/.exec(line.text);
-    const text = tidyLabel(title?.[2] ?? '');
-    if (title?.[1]?.length === 1 && cut.heading === null) {
-      cut.heading = text;
+function cutTraining(body: string, firstLine: number, file: string): CutTraining {
+  const { blocks, diagnostics } = cutSheet(body, firstLine, file, GRAMMAR);
+  const found: CutTraining = { heading: null, fields: [], jobs: [], sections: [], diagnostics };
+  const anchors = new Map<string, number>();
+  const byTitle = new Map<string, OpenSection>();
+  const jobs = new Set<string>();
+  let hasMisplaced = false;
+  let place: 'top' | 'info' | 'jobs' | OpenSection = 'top';
+  for (const block of blocks) {
+    if (block.kind === 'field') {
+      if (place === 'top' || place === 'info') found.fields.push(block.field);
+      else for (const line of [block.field.source, ...block.field.itemLines]) keep(line);
       continue;
     }
-    const known = title ? findTrainingSection(text) : undefined;
-    const opens = title && text !== '' && (title[1]?.length ?? 0) <= 2 && line.removed < 12;
-    if (opens && known?.key === 'information') place = 'info';
-    else if (opens && known?.key === 'jobs') place = 'jobs';
-    else if (opens) place = openSection(known ?? null, text, line.number);
-    else if (!readField(line) && !readJob(line)) keep(line);
-  }
-  return cut;
-
-  function openSection(
-    known: { key: string; anchor: string; title: string } | null,
-    sourceTitle: string,
-    line: number,
-  ): SheetLine[] {
-    const same = known && cut.sections.find((section) => section.key === known.key);
-    if (same) {
-      const values = { title: sourceTitle, first: same.line };
-      diagnostics.push(createDiagnostic('repeated-section', { file, line }, values));
-      same.lines.push({ number: line, removed: 0, text: '', fenced: false });
-      return same.lines;
+    const title = block.kind === 'title' ? block.title : null;
+    if (title?.depth === 1 && found.heading === null) {
+      found.heading = { text: title.text, line: title.line };
+    } else if (title && title.depth <= 2 && !title.fromXml) {
+      const known = findTrainingSection(title.text);
+      if (known?.key === 'information') place = 'info';
+      else if (known?.key === 'jobs') place = 'jobs';
+      else place = openSection(title.text, title.line);
+    } else if (place !== 'jobs' || !readJob(block.source)) {
+      keep(block.source);
     }
-    let anchor = known?.anchor ?? (toSlug(sourceTitle) || 'rubrique');
-    while (anchors.has(anchor)) anchor += '-bis';
-    anchors.add(anchor);
+  }
+  return found;
+
+  function openSection(sourceTitle: string, line: number): OpenSection {
+    const known = findTrainingSection(sourceTitle);
+    const same = byTitle.get(known?.key ?? sourceTitle);
+    if (same) {
+      if (known)
+        diagnostics.push(
+          createDiagnostic('repeated-section', { file, line }, { title: sourceTitle, first: same.line }),
+        );
+      same.lines.push({ number: line, removed: 0, text: '', fenced: false });
+      return same;
+    }
+    const anchor = uniqueAnchor(known?.anchor ?? (toSlug(sourceTitle) || 'rubrique'), anchors);
     if (!known) {
-      const suggestion = 'Rien à faire si cette rubrique est voulue : elle est affichée sous son propre titre.';
+      const near = nearestWord(
+        sourceTitle,
+        TRAINING_SECTIONS.map((section) => section.title),
+      );
+      const suggestion = near
+        ? `Vouliez-vous écrire « ## ${near} » ?`
+        : 'Rien à faire si cette rubrique est voulue : elle est affichée sous son propre titre.';
       diagnostics.push(createDiagnostic('unknown-section', { file, line }, { title: sourceTitle, suggestion }));
     }
-    const lines: SheetLine[] = [];
-    cut.sections.push({
+    const section = {
       key: known?.key ?? `other-${anchor}`,
       anchor,
       title: known?.title ?? sourceTitle,
       sourceTitle,
       line,
-      lines,
-    });
-    return lines;
-  }
-
-  function readField(line: SheetLine): boolean {
-    if (place !== 'top' && place !== 'info') return false;
-    const match = /^\*\*([^*]+?)\s*:\s*\*\*\s*(.*)$/.exec(line.text);
-    const key = match ? findTrainingField(match[1] ?? '') : undefined;
-    if (!key || cut.fields.has(key)) return false;
-    cut.fields.set(key, tidyLabel(match?.[2] ?? ''));
-    return true;
+      lines: [],
+    };
+    byTitle.set(known?.key ?? sourceTitle, section);
+    found.sections.push(section);
+    return section;
   }
 
   function readJob(line: SheetLine): boolean {
-    const job = place === 'jobs' ? tidyLabel(/^\s*[-*+•]\s+(.*)$/.exec(line.text)?.[1] ?? '') : '';
-    if (job !== '' && !cut.jobs.some((known) => foldText(known) === foldText(job))) cut.jobs.push(job);
-    return job !== '';
+    const job = tidyLabel(/^\s*[-*+•]\s(.*)$/.exec(line.text)?.[1] ?? '');
+    if (job === '') return false;
+    if (!jobs.has(foldText(job))) found.jobs.push(job);
+    jobs.add(foldText(job));
+    return true;
   }
 
   function keep(line: SheetLine): void {
     if (typeof place !== 'string') {
-      place.push(line);
+      place.lines.push(line);
       return;
     }
     if (line.text === '') return;
+    if (found.heading === null && place === 'top' && !hasMisplaced) {
+      hasMisplaced = true;
+      const values = { words: cut(line.text), section: 'Description' };
+      diagnostics.push(createDiagnostic('misplaced-text', { file, line: line.number }, values));
+    }
     const title = place === 'jobs' ? 'Métiers associés' : 'Description';
-    const known = place === 'jobs' ? null : (findTrainingSection('Description') ?? null);
-    const section = cut.sections.find((candidate) => candidate.title === title);
-    (section?.lines ?? openSection(known, title, line.number)).push(line);
+    strayText(title, line.number).lines.push(line);
+  }
+
+  /** Words among the fields are part of the description; those among the jobs have a section of their own. */
+  function strayText(title: string, line: number): OpenSection {
+    const key = title === 'Description' ? 'description' : title;
+    const same = byTitle.get(key);
+    if (same) return same;
+    if (title === 'Description') return openSection(title, line);
+    const anchor = uniqueAnchor('metiers-associes', anchors);
+    const section = { key: `other-${anchor}`, anchor, title, sourceTitle: title, line, lines: [] };
+    byTitle.set(key, section);
+    found.sections.push(section);
+    return section;
   }
 }

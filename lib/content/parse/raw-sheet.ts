@@ -1,6 +1,8 @@
 import { tidyLabel } from '@/lib/content/parse/clean-text';
 import { isFromXml, readLines, type SheetLine } from '@/lib/content/parse/read-lines';
-import { type FieldDefinition, findField } from '@/lib/model/job-sheet/fields';
+import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
+import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
+import { cutFiller } from '@/lib/text/filler';
 
 /** A title of the sheet, with where it stands. */
 export interface RawTitle {
@@ -12,8 +14,8 @@ export interface RawTitle {
 }
 
 /** A labelled field: `**ID:** MET.17`, or `**Statuts possibles:**` and the list under it. */
-export interface RawField {
-  key: FieldDefinition['key'];
+export interface RawField<Key extends string> {
+  key: Key;
   label: string;
   value: string;
   items: { text: string; line: number; column: number }[];
@@ -22,60 +24,133 @@ export interface RawField {
   column: number;
   /** The line as written, for fields whose words belong on the page. */
   source: SheetLine;
+  /** The lines of the list under it, as written. */
+  itemLines: SheetLine[];
 }
 
 /** A sheet cut into lines of three kinds. Text keeps its order; nothing is left out. */
-export type RawBlock =
+export type RawBlock<Key extends string> =
   | { kind: 'title'; title: RawTitle; source: SheetLine }
-  | { kind: 'field'; field: RawField }
+  | { kind: 'field'; field: RawField<Key> }
   | { kind: 'text'; source: SheetLine };
 
-const TITLE = /^(#{1,6})[ \t\u00A0]+(.*?)(?:[ \t]+#+)?[ \t]*$/;
-const FIELD =
-  /^\*\*([^*]{1,60}?)[\s\u00A0]*:[\s\u00A0]*\*\*[\s\u00A0]*(.*)$|^\*\*([^*]{1,60}?)\*\*[\s\u00A0]*:[\s\u00A0]*(.*)$/;
-const ITEM = /^[-*+•][ \t\u00A0]+(.*)$/;
+/** What a kind of sheet calls its fields and its sections. */
+export interface SheetGrammar<Key extends string> {
+  /** Finds the field that a bold label announces; undefined for ordinary bold text. */
+  findField(label: string): { key: Key } | undefined;
+  /** Fields that may have a value and a list as well. */
+  withBoth: readonly Key[];
+  /** True for the title of a section of this kind of sheet. */
+  isSectionTitle(text: string): boolean;
+}
+
+/** The lines of a sheet, and what was found while they were read. */
+export interface CutSheet<Key extends string> {
+  blocks: RawBlock<Key>[];
+  diagnostics: Diagnostic[];
+}
+
+const TITLE = /^(#{1,6})[ \t\u00A0](.*)$/;
+const CLOSING_MARKS = /(?:^|[ \t\u00A0])#+$/;
+/** "##Qualités", "####### Qualités": a single "#" before a word is a hashtag. */
+const NEAR_TITLE = /^(#{2,})[ \t\u00A0]*([^#\s].*)$/;
+const UNDERLINE = /^(?:=+|-{2,})$/;
+const FIELD = /^\*\*([^*]{1,60})\*\*(.*)$/;
+const ITEM = /^(?:[-*+•](?:[ \t\u00A0]|$)|\d{1,3}[.)][ \t\u00A0])(.*)$/;
+/** What stands before the words of a line: an item's mark, "Féminin:". */
+const LEAD =
+  /^\s*(?:[-*+•>]\s+|\d{1,3}[.)]\s+|#{1,6}\s+)*(?:\*\*[^*]{1,60}\*\*\s*:?\s*|(?:f[ée]minin|masculin)\s*:\s*)?/iu;
 
 /** Cuts the body of a sheet. `firstLine` is the line of the file where the body starts. Pure; never throws. */
-export function cutSheet(body: string, firstLine: number): RawBlock[] {
-  const lines = readLines(body, firstLine);
-  const blocks: RawBlock[] = [];
+export function cutSheet<Key extends string>(
+  body: string,
+  firstLine: number,
+  file: string,
+  grammar: SheetGrammar<Key>,
+): CutSheet<Key> {
+  const diagnostics: Diagnostic[] = [];
+  const lines = readLines(body, firstLine).map((line) => withoutFiller(line, file, diagnostics));
+  const blocks: RawBlock<Key>[] = [];
+  let hasHeading = false;
   for (let index = 0; index < lines.length; index++) {
     const source = lines[index];
     if (!source) continue;
-    const title = source.fenced ? null : readTitle(source);
-    const field = source.fenced ? null : readField(source);
+    const title: FoundTitle | null = source.fenced
+      ? null
+      : (readTitle(source, hasHeading) ?? readUnderlined(lines, index));
+    const field = source.fenced ? null : readField(source, grammar);
     if (title) {
-      blocks.push({ kind: 'title', title, source });
+      if (title.near !== null) {
+        const values = { words: cut(source.text), suggestion: title.near };
+        diagnostics.push(createDiagnostic('near-title', { file, line: source.number }, values));
+      }
+      hasHeading ||= title.depth === 1;
+      const { near: _, isUnderlined, ...found } = title;
+      blocks.push({ kind: 'title', title: found, source });
+      if (isUnderlined) index += 1;
     } else if (field) {
-      if (field.key === 'names' || field.value === '') index = readItems(lines, index, field);
+      if (grammar.withBoth.includes(field.key) || field.value === '') index = readItems(lines, index, field);
       blocks.push({ kind: 'field', field });
     } else {
       blocks.push({ kind: 'text', source });
     }
   }
-  return blocks;
+  return { blocks, diagnostics };
+
+  function readUnderlined(all: readonly SheetLine[], index: number): FoundTitle | null {
+    const source = all[index];
+    const under = all[index + 1];
+    if (!source || !under || source.text === '' || under.fenced || !UNDERLINE.test(under.text)) return null;
+    if ((all[index - 1]?.text ?? '') !== '') return null;
+    const text = tidyLabel(source.text);
+    const depth = under.text.startsWith('=') && !hasHeading ? 1 : 2;
+    if (depth === 2 && !grammar.isSectionTitle(text)) return null;
+    return { text, depth, line: source.number, fromXml: isFromXml(source), near: null, isUnderlined: true };
+  }
 }
 
-function readTitle(source: SheetLine): RawTitle | null {
-  const match = source.text.startsWith('#') ? TITLE.exec(source.text) : null;
-  const text = tidyLabel(match?.[2] ?? '');
+interface FoundTitle extends RawTitle {
+  /** How the title should be written; null where it is. */
+  near: string | null;
+  isUnderlined: boolean;
+}
+
+function readTitle(source: SheetLine, hasHeading: boolean): FoundTitle | null {
+  // Real sheets use the sign of East Asian keyboards nowhere else.
+  const line = source.text
+    .replace(/^\uFF03+/, (marks) => '#'.repeat(marks.length))
+    .replace(/^(?:\\#)+(?=\s)/, (marks) => marks.replaceAll('\\', ''));
+  if (!line.startsWith('#')) return null;
+  const isRight = TITLE.exec(source.text);
+  const match =
+    isRight ?? NEAR_TITLE.exec(line) ?? TITLE.exec(line) ?? (hasHeading ? null : /^(#)([^#\s].*)$/.exec(line));
+  const text = tidyLabel(match?.[2] ?? '')
+    .replace(CLOSING_MARKS, '')
+    .trim();
   if (!match?.[1] || text === '') return null;
-  return { text, depth: match[1].length, line: source.number, fromXml: isFromXml(source) };
+  const depth = Math.min(match[1].length, 6);
+  const near = isRight ? null : `${'#'.repeat(depth)} ${text}`;
+  return { text, depth, line: source.number, fromXml: isFromXml(source), near, isUnderlined: false };
 }
 
-function readField(source: SheetLine): RawField | null {
-  if (!source.text.startsWith('**')) return null;
-  const match = FIELD.exec(source.text);
-  const label = tidyLabel(match?.[1] ?? match?.[3] ?? '');
-  const definition = findField(label);
-  if (!match || !definition) return null;
-  const value = match[2] ?? match[4] ?? '';
+function readField<Key extends string>(source: SheetLine, grammar: SheetGrammar<Key>): RawField<Key> | null {
+  const match = source.text.startsWith('**') ? FIELD.exec(source.text) : null;
+  if (match?.[1] === undefined || match[2] === undefined) return null;
+  const inside = tidyLabel(match[1]);
+  const after = match[2].trimStart();
+  const hasColon = inside.endsWith(':');
+  if (!hasColon && !after.startsWith(':')) return null;
+  const label = hasColon ? inside.slice(0, -1).trim() : inside;
+  const definition = grammar.findField(label);
+  if (!definition) return null;
+  const value = hasColon ? after : after.slice(1).trimStart();
   const column = source.removed + source.text.length - value.length + 1;
-  return { key: definition.key, label, value: tidyLabel(value), items: [], line: source.number, column, source };
+  const found = { label, value: tidyLabel(value), items: [], line: source.number, column, source, itemLines: [] };
+  return { key: definition.key, ...found };
 }
 
 /** Takes the list under a field; gives the index of the last line taken. Blank lines may stand before the list. */
-function readItems(lines: readonly SheetLine[], start: number, field: RawField): number {
+function readItems<Key extends string>(lines: readonly SheetLine[], start: number, field: RawField<Key>): number {
   let last = start;
   for (let index = start + 1; index < lines.length; index++) {
     const line = lines[index];
@@ -83,10 +158,31 @@ function readItems(lines: readonly SheetLine[], start: number, field: RawField):
     if (line.text === '') continue;
     const match = line.fenced ? null : ITEM.exec(line.text.trimStart());
     if (!match) break;
-    const text = match[1] ?? '';
+    const text = (match[1] ?? '').trimStart();
     const column = line.removed + line.text.length - text.length + 1;
     if (tidyLabel(text) !== '') field.items.push({ text: tidyLabel(text), line: line.number, column });
+    field.itemLines.push(line);
     last = index;
   }
   return last;
+}
+
+/** Words that wait for others never reach a page. */
+function withoutFiller(line: SheetLine, file: string, diagnostics: Diagnostic[]): SheetLine {
+  if (line.fenced || line.text === '') return line;
+  const lead = LEAD.exec(line.text)?.[0] ?? '';
+  const { text, filler } = cutFiller(line.text.slice(lead.length));
+  if (filler === null) return line;
+  const place = { file, line: line.number, column: line.removed + lead.length + 1 };
+  diagnostics.push(createDiagnostic('filler-text', place, { words: cut(filler) }));
+  const kept = text.trim() === '' ? lead.replace(/^\s*(?:[-*+•>]\s+|\d{1,3}[.)]\s+|#{1,6}\s+)+$/, '') : lead + text;
+  return { ...line, text: kept };
+}
+
+const LONGEST_QUOTE = 80;
+
+/** The beginning of some words, for a message. */
+export function cut(words: string): string {
+  const tidy = tidyLabel(words);
+  return tidy.length > LONGEST_QUOTE ? `${tidy.slice(0, LONGEST_QUOTE)}…` : tidy;
 }

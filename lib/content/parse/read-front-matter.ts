@@ -1,6 +1,6 @@
-import matter from 'gray-matter';
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { cutHead } from '@/lib/content/parse/cut-head';
 import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
 import { describeIssue } from '@/lib/diagnostics/describe-issue';
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
@@ -23,12 +23,9 @@ export interface FrontMatter<T> {
   placeOf(path: Path): { line: number; column: number };
 }
 
-const OPENING = /^---[ \t]*\n/;
-const OPENING_WITH_LANGUAGE = /^---[^\n-][^\n]*\n/;
-
 /**
  * Separates and validates YAML front matter. Takes cleaned text, the file's name for messages, and the schema.
- * Never throws. Only plain YAML is read: gray-matter would run a `---js` block as a program.
+ * Never throws. Only plain YAML is read: no other language, no program.
  */
 export function readFrontMatter<T>(
   text: string,
@@ -44,29 +41,27 @@ export function readFrontMatter<T>(
     lineOf: () => 1,
     placeOf: () => ({ line: 1, column: 1 }),
   };
-  if (OPENING_WITH_LANGUAGE.test(text)) {
-    const reason = 'la première ligne doit être « --- », seule';
-    return { ...none, diagnostics: [createDiagnostic('front-matter-syntax', { file, line: 1 }, { reason })] };
+  const cut = cutHead(text, keys[''] ?? []);
+  if ('reason' in cut) {
+    const { line, reason } = cut;
+    return { ...none, diagnostics: [createDiagnostic('front-matter-syntax', { file, line }, { reason })] };
   }
-  if (!OPENING.test(text)) return none;
+  if (cut.yaml === null) return none;
 
   const lines = new LineCounter();
-  const parsed: { document: Document | null } = { document: null };
-  const parse = (source: string): object => {
-    parsed.document = parseDocument(source, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
-    return {};
-  };
-  // With an options object gray-matter keeps no cache, so a second call on broken text reports it again.
-  const { content } = matter(text, { engines: { yaml: { parse } } });
-  const bodyLine = text.split('\n').length - content.split('\n').length + 1;
   const located = (offset: number) => {
     const { line, col } = lines.linePos(offset);
-    return { file, line: Math.max(1, line), column: Math.max(1, col) };
+    return { file, line: cut.yamlLine + Math.max(1, line) - 1, column: Math.max(1, col) };
   };
-  const { document } = parsed;
+  const document = parseDocument(cut.yaml, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const placeOf = (path: Path) => located(offsetOf(document, path));
-  const result = { ...none, body: content, bodyLine, lineOf: (path: Path) => placeOf(path).line, placeOf };
-  if (!document) return result;
+  const result = {
+    ...none,
+    body: cut.body,
+    bodyLine: cut.bodyLine,
+    lineOf: (path: Path) => placeOf(path).line,
+    placeOf,
+  };
 
   const syntax = document.errors.map((error) =>
     createDiagnostic('front-matter-syntax', located(error.pos[0]), { reason: describeSyntax(error.code) }),
@@ -75,7 +70,10 @@ export function readFrontMatter<T>(
   const plain = toPlainObject(document);
   if (!plain.ok) {
     const reason = 'elle emploie trop d’alias YAML, ou un alias sans ancre';
-    return { ...result, diagnostics: [createDiagnostic('front-matter-syntax', { file, line: 1 }, { reason })] };
+    return {
+      ...result,
+      diagnostics: [createDiagnostic('front-matter-syntax', { file, line: cut.yamlLine }, { reason })],
+    };
   }
   const diagnostics = listUnknownKeys(document, keys).map(({ key, offset, allowed }) => {
     const near = nearestWord(key, allowed);
@@ -101,12 +99,12 @@ function toPlainObject(document: Document): { ok: true; value: unknown } | { ok:
 }
 
 /** Offset of the value at a path, or of the nearest thing above it that is there. */
-function offsetOf(document: Document | null, path: Path): number {
-  for (let length = path.length; length > 0 && document; length--) {
+function offsetOf(document: Document, path: Path): number {
+  for (let length = path.length; length > 0; length--) {
     const node = document.getIn(path.slice(0, length), true);
     if (isNode(node) && node.range) return node.range[0];
   }
-  return document?.contents?.range?.[0] ?? 0;
+  return document.contents?.range?.[0] ?? 0;
 }
 
 interface UnknownKey {

@@ -24,13 +24,19 @@ export interface PlacedOtherName {
   name: OtherName;
   line: number;
   masculine: PlacedForm | undefined;
+  feminine: PlacedForm | undefined;
 }
 
 const FORM = /^([\p{L}]+)[\s\u00A0]*:[\s\u00A0]*(.*)$/u;
 
-/** Reads "Féminin: boulangère" and "Masculin: boulanger" from the list under "Appellations". */
-export function readForms(field: RawField | undefined): PlacedForms {
-  return collectForms(field?.items ?? []).forms;
+/** Reads "Féminin: boulangère" and "Masculin: boulanger" from what stands behind and under "Appellations"; `unread` is all the rest. */
+export function readForms(fields: readonly RawField<string>[]): { forms: PlacedForms; unread: PlacedForm[] } {
+  const stated = fields.flatMap(({ value, line, column, items }) => [
+    ...(value === '' ? [] : [{ text: value, line, column }]),
+    ...items,
+  ]);
+  const { forms, others } = collectForms(stated);
+  return { forms, unread: others };
 }
 
 /** Reads the names under "Autres appellations"; lines that are not forms come back as `rest`. */
@@ -43,7 +49,7 @@ export function readOtherNames(raw: readonly RawOtherName[]): { names: PlacedOth
     const masculine = forms.masculine?.text ?? forms.feminine?.text ?? heading;
     const feminine = forms.feminine?.text ?? masculine;
     const name = { heading, feminine, masculine, lang: guessNameLanguage(feminine, masculine) };
-    return [{ name, line, masculine: forms.masculine }];
+    return [{ name, line, masculine: forms.masculine, feminine: forms.feminine }];
   });
   return { names, rest };
 }

@@ -1,8 +1,11 @@
 import { foldText } from '@/lib/text/fold-text';
 
+/** Key of a labelled field of a job sheet. */
+export type JobFieldKey = 'id' | 'names' | 'rome-codes' | 'minimum-level' | 'statuses' | 'study-duration' | 'salary';
+
 /** A labelled field of a sheet: `**Label:** value`, or `**Label:**` followed by a list. */
 export interface FieldDefinition {
-  key: 'id' | 'names' | 'rome-codes' | 'minimum-level' | 'statuses' | 'study-duration' | 'salary';
+  key: JobFieldKey;
   /** Label as the format writes it. */
   label: string;
   aliases: readonly string[];

@@ -1,14 +1,37 @@
 import { z } from 'zod';
+import { isFiller } from '@/lib/text/filler';
+import { isCalendarDate } from '@/lib/text/is-calendar-date';
+import { isWebAddress } from '@/lib/text/is-web-address';
 
-const text = z.string().trim().min(1);
+const text = z
+  .string()
+  .trim()
+  .min(1)
+  .refine((words) => !isFiller(words), { error: 'elle reste à écrire' });
+/** Longest value that gets a page of its own: its address must be a file name. */
+const LONGEST_VALUE = 200;
 /** A year or a key may be written without quotes: YAML then gives a number. */
 const looseText = z.union([text, z.number()]).transform(String);
-const date = looseText.pipe(z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
-const fullDate = looseText.pipe(z.string().regex(/^\d{4}-\d{2}-\d{2}$/));
+const noSuchDate = { error: 'cette date n’existe pas dans le calendrier' };
+const date = looseText.pipe(
+  z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { abort: true })
+    .refine(isCalendarDate, noSuchDate),
+);
+const fullDate = looseText.pipe(
+  z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/, { abort: true })
+    .refine(isCalendarDate, noSuchDate),
+);
 const year = z.number().int().min(1900).max(2100);
-const amount = z.number().positive();
-const webAddress = text.regex(/^https?:\/\//);
-const slug = text.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+/** Euros; more than that is a slip of the pen, whatever the period. */
+const amount = z.number().positive().max(10_000_000);
+const webAddress = text
+  .regex(/^https?:\/\//, { abort: true })
+  .refine(isWebAddress, { error: 'un navigateur ne sait pas ouvrir cette adresse' });
+const slug = text.max(LONGEST_VALUE).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 const source = z.object({
   cle: looseText,
@@ -82,7 +105,7 @@ const provenance = {
 
 /** Front matter of a job sheet. Keys are French because authors are; content/README.md explains each. */
 export const jobFrontMatterSchema = z.object({
-  domaines: z.array(text).nullish(),
+  domaines: z.array(text.max(LONGEST_VALUE)).max(50).nullish(),
   'langue-du-nom': z.enum(['fr', 'en']).nullish(),
   salaires: z.array(salary).nullish(),
   etudes: z.array(study).nullish(),
@@ -114,6 +137,7 @@ export const collectionSchema = z.object({
   avertissement: text.nullish(),
 });
 
+export type TrainingFrontMatter = z.infer<typeof trainingFrontMatterSchema>;
 export type JobFrontMatter = z.infer<typeof jobFrontMatterSchema>;
 
 /** Keys allowed at each level: the path `salaires` stands for its items. The empty path is the top. */

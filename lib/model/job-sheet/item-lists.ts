@@ -1,3 +1,4 @@
+import { findInterest } from './interests';
 import { findDiplomaId } from './training-label';
 
 /** A training named by a sheet, with the line in its section (from 0). */
@@ -7,7 +8,7 @@ export interface NamedTraining {
   offset: number;
 }
 
-const ITEM = /^[ \t]*[-*+•][ \t\u00A0]+(.*)$/;
+const ITEM = /^[ \t]*[-*+•][ \t\u00A0](.*)$/;
 
 function splitItems(markdown: string): { items: { text: string; offset: number }[]; intro: string } {
   const items: { text: string; offset: number }[] = [];
@@ -34,9 +35,11 @@ export function readTrainings(markdown: string): { trainings: NamedTraining[]; i
   return { trainings: items.map(({ text, offset }) => ({ ...findDiplomaId(text), offset })), intro };
 }
 
-/** Reads the interests, first letter in lower case ("J'aime communiquer"); abbreviations ("TV, ciné…") stay. */
+/** Reads the interests in the list's own spelling; one that the list does not hold gets its first letter in lower case ("J'aime communiquer"); abbreviations ("TV, ciné…") stay. */
 export function readInterests(markdown: string): { interests: string[]; intro: string } {
   const { items, intro } = splitItems(markdown);
-  const interests = items.map(({ text }) => text.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase()));
+  const interests = items.map(
+    ({ text }) => findInterest(text) ?? text.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase()),
+  );
   return { interests: [...new Set(interests)], intro };
 }

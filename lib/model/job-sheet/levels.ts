@@ -67,11 +67,13 @@ export function yearsAfterBac(level: Level): number | null {
 }
 
 /**
- * Reads the minimum level of a sheet. Case and spaces do not count ("Bac+3" is "bac + 3").
- * A label that is not on the scale keeps its words, with a null rank.
+ * Reads the minimum level of a sheet. Case and spaces do not count ("Bac+3" is "bac + 3"), and the scale's own spelling is
+ * given. A label that is not on the scale keeps its words, with a null rank.
  */
 export function readLevel(label: string): Level {
-  const known = byFoldedLabel.get(compact(label)) ?? findByPattern(compact(label));
+  const onScale = byFoldedLabel.get(compact(label));
+  if (onScale) return { label: onScale.label, slug: onScale.slug, rank: onScale.rank };
+  const known = findByPattern(compact(label));
   return { label, slug: known?.slug ?? (toSlug(label) || 'inconnu'), rank: known?.rank ?? null };
 }
 

@@ -10,14 +10,18 @@ export interface SalaryContext {
 }
 
 const SPACE = '[\\s\\u00A0\\u202F\\u2009]';
-const AMOUNT = `(\\d{1,3}(?:${SPACE}\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?)`;
+/** A number that is not the end of a longer one: "35.000" holds no amount of 0. */
+const AMOUNT = `(?<!\\d)(?<!\\d[.,])(\\d{1,3}(?:${SPACE}\\d{3}){1,3}(?:[.,]\\d{1,2})?|\\d{1,9}(?:[.,]\\d{1,2})?)(?!\\d)`;
 const EURO = `(?:${SPACE}*(?:euros?|€))`;
 const UNIT = `${EURO}?(?:${SPACE}+(bruts?|nets?)\\b)?`;
 const ABOUT = `(environ${SPACE}+|autour${SPACE}+de${SPACE}+|près${SPACE}+de${SPACE}+)?`;
+/** "entre 1900 et 2400", "de 1900 à 2400", "1900 à 2400", "1900-2400", "1900/2400", "1900 ou 2400 euros". */
 const BETWEEN = new RegExp(
-  `(?:entre|de)${SPACE}+${ABOUT}${AMOUNT}${UNIT}${SPACE}+(?:et|à)${SPACE}+${AMOUNT}${EURO}`,
+  `(?:(?:entre|de)${SPACE}+${ABOUT}|${ABOUT})${AMOUNT}${UNIT}(?:${SPACE}+(?:et|à|ou)${SPACE}+|${SPACE}*[-–—/]${SPACE}*)${AMOUNT}${EURO}`,
   'iu',
 );
+/** "et" alone adds two things: it makes a range after "entre" only. */
+const RANGE_OPENING = new RegExp(`^entre${SPACE}`, 'iu');
 const FROM = new RegExp(`(?:à|a)${SPACE}+partir${SPACE}+(?:de|d’|d')${SPACE}*${ABOUT}${AMOUNT}${EURO}`, 'iu');
 const UP_TO = new RegExp(`jusqu(?:'|’)à${SPACE}+${ABOUT}${AMOUNT}${EURO}`, 'iu');
 const SINGLE = new RegExp(`${ABOUT}${AMOUNT}${EURO}`, 'iu');
@@ -42,6 +46,9 @@ const PERIODS: Record<string, SalaryPeriod> = {
 };
 /** A French wage without a stated period is a monthly one; outside these bounds nothing is assumed. Euros. */
 const PLAUSIBLE_MONTH = { min: 600, max: 15_000 };
+/** Outside these bounds, euros for a full-time month, a figure is a slip of the pen: a wrong period, a zero too many. */
+const LIKELY_MONTH = { min: 400, max: 15_000 };
+const MONTHS: Record<'hour' | 'month' | 'year', number> = { hour: (35 * 52) / 12, month: 1, year: 1 / 12 };
 
 interface Figure {
   kind: 'from' | 'range';
@@ -62,6 +69,7 @@ interface Figure {
 export function readSalaries(text: string, context: SalaryContext): Salary[] {
   return text.split('\n').flatMap((line, index) =>
     line
+      .replace(/[\s\u00A0]{4,}/g, '   ')
       .split(/<br\s*\/?>|<\/?p\s*>/i)
       .map((statement) => statement.replace(/^[\s\u00A0]*(?:[-*+•][\s\u00A0]+)?/, '').trim())
       .filter((statement) => /[\p{L}\p{N}]/u.test(statement))
@@ -71,7 +79,11 @@ export function readSalaries(text: string, context: SalaryContext): Salary[] {
 
 /** Figures told inside running text, one per sentence; sentences without one give nothing. */
 export function readSalariesInProse(text: string, context: SalaryContext): Salary[] {
-  return text.split('\n').flatMap((line, index) => readSentences(line, { ...context, line: context.line + index }));
+  return text
+    .split('\n')
+    .flatMap((line, index) =>
+      readSentences(line.replace(/[\s\u00A0]{4,}/g, '   '), { ...context, line: context.line + index }),
+    );
 }
 
 function readStatement(statement: string, context: SalaryContext): Salary[] {
@@ -123,17 +135,24 @@ function findFigure(text: string): Figure | null {
 }
 
 function readBetween(text: string): Figure | null {
-  const match = BETWEEN.exec(text);
-  if (!match?.[2] || !match[4]) return null;
-  const amounts = [parseAmount(match[2]), parseAmount(match[4])];
+  const match = matchBetween(text);
+  if (!match?.[3] || !match[5]) return null;
+  const amounts = [parseAmount(match[3]), parseAmount(match[5])];
   const [min, max] = [Math.min(...amounts), Math.max(...amounts)];
-  return { ...complete(text, match, { min, max, about: match[1], basisBefore: match[3] }), kind: 'range' };
+  return { ...complete(text, match, { min, max, about: match[1] ?? match[2], basisBefore: match[4] }), kind: 'range' };
+}
+
+function matchBetween(text: string): RegExpExecArray | null {
+  const match = BETWEEN.exec(text);
+  if (!match) return null;
+  const joinsTwo = new RegExp(`${SPACE}et${SPACE}`, 'iu').test(match[0]);
+  return joinsTwo && !RANGE_OPENING.test(match[0]) ? null : match;
 }
 
 /** True for "Entre 3000 et 2500 euros": both amounts hold, in the wrong order. `readSalaries` puts them right. */
 export function isReversedRange(statement: string): boolean {
-  const match = BETWEEN.exec(statement);
-  return match?.[2] !== undefined && match[4] !== undefined && parseAmount(match[2]) > parseAmount(match[4]);
+  const match = matchBetween(statement);
+  return match?.[3] !== undefined && match[5] !== undefined && parseAmount(match[3]) > parseAmount(match[5]);
 }
 
 function readFrom(text: string): Figure | null {
@@ -182,10 +201,78 @@ function complete(
 
 /** The amount opens the statement and its period, or nothing, or punctuation, follows: no other unit is meant. */
 function isWholeStatement(figure: Figure, labelPeriod: SalaryPeriod | null): boolean {
-  if (!/^[\s\u00A0("«]*$/.test(figure.before)) return false;
+  if (!/^[\s\u00A0("«]*$/.test(figure.before) || !isReadWhole({ ...figure, after: beforeCondition(figure.after) }))
+    return false;
   if (figure.period) return true;
   const ends = /^[\s\u00A0]*(?:$|[,;.(])/.test(figure.after);
   return ends && (labelPeriod !== null || isPlausibleMonth(figure));
+}
+
+/** A number that may be money: 100 or more, or with its sign; "bac + 5", "13e mois" and "35 h" are none. */
+const OTHER_AMOUNT = new RegExp(
+  `(?<![\\p{L}\\d])\\d{1,3}(?:${SPACE}?\\d{3})+(?!\\d)|(?<![\\p{L}\\d])\\d{3,}|\\d${SPACE}*(?:€|euros?\\b|k€|%)`,
+  'giu',
+);
+const A_YEAR =
+  /(?:en|depuis|fin|début|au|ann[ée]e|grille|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)[\s\u00A0]+$/iu;
+const LIMIT_BEFORE =
+  /(?<!\p{L})(?:moins|plus|au[- ]delà|en[- ]dessous|au[- ]dessous|au[- ]dessus|inférieure?s?|supérieure?s?|dépass\p{L}*|excèd\p{L}*|plafonn\p{L}*|minimum|maximum|mini|maxi|au mieux|dès|voire|parfois|rarement|sauf)(?:[\s\u00A0]+(?:de|à|les|que|le)|[\s\u00A0]+d['’])?[\s\u00A0:]*$/iu;
+const LIMIT_AFTER =
+  /^[\s\u00A0,(]*(?:(?:au[\s\u00A0]+)?(?:minimum|maximum|mini|maxi|plus|moins|mieux)(?!\p{L})|(?:et|ou|voire)[\s\u00A0]+(?:bien[\s\u00A0]+|beaucoup[\s\u00A0]+)?(?:plus|moins|davantage|au[- ]delà)|et[\s\u00A0]*\+|\+)/iu;
+
+/** What follows the amount up to its condition, which stays with it on every page. */
+function beforeCondition(after: string): string {
+  return after.split(/[,;(]/, 1)[0] ?? '';
+}
+
+/** True where no other amount, no limiting word and no second basis of the sentence is left out of the reading. */
+function isReadWhole({ before, after, basis }: Figure): boolean {
+  if (LIMIT_BEFORE.test(before) || LIMIT_AFTER.test(after)) return false;
+  const other =
+    basis === 'gross' ? /(?<!\p{L})nets?(?!\p{L})/iu : basis === 'net' ? /(?<!\p{L})bruts?(?!\p{L})/iu : null;
+  if (other?.test(after)) return false;
+  return [before, after].every((rest) =>
+    [...rest.matchAll(OTHER_AMOUNT)].every(
+      ({ 0: number, index }) => /^(?:19|20)\d{2}$/.test(number) && A_YEAR.test(rest.slice(0, index)),
+    ),
+  );
+}
+
+/**
+ * What a statement comes to in a month, euros, where no wage is that low or that high.
+ * @returns null for likely amounts, and for statements without one
+ */
+export function unlikelyMonth(statement: string): number | null {
+  const figure = findFigure(statement);
+  const period = figure?.period ?? null;
+  if (!figure || period === null || period === 'day' || period === 'week') return null;
+  return listMonthly(figure, period).find((amount) => !isLikely(amount)) ?? null;
+}
+
+/** True for a statement with an amount and a period that is kept as words, since it says more than one figure can. */
+export function isPayReadPartly(statement: string): boolean {
+  const figure = findFigure(statement);
+  if (figure === null || figure.period === 'day' || figure.period === 'week') return false;
+  return figure.period !== null && !isReadWhole(figure);
+}
+
+/** True where the amounts of a figure may be a wage. */
+export function isLikelyPay(
+  amounts: { min: number | null; max: number | null },
+  period: 'hour' | 'month' | 'year',
+): boolean {
+  return listMonthly(amounts, period).every(isLikely);
+}
+
+function listMonthly(
+  { min, max }: { min: number | null; max: number | null },
+  period: 'hour' | 'month' | 'year',
+): number[] {
+  return [min, max].flatMap((amount) => (amount === null ? [] : [amount * MONTHS[period]]));
+}
+
+function isLikely(month: number): boolean {
+  return month >= LIKELY_MONTH.min && month <= LIKELY_MONTH.max;
 }
 
 function isPlausibleMonth({ min, max }: Figure): boolean {
@@ -199,7 +286,8 @@ function readSentences(text: string, context: SalaryContext): Salary[] {
   let inherited: SalaryPeriod | null = context.period ?? null;
   return text.split(/(?<=[.!?])[\s\u00A0]+(?=[\p{Lu}«])/u).flatMap((sentence) => {
     const figure = findFigure(sentence);
-    if (!figure || isAboutOtherPay(sentence) || /^[\s\u00A0]*par\b/.test(figure.after)) return [];
+    if (!figure || !isReadWhole(figure) || isAboutOtherPay(sentence) || /^[\s\u00A0]*par\b/.test(figure.after))
+      return [];
     const follows = /^[\s\u00A0]*(?:$|[,;.(])/.test(figure.after);
     const period = figure.period ?? (follows ? inherited : null);
     if (period !== 'month' && period !== 'year' && period !== 'hour') return [];
@@ -231,6 +319,7 @@ function toSalary(figure: Figure, raw: string, context: SalaryContext): Salary |
   // A day or a week is not a wage that can be compared: the words say it better.
   if (period === null || period === 'day' || period === 'week') return null;
   const { min, max, approximate, basis } = figure;
+  if (!isLikelyPay(figure, period)) return null;
   const common = { period, basis, approximate, ...provenance(raw, context), condition: readCondition(figure.after) };
   if (figure.kind === 'from') return min === null || min <= 0 ? null : { kind: 'from', min, max: null, ...common };
   if (max === null || max <= 0 || (min !== null && (min <= 0 || min > max))) return null;
@@ -242,11 +331,12 @@ function readCondition(after: string): string | null {
   return /[\p{L}\p{N}]/u.test(words) ? words : null;
 }
 
-function provenance(raw: string, context: SalaryContext) {
+function provenance(raw: string, context: Pick<SalaryContext, 'line' | 'stage'>) {
   return { stage: context.stage, source: null, year: null, raw, line: context.line };
 }
 
-function textSalary(raw: string, context: SalaryContext): Salary {
+/** A statement that is kept as words. */
+export function textSalary(raw: string, context: Pick<SalaryContext, 'line' | 'stage'>): Salary {
   const none = { min: null, max: null, period: null, basis: null, approximate: false, condition: null } as const;
   return { kind: 'text', ...none, ...provenance(raw, context) };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isWebAddress } from '@/lib/text/is-web-address';
 import { toSlug } from '@/lib/text/slug';
 import { readYamlEntries } from './read-yaml-entries';
 import type { TableRows } from './table-rows';
@@ -17,13 +18,16 @@ export interface FacetText {
 }
 
 const text = z.string().trim().min(1);
+const webAddress = text
+  .regex(/^https?:\/\//, { abort: true })
+  .refine(isWebAddress, { error: 'un navigateur ne sait pas ouvrir cette adresse' });
 const schema = z.strictObject({
   type: z.enum(['domaine', 'interet', 'statut']),
   nom: text,
   groupe: z.enum(['activite', 'sujet']).nullish(),
   texte: text,
   source: text.nullish(),
-  adresse: text.regex(/^https?:\/\//).nullish(),
+  adresse: webAddress.nullish(),
 });
 
 const kinds = { domaine: 'domain', interet: 'interest', statut: 'status' } as const;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readCsvRows } from './read-csv-rows';
-import { textCell } from './table-cells';
+import { optionalAddressCell, textCell } from './table-cells';
 import type { TableRows } from './table-rows';
 
 /** The French term that the State recommends for an English job name. */
@@ -22,19 +22,13 @@ const namesCell = textCell.transform((text) =>
     .filter((name) => name !== ''),
 );
 
-const addressCell = z
-  .string()
-  .regex(/^(?:https?:\/\/.+)?$/, 'une adresse commence par « https:// »')
-  .optional()
-  .transform((url) => url || null);
-
 const row = z
   .object({
     anglais: namesCell.refine((names) => names.length > 0, 'la case est vide'),
     feminin: textCell,
     masculin: textCell,
     source: textCell,
-    adresse: addressCell,
+    adresse: optionalAddressCell,
   })
   .transform(
     ({ anglais, feminin, masculin, source, adresse }): OfficialTerm => ({

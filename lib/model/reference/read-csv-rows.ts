@@ -4,18 +4,27 @@ import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
 import { describeIssue } from '@/lib/diagnostics/describe-issue';
 import type { TableRows } from './table-rows';
 
+interface Fault {
+  line: number;
+  column: string;
+  reason: string;
+}
+
 /**
- * Reads a reference table in CSV: first line column names, then one fact a line. Takes cleaned text, the file's path for messages and
- * the schema of a row, whose keys are the columns. Never throws: a line that does not follow is left out and reported.
+ * Reads a reference table in CSV: first line column names, then one fact a line; separated by commas, or as a French spreadsheet saves it.
+ * Takes cleaned text, the file's path for messages and the schema of a row, whose keys are the columns. Never throws: a line that does
+ * not follow is left out and reported, and a table of which nothing can be used is one error, not a finding for each of its lines.
  */
 export function readCsvRows<Row>(csv: string, file: string, schema: z.ZodType<Row>): TableRows<Row> {
-  const found: TableRows<Row> = { rows: [], diagnostics: [] };
-  const report = (line: number, column: string, reason: string) =>
-    found.diagnostics.push(createDiagnostic('bad-referential', { file, line }, { where: column, reason }));
-  let records: { info: { lines: number }; record: Record<string, string> }[];
+  const rows: Row[] = [];
+  const faults: Fault[] = [];
+  const report = ({ line, column: where, reason }: Fault) =>
+    createDiagnostic('bad-referential', { file, line }, { where, reason });
+  let records: { info: { lines: number; columns: { name: string }[] }; record: Record<string, string> }[];
   try {
     records = parse(csv, {
       columns: true,
+      delimiter: findDelimiter(csv),
       info: true,
       trim: true,
       skip_empty_lines: true,
@@ -23,13 +32,34 @@ export function readCsvRows<Row>(csv: string, file: string, schema: z.ZodType<Ro
     });
   } catch (cause) {
     const line = cause instanceof CsvError ? Number(cause.lines ?? 1) : 1;
-    report(line, 'guillemets', 'un guillemet ouvert n’est pas fermé, ou un guillemet se trouve au milieu d’une valeur');
-    return found;
+    const reason = 'un guillemet ouvert n’est pas fermé, ou un guillemet se trouve au milieu d’une valeur';
+    return { rows, diagnostics: [report({ line, column: 'guillemets', reason })] };
   }
   for (const { info, record } of records) {
     const checked = schema.safeParse(record, { error: describeIssue });
-    if (checked.success) found.rows.push(checked.data);
-    else for (const issue of checked.error.issues) report(info.lines, issue.path.join('.') || 'ligne', issue.message);
+    if (checked.success) rows.push(checked.data);
+    else
+      for (const { path, message } of checked.error.issues)
+        faults.push({ line: info.lines, column: path.join('.') || 'ligne', reason: message });
   }
-  return found;
+  const [first] = faults;
+  const columns = records[0]?.info.columns.map(({ name }) => name) ?? [];
+  if (
+    first &&
+    rows.length === 0 &&
+    (records.length > 1 || (first.reason === 'elle manque' && !columns.includes(first.column)))
+  ) {
+    const reason = `colonne « ${first.column} », ${first.reason}`;
+    return { rows, diagnostics: [createDiagnostic('unusable-referential', { file, line: first.line }, { reason })] };
+  }
+  return { rows, diagnostics: faults.map(report) };
+}
+
+const DELIMITERS = [',', ';', '\t'];
+
+/** The sign between the names of the columns. */
+function findDelimiter(csv: string): string {
+  const [header = ''] = csv.split('\n', 1);
+  const count = (sign: string) => header.split(sign).length;
+  return DELIMITERS.reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 }

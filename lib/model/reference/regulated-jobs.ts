@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { foldText } from '@/lib/text/fold-text';
 import { readCsvRows } from './read-csv-rows';
-import { optionalTextCell, textCell } from './table-cells';
+import { optionalAddressCell, textCell } from './table-cells';
 import type { TableRows } from './table-rows';
 
 /** A job, or several under one law, that may not be done without the diploma, licence or title that a law names. */
@@ -26,7 +26,7 @@ const codesCell = z
   .regex(/^(?:[A-N]\d{4}(?: +[A-N]\d{4})*)?$/, 'des codes ROME séparés par une espace sont attendus, par exemple J1404')
   .transform((text) => text.split(/ +/).filter(Boolean));
 
-const row = z.object({ metier: textCell, rome: codesCell, texte: textCell, adresse: optionalTextCell }).transform(
+const row = z.object({ metier: textCell, rome: codesCell, texte: textCell, adresse: optionalAddressCell }).transform(
   ({ metier, rome, texte, adresse }): RegulatedJob => ({
     names: metier
       .split(';')

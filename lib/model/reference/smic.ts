@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { readCsvRows } from './read-csv-rows';
-import { amountCell, dateCell, optionalAmountCell, optionalTextCell, textCell } from './table-cells';
+import {
+  amountCell,
+  dateCell,
+  optionalAddressCell,
+  optionalAmountCell,
+  optionalTextCell,
+  textCell,
+} from './table-cells';
 import type { TableRows } from './table-rows';
 
 /** One step of the SMIC: in force from `from` until the next step. Euros, gross. */
@@ -27,11 +34,11 @@ const row = z
     'horaire-brut': amountCell,
     'mensuel-brut-35h': amountCell,
     texte: textCell,
-    adresse: optionalTextCell,
+    adresse: optionalAddressCell,
     // A table made before the site knew net amounts lacks these columns.
     'net-mensuel-35h': optionalAmountCell.optional(),
     'source-net': optionalTextCell,
-    'adresse-net': optionalTextCell,
+    'adresse-net': optionalAddressCell,
   })
   .refine((cells) => !cells['net-mensuel-35h'] || cells['source-net'], {
     path: ['source-net'],

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { isCalendarDate } from '@/lib/text/is-calendar-date';
+import { isWebAddress } from '@/lib/text/is-web-address';
 
 /** A cell that must hold words. */
 export const textCell = z.string().min(1, 'la case est vide');
@@ -7,8 +9,17 @@ export const optionalTextCell = z
   .string()
   .optional()
   .transform((text) => text || null);
-/** YYYY-MM-DD */
-export const dateCell = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'la date attendue s’écrit AAAA-MM-JJ');
+/** A web address, or nothing: null then. */
+export const optionalAddressCell = optionalTextCell.refine((text) => text === null || isWebAddress(text), {
+  error: 'une adresse commence par « https:// » et mène à un site',
+});
+/** YYYY-MM-DD, as a spreadsheet may show it too: DD/MM/YYYY. */
+export const dateCell = z
+  .string()
+  .transform((text) => text.replace(/^(\d{2})\/(\d{2})\/(\d{4})$/, '$3-$2-$1'))
+  .refine((text) => text.length === 10 && isCalendarDate(text), {
+    error: 'la date attendue s’écrit AAAA-MM-JJ et existe dans le calendrier',
+  });
 /** Euros, decimal point or comma, no unit. */
 export const amountCell = z
   .string()

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readCsvRows } from './read-csv-rows';
-import { amountCell, optionalAmountCell, optionalTextCell, textCell, yearCell } from './table-cells';
+import { amountCell, optionalAddressCell, optionalAmountCell, textCell, yearCell } from './table-cells';
 import type { TableRows } from './table-rows';
 
 /** Wages of the private sector in one year: euros a month, full-time equivalent. */
@@ -30,7 +30,7 @@ const row = z
     'moyenne-brut': optionalAmountCell,
     champ: textCell,
     source: textCell,
-    adresse: optionalTextCell,
+    adresse: optionalAddressCell,
   })
   .transform(
     (cells): WageYear => ({

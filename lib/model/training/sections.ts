@@ -10,7 +10,7 @@ export interface TrainingSectionDefinition {
 }
 
 /** The registry of training sections. */
-const TRAINING_SECTIONS: readonly TrainingSectionDefinition[] = [
+export const TRAINING_SECTIONS: readonly TrainingSectionDefinition[] = [
   { key: 'information', title: 'Informations générales', anchor: 'informations', aliases: ['informations'] },
   { key: 'description', title: 'Description', anchor: 'description', aliases: ['présentation'] },
   { key: 'access', title: 'Accès', anchor: 'acces', aliases: ['accès à la formation', "conditions d'accès"] },

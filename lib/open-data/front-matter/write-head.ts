@@ -38,7 +38,10 @@ export function addHead(sheet: string | Uint8Array, additions: Record<string, un
 
 /** Works on bytes spelled as characters, so that the body comes out as it went in. */
 function cutSheet(text: string): CutSheet {
-  const match = /^(?:\u00EF\u00BB\u00BF)?---[ \t]*\r?\n([\s\S]*?)(?:(?<=\n)|\r?\n)---[ \t]*(?:\r?\n|$)/.exec(text);
+  const match =
+    /^(?:\u00EF\u00BB\u00BF)?(?:[ \t]*\r?\n)*---[ \t]*\r?\n([\s\S]*?)(?:(?<=\n)|\r?\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(
+      text,
+    );
   return match ? { head: match[1] ?? '', body: text.slice(match[0].length) } : { head: null, body: text };
 }
 

@@ -5,6 +5,7 @@ import { listEnglishNames } from '@/lib/model/job-sheet/english-names';
 import { findSection } from '@/lib/model/job-sheet/find-section';
 import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { romeLabel } from '@/lib/model/job-sheet/rome-label';
 import { findSectionByKey } from '@/lib/model/job-sheet/sections';
 import { listCareerMoves } from '@/lib/pathways/list-career-moves';
 import { payReferencesOf } from '@/lib/pay/pay-references';
@@ -210,7 +211,7 @@ function toJobProvenance(catalogue: Catalogue, job: JobSheet): ProvenancePart {
     .map(({ heading }) => heading);
   const trainingIds = job.trainings.flatMap(({ id }) => id ?? []);
   const romeCodes = job.romeCodes.map((code) => {
-    const label = job.romeLabels[code];
+    const label = romeLabel(job, code);
     return label ? `${code} (${label})` : code;
   });
   return toProvenance(catalogue, job, {

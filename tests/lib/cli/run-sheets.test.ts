@@ -101,7 +101,7 @@ describe('check', () => {
 });
 
 describe('new', () => {
-  it('writes a sheet that check accepts, with both forms of the name', async () => {
+  it('writes a sheet to fill in, with both forms of the name: check names what is still to be written', async () => {
     const folder = aFolder();
     const { code, out } = await run('new', 'Souffleur de verre / Souffleuse de verre', '--dir', folder);
     expect(code).toBe(0);
@@ -109,8 +109,15 @@ describe('new', () => {
     const text = readFileSync(path.join(folder, 'metiers', 'souffleur-de-verre.md'), 'utf8');
     expect(text).toContain('- Féminin: souffleuse de verre\n- Masculin: souffleur de verre\n');
     const report = await run('check', folder);
-    expect(report.out).toMatch(/1\sfiche métier, .*0\serreur/);
-    expect(report.code).toBe(0);
+    expect(report.out.match(/filler-text/g)?.length).toBeGreaterThanOrEqual(2);
+    expect(report.out).toMatch(/0\sfiche métier, .*1\serreur/);
+    expect(report.code).toBe(1);
+    const file = path.join(folder, 'metiers', 'souffleur-de-verre.md');
+    writeFileSync(
+      file,
+      text.replace(/À rédiger :.*/, 'Souffle le verre en fusion.').replace(/À rédiger :.*/, 'Un four.'),
+    );
+    expect((await run('check', folder)).code).toBe(0);
   });
 
   it('takes the next free number, or the one that is asked for', async () => {

@@ -35,6 +35,28 @@ const PLACES: Partial<Record<SheetCode, [line: number, column: number]>> = {
   'unknown-front-matter-key': [13, 1],
   'unknown-source-key': [11, 13],
   'empty-field': [79, 1],
+  'beyond-limit': [57, 1],
+  'long-address': [20, 13],
+  'unclosed-comment': [57, 1],
+  'repeated-field': [88, 1],
+  'value-in-list': [80, 1],
+  'unread-words': [21, 3],
+  'misplaced-text': [14, 1],
+  'filler-text': [59, 1],
+  'near-title': [55, 1],
+  'raw-mark': [58, 1],
+  'dead-address': [57, 27],
+  'empty-section': [59, 1],
+  'unknown-status': [87, 3],
+  'unknown-interest': [91, 1],
+  'future-date': [6, 13],
+  'shortened-name': [26, 13],
+  'repeated-name': [24, 1],
+  'claimed-address': [8, 5],
+  'unknown-move': [7, 1],
+  'repeated-source-key': [6, 10],
+  'unlikely-pay': [7, 1],
+  'unread-pay': [65, 1],
 };
 /** Codes about two sheets: the valid one is read first. */
 const NEEDS_ANOTHER: readonly SheetCode[] = ['duplicate-id', 'duplicate-slug', 'shared-alias'];
@@ -109,6 +131,9 @@ describe('the catalog of codes', () => {
       'invalid-record',
       'bad-referential',
       'old-smic',
+      'unusable-referential',
+      'unread-file',
+      'other-spelling',
     ].sort();
     expect(tested).toEqual([...SHEET_CODES].sort());
   });

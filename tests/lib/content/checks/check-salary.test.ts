@@ -15,7 +15,9 @@ const { raw } = parseJobSheet(aSheetText(), 'metiers/luthier.md');
 
 function report(salary: Salary): string[] {
   const job = aJobSheet({ salaries: [salary] });
-  return checkStartingSalary({ raw, job, text: '', smic: smicAt(SMIC_STEPS, TODAY) }).map(({ message }) => message);
+  return checkStartingSalary({ raw, job, text: '', smic: smicAt(SMIC_STEPS, TODAY), today: TODAY }).map(
+    ({ message }) => message,
+  );
 }
 
 /** Whether the page of the job reads the figure as less than the SMIC of today: under it, or a SMIC of the past. */
