@@ -9,7 +9,7 @@ export interface ContentFile {
 }
 
 /** A file, or a folder, that nothing reads, and what to do about it, in French. */
-export interface UnreadFile {
+interface UnreadFile {
   path: string;
   reason: string;
   hint: string;

@@ -1,10 +1,9 @@
-/** A sheet cut at the lines that open and close its head. */
+/** Where the head of a sheet stands, and the sheet from its head on, with plain fences. */
 export interface CutHead {
-  /** YAML between the fences; null where the sheet has no head. */
-  yaml: string | null;
+  /** From the line `---` that opens the head, as gray-matter reads it; null where the sheet has no head. */
+  fenced: string | null;
   /** Line of the file where the YAML starts. */
   yamlLine: number;
-  body: string;
   /** Line of the file where the body starts. */
   bodyLine: number;
 }
@@ -15,6 +14,8 @@ export interface HeadFault {
   reason: string;
 }
 
+/** More is no head; gray-matter takes the square of the blank lines. */
+const MOST_LINES = 3000;
 const FENCE = /^---[ \t]*$/;
 const CLOSING = /^(?:---|\.\.\.)[ \t]*$/;
 /** Fences of other programs, of other languages, and the rest of a line behind a fence. */
@@ -27,27 +28,31 @@ const KEY = /^([\p{L}-]{1,30})[ \t]*:(?:[ \t]|$)/u;
 /**
  * Finds the head of a sheet: what stands between two lines `---` before its title. Blank lines before it and spaces behind the fences do
  * no harm. Takes cleaned text, and the keys that a head may have at its top.
- * @returns the pieces, or the fault of what looks like a head without being one: it is never taken for text
+ * @returns the place, or the fault of what looks like a head without being one: it is never taken for text
  */
 export function cutHead(text: string, keys: readonly string[]): CutHead | HeadFault {
   const lines = text.split('\n');
   const first = lines.findIndex((line) => line.trim() !== '');
   const opening = lines[first]?.trim() ?? '';
   if (FENCE.test(opening)) return cutAtFences(lines, first);
-  return findStrayHead(lines, keys) ?? { yaml: null, yamlLine: 1, body: text, bodyLine: 1 };
+  return findStrayHead(lines, keys) ?? { fenced: null, yamlLine: 1, bodyLine: 1 };
 }
 
 function cutAtFences(lines: readonly string[], opening: number): CutHead | HeadFault {
   for (let index = opening + 1; index < lines.length; index++) {
     const line = lines[index] ?? '';
     if (CLOSING.test(line)) {
+      const head = lines.slice(opening + 1, index);
       return {
-        yaml: lines.slice(opening + 1, index).join('\n'),
+        fenced: ['---', ...head, '---', ...lines.slice(index + 1)].join('\n'),
         yamlLine: opening + 2,
-        body: lines.slice(index + 1).join('\n'),
         bodyLine: index + 2,
       };
     }
+    if (line.startsWith('---')) {
+      return { line: index + 1, reason: 'la ligne qui le ferme doit être « --- », seule' };
+    }
+    if (index - opening > MOST_LINES) return { line: opening + 1, reason: `il compte plus de ${MOST_LINES} lignes` };
     if (BODY.test(line)) {
       const reason = `la ligne « --- » qui le ferme manque avant la ligne ${index + 1}`;
       return { line: opening + 1, reason };

@@ -1,3 +1,4 @@
+import matter from 'gray-matter';
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { cutHead } from '@/lib/content/parse/cut-head';
@@ -25,7 +26,7 @@ export interface FrontMatter<T> {
 
 /**
  * Separates and validates YAML front matter. Takes cleaned text, the file's name for messages, and the schema.
- * Never throws. Only plain YAML is read: no other language, no program.
+ * Never throws. Only plain YAML is read: gray-matter would run a `---js` block as a program, so fences are looked at first.
  */
 export function readFrontMatter<T>(
   text: string,
@@ -46,18 +47,27 @@ export function readFrontMatter<T>(
     const { line, reason } = cut;
     return { ...none, diagnostics: [createDiagnostic('front-matter-syntax', { file, line }, { reason })] };
   }
-  if (cut.yaml === null) return none;
+  if (cut.fenced === null) return none;
 
   const lines = new LineCounter();
   const located = (offset: number) => {
     const { line, col } = lines.linePos(offset);
-    return { file, line: cut.yamlLine + Math.max(1, line) - 1, column: Math.max(1, col) };
+    // What gray-matter hands over begins with the end of the line of the fence.
+    return { file, line: cut.yamlLine + Math.max(1, line) - 2, column: Math.max(1, col) };
   };
-  const document = parseDocument(cut.yaml, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+  const options = { lineCounter: lines, prettyErrors: false, logLevel: 'error' } as const;
+  const parsed: { document: Document | null } = { document: null };
+  const parse = (source: string): object => {
+    parsed.document = parseDocument(source, options);
+    return {};
+  };
+  // With an options object gray-matter keeps no cache, so a second call on broken text reports it again.
+  const { content } = matter(cut.fenced, { engines: { yaml: { parse } } });
+  const document = parsed.document ?? parseDocument('', options);
   const placeOf = (path: Path) => located(offsetOf(document, path));
   const result = {
     ...none,
-    body: cut.body,
+    body: content,
     bodyLine: cut.bodyLine,
     lineOf: (path: Path) => placeOf(path).line,
     placeOf,
