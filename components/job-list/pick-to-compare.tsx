@@ -2,8 +2,7 @@ import type { ReactNode } from 'react';
 import { WORDINGS } from '@/lib/site/wordings';
 
 /**
- * Jobs to tick, then to compare: a plain form, which works without script. How many are ticked is counted by the style sheet, which keeps the
- * button in sight once one is.
+ * Jobs to tick, then to compare: a plain form, which works without script. The style sheet keeps the button in sight once one is ticked.
  */
 export function PickToCompare({ children }: { children: ReactNode }) {
   return (

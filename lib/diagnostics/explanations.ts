@@ -69,7 +69,7 @@ const explanations: Record<SheetCode, CodeExplanation> = {
   },
   'unusable-referential': {
     title: 'Fichier de référence illisible',
-    meaning: 'Aucune ligne d’un fichier de référence ne peut être lue : le site n’est pas publié sans lui.',
+    meaning: 'Aucune ligne d’un fichier de référence ne peut être lue : aucune fiche n’est publiée sans lui.',
   },
   'unread-file': {
     title: 'Fichier laissé de côté',

@@ -59,15 +59,11 @@ test('four jobs scroll sideways on a phone, with their names and that of the cri
   await expect(page.getByRole('columnheader').last().getByRole('link')).toBeInViewport({ ratio: 0.9 });
 });
 
-test('jobs ticked in a list are compared, and how many are is counted', async ({ page, findings }) => {
+test('jobs ticked in a list are compared, by a button that stays in sight', async ({ page, findings }) => {
   await page.goto('/metiers');
   const boxes = page.getByRole('checkbox', { name: /^Comparer / });
   await boxes.nth(3).check();
   await boxes.nth(0).check();
-  const counted = await page
-    .getByRole('button', { name: /^Comparer/ })
-    .evaluate((button) => getComputedStyle(button, '::after').content);
-  expect(counted).toContain('picked');
   await expect(page.getByRole('button', { name: /^Comparer/ })).toBeInViewport();
   await page.getByRole('button', { name: /^Comparer/ }).click();
   await expect(page).toHaveURL(/\/comparer\?m=MET\.\d+&m=MET\.\d+$/);

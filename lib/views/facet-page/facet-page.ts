@@ -77,7 +77,8 @@ export function toFacetPageData(catalogue: Catalogue, facetPage: FacetPage, toda
     summary: summarize(facetPage),
     filter: toFilterStep(facetPage),
     jobs: toPagedJobs(catalogue, facetPage, page),
-    pay: isFirst ? toPayPicture(catalogue, facetPage, today) : null,
+    // The amounts of a sheet are those of its commonest post: under one of its statuses they would be told of another.
+    pay: isFirst && facetPage.kind !== 'status' ? toPayPicture(catalogue, facetPage, today) : null,
     distributions: isFirst ? toDistributions(catalogue, facetPage) : [],
     steps: listSteps(facetPage),
     neighbours: toNeighbours(catalogue, facetPage),
