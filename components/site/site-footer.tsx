@@ -13,7 +13,7 @@ export function SiteFooter({ collection }: { collection: Collection }) {
           <p className="no-print">Ce site ne dépose ni cookie ni traceur, et ne demande aucun compte.</p>
         </div>
         <nav aria-label="Pied de page" className="no-print">
-          <ul className="grid grid-cols-1 gap-x-8 sm:grid-cols-2">
+          <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,7.5rem),1fr))] gap-x-5 leading-snug md:grid-cols-2 md:gap-x-8">
             {listMenu('footer').map((entry) => (
               <li key={entry.href}>
                 <a href={entry.href} className="inline-flex min-h-9 items-center">

@@ -66,7 +66,7 @@ for (const path of [
 }
 
 test('a sub-domain of one or two jobs is not for engines, a domain is', async ({ page }) => {
-  await page.goto('/domaines/sante-social-sport/paramedical');
+  await page.goto('/domaines/sante-social-sport/esthetique');
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/);
   await page.goto('/domaines/sante-social-sport');
   await expect(page.locator('meta[name="robots"]')).toHaveCount(0);
