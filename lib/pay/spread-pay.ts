@@ -1,5 +1,6 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { recordOf } from '@/lib/model/record-of';
 import { type SmicStep, smicAt } from '@/lib/model/reference/smic';
 import { formatEuros } from '@/lib/text/format-euros';
 import { formatNumber } from '@/lib/text/format-number';
@@ -31,13 +32,19 @@ export interface PaySpread {
   silent: number;
   /** From the SMIC up, each a tenth of it wide; ends with the last one that holds a job. */
   columns: readonly PayColumn[];
-  /** Sheets whose amount is under the SMIC of the day: counted at the SMIC, under which no full-time month is paid. */
-  belowSmic: number;
-  /** Amounts neither said gross nor net, those estimated from a net one, and those too old to be compared. */
+  /** Amounts neither said gross nor net, and those estimated from a net one. */
   assumed: number;
   estimated: number;
-  old: number;
+  /** Jobs whose place is not sure, each under its first reason. */
+  doubts: Readonly<Record<Doubt, number>>;
 }
+
+/**
+ * Why a place is not sure: under the SMIC of the day (counted at the SMIC, under which no full-time month is paid), too old to be compared,
+ * estimated from a net amount, neither said gross nor net.
+ */
+const DOUBTS = ['below', 'old', 'estimated', 'assumed'] as const;
+type Doubt = (typeof DOUBTS)[number];
 
 /**
  * Spreads jobs by their starting pay, each counted once by `findStartingEuros`, over steps of a tenth of the SMIC.
@@ -59,13 +66,12 @@ export function spreadPay(
     jobs: jobs.length,
     silent: jobs.length - found.length,
     columns: Array.from({ length: highest + 1 }, (_, column) => ({
-      certain: count((one) => one.column === column && one.isCertain),
-      uncertain: count((one) => one.column === column && !one.isCertain),
+      certain: count((one) => one.column === column && one.doubt === null),
+      uncertain: count((one) => one.column === column && one.doubt !== null),
     })),
-    belowSmic: count(({ isBelow }) => isBelow),
     assumed: count(({ certainty }) => certainty === 'assumed'),
     estimated: count(({ certainty }) => certainty === 'estimated'),
-    old: count(({ isOld }) => isOld),
+    doubts: recordOf(DOUBTS, (name) => count(({ doubt }) => doubt === name)),
   };
 }
 
@@ -75,17 +81,20 @@ function placeJob(job: JobSheet, smic: SmicStep, references: PayReferences, cata
   const salary = findStartingPay(job.salaries);
   const pay = findStartingEuros(job, references);
   if (!salary || !pay) return null;
-  const isBelow = pay.euros < Math.floor(smic.monthly);
-  const isOld =
-    readAgainstSmic(salary, references)?.position !== 'at' &&
-    isOldPay(findPayYear(salary, job, catalogue), references.date);
+  const { certainty } = pay;
+  const holds: Readonly<Record<Doubt, boolean>> = {
+    below: pay.euros < Math.floor(smic.monthly),
+    old:
+      readAgainstSmic(salary, references)?.position !== 'at' &&
+      isOldPay(findPayYear(salary, job, catalogue), references.date),
+    estimated: certainty === 'estimated',
+    assumed: certainty === 'assumed',
+  };
   const tenths = Math.floor((pay.euros / smic.monthly - 1) * COLUMNS_A_SMIC);
   return {
     column: Math.min(Math.max(tenths, 0), LAST_COLUMN),
-    certainty: pay.certainty,
-    isBelow,
-    isOld,
-    isCertain: pay.certainty === 'given' && !isBelow && !isOld,
+    certainty,
+    doubt: DOUBTS.find((name) => holds[name]) ?? null,
   };
 }
 
@@ -96,51 +105,47 @@ export interface SpreadAnswer {
   after: string;
 }
 
-const NEAR = 'au SMIC ou un peu au-dessus';
-const FAR = 'nettement au-dessus';
-
-/** Says where most of the jobs that give an amount begin: near the SMIC, or clearly above; then how many are at the other end. */
+/** Says where most of the jobs that give an amount begin: near the SMIC, a little higher, or clearly above; then where the others do. */
 export function describeSpread({ columns, jobs, silent }: PaySpread): SpreadAnswer {
-  const sizes = columns.map(({ certain, uncertain }) => certain + uncertain);
-  const sum = (counts: readonly number[]) => counts.reduce((total, one) => total + one, 0);
+  const countIn = (from: number, to?: number) =>
+    columns.slice(from, to).reduce((sum, { certain, uncertain }) => sum + certain + uncertain, 0);
   const known = jobs - silent;
-  const near = sizes[0] ?? 0;
-  const far = sum(sizes.slice(CLEARLY_ABOVE));
-  const isNear = near >= far;
-  const [most, place, others, otherPlace] = isNear ? [near, NEAR, far, FAR] : [far, `${FAR} du SMIC`, near, NEAR];
+  const groups = [
+    { count: countIn(0, 1), alone: 'au SMIC ou un peu au-dessus', beside: 'au SMIC ou un peu au-dessus' },
+    { count: countIn(1, CLEARLY_ABOVE), alone: 'de 10 à 30 % au-dessus du SMIC', beside: 'de 10 à 30 % au-dessus' },
+    { count: countIn(CLEARLY_ABOVE), alone: 'nettement au-dessus du SMIC', beside: 'nettement au-dessus' },
+  ].filter(({ count }) => count > 0);
+  const [most, ...others] = [...groups].sort((a, b) => b.count - a.count);
   const whose = `${known > 1 ? `${formatNumber(known)} métiers` : 'métier'}${silent > 0 ? ' au montant connu' : ''}`;
-  if (most === 0 || most === known) {
+  const place = most?.alone ?? '';
+  if (others.length === 0) {
     return {
       before: known > 1 ? `Les ${whose} ` : `Le seul ${whose} `,
-      answer: `${known > 1 ? 'débutent' : 'débute'} ${most === 0 ? 'un peu plus haut que le SMIC' : place}`,
+      answer: `${known > 1 ? 'débutent' : 'débute'} ${place}`,
       after: '.',
     };
   }
   return {
     before: `Sur ${whose}, `,
-    answer: `${wordBegin(most)} ${place}`,
-    after: others > 0 ? `, ${formatNumber(others)} ${otherPlace}.` : '.',
+    answer: `${formatNumber(most?.count ?? 0)} ${(most?.count ?? 0) > 1 ? 'débutent' : 'débute'} ${place}`,
+    after: `${others.map(({ count, beside }) => `, ${formatNumber(count)} ${beside}`).join('')}.`,
   };
-}
-
-function wordBegin(count: number): string {
-  return `${formatNumber(count)} ${count > 1 ? 'débutent' : 'débute'}`;
 }
 
 /** Says how to read a drawing of columns. */
 export function describeColumns({ smic, columns }: PaySpread): string {
   const open = columns.length > LAST_COLUMN ? ' La dernière réunit tout ce qui dépasse le triple du SMIC.' : '';
-  return `Un rond par métier. Chaque colonne est large d’un dixième du SMIC, soit ${formatEuros(Math.round(smic.monthly / COLUMNS_A_SMIC))} : « un peu au-dessus » va jusqu’à 10 % de plus, « nettement » commence à 30 %.${open}`;
+  return `Un rond par métier. Chaque colonne est large d’un dixième du SMIC, soit ${formatEuros(Math.round(smic.monthly / COLUMNS_A_SMIC))} : « un peu au-dessus » va jusqu’à 10 % de plus, « nettement au-dessus » commence à 30 %.${open}`;
 }
 
 /** Explains what is drawn in outline; null where nothing is. */
-export function describeUncertain({ belowSmic, assumed, estimated, old }: PaySpread): string | null {
+export function describeUncertain({ doubts: { below, old, estimated, assumed } }: PaySpread): string | null {
   const reasons = [
-    belowSmic > 0 &&
-      `${formatNumber(belowSmic)} sous le SMIC d’aujourd’hui (${belowSmic > 1 ? 'anciens ou à temps partiel), comptés' : 'ancien ou à temps partiel), compté'} au SMIC`,
+    below > 0 &&
+      `${formatNumber(below)} sous le SMIC d’aujourd’hui (${below > 1 ? 'anciens ou à temps partiel), comptés' : 'ancien ou à temps partiel), compté'} au SMIC`,
+    old > 0 && `${formatNumber(old)} de plus de trois ans`,
     estimated > 0 && `${formatNumber(estimated)} en net, dont le brut est estimé`,
     assumed > 0 && `${formatNumber(assumed)} sans dire si c’est du brut`,
-    old > 0 && `${formatNumber(old)} de plus de trois ans`,
   ].filter((reason) => typeof reason === 'string');
   return reasons.length > 0 ? `Rond vide, montant peu sûr : ${reasons.join(' ; ')}.` : null;
 }

@@ -26,6 +26,7 @@ const GISTS: Readonly<Record<PayGist, string>> = {
   'no-monthly-amount': 'paie sans montant',
 };
 const DEPENDS = 'selon le cas';
+const FULL_TIME = 'à temps plein';
 
 /**
  * Words the starting pay for a list of jobs: the first figure for a beginner as it holds today, else what the words of the sheet come to.
@@ -41,11 +42,15 @@ export function wordStartingPay(
   const salary = findStartingPay(salaries);
   if (!salary) return null;
   if (salary.kind === 'text') return wordText(salary, references);
-  const depends = describeOtherFigures(salaries)
-    ? DEPENDS
-    : salary.condition && !/\bsmic\b/i.test(salary.condition) && shortCondition(salary.condition, DEPENDS);
+  const depends = describeOtherFigures(salaries) ? DEPENDS : salary.condition && wordCondition(salary.condition);
   const { words, detail } = wordFigure(salary, references, yearOf(salary));
   return { words, detail: [detail, depends].filter(Boolean).join(', ') };
+}
+
+/** What an amount supposes, where a line has room for it; the SMIC is in the words already, but not that it is for a full time. */
+function wordCondition(condition: string): string | null {
+  if (!/\bsmic\b/i.test(condition)) return shortCondition(condition, DEPENDS);
+  return /\btemps plein\b/i.test(condition) ? FULL_TIME : null;
 }
 
 function wordText(salary: Salary, { smic, date }: PayReferences): StartingPayWords {

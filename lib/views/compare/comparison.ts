@@ -152,7 +152,8 @@ export function toCompareMetadata({ jobs }: CompareQuery): PageMetadata {
 }
 
 function toLead(jobs: readonly JobSheet[]): string {
-  if (jobs.length > 1) return 'Ce qui diffère vient d’abord. Les chiffres sont ceux des fiches, avec leur source.';
+  if (jobs.length > 1)
+    return 'Dans le tableau, ce qui diffère vient d’abord. Les chiffres sont ceux des fiches, avec leur source.';
   const [only] = jobs;
   if (only) return `${capitalizeFirst(nameOf(only))} : choisissez le métier à mettre à côté.`;
   return `Choisissez de deux à quatre métiers pour les voir côte à côte : paie au début, études, statuts, centres d’intérêt, formations.`;

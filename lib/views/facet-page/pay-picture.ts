@@ -49,7 +49,7 @@ function listNotes(catalogue: Catalogue, { facet }: FacetPage, today: string): s
   const { name, date } = catalogue.collection;
   return [
     describeColumns(spread),
-    'Chaque fiche compte une fois, par le premier montant donné pour un début de carrière. D’une fourchette, on garde le bas. Montants en brut, par mois, à temps plein.',
+    'Chaque fiche compte une fois, par le premier montant donné pour un début de carrière. D’une fourchette, on garde le bas. Montants ramenés à un mois, en brut ; ce que chacun suppose (temps plein, sans primes) est dit sur sa fiche.',
     `Montants des fiches « ${name} », ${date ? formatDate(date) : 'sans date connue'}. SMIC en vigueur depuis le ${formatDate(spread.smic.from)}.`,
   ];
 }

@@ -107,7 +107,7 @@ function listRules(catalogue: Catalogue, today: string, spread: PaySpread | null
     'Chaque fiche compte une fois, par le premier montant qu’elle donne pour un début de carrière, pris à son plus bas. Rien n’est moyenné : une fiche dont les sources se contredisent le dit elle-même.',
     spread && describeColumns(spread),
     'Ces images comptent des fiches, pas des emplois. Un métier rare y pèse autant qu’un métier courant.',
-    'Les montants sont en brut, pour un mois de temps plein (35 heures par semaine). La borne haute d’une tranche n’est pas comprise.',
+    'Les montants sont ramenés à un mois, en brut ; un montant par heure compte pour 35 heures par semaine. Ce que chacun suppose (temps plein, sans primes, honoraires) est dit sur sa fiche. La borne haute d’une tranche n’est pas comprise.',
     assumed > 0 &&
       `${formatCount(assumed, 'montant ne dit pas s’il est brut ou net : il est pris tel quel.', 'montants ne disent pas s’ils sont bruts ou nets : ils sont pris tels quels.')}`,
     describeFormerSmic(catalogue, today),

@@ -73,7 +73,7 @@ describe('Salaries', () => {
     const levels = within(screen.getByRole('region', { name: 'Par niveau d’études' })).getAllByRole('listitem');
     expect(levels.map(textOf)).toEqual([
       'CAP ou équivalentLes 2 métiers au montant connu débutent au SMIC ou un peu au-dessus.1 métier ne donne pas de montant',
-      'Bac + 5Sur 2 métiers, 1 débute nettement au-dessus du SMIC.',
+      'Bac + 5Sur 2 métiers, 1 débute de 10 à 30 % au-dessus du SMIC, 1 nettement au-dessus.',
     ]);
     expect(within(levels[0] as HTMLElement).getByRole('link', { name: 'CAP ou équivalent' })).toHaveAttribute(
       'href',

@@ -57,9 +57,13 @@ describe('describeSpread', () => {
   it.each([
     [[1867.02, 1900, 2500], 'Sur 3 métiers, 2 débutent au SMIC ou un peu au-dessus, 1 nettement au-dessus.'],
     [[1900, 2500, 2600], 'Sur 3 métiers, 2 débutent nettement au-dessus du SMIC, 1 au SMIC ou un peu au-dessus.'],
-    [[2100], 'Le seul métier débute un peu plus haut que le SMIC.'],
+    [[2100], 'Le seul métier débute de 10 à 30 % au-dessus du SMIC.'],
     [[1900, 1890], 'Les 2 métiers débutent au SMIC ou un peu au-dessus.'],
-    [[2100, 2110, 1900], 'Sur 3 métiers, 1 débute au SMIC ou un peu au-dessus.'],
+    [[2100, 2110, 1900], 'Sur 3 métiers, 2 débutent de 10 à 30 % au-dessus du SMIC, 1 au SMIC ou un peu au-dessus.'],
+    [
+      [1900, 1890, 2100, 2500],
+      'Sur 4 métiers, 2 débutent au SMIC ou un peu au-dessus, 1 de 10 à 30 % au-dessus, 1 nettement au-dessus.',
+    ],
   ])('%j', (amounts, words) => {
     expect(sentence(found(...amounts.map((min) => ({ min }))))).toBe(words);
   });
@@ -72,6 +76,10 @@ describe('describeSpread', () => {
 it('tells what outlines are, and nothing where there is none', () => {
   expect(plain(describeUncertain(found({ min: 1500 }, { min: 1600 }, { min: 2000, basis: 'net' })))).toBe(
     'Rond vide, montant peu sûr : 2 sous le SMIC d’aujourd’hui (anciens ou à temps partiel), comptés au SMIC ; 1 en net, dont le brut est estimé.',
+  );
+  // Old and neither gross nor net: one job, one reason.
+  expect(plain(describeUncertain(found({ min: 2060, year: 2018, basis: 'unspecified' })))).toBe(
+    'Rond vide, montant peu sûr : 1 de plus de trois ans.',
   );
   expect(describeUncertain(found({ min: 1900 }))).toBeNull();
 });

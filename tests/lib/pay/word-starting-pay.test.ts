@@ -54,6 +54,11 @@ const table: [string, Salary[], string][] = [
     '[un peu plus que le SMIC] : dès 1 900 € brut par mois, hors primes',
   ],
   [
+    'the SMIC of a full time, which few may work',
+    [aSalary({ min: 1867, condition: 'temps plein théorique, au SMIC en vigueur ; 62 % donnent moins' })],
+    '[au SMIC] : 1 867,02 € brut par mois, à temps plein',
+  ],
+  [
     'a condition too long for a tag',
     [aSalary({ min: 1900, condition: 'mot '.repeat(40) })],
     '[un peu plus que le SMIC] : dès 1 900 € brut par mois, selon le cas',
