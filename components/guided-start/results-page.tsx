@@ -17,8 +17,8 @@ export function ResultsPage({ page }: { page: ResultsPageData }) {
         <h1 className="text-h1-long">{page.title}</h1>
         <p className="mt-1 max-w-reading leading-snug sm:text-lead">{page.summary}</p>
         <PageNotes notes={page.notes} />
-        <div className="chips mt-2">
-          <ActiveFilters filters={page.chips} clearHref={page.clearHref} label="Mes réponses" />
+        <div className="mt-2">
+          <ActiveFilters filters={page.chips} clearHref={page.clearHref} label="Mes réponses" isOneLine />
         </div>
       </div>
       <div

@@ -83,7 +83,7 @@ export function answerStudies(job: JobSheet, timeline: Pick<StudyTimelineData, '
   if (findNoDiplomaAsked(job)) return said('Le diplôme n’est pas obligatoire ; la fiche vise le niveau ', name, '.');
   const length = findLevelLength(job);
   const agrees = length?.agrees ?? true;
-  const contest = agrees && endsWithContest(job) ? ', puis un concours' : '';
+  const contest = length?.isStated && agrees && endsWithContest(job) ? ', puis un concours' : '';
   const told = length ? `${agrees ? ' : ' : ' ; la fiche compte '}${length.words}${contest}` : '';
   const age = agrees ? timeline?.rows.find((row) => row.age !== null)?.age : undefined;
   const answer = said('', `${capitalizeFirst(name)} au minimum`, `${told}.${age ? ` On peut y arriver ${age}.` : ''}`);
