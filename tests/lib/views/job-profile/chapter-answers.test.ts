@@ -131,6 +131,13 @@ describe('answerStudies', () => {
     expect(read(studies(label, durations))).toBe(said);
   });
 
+  it('tells no age where the level has no length to stand beside it', () => {
+    const job = aJobSheet({ minimumLevel: readLevel('bac ou équivalent') });
+    expect(read(answerStudies(job, { rows: [{ age: 'vers 20 ans' }], note: 1 }))).toBe(
+      '[Bac ou équivalent au minimum].',
+    );
+  });
+
   it('says how the age is counted, and nothing without a level', () => {
     const notes = new NoteBook();
     const { note } = studies('bac + 2', [years({ years: 2 })], notes);
