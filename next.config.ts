@@ -24,11 +24,14 @@ const facetFolders = [
   ...new Set(Object.values(FACET_ADDRESSES).flatMap(({ folder }) => (folder ? [folder.slice(1)] : []))),
 ].join('|');
 
+/** Addresses of Next's own pages of errors. */
+const errorPages = '404|500|_not-found|_error|_global-error';
+
 const noStore = [{ key: 'Cache-Control', value: 'no-store' }];
 
 /** Pages say themselves how long they may be kept: prepared ones by the adapter, requested ones by their route. Errors never are. */
 const publishedCaches = [
-  { source: '/:error(404|500|_not-found|_error|_global-error)', headers: noStore },
+  { source: `/:error(${errorPages})`, headers: noStore },
   {
     // Only where the name changes with the content.
     source: '/assets/:file([^/]+\\.[0-9A-Za-z]{8,10}\\.[a-z0-9]+)',
@@ -38,6 +41,8 @@ const publishedCaches = [
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // No picture goes through Next: its optimiser stays shut.
+  images: { unoptimized: true },
   reactStrictMode: true,
   enablePrerenderSourceMaps: false,
   // Pages link with plain anchors: nothing is ever prefetched, so nothing needs to be bundled for it.
@@ -61,6 +66,8 @@ const config: NextConfig = {
     return {
       // Our slugs are ASCII: an escaped one cannot be a page, and Next answers a bare 500 to a badly escaped one.
       beforeFiles: [
+        // Pages of Next's own, with its scripts and its English: no reader has anything to do there.
+        { source: `/:error(${errorPages})`, destination: '/adresse-inconnue' },
         {
           source: `/:collection(metiers|formations|${facetFolders})/:slug([^/]*%[^/]*)`,
           destination: '/adresse-inconnue',

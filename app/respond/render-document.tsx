@@ -6,6 +6,7 @@ import { renderMarkup } from '@/components/site/static-markup';
 import { readCatalogue } from '@/lib/content';
 import type { Collection } from '@/lib/model/catalogue/catalogue';
 import type { PageMetadata } from '@/lib/seo/page-metadata';
+import { FAILURE_PAGE } from '@/lib/site/failure-page.mjs';
 import { PAGE_CACHE } from '@/lib/site/page-cache.mjs';
 
 interface RequestedPage {
@@ -57,12 +58,10 @@ export function answerPage(handler: (request: Request) => Promise<Response>): (r
       return await handler(request);
     } catch (error) {
       console.error(error);
-      return new Response(failurePage, {
+      return new Response(FAILURE_PAGE, {
         status: 500,
         headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' },
       });
     }
   };
 }
-
-const failurePage = `<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Page indisponible | Métiers en clair</title></head><body><main><h1>Cette page n’a pas pu être préparée</h1><p>La faute est de notre côté. Vous pouvez réessayer dans un instant, ou <a href="/">revenir à l’accueil</a>.</p></main></body></html>`;

@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { FAILURE_PAGE } from '../site/failure-page.mjs';
 import { setPageCache } from './set-page-cache.mjs';
 import { stripFrameworkScripts } from './strip-framework-scripts.mjs';
 
@@ -25,6 +26,10 @@ const adapter = {
       } catch (cause) {
         throw new Error(`zero-script: ${pathname}: ${cause instanceof Error ? cause.message : cause}`, { cause });
       }
+    }
+    // Next's own last word is in English, with a style that our policy blocks.
+    for (const { pathname, filePath } of outputs.staticFiles) {
+      if (pathname === '/500') await writeFile(filePath, FAILURE_PAGE);
     }
     if (pages === 0)
       throw new Error('zero-script: the build gave no prerendered page; the adapter no longer fits this Next.');

@@ -46,4 +46,4 @@ rmSync(assets, { recursive: true, force: true });
 start('tsx', ['lib/build/assets/build-assets.ts', '--watch']);
 start('tsx', ['lib/cli/watch-errors.ts']);
 while (!assetsAreReady() && process.exitCode === undefined) await wait(200);
-if (process.exitCode === undefined) start('next', ['dev', '--port', String(port)]);
+if (process.exitCode === undefined) start('next', ['dev', '--hostname', '127.0.0.1', '--port', String(port)]);

@@ -1,8 +1,9 @@
 /** `npm start`: serves the site that was built, from the catalogue that it was built from, and never under another folder or address. */
+import path from 'node:path';
 import { readPublicAddress, refusePublicAddress } from '../site/public-address.mjs';
 import { contentFolder, readBuildRecord } from './build-record.mjs';
 import { readPort } from './find-port.mjs';
-import { runCommand } from './run-command.mjs';
+import { projectRoot, runCommand } from './run-command.mjs';
 
 const built = readBuildRecord();
 const port = readPort(process.env.PORT);
@@ -36,5 +37,5 @@ else {
     SITE_URL: built.siteUrl ?? undefined,
     PORT: String(port),
   };
-  process.exit(await runCommand('next', ['start', '--port', String(port)], environment));
+  process.exit(await runCommand('node', [path.join(projectRoot, 'lib', 'hosting', 'serve.mjs')], environment));
 }
