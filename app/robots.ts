@@ -17,6 +17,7 @@ const ENDLESS = [
   '/metiers.csv',
   '/formations?tri=',
   '/comparer?',
+  '/sante',
   '/par-ou-commencer?',
 ];
 

@@ -43,8 +43,9 @@ export function writeBuildRecord(record) {
   writeFileSync(recordFile, JSON.stringify(record));
 }
 
-/** @returns {BuildRecord & { catalogue: string } | undefined} nothing when there is no complete build; `catalogue` is a file */
+/** @returns {BuildRecord & { catalogue: string, version: string } | undefined} nothing when there is no complete build; `catalogue` is a file, `version` differs from build to build */
 export function readBuildRecord() {
   if (![recordFile, buildId, builtCatalogue].every((file) => existsSync(file))) return undefined;
-  return { ...JSON.parse(readFileSync(recordFile, 'utf8')), catalogue: builtCatalogue };
+  const version = readFileSync(buildId, 'utf8').trim();
+  return { ...JSON.parse(readFileSync(recordFile, 'utf8')), catalogue: builtCatalogue, version };
 }

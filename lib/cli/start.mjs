@@ -34,6 +34,7 @@ else {
     NODE_ENV: 'production',
     CONTENT_DIR: built.contentDir,
     CATALOGUE_FILE: built.catalogue,
+    BUILD_VERSION: built.version,
     SITE_URL: built.siteUrl ?? undefined,
     PORT: String(port),
   };

@@ -71,3 +71,10 @@ test('what is moved says no less of safety than a page', async ({ request }) => 
   expect(moved.headers()).toMatchObject({ 'x-content-type-options': 'nosniff', location: '/metiers/boulanger' });
   expect(moved.headers()['content-security-policy']).toContain("default-src 'none'");
 });
+
+test('the server says when it is ready, and what it serves', async ({ request }) => {
+  await expect.poll(async () => (await request.get('/sante')).status(), { timeout: 20_000 }).toBe(200);
+  const health = await (await request.get('/sante')).json();
+  expect(health).toMatchObject({ status: 'ready', version: expect.stringMatching(/\S/) });
+  expect(health.content.jobs).toBeGreaterThan(50);
+});

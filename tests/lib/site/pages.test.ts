@@ -20,7 +20,7 @@ const isRoute = (folder: string) =>
 describe('the registry of pages', () => {
   it('names every page of app that exists once, and no other', () => {
     const facetIndexes = ['/niveaux', '/statuts'];
-    const files = ['/metiers.csv', '/opensearch.xml'];
+    const files = ['/metiers.csv', '/opensearch.xml', '/sante'];
     const served = readdirSync(app)
       .filter(isRoute)
       .map((folder) => `/${folder}`);
