@@ -4,6 +4,7 @@ import { UnknownAddress } from '@/components/not-found/unknown-address';
 import type { JobRowData } from '@/lib/views/shared/job-row';
 
 const row: JobRowData = {
+  id: 'MET.1',
   slug: 'boulanger',
   name: { feminine: 'boulangère', masculine: 'boulanger', heading: 'boulanger', lang: 'fr' },
   emblem: { steps: null, domain: null, family: null, interests: [], place: null },
@@ -13,6 +14,7 @@ const row: JobRowData = {
   place: null,
   missing: null,
   because: null,
+  listHref: '/selection?m=MET.1',
 };
 
 describe('an address without a page', () => {
