@@ -59,8 +59,8 @@ function show(): void {
   document.querySelectorAll<HTMLAnchorElement>('a.to-list').forEach(upgrade);
   for (const button of document.querySelectorAll<HTMLButtonElement>('button.to-list')) {
     const isIn = ids.includes(button.value);
-    button.classList.toggle('in-list', isIn);
-    if (button.firstChild) button.firstChild.nodeValue = isIn ? '✓ Dans ma liste' : '+ Ma liste';
+    button.setAttribute('aria-pressed', `${isIn}`);
+    if (button.firstChild) button.firstChild.nodeValue = isIn ? '✓ Ma liste ' : '+ Ma liste ';
   }
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-my-list]')) {
     link.href = hrefOf(kept);

@@ -49,7 +49,9 @@ export function FeaturedJob({ row }: { row: JobRowData }) {
               ),
           )}
         </dl>
-        <ToListLink href={row.listHref} name={formatGenderedName(row.name).joined} />
+        <p className="-ml-2">
+          <ToListLink href={row.listHref} name={formatGenderedName(row.name).joined} />
+        </p>
       </div>
     </section>
   );

@@ -4,8 +4,7 @@ import { WORDINGS } from '@/lib/site/wordings';
 export function ToListLink({ href, name }: { href: string; name: string }) {
   return (
     <a href={href} rel="nofollow" className="to-list">
-      {WORDINGS.addToMyList}
-      <span className="sr-only"> : {name}</span>
+      {WORDINGS.addToMyList} <span className="sr-only">{name}</span>
     </a>
   );
 }

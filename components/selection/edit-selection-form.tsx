@@ -28,7 +28,7 @@ export function EditSelectionForm({ ids, title, note, longestTitle, longestNote 
         <textarea id="note" name="note" defaultValue={note} maxLength={longestNote} rows={3} className="field" />
       </div>
       <p className="text-small text-soft">
-        Le titre et la note s’écrivent dans l’adresse de la liste, et nulle part ailleurs : n’y mettez rien de secret.
+        Le titre et la note s’écrivent dans l’adresse de la liste : qui a l’adresse les lit.
       </p>
       <button type="submit" className="action">
         Écrire sur la liste

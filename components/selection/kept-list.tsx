@@ -11,7 +11,7 @@ export function KeptList({ search }: { search: string }) {
       {search ? (
         <>
           <p data-when="mine" hidden>
-            Cette liste est gardée dans ce navigateur, et nulle part ailleurs. Ce que vous y changez ici l’est aussi.
+            Cette liste est gardée, dans ce navigateur seulement. Ce que vous y changez ici l’est aussi.
             <Button does="erase" label="Effacer ma liste" />
           </p>
           <p data-when="other" hidden>
@@ -23,8 +23,7 @@ export function KeptList({ search }: { search: string }) {
             <Button does="keep" label="Garder celle-ci à la place" />
           </p>
           <p data-when="none" hidden>
-            Cette liste est dans l’adresse de la page. Pour la retrouver dans le menu, gardez-la dans ce navigateur :
-            elle ne va nulle part ailleurs.
+            Pour retrouver cette liste dans le menu, vous pouvez la garder, dans ce navigateur seulement.
             <Button does="keep" label="Garder cette liste" />
           </p>
         </>

@@ -22,13 +22,18 @@ export function SelectionActions({ outputs, send: { address, mailHref, code, cod
         <div className="list-send-body">
           <div className="min-w-0">
             <p className="wrap-anywhere">
-              {WORDINGS.addressOfList} : <a href={address}>{address}</a>
+              {WORDINGS.addressOfList} :{' '}
+              <a href={address}>
+                <code className="font-text">{address}</code>
+              </a>
             </p>
             <div className="mt-3 flex flex-wrap gap-2 no-print">
               <share-page data-copied={WORDINGS.addressCopied}>
                 <details className="share">
                   <summary className="action action-quiet">{WORDINGS.share}</summary>
-                  <span className="share-address">{address}</span>
+                  <p className="share-address">
+                    <code className="font-text">{address}</code>
+                  </p>
                 </details>
               </share-page>
               <a href={mailHref} className="action action-quiet">

@@ -4,11 +4,14 @@ import type { SelectionRow } from '@/lib/views/selection/selection-page';
 /** The jobs of the list in its order; each can be moved and taken out by a link. */
 export function SelectionRows({ rows, canPick }: { rows: readonly SelectionRow[]; canPick: boolean }) {
   return (
-    <ol className="border-b border-rule">
-      {rows.map((row) => (
-        <JobRow key={row.row.id} row={row.row} canPick={canPick} anchor={row.row.id} tools={<Tools {...row} />} />
-      ))}
-    </ol>
+    <section>
+      <h2 className="sr-only">Métiers</h2>
+      <ol className="border-b border-rule">
+        {rows.map((row) => (
+          <JobRow key={row.row.id} row={row.row} canPick={canPick} anchor={row.row.id} tools={<Tools {...row} />} />
+        ))}
+      </ol>
+    </section>
   );
 }
 
@@ -22,8 +25,7 @@ function Tools({ name, upHref, downHref, removeHref }: SelectionRow) {
     ({ label, href }) =>
       href && (
         <a key={label} href={href} rel="nofollow" className="row-tool no-print">
-          {label}
-          <span className="sr-only"> : {name}</span>
+          {label} <span className="sr-only">{name}</span>
         </a>
       ),
   );

@@ -2,7 +2,6 @@ import { factsOfSelection, type SelectionQuery, selectionHref } from '@/lib/list
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { absoluteUrl } from '@/lib/site/site-url';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
-import { frenchTypography } from '@/lib/text/french-typography';
 import { type QrCodeData, toQrCode } from '@/lib/views/shared/qr-code';
 import { nameOf } from './name-of';
 
@@ -55,5 +54,5 @@ function listWithAddresses(jobs: readonly JobSheet[]): string[] {
 
 /** Lines of an e-mail end with CRLF (RFC 6068); a space is %20, since mail programs show « + ». */
 function writeField(name: string, text: string): string {
-  return `${name}=${encodeURIComponent(frenchTypography(text).replaceAll('\n', '\r\n'))}`;
+  return `${name}=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`;
 }

@@ -45,17 +45,18 @@ function listNear(catalogue: Catalogue, jobs: readonly JobSheet[]): { job: JobSh
   return [...first.values()].slice(0, MOST_NEAR);
 }
 
-/** Well-known jobs, each with those most like it. */
+/** Well-known jobs, each with those most like it, where there are some. */
 function listExamples(catalogue: Catalogue): JobOffer[] {
-  return listExamplePairs(catalogue).map(([job]) => {
+  return listExamplePairs(catalogue).flatMap(([job]) => {
     const near = listRelatedJobs(catalogue, job, { max: EXAMPLE_LENGTH - 1 });
+    if (near.length === 0) return [];
     const title = `Autour de : ${nameOf(job)}`;
     const ids = [job, ...near.map((related) => related.job)].map(({ id }) => id);
     return {
       key: job.id,
       label: title,
       href: selectionHref({ ids, title }),
-      detail: capitalizeFirst(near.map((related) => nameOf(related.job)).join(', ')) || null,
+      detail: capitalizeFirst(near.map((related) => nameOf(related.job)).join(', ')),
     };
   });
 }

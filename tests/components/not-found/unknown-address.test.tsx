@@ -33,7 +33,7 @@ describe('an address without a page', () => {
   test('lists jobs and trainings with a near name, each leading to its page', () => {
     render(<UnknownAddress jobs={[row]} trainings={[{ slug: 'cap-boulanger', label: 'CAP boulanger' }]} />);
     const jobs = screen.getByRole('region', { name: 'Métiers au nom proche' });
-    expect(within(jobs).getByRole('link', { name: /boulangère ou boulanger/i })).toHaveAttribute(
+    expect(within(jobs).getByRole('link', { name: /^boulangère ou boulanger/i })).toHaveAttribute(
       'href',
       '/metiers/boulanger',
     );
