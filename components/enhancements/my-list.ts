@@ -20,7 +20,8 @@ function keepOrGo(list: URLSearchParams, words: string): void {
     return;
   }
   show();
-  status.textContent = `${words} : ${listIds(list).length} sur ${MOST_KEPT}`;
+  const { length } = listIds(list);
+  status.textContent = length > 0 ? `${words} : ${length} sur ${MOST_KEPT}` : words;
 }
 
 /** Keeps a list with more jobs and goes to its address, where is said what had no room. */
