@@ -5,7 +5,7 @@ import { absoluteUrl } from '@/lib/site/site-url';
 export const dynamic = 'force-static';
 
 /**
- * Lists of two parameters or more, other orders, bands of pay, whole lists, comparisons and answers: without end, and linked from everywhere. A search
+ * Lists of two parameters or more, other orders, bands of pay, whole lists, comparisons, lists of one's own and answers: without end, and linked from everywhere. A search
  * alone (`/metiers?q=`) stays open.
  */
 const ENDLESS = [
@@ -18,6 +18,9 @@ const ENDLESS = [
   '/formations?tri=',
   '/comparer?',
   '/sante',
+  '/selection?',
+  '/selection/',
+  '/selection.csv',
   '/par-ou-commencer?',
 ];
 

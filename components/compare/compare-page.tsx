@@ -1,8 +1,8 @@
+import { AddJobForm } from '@/components/ui/add-job-form';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
+import { JobOffers } from '@/components/ui/job-offers';
 import type { ComparePageData } from '@/lib/views/compare/comparison';
-import { AddJobForm } from './add-job-form';
 import { CompareDrawings } from './compare-drawings';
-import { CompareLinks } from './compare-links';
 import { CompareProse } from './compare-prose';
 import { CompareTable } from './compare-table';
 import { SharedTrainings } from './shared-trainings';
@@ -29,7 +29,7 @@ export function ComparePage({ page }: { page: ComparePageData }) {
         )}
       </div>
       <div className="mt-6 space-y-8 print:mt-2 print:space-y-3">
-        {page.candidates.length > 0 && <CompareLinks title="Quel métier ajouter ?" links={page.candidates} />}
+        {page.candidates.length > 0 && <JobOffers title="Quel métier ajouter ?" links={page.candidates} />}
         <CompareDrawings pay={page.pay} studies={page.studies} />
         {page.rows.length > 0 && <CompareTable jobs={page.jobs} rows={page.rows} />}
         {page.prose.length > 0 && <CompareProse prose={page.prose} />}
@@ -50,7 +50,7 @@ export function ComparePage({ page }: { page: ComparePageData }) {
         )}
         {page.sharedTrainings.length > 0 && <SharedTrainings lines={page.sharedTrainings} />}
         {page.add && <AddJobForm {...page.add} />}
-        {page.suggestions.links.length > 0 && <CompareLinks {...page.suggestions} />}
+        {page.suggestions.links.length > 0 && <JobOffers {...page.suggestions} />}
         {page.address && (
           <p className="no-print">
             <copy-link class="inline-flex flex-wrap items-baseline gap-3">

@@ -3,6 +3,7 @@ import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 type CustomElement = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> & {
   class?: string;
   'data-copied'?: string;
+  'data-search'?: string;
 };
 
 /** Our custom elements, as JSX knows them. */
@@ -11,6 +12,7 @@ declare module 'react' {
     interface IntrinsicElements {
       'chapter-bar': CustomElement;
       'copy-link': CustomElement;
+      'my-list': CustomElement;
       'print-page': CustomElement;
       'share-page': CustomElement;
       'suggest-jobs': CustomElement;

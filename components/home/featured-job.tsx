@@ -1,5 +1,7 @@
 import { Emblem } from '@/components/figures/emblem';
+import { ToListLink } from '@/components/job-list/to-list-link';
 import { GenderedForms } from '@/components/ui/gendered-name';
+import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
 import type { JobRowData } from '@/lib/views/shared/job-row';
 
 /** A job to discover, on a card in the tint of its domain; another is drawn by lot on demand. */
@@ -47,6 +49,9 @@ export function FeaturedJob({ row }: { row: JobRowData }) {
               ),
           )}
         </dl>
+        <p className="-ml-2">
+          <ToListLink href={row.listHref} name={formatGenderedName(row.name).joined} />
+        </p>
       </div>
     </section>
   );

@@ -3,15 +3,22 @@ import { WORDINGS } from '@/lib/site/wordings';
 interface PageActionsProps {
   /** Full address of the page. */
   address: string;
+  /** « Ma liste » with the job of the page; null where it is no job. */
+  listHref: string | null;
 }
 
 /**
- * Share and print. Sharing opens the sheet of the device, else copies the address; without script it shows the address, to be copied by hand.
+ * Keep, share and print. Sharing opens the sheet of the device, else copies the address; without script it shows the address, to be copied by hand.
  * Printing needs the script: without it the button does not show, and the browser has its own.
  */
-export function PageActions({ address }: PageActionsProps) {
+export function PageActions({ address, listHref }: PageActionsProps) {
   return (
     <div className="actions page no-print">
+      {listHref && (
+        <a href={listHref} rel="nofollow" className="action action-quiet to-list">
+          {WORDINGS.addToMyList}
+        </a>
+      )}
       <share-page data-copied={WORDINGS.addressCopied}>
         <details className="share">
           <summary className="action action-quiet">{WORDINGS.share}</summary>

@@ -28,7 +28,9 @@ export function SiteHeader({ withSearch }: SiteHeaderProps) {
           <ul>
             {listMenu('header').map((entry) => (
               <li key={entry.href}>
-                <a href={entry.href}>{entry.label}</a>
+                <a href={entry.href} data-my-list={entry.href === '/selection' ? '' : undefined}>
+                  {entry.label}
+                </a>
               </li>
             ))}
           </ul>

@@ -12,8 +12,8 @@ export function PrivacyPage() {
         <div className="prose">
           <ul>
             <li>
-              Aucun cookie ni autre marque dans votre navigateur. Il garde seulement, pour aller plus vite, une copie
-              des caractères et de la mise en page.
+              Aucun cookie. Votre navigateur garde, pour aller plus vite, une copie des caractères et de la mise en page
+              ; et <a href="#ma-liste">votre liste de métiers</a>, si vous en faites une.
             </li>
             <li>Aucun traceur, aucune mesure d’audience, aucune publicité.</li>
             <li>Aucun compte, aucun formulaire qui demande votre nom ou votre adresse.</li>
@@ -23,6 +23,20 @@ export function PrivacyPage() {
             </li>
           </ul>
           <p>Cela vaut pour tout le monde, quel que soit l’âge.</p>
+        </div>
+      </MarginSection>
+      <MarginSection id="ma-liste" title="Ma liste">
+        <div className="prose">
+          <p>
+            Quand vous mettez un métier dans « Ma liste », votre navigateur la note dans la mémoire qu’il tient pour ce
+            site (« localStorage », sous le nom « ma-liste-1 ») : les numéros des métiers, le titre et la note. Rien
+            n’en sort tant que vous n’ouvrez pas la liste ; son adresse dit alors tout ce qu’elle contient, comme celle
+            d’une recherche.
+          </p>
+          <p>
+            Pour l’effacer : <a href="/selection">Ma liste</a>, puis « Effacer ma liste ». Effacer les données de ce
+            site dans les réglages du navigateur l’efface aussi.
+          </p>
         </div>
       </MarginSection>
       <MarginSection id="recherche" title="Vos recherches">

@@ -66,7 +66,24 @@ export function selectionHref({ ids, title, note }: SelectionFacts, path: Select
   return values.length > 0 ? `${path}?${values.join('&')}` : path;
 }
 
+/** Writes the address of a list with one job more, at its end; one that is there already stays where it is. */
+export function hrefWithJob({ ids, ...texts }: SelectionFacts, id: string): string {
+  return selectionHref({ ...texts, ids: [...new Set([...ids, id])] });
+}
+
 /** What to write of a list that was read, so that its title and note go along. */
 export function factsOfSelection({ jobs, title, note }: SelectionQuery): SelectionFacts {
   return { ids: jobs.map(({ id }) => id), title, note };
+}
+
+/**
+ * Finds the plain address of a list that was asked for by another: names of addresses for ids, values one by one, as forms send them. The plain one is
+ * short, and what is shared is what the address bar shows.
+ * @returns null where the address is right, or where something is to be said first: an unknown job, one too many, one to add
+ */
+export function findPlainSelectionHref(params: URLSearchParams, query: SelectionQuery): string | null {
+  if (query.unknown.length > 0 || query.leftOut.length > 0 || query.add !== '') return null;
+  const plain = selectionHref(factsOfSelection(query));
+  const [, search = ''] = plain.split('?');
+  return new URLSearchParams(search).toString() === params.toString() ? null : plain;
 }

@@ -58,6 +58,11 @@ export const PAGES = {
     menus: { header: 'Comparer', start: true },
     engines: 'unlisted',
   },
+  '/selection': {
+    label: 'Ma liste',
+    menus: { header: true, start: 'Ma liste : des métiers à garder, à imprimer, à envoyer' },
+    engines: 'unlisted',
+  },
   '/par-ou-commencer': {
     label: 'Par où commencer',
     menus: { footer: true, start: 'Par où commencer, quand on ne sait pas quoi chercher' },

@@ -61,7 +61,7 @@ test('four jobs scroll sideways on a phone, with their names and that of the cri
 
 test('jobs ticked in a list are compared, by a button that stays in sight', async ({ page, findings }) => {
   await page.goto('/metiers');
-  const boxes = page.getByRole('checkbox', { name: /^Comparer / });
+  const boxes = page.getByRole('checkbox', { name: /^Choisir / });
   await boxes.nth(3).check();
   await boxes.nth(0).check();
   await expect(page.getByRole('button', { name: /^Comparer/ })).toBeInViewport();
@@ -73,7 +73,7 @@ test('jobs ticked in a list are compared, by a button that stays in sight', asyn
 
 test('more than four ticked: four are compared, and the rest is said; none: how to begin', async ({ page }) => {
   await page.goto('/metiers');
-  for (const box of (await page.getByRole('checkbox', { name: /^Comparer / }).all()).slice(0, 5)) await box.check();
+  for (const box of (await page.getByRole('checkbox', { name: /^Choisir / }).all()).slice(0, 5)) await box.check();
   await page.getByRole('button', { name: /^Comparer/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Comparer quatre métiers');
   await expect(page.getByText(/^On compare 4 métiers au plus/)).toBeVisible();

@@ -39,7 +39,7 @@ test('the first job of the results lies on the first screen of a phone', async (
 test('the address of a list gives the same list to whoever opens it, and is not indexed', async ({ page }) => {
   await page.goto('/par-ou-commencer?gouts=j-aime-la-nature&lieu=dehors&question=resultats');
   const main = page.getByRole('main');
-  await expect(main.getByRole('link', { name: /technicienne? forestière?/i })).toBeVisible();
+  await expect(main.getByRole('link', { name: /^technicienne? forestière?/i })).toBeVisible();
   await expect(main).toContainText('nulle part ailleurs');
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/);
 });

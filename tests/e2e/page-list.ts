@@ -34,6 +34,10 @@ const examples: CheckedPage[] = [
     name: 'comparison of four',
     path: '/comparer?m=boulanger,infirmier,technicien-forestier,professeur-des-ecoles&m=MET.999999',
   },
+  {
+    name: 'list of one’s own',
+    path: '/selection?m=MET.17,MET.93,boulanger,infirmier,MET.999999&titre=Pour%20Lina&note=%C3%80%20regarder%20ensemble',
+  },
   { name: 'guided start, second question', path: '/par-ou-commencer?situation=lycee&question=interets' },
   { name: 'guided start, studies', path: '/par-ou-commencer?question=etudes' },
   {

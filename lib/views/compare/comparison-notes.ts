@@ -1,9 +1,6 @@
 import { type CompareQuery, MOST_COMPARED } from '@/lib/listing/compare-query';
 import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
-import { formatCount } from '@/lib/text/format-count';
-
-/** Unknown values named in a note; the others are counted. */
-const mostNamed = 3;
+import { describeUnknownJobs } from '@/lib/views/shared/job-offers';
 
 /**
  * Says what was left aside in the address of a comparison.
@@ -11,8 +8,7 @@ const mostNamed = 3;
  * @returns French sentences, empty where everything was understood
  */
 export function listCompareNotes({ jobs, unknown, leftOut, add }: CompareQuery, found: number): string[] {
-  const notes: string[] = [];
-  if (unknown.length > 0) notes.push(describeUnknown(unknown));
+  const notes = describeUnknownJobs(unknown);
   if (leftOut.length > 0) {
     const names = leftOut.map(({ name }) => formatGenderedName(name).joined).join(', ');
     notes.push(`On compare ${MOST_COMPARED} métiers au plus. Laissés de côté : ${names}.`);
@@ -23,13 +19,4 @@ export function listCompareNotes({ jobs, unknown, leftOut, add }: CompareQuery, 
     notes.push(`Aucun métier trouvé pour « ${add} ».`);
   }
   return notes;
-}
-
-function describeUnknown(unknown: readonly string[]): string {
-  const named = unknown.slice(0, mostNamed).map((key) => `« ${key} »`);
-  const more = unknown.length - named.length;
-  const list = more > 0 ? `${named.join(', ')} et ${formatCount(more, 'autre', 'autres')}` : named.join(', ');
-  return unknown.length === 1
-    ? `Aucune fiche ne porte l’identifiant ou le nom ${list} : il est laissé de côté.`
-    : `Aucune fiche ne porte les identifiants ou les noms ${list} : ils sont laissés de côté.`;
 }

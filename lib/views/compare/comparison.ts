@@ -11,6 +11,7 @@ import { listRelatedJobs } from '@/lib/similar/list-related-jobs';
 import { absoluteUrl } from '@/lib/site/site-url';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { type EmblemData, toJobEmblem } from '@/lib/views/shared/emblem';
+import { type AddJobData, type JobOffer, offerJob } from '@/lib/views/shared/job-offers';
 import { type NameSize, sizeOfName } from '@/lib/views/shared/name-size';
 import { type CompareProse, toCompareProse } from './compare-prose';
 import { listCompareNotes } from './comparison-notes';
@@ -38,14 +39,6 @@ export interface ComparedJob {
   removeHref: string;
 }
 
-export interface CompareLink {
-  key: string;
-  label: string;
-  href: string;
-  /** Why it is offered; null where that is plain. */
-  detail: string | null;
-}
-
 export interface ComparePageData {
   crumbs: readonly Crumb[];
   title: string;
@@ -53,7 +46,7 @@ export interface ComparePageData {
   /** What was left aside in the address, and why. */
   notes: readonly string[];
   /** Jobs found for the words typed, each leading to the comparison with it. */
-  candidates: readonly CompareLink[];
+  candidates: readonly JobOffer[];
   /** A table from two jobs on; empty before. */
   jobs: readonly ComparedJob[];
   rows: readonly CompareRow[];
@@ -67,7 +60,7 @@ export interface ComparePageData {
   /** Null where there is no room for another job. */
   add: AddJobData | null;
   /** Comparisons to go on with: near jobs to add, or examples. */
-  suggestions: { title: string; links: readonly CompareLink[] };
+  suggestions: { title: string; links: readonly JobOffer[] };
   /** Full address of this comparison; null for the empty page. */
   address: string | null;
 }
@@ -79,15 +72,6 @@ export interface SharedTrainingLine {
   href: string | null;
   /** The jobs that recommend it, where it is not all of them. */
   jobs: string | null;
-}
-
-export interface AddJobData {
-  /** Ids of the jobs already there, kept by the form. */
-  kept: readonly string[];
-  /** What was typed. */
-  words: string;
-  /** "Ajouter un métier" */
-  label: string;
 }
 
 const counts = ['', 'un métier', 'deux métiers', 'trois métiers', 'quatre métiers'];
@@ -131,7 +115,8 @@ export function toComparePage(
     add: isFull
       ? null
       : {
-          kept: ids,
+          action: '/comparer',
+          kept: ids.map((id) => ({ name: 'm', value: id })),
           words: hits.length > 0 ? query.add : '',
           label: jobs.length > 0 ? 'Ajouter un métier' : 'Premier métier',
         },
@@ -172,13 +157,8 @@ function toComparedJob(catalogue: Catalogue, job: JobSheet, ids: readonly string
   };
 }
 
-function toCandidate(ids: readonly string[], job: JobSheet, detail: string | null): CompareLink {
-  return {
-    key: job.id,
-    label: capitalizeFirst(nameOf(job)),
-    href: compareHref([...ids, job.id]),
-    detail,
-  };
+function toCandidate(ids: readonly string[], job: JobSheet, detail: string | null): JobOffer {
+  return offerJob(job, compareHref([...ids, job.id]), detail);
 }
 
 /** Near jobs to put beside the first one, or comparisons to begin with. */

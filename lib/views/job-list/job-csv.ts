@@ -1,4 +1,3 @@
-import type { JobListing } from '@/lib/listing/filter-jobs';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { findFactSource } from '@/lib/model/catalogue/find-fact-source';
 import { domainOf } from '@/lib/model/job-sheet/domain-of';
@@ -38,7 +37,7 @@ const PAY_COLUMNS = [
  * gives it, with what the site says of it, and its address.
  * @param found all jobs of the list
  */
-export function toJobCsv(catalogue: Catalogue, { jobs }: Pick<JobListing, 'jobs'>): string {
+export function toJobCsv(catalogue: Catalogue, { jobs }: { jobs: readonly { job: JobSheet }[] }): string {
   const references = payReferencesOf(catalogue, catalogue.day);
   return writeCsv([
     [...JOB_COLUMNS, ...PAY_COLUMNS, 'Adresse'],

@@ -1,3 +1,4 @@
+import { selectionHref } from '@/lib/listing/selection-query';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { CHAPTERS, type ChapterKey } from '@/lib/model/job-sheet/chapters';
 import { domainOf } from '@/lib/model/job-sheet/domain-of';
@@ -109,6 +110,7 @@ export function toJobProfile(catalogue: Catalogue, job: JobSheet, today: string)
     crumbs: jobCrumbs(job),
     domain: domainOf(job)?.slug ?? null,
     address: absoluteUrl(`/metiers/${job.slug}`),
+    listHref: selectionHref({ ids: [job.id] }),
     lead: { text: desk.opening.lead, anchor: PRESENTATION },
     facts,
     chapters,

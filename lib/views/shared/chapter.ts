@@ -115,6 +115,8 @@ export interface PageInChaptersData<Part extends PagePart> {
   domain: string | null;
   /** Full address of the page. */
   address: string;
+  /** « Ma liste » with this job; null on the page of a training. */
+  listHref: string | null;
   /** A sentence or two, and the anchor of the text that it begins; null where the sheet presents nothing. */
   lead: { text: string; anchor: string | undefined } | null;
   facts: readonly FirstFact[];

@@ -1,5 +1,6 @@
 import { findUsualWorkplace } from '@/lib/guided-start/workplace/find-usual-workplace';
 import { listWorkplaces } from '@/lib/guided-start/workplace/list-workplaces';
+import { selectionHref } from '@/lib/listing/selection-query';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { formatLevel } from '@/lib/model/job-sheet/format-level';
 import type { JobName, JobSheet } from '@/lib/model/job-sheet/job-sheet';
@@ -16,6 +17,8 @@ import { type EmblemData, toJobEmblem } from './emblem';
 
 /** A job in a list: enough to compare by eye without opening the sheet. */
 export interface JobRowData {
+  /** "MET.93" */
+  id: string;
   slug: string;
   name: JobName;
   emblem: EmblemData;
@@ -30,6 +33,8 @@ export interface JobRowData {
   missing: string | null;
   /** Why the job is on this list: "Trouvé grâce à : animatrice de réseaux sociaux"; null where that is plain. */
   because: string | null;
+  /** « Ma liste » with this job. */
+  listHref: string;
 }
 
 /** Longest presentation of a row, in characters. */
@@ -44,6 +49,7 @@ export function toJobRow(catalogue: Catalogue, job: JobSheet, because: string | 
   const pay = wordStartingPay(job, references, (salary) => findPayYear(salary, job, catalogue));
   const [sentence = ''] = listSentences(job.tagline);
   return {
+    id: job.id,
     slug: job.slug,
     name: job.name,
     emblem: toJobEmblem(catalogue, job),
@@ -53,6 +59,7 @@ export function toJobRow(catalogue: Catalogue, job: JobSheet, because: string | 
     place: findUsualWorkplace(listWorkplaces(catalogue).get(job) ?? [])?.words ?? null,
     missing: describeMissing(pay === null, job.minimumLevel === null),
     because,
+    listHref: selectionHref({ ids: [job.id] }),
   };
 }
 

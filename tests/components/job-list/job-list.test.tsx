@@ -53,14 +53,21 @@ test('jobs to tick go to the comparison by a plain form, each box under the name
       <JobList canPick rows={[toJobRow(catalogue, baker), toJobRow(catalogue, manager)]} />
     </PickToCompare>,
   );
-  const box = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Comparer boulangère ou boulanger' });
-  screen.getByRole('checkbox', { name: 'Comparer community manager' }).click();
+  const box = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Choisir boulangère ou boulanger' });
+  screen.getByRole('checkbox', { name: 'Choisir community manager' }).click();
   box.click();
   const { form } = box;
   expect(form).toHaveAttribute('action', '/comparer');
   expect(form).toHaveAttribute('method', 'get');
-  expect(new FormData(form ?? undefined).getAll('m')).toEqual(['boulanger', 'community-manager']);
+  expect(new FormData(form ?? undefined).getAll('m')).toEqual(['MET.1', 'MET.2']);
   expect(screen.getByRole('button', { name: 'Comparer' })).toHaveAttribute('type', 'submit');
+  expect(screen.getByRole('button', { name: '+ Ma liste' })).toHaveAttribute('formaction', '/selection');
+});
+
+test('each row leads to a list with its job, under its name', () => {
+  render(<JobList rows={[toJobRow(catalogue, baker)]} />);
+  const link = screen.getByRole('link', { name: '+ Ma liste boulangère ou boulanger' });
+  expect(link).toHaveAttribute('href', '/selection?m=MET.1');
 });
 
 test('a list out of a form has no boxes', () => {

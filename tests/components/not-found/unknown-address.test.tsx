@@ -4,6 +4,7 @@ import { UnknownAddress } from '@/components/not-found/unknown-address';
 import type { JobRowData } from '@/lib/views/shared/job-row';
 
 const row: JobRowData = {
+  id: 'MET.1',
   slug: 'boulanger',
   name: { feminine: 'boulangère', masculine: 'boulanger', heading: 'boulanger', lang: 'fr' },
   emblem: { steps: null, domain: null, family: null, interests: [], place: null },
@@ -13,6 +14,7 @@ const row: JobRowData = {
   place: null,
   missing: null,
   because: null,
+  listHref: '/selection?m=MET.1',
 };
 
 describe('an address without a page', () => {
@@ -31,7 +33,7 @@ describe('an address without a page', () => {
   test('lists jobs and trainings with a near name, each leading to its page', () => {
     render(<UnknownAddress jobs={[row]} trainings={[{ slug: 'cap-boulanger', label: 'CAP boulanger' }]} />);
     const jobs = screen.getByRole('region', { name: 'Métiers au nom proche' });
-    expect(within(jobs).getByRole('link', { name: /boulangère ou boulanger/i })).toHaveAttribute(
+    expect(within(jobs).getByRole('link', { name: /^boulangère ou boulanger/i })).toHaveAttribute(
       'href',
       '/metiers/boulanger',
     );

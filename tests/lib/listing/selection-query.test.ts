@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   factsOfSelection,
+  findPlainSelectionHref,
   LONGEST_SELECTION_NOTE,
   LONGEST_SELECTION_TITLE,
   MOST_SELECTED,
@@ -53,5 +54,36 @@ describe('selectionHref', () => {
     const href = selectionHref(factsOfSelection(query), '/selection/livret');
     expect(href.startsWith('/selection/livret?')).toBe(true);
     expect(read(href.slice(href.indexOf('?') + 1))).toEqual(query);
+  });
+});
+
+describe('findPlainSelectionHref', () => {
+  const find = (query: string) => {
+    const params = new URLSearchParams(query);
+    return findPlainSelectionHref(params, readSelectionQuery(params, catalogue));
+  };
+
+  it.each([
+    ['boxes of a list', 'm=metier-1&m=metier-2', '/selection?m=MET.1,MET.2'],
+    ['a form', 'm=MET.1%2CMET.2&titre=&note=a%0D%0Ab', '/selection?m=MET.1,MET.2&note=a%20b'],
+    ['what is no part of a list', 'm=MET.1&utm_source=x', '/selection?m=MET.1'],
+  ])('leads from the address of %s to the plain one, which it leaves as it is', (_, query, plain) => {
+    expect(find(query)).toBe(plain);
+    expect(find(plain.slice(plain.indexOf('?')))).toBeNull();
+  });
+
+  it.each(['', 'm=MET.999', `m=${jobs.map(({ id }) => id).join()}`, 'm=MET.1&m=MET.2&ajouter=x'])(
+    'leaves alone what has nothing to change or something to say: %s',
+    (query) => {
+      expect(find(query)).toBeNull();
+    },
+  );
+
+  it('comes to rest whatever is written', () => {
+    const odd = ['é'.repeat(90), '🙂 '.repeat(60), 'a\u0000 b', ' x ', '%&=+,', "l'été", '\uFFFD'];
+    for (const text of odd) {
+      const plain = find(new URLSearchParams({ m: 'MET.1', titre: text, note: text.repeat(9) }).toString());
+      expect(plain && find(plain.slice(plain.indexOf('?')))).toBeNull();
+    }
   });
 });

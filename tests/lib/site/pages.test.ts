@@ -20,7 +20,7 @@ const isRoute = (folder: string) =>
 describe('the registry of pages', () => {
   it('names every page of app that exists once, and no other', () => {
     const facetIndexes = ['/niveaux', '/statuts'];
-    const files = ['/metiers.csv', '/opensearch.xml', '/sante'];
+    const files = ['/metiers.csv', '/opensearch.xml', '/sante', '/selection.csv'];
     const served = readdirSync(app)
       .filter(isRoute)
       .map((folder) => `/${folder}`);
@@ -29,7 +29,12 @@ describe('the registry of pages', () => {
 
   it('leaves out of the site map of engines only what engines have no use of', () => {
     const listed = listSitemapEntries(catalogue).map(({ path }) => path);
-    expect(paths.filter((path) => !listed.includes(path))).toEqual(['/comparer', '/hasard', '/adresse-inconnue']);
+    expect(paths.filter((path) => !listed.includes(path))).toEqual([
+      '/comparer',
+      '/selection',
+      '/hasard',
+      '/adresse-inconnue',
+    ]);
   });
 
   it('lists the glossary for engines where it has words only', () => {
@@ -59,22 +64,33 @@ describe('the registry of pages', () => {
         '/metiers.csv?niveau=cap',
         '/formations?duree=1&type=cap',
         '/comparer?m=MET.1',
+        '/selection?m=MET.1',
+        '/selection/livret?m=MET.1',
+        '/selection.csv?m=MET.1',
         '/par-ou-commencer?lieu=dehors',
       ].filter((address) => !isClosed(address)),
     ).toEqual([]);
     expect(
-      ['/', '/metiers', '/metiers?q=pain', '/metiers?page=2', '/metiers/boulanger', '/formations', '/comparer'].filter(
-        isClosed,
-      ),
+      [
+        '/',
+        '/metiers',
+        '/metiers?q=pain',
+        '/metiers?page=2',
+        '/metiers/boulanger',
+        '/formations',
+        '/comparer',
+        '/selection',
+      ].filter(isClosed),
     ).toEqual([]);
   });
 
-  it('has four doors in the header, in the words of a pupil', () => {
+  it('has five doors in the header, in the words of a pupil', () => {
     expect(listMenu('header').map(({ href, label }) => [label, href])).toEqual([
       ['Métiers', '/metiers'],
       ['Ce que j’aime', '/interets'],
       ['Formations', '/formations'],
       ['Comparer', '/comparer'],
+      ['Ma liste', '/selection'],
     ]);
   });
 

@@ -1,7 +1,7 @@
-import type { CompareLink } from '@/lib/views/compare/comparison';
+import type { JobOffer } from '@/lib/views/shared/job-offers';
 
-/** Comparisons one click away. */
-export function CompareLinks({ title, links }: { title: string; links: readonly CompareLink[] }) {
+/** Jobs that a comparison or a list can take in, each one touch away; or whole ones to begin with. */
+export function JobOffers({ title, links }: { title: string; links: readonly JobOffer[] }) {
   return (
     <section className="no-print max-w-[46rem]">
       <h2 className="text-h2">{title}</h2>

@@ -1,16 +1,16 @@
-import type { AddJobData } from '@/lib/views/compare/comparison';
+import type { AddJobData } from '@/lib/views/shared/job-offers';
 
 /** Adds a job by its name with a plain GET; with script, jobs are proposed while typing. */
-export function AddJobForm({ kept, words, label }: AddJobData) {
+export function AddJobForm({ action, kept, words, label }: AddJobData) {
   return (
     <suggest-jobs class="suggest no-print max-w-form">
-      <form action="/comparer" method="get">
+      <form action={action} method="get">
         <label htmlFor="ajouter" className="mb-2 block font-bold">
           {label}
         </label>
         <div className="flex gap-2">
-          {kept.map((id) => (
-            <input key={id} type="hidden" name="m" value={id} />
+          {kept.map(({ name, value }) => (
+            <input key={`${name}-${value}`} type="hidden" name={name} value={value} />
           ))}
           <input
             id="ajouter"
