@@ -14,10 +14,12 @@ interface HandOutProps {
   sheet: HandOutData;
   /** Whether it is the page, or a page of a booklet. */
   level: 1 | 2;
+  /** Its number in a booklet. */
+  page?: number;
 }
 
 /** A job on one A4 page, black on white. */
-export function HandOut({ sheet, level }: HandOutProps) {
+export function HandOut({ sheet, level, page }: HandOutProps) {
   const Name = level === 1 ? 'h1' : 'h2';
   const Title = level === 1 ? 'h2' : 'h3';
   const { facts, payAnswer, work, studies, trainings, near } = sheet;
@@ -26,7 +28,10 @@ export function HandOut({ sheet, level }: HandOutProps) {
       <header className="sheet-head">
         <Emblem emblem={sheet.emblem} className="sheet-emblem" />
         <div>
-          <p className="sheet-site">{SITE_NAME}</p>
+          <p className="sheet-site">
+            {SITE_NAME}
+            {page && <span>page {page}</span>}
+          </p>
           <Name className={`sheet-name sheet-name-${sheet.nameSize}`}>
             <GenderedForms name={sheet.name} />
           </Name>
