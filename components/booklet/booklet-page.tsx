@@ -14,19 +14,9 @@ export function BookletPage({ booklet }: { booklet: BookletData }) {
     <PaperDesk back={{ href: booklet.backHref, label: WORDINGS.backToList }}>
       {booklet.aside && <p className="paper-aside no-print">{booklet.aside}</p>}
       <Cover booklet={booklet} />
-      {contents.length > 0 && (
-        <section className="sheet" aria-labelledby="sommaire">
-          <h2 id="sommaire" className="sheet-name">
-            Dans ce livret
-          </h2>
-          <ol className="sheet-contents">
-            {contents.map(({ href, label, page }) => (
-              <li key={href}>
-                <a href={href}>{label}</a>
-                <span>page {page}</span>
-              </li>
-            ))}
-          </ol>
+      {booklet.hasContentsPage && (
+        <section className="sheet">
+          <Contents lines={contents} />
         </section>
       )}
       {sheets.map(({ sheet, page }) => (
@@ -65,7 +55,24 @@ export function BookletPage({ booklet }: { booklet: BookletData }) {
 /** Lines of the last page. */
 const blankLines = 22;
 
-function Cover({ booklet: { title, note, count, date, address, code, sheets } }: { booklet: BookletData }) {
+function Contents({ lines }: { lines: BookletData['contents'] }) {
+  return (
+    <section>
+      <h2 className="sheet-title">Dans ce livret</h2>
+      <ol className="sheet-contents">
+        {lines.map(({ href, label, page }) => (
+          <li key={href}>
+            <a href={href}>{label}</a>
+            <span>page {page}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Cover({ booklet }: { booklet: BookletData }) {
+  const { title, note, count, date, address, code, sheets, contents } = booklet;
   return (
     <section className="sheet sheet-cover" aria-labelledby="titre-du-livret">
       <p>{SITE_NAME}</p>
@@ -83,6 +90,7 @@ function Cover({ booklet: { title, note, count, date, address, code, sheets } }:
             Cette liste :<br />
             <PaperAddress address={address} />
           </p>
+          {contents.length > 0 && !booklet.hasContentsPage && <Contents lines={contents} />}
         </>
       ) : (
         <p>

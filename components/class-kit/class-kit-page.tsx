@@ -41,7 +41,7 @@ function Questions({ questions }: Pick<ClassKitData, 'questions'>) {
         {questions.map((question) => (
           <li key={question}>
             {question}
-            <RuledLines count={2} />
+            <RuledLines count={3} />
           </li>
         ))}
       </ol>
@@ -51,7 +51,7 @@ function Questions({ questions }: Pick<ClassKitData, 'questions'>) {
 
 function Verification({ verification: { task, facts } }: { verification: NonNullable<ClassKitData['verification']> }) {
   return (
-    <section>
+    <section className="sheet-check">
       <h2 className="sheet-title">Un chiffre, ça se vérifie</h2>
       <p>{task}</p>
       <ul className="sheet-claims">
@@ -61,7 +61,7 @@ function Verification({ verification: { task, facts } }: { verification: NonNull
           </li>
         ))}
       </ul>
-      <RuledLines count={4} />
+      <RuledLines count={6} />
     </section>
   );
 }

@@ -3,13 +3,15 @@ import { WORDINGS } from '@/lib/site/wordings';
 interface PageActionsProps {
   /** Full address of the page. */
   address: string;
+  /** Its sheet of one page, for paper; null where it has none. */
+  onePageHref: string | null;
 }
 
 /**
  * Share and print. Sharing opens the sheet of the device, else copies the address; without script it shows the address, to be copied by hand.
  * Printing needs the script: without it the button does not show, and the browser has its own.
  */
-export function PageActions({ address }: PageActionsProps) {
+export function PageActions({ address, onePageHref }: PageActionsProps) {
   return (
     <div className="actions page no-print">
       <share-page data-copied={WORDINGS.addressCopied}>
@@ -25,6 +27,11 @@ export function PageActions({ address }: PageActionsProps) {
           {WORDINGS.print}
         </button>
       </print-page>
+      {onePageHref && (
+        <a href={onePageHref} className="action action-quiet">
+          {WORDINGS.printOnePage}
+        </a>
+      )}
     </div>
   );
 }

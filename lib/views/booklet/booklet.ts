@@ -27,6 +27,8 @@ export interface BookletData {
   backHref: string;
   /** Empty for a list of one job, which needs none. */
   contents: readonly BookletLine[];
+  /** True where the cover has no room for the contents: they have a page. */
+  hasContentsPage: boolean;
   sheets: readonly { sheet: HandOutData; page: number }[];
   /** Words used in these pages, from A to Z; empty where the glossary has none of them. */
   words: readonly WordData[];
@@ -39,6 +41,8 @@ interface BookletLine {
 }
 
 const NO_TITLE = 'Ma liste de métiers';
+/** Lines of contents that the cover holds under a long note. */
+const MOST_ON_COVER = 12;
 const ASIDE = 'Tous les métiers de l’adresse n’y sont pas : la page de la liste dit lesquels.';
 
 /**
@@ -47,7 +51,8 @@ const ASIDE = 'Tous les métiers de l’adresse n’y sont pas : la page de la l
  */
 export function toBooklet(catalogue: Catalogue, query: SelectionQuery, today: string): BookletData {
   const { jobs, title, note, unknown, leftOut } = query;
-  const first = jobs.length > 1 ? 3 : 2;
+  const hasContentsPage = jobs.length > MOST_ON_COVER;
+  const first = hasContentsPage ? 3 : 2;
   const sheets = jobs.map((job, index) => ({ sheet: toHandOut(catalogue, job, today), page: first + index }));
   const backHref = selectionHref(factsOfSelection(query));
   // The note is on the cover: without it the address is one that can be typed.
@@ -69,6 +74,7 @@ export function toBooklet(catalogue: Catalogue, query: SelectionQuery, today: st
             page,
           }))
         : [],
+    hasContentsPage,
     sheets,
     words: listWordsOfSheets(
       catalogue.glossary,

@@ -23,7 +23,7 @@ export interface PayFact {
   amount: string;
   /** "brut par mois" */
   unit: string;
-  /** The amount with its condition. */
+  /** The amount with its condition, where the source does not tell it. */
   told: string;
   /** Its source with its year, and what must be known of it; ends with a full stop. */
   source: string;
@@ -43,6 +43,7 @@ export function listPayFacts(catalogue: Catalogue, job: JobSheet, today: string)
     const year = findPayYear(salary, job, catalogue);
     if (year === null || traceFact(job, catalogue, salary).named === null) return [];
     const amount = formatAmountToday(salary, references);
+    const { condition } = salary;
     const notes = new NoteBook();
     citePay(salary, { catalogue, job, references, notes });
     const source = notes.list()[0]?.text ?? '';
@@ -54,7 +55,7 @@ export function listPayFacts(catalogue: Catalogue, job: JobSheet, today: string)
         stage: nameStage(salary.stage),
         amount,
         unit: wordUnit(salary),
-        told: capitalizeFirst([amount, salary.condition].filter(Boolean).join(', ')),
+        told: capitalizeFirst(condition && !source.includes(condition) ? `${amount}, ${condition}` : amount),
         source: source.endsWith('.') ? source : `${source}.`,
         year,
         alerts: listAlerts(salary, { catalogue, job, references }),

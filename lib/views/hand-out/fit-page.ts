@@ -36,8 +36,8 @@ export interface PageRoom {
   ruledLines: number;
 }
 
-/** Height of the page in points: A4 less its margins (13 mm above and below), and 3 % for the fonts of other browsers. */
-const PAGE = 745;
+/** Height of the page in points: A4 less its margins, 13 mm above and below. What is estimated is most often more than what is printed. */
+const PAGE = 765;
 /** Titles, rules and gaps between the parts. */
 const FRAME = 108;
 /** Heights in points: a line of text, a small one, a line to write on, the code with its address, the emblem. */
@@ -47,18 +47,18 @@ const RULED_LINE = 24;
 const CODE = 108;
 const EMBLEM = 62;
 /** Letters that a line holds: across the page, in half of it, in half of it in small, under the name, in a tile, in the small line of a tile. */
-const ACROSS = 102;
+const ACROSS = 106;
 const HALF = 49;
 const HALF_SMALL = 54;
-const UNDER_NAME = 86;
+const UNDER_NAME = 90;
 const TILE = { short: 12, long: 19, small: 25 } as const;
 const NAMES: Readonly<Record<NameSize, { letters: number; line: number }>> = {
-  short: { letters: 34, line: 24 },
-  long: { letters: 44, line: 18.5 },
-  longest: { letters: 55, line: 15.5 },
+  short: { letters: 37, line: 24 },
+  long: { letters: 49, line: 18.5 },
+  longest: { letters: 59, line: 15.5 },
 };
 /** A way whose names stand in its bars; what the bars take of one whose names stand above them; the axis and how to read it. */
-const WAY = { inBars: 26, above: 16, frame: 30 } as const;
+const WAY = { inBars: 31, above: 19, frame: 30 } as const;
 
 const WORK_LINES = { most: 12, enough: 7 } as const;
 const RULED = { fewest: 3, most: 9 } as const;
@@ -97,7 +97,7 @@ function countFixed({ name, nameSize, lead, facts, silence, answer, notes, small
   const head = SMALL_LINE + countLines(name, letters) * line + countLines(lead, UNDER_NAME) * LINE;
   const said = countLines(`${answer.before}${answer.key}${answer.after}`, ACROSS) + countLines(silence, ACROSS);
   const noteLines = notes.reduce(
-    (sum, { text, url }) => sum + countLines(url ? `${text} (${url})` : text, HALF_SMALL),
+    (sum, { text, url }) => sum + countLines(url ? `${text} (${new URL(url).hostname})` : text, HALF_SMALL),
     0,
   );
   const foot = Math.ceil(noteLines / 2) + 1 + countLines(small.join(' '), 2 * HALF_SMALL);

@@ -105,6 +105,7 @@ export function toTrainingProfile(catalogue: Catalogue, training: Training): Tra
     nameSize: sizeOfName(title),
     domain: firstJob ? (domainOf(firstJob)?.slug ?? null) : null,
     address: absoluteUrl(`/formations/${training.slug}`),
+    onePageHref: null,
     lead: toLead(desk),
     facts,
     chapters,
