@@ -72,6 +72,8 @@ const config: NextConfig = {
           source: `/:collection(metiers|formations|${facetFolders})/:slug([^/]*%[^/]*)`,
           destination: '/adresse-inconnue',
         },
+        // The sheet of one page of a job.
+        { source: '/metiers/:slug([^/]*%[^/]*)/a4', destination: '/adresse-inconnue' },
         // The parts of a domain, and the pages after the first.
         { source: `/:folder(${facetFolders})/:slug/:part([^/]*%[^/]*)`, destination: '/adresse-inconnue' },
         { source: `/:folder(${facetFolders})/:slug([^/]*%[^/]*)/:part`, destination: '/adresse-inconnue' },

@@ -1,12 +1,18 @@
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { NoteMark } from '@/components/profile/note-mark';
 import type { StudyTimelineData, TimelineBar, TimelineRow } from '@/lib/views/job-profile/study-timeline';
+
+interface StudyTimelineProps {
+  timeline: StudyTimelineData;
+  /** The number of its note; on paper, where nothing opens, another than that of a profile. */
+  Mark?: (props: { number: number }) => ReactNode;
+}
 
 /**
  * Ways to a job on a line of school years. Each row is a sentence, which is all that is read aloud; where the drawing is wide and its names fit,
  * the words stand in the bars, otherwise above them.
  */
-export function StudyTimeline({ timeline }: { timeline: StudyTimelineData }) {
+export function StudyTimeline({ timeline, Mark = NoteMark }: StudyTimelineProps) {
   const { columns, rows, legend } = timeline;
   const years = columns.length;
   return (
@@ -29,7 +35,7 @@ export function StudyTimeline({ timeline }: { timeline: StudyTimelineData }) {
       <figcaption className="mt-2 text-small text-soft">
         {timeline.others && <span className="block">{timeline.others}</span>}
         {legend}
-        {timeline.note !== null && <NoteMark number={timeline.note} />}
+        {timeline.note !== null && <Mark number={timeline.note} />}
       </figcaption>
     </figure>
   );

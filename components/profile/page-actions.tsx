@@ -5,13 +5,15 @@ interface PageActionsProps {
   address: string;
   /** « Ma liste » with the job of the page; null where it is no job. */
   listHref: string | null;
+  /** Its sheet of one page, for paper; null where it has none. */
+  onePageHref: string | null;
 }
 
 /**
  * Keep, share and print. Sharing opens the sheet of the device, else copies the address; without script it shows the address, to be copied by hand.
  * Printing needs the script: without it the button does not show, and the browser has its own.
  */
-export function PageActions({ address, listHref }: PageActionsProps) {
+export function PageActions({ address, listHref, onePageHref }: PageActionsProps) {
   return (
     <div className="actions page no-print">
       {listHref && (
@@ -32,6 +34,11 @@ export function PageActions({ address, listHref }: PageActionsProps) {
           {WORDINGS.print}
         </button>
       </print-page>
+      {onePageHref && (
+        <a href={onePageHref} className="action action-quiet">
+          {WORDINGS.printOnePage}
+        </a>
+      )}
     </div>
   );
 }

@@ -32,7 +32,7 @@ export function PageInChapters<Part extends PagePart>({ page, name, Body }: Page
       />
       {page.facts.length > 0 && <FirstFacts facts={page.facts} />}
       <ChapterBar chapters={page.chapters} />
-      <PageActions address={page.address} listHref={page.listHref} />
+      <PageActions address={page.address} listHref={page.listHref} onePageHref={page.onePageHref} />
       <div className="page chapters">
         {page.chapters.map((chapter) => (
           <Chapter key={chapter.key} chapter={chapter} Body={Body} />

@@ -24,6 +24,8 @@ export type AddressAnswer =
     };
 
 const maxTrainings = 5;
+/** The end of the address of a sheet of one page, with what a sentence leaves behind it. */
+const HAND_OUT = /^a4[^\p{L}\p{N}]*$/iu;
 
 /**
  * Decides what becomes of an address without a page: the profile it stands for (id, former slug, another name, a slip of the
@@ -31,9 +33,13 @@ const maxTrainings = 5;
  * @param path the path asked for, with or without a leading slash, escaped or not
  */
 export function resolveUnknownAddress(catalogue: Catalogue, path: string): AddressAnswer {
-  const segments = splitPath(path);
+  const asked = splitPath(path);
+  const isHandOut = asked.length === 3 && HAND_OUT.test(asked[2] ?? '');
+  const segments = isHandOut ? asked.slice(0, 2) : asked;
   const to = findNewAddress(catalogue, segments) ?? findMeantPage(catalogue, segments);
-  if (to) return { kind: 'moved', to };
+  if (to && !isHandOut) return { kind: 'moved', to };
+  const handOut = isHandOut ? findHandOut(catalogue, to ?? `/${segments.join('/')}`) : undefined;
+  if (handOut && handOut !== `/${asked.join('/')}`) return { kind: 'moved', to: handOut };
   const last = segments.at(-1) ?? '';
   const words = readableWords(last);
   const isTraining = segments[0]?.toLowerCase() === 'formations';
@@ -47,6 +53,13 @@ export function resolveUnknownAddress(catalogue: Catalogue, path: string): Addre
     trainings,
     facetPages: findNearFacetPages(catalogue, segments),
   };
+}
+
+/** The sheet of one page is reached at every spelling of its profile. */
+function findHandOut(catalogue: Catalogue, profile: string): string | undefined {
+  const [, slug = ''] = splitPath(profile);
+  const job = catalogue.findJob(slug);
+  return job && profile === `/metiers/${job.slug}` ? `${profile}/a4` : undefined;
 }
 
 function findNewAddress(catalogue: Catalogue, segments: readonly string[]): string | undefined {

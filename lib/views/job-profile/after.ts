@@ -61,7 +61,7 @@ const MOVE_GROUPS = [
 
 const ROME_NOTE =
   'D’après France Travail (répertoire ROME) : un passage jugé possible entre deux familles de métiers. Un diplôme peut être obligatoire.';
-const LIKENESS_NOTE = 'Rapprochements calculés par le site, à partir de ce que disent les fiches.';
+export const LIKENESS_NOTE = 'Rapprochements calculés par le site, à partir de ce que disent les fiches.';
 
 /** Makes the one list of what comes after a job, or is like it; none where there is nothing. */
 export function toAfterPart(catalogue: Catalogue, job: JobSheet, moves: readonly Move[], notes: NoteBook): AfterPart[] {

@@ -25,6 +25,7 @@ import {
   toNotesPart,
 } from '@/lib/views/shared/chapter';
 import { toJobEmblem } from '@/lib/views/shared/emblem';
+import { handOutHref } from '@/lib/views/shared/hand-out-href';
 import { toMissingPart } from '@/lib/views/shared/missing-part';
 import { sizeOfName } from '@/lib/views/shared/name-size';
 import { NoteBook } from '@/lib/views/shared/notes';
@@ -111,6 +112,7 @@ export function toJobProfile(catalogue: Catalogue, job: JobSheet, today: string)
     domain: domainOf(job)?.slug ?? null,
     address: absoluteUrl(`/metiers/${job.slug}`),
     listHref: selectionHref({ ids: [job.id] }),
+    onePageHref: handOutHref(job),
     lead: { text: desk.opening.lead, anchor: PRESENTATION },
     facts,
     chapters,

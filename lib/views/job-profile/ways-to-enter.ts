@@ -88,7 +88,7 @@ const otherWayTitles: Record<OtherWayKey, { title: string; short: string }> = {
   change: { title: 'En reconversion', short: 'reconversion' },
 };
 
-const deducedStart = 'Départ calculé par le site, à vérifier auprès de l’école.';
+export const DEDUCED_START = 'Départ calculé par le site, à vérifier auprès de l’école.';
 /** Trainings of a starting point that are shown at once; the others open. */
 const mostShown = 5;
 /** Folding fewer than this saves nothing. */
@@ -208,7 +208,7 @@ function toTrainings(
     shown: lines.slice(0, shown),
     folded: lines.slice(shown),
     foldedTitle: `Les ${lines.length - shown} autres formations`,
-    deducedNote: deduced > 0 ? notes.cite(deducedStart) : null,
+    deducedNote: deduced > 0 ? notes.cite(DEDUCED_START) : null,
     isAllDeduced,
   };
 }

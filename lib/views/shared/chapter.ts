@@ -117,6 +117,8 @@ export interface PageInChaptersData<Part extends PagePart> {
   address: string;
   /** « Ma liste » with this job; null on the page of a training. */
   listHref: string | null;
+  /** Its sheet of one page, for paper; null where it has none. */
+  onePageHref: string | null;
   /** A sentence or two, and the anchor of the text that it begins; null where the sheet presents nothing. */
   lead: { text: string; anchor: string | undefined } | null;
   facts: readonly FirstFact[];

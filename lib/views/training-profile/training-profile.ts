@@ -106,6 +106,7 @@ export function toTrainingProfile(catalogue: Catalogue, training: Training): Tra
     domain: firstJob ? (domainOf(firstJob)?.slug ?? null) : null,
     address: absoluteUrl(`/formations/${training.slug}`),
     listHref: null,
+    onePageHref: null,
     lead: toLead(desk),
     facts,
     chapters,

@@ -21,6 +21,9 @@ describe('an address that stands for another one', () => {
     ['/metiers/MET.93', '/metiers/community-manager'],
     ['metiers/met.17', '/metiers/boulanger'],
     ['/metiers/gestionnaire-de-communaute', '/metiers/community-manager'],
+    ['/metiers/MET.93/a4', '/metiers/community-manager/a4'],
+    ['/metiers/boulanger/A4', '/metiers/boulanger/a4'],
+    ['/metiers/gestionnaire-de-communaute/a4', '/metiers/community-manager/a4'],
     ['/formations/FOR.2246', '/formations/cap-boulanger'],
     ['formations/for.2246', '/formations/cap-boulanger'],
   ])('%s moves to %s', (path, to) => {
@@ -63,6 +66,9 @@ describe('an address that can mean one page only', () => {
     ['/metiers/D1102', '/metiers/boulanger'],
     ['/metiers/d1106', '/metiers/patissier'],
     ['/metiers/boulanger).', '/metiers/boulanger'],
+    ['/metiers/boulangere/a4', '/metiers/boulanger/a4'],
+    ['/Metiers/Boulanger/a4).', '/metiers/boulanger/a4'],
+    ['/metiers/d1106/a4', '/metiers/patissier/a4'],
     ['/metiers/boulanger%C2%A0%C2%BB', '/metiers/boulanger'],
     ['/metiers/boulangere,', '/metiers/boulanger'],
     ['/formations/CAP-boulanger.', '/formations/cap-boulanger'],
@@ -78,6 +84,9 @@ describe('an address that can mean one page only', () => {
     ['a job in another folder', '/formations/boulangere'],
     ['something after the job', '/metiers/boulangere/salaire'],
     ['a page itself: no loop', '/metiers/boulanger'],
+    ['a sheet of one page itself: no loop', '/metiers/boulanger/a4'],
+    ['the sheet of one page of a training', '/formations/CAP-boulanger/a4'],
+    ['the sheet of one page of two jobs', '/metiers/artisane/a4'],
     ['signs alone', '/metiers/!!!'],
   ])('%s does not move', (_, path) => {
     expect(resolveUnknownAddress(jobs, path).kind).toBe('unknown');
@@ -104,6 +113,10 @@ describe('an address that nothing answers to', () => {
     const answer = resolveUnknownAddress(catalogue, '/metiers/comunity-manger.html');
     expect(answer).toMatchObject({ kind: 'unknown', words: 'comunity manger' });
     expect(answer.kind === 'unknown' && answer.jobs.map(({ job }) => job.id)).toEqual(['MET.93']);
+  });
+
+  test('looks for the job of a sheet of one page', () => {
+    expect(resolveUnknownAddress(catalogue, '/metiers/comunity-manger/a4')).toMatchObject({ words: 'comunity manger' });
   });
 
   test('proposes nothing for an id that no sheet has', () => {

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { WORDINGS } from '@/lib/site/wordings';
+
+interface PaperDeskProps {
+  /** Where the sheets come from. */
+  back: { href: string; label: string };
+  children: ReactNode;
+}
+
+/** Sheets of paper on screen, and what to do with them; on paper, the sheets alone. Printing needs the script: without it the button does not show. */
+export function PaperDesk({ back, children }: PaperDeskProps) {
+  return (
+    <div className="paper-desk">
+      <p className="actions no-print">
+        <print-page>
+          <button type="button" className="action">
+            {WORDINGS.print}
+          </button>
+        </print-page>
+        <a href={back.href} className="action action-quiet">
+          {back.label}
+        </a>
+      </p>
+      {children}
+    </div>
+  );
+}

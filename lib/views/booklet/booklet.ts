@@ -1,0 +1,94 @@
+import { factsOfSelection, type SelectionQuery, selectionHref } from '@/lib/listing/selection-query';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
+import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
+import { type PageMetadata, pageMetadata } from '@/lib/seo/page-metadata';
+import { absoluteUrl } from '@/lib/site/site-url';
+import { capitalizeFirst } from '@/lib/text/capitalize-first';
+import { formatCount } from '@/lib/text/format-count';
+import { formatDate } from '@/lib/text/format-date';
+import { type HandOutData, toHandOut } from '@/lib/views/hand-out/hand-out';
+import type { WordData } from '@/lib/views/shared/explained-words';
+import { type QrCodeData, toQrCode } from '@/lib/views/shared/qr-code';
+import { listWordsOfSheets } from './list-words-of-sheets';
+
+/** A list of jobs as a booklet to print: one job a page. */
+export interface BookletData {
+  title: string;
+  note: string;
+  /** "3 métiers" */
+  count: string;
+  /** "27 novembre 2026" */
+  date: string;
+  /** What was left aside in the address; empty where nothing was. */
+  aside: string;
+  /** Address of the list, in words and as a code; the code is null where the address is too long for one. */
+  address: string;
+  code: QrCodeData | null;
+  backHref: string;
+  /** Empty for a list of one job, which needs none. */
+  contents: readonly BookletLine[];
+  /** True where the cover has no room for the contents: they have a page. */
+  hasContentsPage: boolean;
+  sheets: readonly { sheet: HandOutData; page: number }[];
+  /** Words used in these pages, from A to Z; empty where the glossary has none of them. */
+  words: readonly WordData[];
+}
+
+interface BookletLine {
+  href: string;
+  label: string;
+  page: number;
+}
+
+const NO_TITLE = 'Ma liste de métiers';
+/** Lines of contents that the cover holds under a long note. */
+const MOST_ON_COVER = 12;
+const ASIDE = 'Tous les métiers de l’adresse n’y sont pas : la page de la liste dit lesquels.';
+
+/**
+ * Makes the booklet of a list: cover, contents, one job a page, glossary, lines to write on.
+ * @param today YYYY-MM-DD, the day whose SMIC the figures are compared with
+ */
+export function toBooklet(catalogue: Catalogue, query: SelectionQuery, today: string): BookletData {
+  const { jobs, title, note, unknown, leftOut } = query;
+  const hasContentsPage = jobs.length > MOST_ON_COVER;
+  const first = hasContentsPage ? 3 : 2;
+  const sheets = jobs.map((job, index) => ({ sheet: toHandOut(catalogue, job, today), page: first + index }));
+  const backHref = selectionHref(factsOfSelection(query));
+  // The note is on the cover: without it the address is one that can be typed.
+  const address = absoluteUrl(selectionHref({ ...factsOfSelection(query), note: '' }));
+  return {
+    title: title || NO_TITLE,
+    note,
+    count: formatCount(jobs.length, 'métier', 'métiers'),
+    date: formatDate(today),
+    aside: unknown.length + leftOut.length > 0 ? ASIDE : '',
+    address: address.replace(/^https?:\/\//, ''),
+    code: jobs.length > 0 ? toQrCode(address, 'Code QR : l’adresse de cette liste') : null,
+    backHref,
+    contents:
+      jobs.length > 1
+        ? sheets.map(({ sheet, page }) => ({
+            href: `#${sheet.id}`,
+            label: capitalizeFirst(formatGenderedName(sheet.name).joined),
+            page,
+          }))
+        : [],
+    hasContentsPage,
+    sheets,
+    words: listWordsOfSheets(
+      catalogue.glossary,
+      sheets.map(({ sheet }) => sheet),
+    ),
+  };
+}
+
+/** The head of the page: never indexed, since any list makes one. */
+export function toBookletMetadata(query: SelectionQuery): PageMetadata {
+  return pageMetadata({
+    title: `Livret : ${query.title || NO_TITLE}`,
+    description: 'Une liste de métiers à imprimer, un métier par page.',
+    path: selectionHref(factsOfSelection(query), '/selection/livret'),
+    noindex: true,
+  });
+}

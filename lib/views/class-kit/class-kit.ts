@@ -1,0 +1,108 @@
+import { factsOfSelection, type SelectionQuery, selectionHref } from '@/lib/listing/selection-query';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
+import { findFactSource } from '@/lib/model/catalogue/find-fact-source';
+import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { findLevelLength } from '@/lib/pathways/level-length';
+import { type PageMetadata, pageMetadata } from '@/lib/seo/page-metadata';
+import { absoluteUrl } from '@/lib/site/site-url';
+import { formatDate } from '@/lib/text/format-date';
+import { listPayFacts } from './list-pay-facts';
+import { listQuestions } from './list-questions';
+import { makeVerification, type Verification } from './make-verification';
+import { nameJob } from './name-job';
+
+/** A list of jobs as work for a class, on two sheets of paper at most. */
+export interface ClassKitData {
+  title: string;
+  /** "27 novembre 2026" */
+  date: string;
+  address: string;
+  backHref: string;
+  /** Names of the jobs; empty for an empty list. */
+  jobs: readonly string[];
+  questions: readonly string[];
+  verification: Verification | null;
+  /** Games with something to guess. */
+  games: readonly Game[];
+}
+
+/** Something to guess of several jobs. */
+interface Game {
+  key: string;
+  title: string;
+  rule: string;
+  rounds: readonly Round[];
+}
+
+interface Round {
+  key: string;
+  name: string;
+  /** What the answer is counted in. */
+  unit: string;
+  answer: string;
+  source: string;
+}
+
+/** Jobs of a game: with more, the kit takes a third sheet of paper. */
+const MOST_ROUNDS = 5;
+
+/**
+ * Makes the class kit of a list, out of its records alone: the same list gives the same kit on the same day.
+ * @param today YYYY-MM-DD, the day whose SMIC the figures are compared with
+ */
+export function toClassKit(catalogue: Catalogue, query: SelectionQuery, today: string): ClassKitData {
+  const { jobs, title } = query;
+  const backHref = selectionHref(factsOfSelection(query));
+  return {
+    title: title || 'Des métiers à discuter',
+    date: formatDate(today),
+    address: absoluteUrl(selectionHref({ ...factsOfSelection(query), note: '' })).replace(/^https?:\/\//, ''),
+    backHref,
+    jobs: jobs.map(nameJob),
+    questions: listQuestions(jobs),
+    verification: makeVerification(catalogue, jobs, today),
+    games: [
+      {
+        key: 'pay',
+        title: 'Devinez la paie',
+        rule: 'Combien gagne-t-on au début ? Écrivez un montant, puis comparez avec la réponse.',
+        rounds: jobs.flatMap((job) => toPayRound(catalogue, job, today)).slice(0, MOST_ROUNDS),
+      },
+      {
+        key: 'length',
+        title: 'Devinez la durée des études',
+        rule: 'Combien d’années faut-il au moins ? Attention au départ : la 3e ou le bac.',
+        rounds: jobs.flatMap((job) => toLengthRound(catalogue, job)).slice(0, MOST_ROUNDS),
+      },
+    ].filter(({ rounds }) => rounds.length > 0),
+  };
+}
+
+/** The head of the page: never indexed, since any list makes one. */
+export function toClassKitMetadata(query: SelectionQuery): PageMetadata {
+  return pageMetadata({
+    title: query.title ? `Pour la classe : ${query.title}` : 'Pour la classe',
+    description: 'Trois questions à discuter, un chiffre à vérifier et un jeu, à partir d’une liste de métiers.',
+    path: selectionHref(factsOfSelection(query), '/selection/classe'),
+    noindex: true,
+  });
+}
+
+/** None where the sheet gives no amount for a beginner with unit, source and year, or one that cannot be paid today. */
+function toPayRound(catalogue: Catalogue, job: JobSheet, today: string): Round[] {
+  const fact = listPayFacts(catalogue, job, today).find(
+    ({ salary, alerts }) => salary.stage === 'beginner' && alerts.length === 0,
+  );
+  if (!fact) return [];
+  return [{ key: job.id, name: nameJob(job), unit: `€ ${fact.unit}`, answer: `${fact.told}.`, source: fact.source }];
+}
+
+/** None where the sheet does not state the length of its own minimum level. */
+function toLengthRound(catalogue: Catalogue, job: JobSheet): Round[] {
+  const length = findLevelLength(job);
+  const [statement] = job.studyDurations;
+  if (!length?.isStated || !length.agrees || !statement) return [];
+  const source = findFactSource(job, catalogue, statement);
+  const start = length.words.includes('bac') ? 'après le bac' : 'après la 3e';
+  return [{ key: job.id, name: nameJob(job), unit: `ans ${start}`, answer: `${length.words}.`, source: `${source}.` }];
+}
