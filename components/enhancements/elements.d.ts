@@ -11,6 +11,7 @@ declare module 'react' {
     interface IntrinsicElements {
       'chapter-bar': CustomElement;
       'copy-link': CustomElement;
+      'keep-offline': CustomElement;
       'print-page': CustomElement;
       'share-page': CustomElement;
       'suggest-jobs': CustomElement;

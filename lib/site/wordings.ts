@@ -6,7 +6,6 @@ export const WORDINGS = {
   aboutThisSheet: 'Sur cette fiche',
   allWords: 'Tous les mots expliqués',
   addressCopied: 'Adresse copiée',
-  addressOfPage: 'Adresse de cette page',
   breadcrumb: 'Fil d’Ariane',
   chapters: 'Chapitres',
   compare: 'Comparer',

@@ -115,6 +115,8 @@ export interface PageInChaptersData<Part extends PagePart> {
   domain: string | null;
   /** Full address of the page. */
   address: string;
+  /** What is shared with the address: plain sentences. */
+  sentence: string;
   /** A sentence or two, and the anchor of the text that it begins; null where the sheet presents nothing. */
   lead: { text: string; anchor: string | undefined } | null;
   facts: readonly FirstFact[];

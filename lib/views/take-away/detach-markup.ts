@@ -18,7 +18,7 @@ const NAMES_IDS = new Set([
   'headers',
 ]);
 /** Blocks that serve on the site only. */
-const SITE_ONLY_CLASSES = new Set(['actions', 'crumbs']);
+const SITE_ONLY_CLASSES = new Set(['actions', 'crumbs', 'to-list']);
 /** Our custom elements do without script what their children do; those of this list serve nothing then. */
 const SITE_ONLY_ELEMENTS = new Set(['form', 'script', 'print-page', 'share-page', 'suggest-jobs', 'keep-offline']);
 

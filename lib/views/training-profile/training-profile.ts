@@ -32,6 +32,7 @@ import { listApprenticeshipSentences } from './apprenticeship';
 import { listMissingTrainingFacts } from './list-missing-training-facts';
 import { listNextKinds } from './next-kinds';
 import { withoutRepeatedTitle } from './section-text';
+import { shareTraining } from './share-training';
 import { answerAfter, answerEntry, answerJobs, answerLearn, answerWhat } from './training-answers';
 import { isKnownSection, listChapterSections, TRAINING_CHAPTERS, type TrainingChapterKey } from './training-chapters';
 import { listTrainingFacts } from './training-facts';
@@ -105,6 +106,7 @@ export function toTrainingProfile(catalogue: Catalogue, training: Training): Tra
     nameSize: sizeOfName(title),
     domain: firstJob ? (domainOf(firstJob)?.slug ?? null) : null,
     address: absoluteUrl(`/formations/${training.slug}`),
+    sentence: shareTraining(title, facts),
     lead: toLead(desk),
     facts,
     chapters,
