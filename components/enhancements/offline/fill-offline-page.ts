@@ -7,7 +7,7 @@ export interface KeptPage {
 
 /** Where the page of the site leaves room for what only the browser knows; `components/offline/offline-page.tsx` writes both. */
 const LIST = /(<ul data-kept="[^>]*>)[\s\S]*?(?=<\/ul>)/;
-const MISSED = '<p data-missed="" hidden=""';
+const MISSED = /(<p data-missed="[^>]*?) hidden=""/;
 
 /**
  * Writes into the page « Hors connexion » what is kept, and shows that the page asked for is not.
@@ -20,7 +20,7 @@ export function fillOfflinePage(page: string, kept: readonly KeptPage[], isMisse
     return `<li><a href="${address}">${readTitle(html) || address}</a></li>`;
   });
   const filled = items.length > 0 ? page.replace(LIST, (_, start) => start + items.join('')) : page;
-  return isMissed ? filled.replace(MISSED, '<p') : filled;
+  return isMissed ? filled.replace(MISSED, '$1') : filled;
 }
 
 /** The title of a page without the name of the site; still escaped. */
