@@ -15,6 +15,7 @@ const contentSecurityPolicy = [
   "manifest-src 'self'",
   "script-src 'self'",
   "style-src 'self'",
+  "worker-src 'self'",
 ].join('; ');
 
 const isDevelopment = process.env.NODE_ENV === 'development';
@@ -32,6 +33,8 @@ const noStore = [{ key: 'Cache-Control', value: 'no-store' }];
 /** Pages say themselves how long they may be kept: prepared ones by the adapter, requested ones by their route. Errors never are. */
 const publishedCaches = [
   { source: `/:error(${errorPages})`, headers: noStore },
+  // A browser asks anew which worker is the right one.
+  { source: '/hors-connexion.js', headers: [{ key: 'Cache-Control', value: 'no-cache' }] },
   {
     // Only where the name changes with the content.
     source: '/assets/:file([^/]+\\.[0-9A-Za-z]{8,10}\\.[a-z0-9]+)',

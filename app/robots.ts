@@ -15,6 +15,7 @@ const ENDLESS = [
   '/metiers?salaire=',
   '/metiers?liste=',
   '/metiers.csv',
+  '/selection/emporter',
   '/formations?tri=',
   '/comparer?',
   '/sante',

@@ -13,6 +13,7 @@ declare module 'react' {
       'chapter-bar': CustomElement;
       'copy-link': CustomElement;
       'my-list': CustomElement;
+      'keep-offline': CustomElement;
       'print-page': CustomElement;
       'share-page': CustomElement;
       'suggest-jobs': CustomElement;

@@ -6,3 +6,6 @@ import './open-target';
 import './print-page';
 import './share-page';
 import './suggest-jobs';
+
+// Only where a page offers it, and the browser can.
+if (navigator.serviceWorker && document.querySelector('keep-offline')) void import('./keep-offline');

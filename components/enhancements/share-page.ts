@@ -1,36 +1,39 @@
 /**
- * `<share-page>` around a fold that shows the address of the page. Without script: the fold. With script: its summary opens the sheet of
- * the device; without one, or where that fails, it copies the address and says so, in the words of `data-copied`; where that fails too, the
- * fold opens.
+ * `<share-page>` around a fold that shows what to share, or around a link to a chapter. Without script: the fold; the link. With script: a
+ * touch opens the sheet of the device with the sentence of the page (`.share-text`) and the address; without one, or where that fails, it
+ * copies both and says so, in the words of `data-copied`; where that fails too, the fold opens, the link is followed.
  */
 export class SharePage extends HTMLElement {
   connectedCallback(): void {
     const fold = this.querySelector('details');
-    const summary = this.querySelector('summary');
-    if (!fold || !summary) return;
+    const control = this.querySelector<HTMLAnchorElement | HTMLElement>('summary, a');
+    if (!control) return;
     const status = document.createElement('span');
     status.setAttribute('role', 'status');
     status.className = 'share-status';
     this.append(status);
-    summary.addEventListener('click', async (event) => {
-      if (fold.open) return;
+    control.addEventListener('click', async (event) => {
+      if (fold?.open) return;
       event.preventDefault();
       const { title } = document;
+      const text = document.querySelector('.share-text')?.textContent ?? '';
       // The address as it is: a reader who came to a chapter shares that chapter.
-      const url = location.href;
+      const url = 'href' in control ? control.href : location.href;
       try {
         if (navigator.share) {
-          await navigator.share({ title, url });
+          await navigator.share({ title, text, url });
           return;
         }
-        await navigator.clipboard.writeText(url);
-        status.textContent = this.dataset.copied ?? '';
+        await navigator.clipboard.writeText(`${text} ${url}`.trim());
+        status.textContent = document.querySelector<HTMLElement>('[data-copied]')?.dataset.copied ?? '';
         setTimeout(() => {
           status.textContent = '';
         }, 2500);
       } catch (error) {
         // Closed by the reader: nothing is to be done.
-        if (!(error instanceof Error && error.name === 'AbortError')) fold.open = true;
+        if (error instanceof Error && error.name === 'AbortError') return;
+        if (fold) fold.open = true;
+        else location.href = url;
       }
     });
   }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { WordNotes } from '@/components/glossary/word-notes';
+import { WORDINGS } from '@/lib/site/wordings';
 import type { Answer, Block, PageChapter } from '@/lib/views/shared/chapter';
 import type { PagePart } from '@/lib/views/shared/contents';
 import { NoteList } from './note-list';
@@ -18,9 +19,18 @@ export function Chapter<Part extends PagePart>({
   const isQuiet = answer.isSilent && blocks.length === 0;
   return (
     <section id={anchor} className={isQuiet ? 'chapter chapter-quiet' : 'chapter'}>
-      <h2>
-        <span className="chapter-number">{number}</span> {title}
-      </h2>
+      <div className="chapter-head">
+        <h2>
+          <span className="chapter-number">{number}</span> {title}
+        </h2>
+        {!isQuiet && (
+          <share-page class="chapter-share no-print">
+            <a href={`#${anchor}`} aria-label={`${WORDINGS.share} : ${title}`}>
+              {WORDINGS.share}
+            </a>
+          </share-page>
+        )}
+      </div>
       <AnswerLine answer={answer} />
       {blocks.map((block) => (
         <BlockFrame key={block.part.anchor} block={block} Body={Body} />

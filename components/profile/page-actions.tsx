@@ -7,13 +7,15 @@ interface PageActionsProps {
   listHref: string | null;
   /** Its sheet of one page, for paper; null where it has none. */
   onePageHref: string | null;
+  /** What goes with it when it is shared: plain sentences. */
+  sentence: string;
 }
 
 /**
- * Keep, share and print. Sharing opens the sheet of the device, else copies the address; without script it shows the address, to be copied by hand.
+ * Keep, share and print. Sharing opens the sheet of the device, else copies; without script it shows what to share, to be copied by hand.
  * Printing needs the script: without it the button does not show, and the browser has its own.
  */
-export function PageActions({ address, listHref, onePageHref }: PageActionsProps) {
+export function PageActions({ address, listHref, onePageHref, sentence }: PageActionsProps) {
   return (
     <div className="actions page no-print">
       {listHref && (
@@ -25,7 +27,7 @@ export function PageActions({ address, listHref, onePageHref }: PageActionsProps
         <details className="share">
           <summary className="action action-quiet">{WORDINGS.share}</summary>
           <p className="share-address">
-            {WORDINGS.addressOfPage} : <a href={address}>{address}</a>
+            <span className="share-text">{sentence}</span> <a href={address}>{address}</a>
           </p>
         </details>
       </share-page>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { KeepOffline } from '@/components/offline/keep-offline';
 import { WORDINGS } from '@/lib/site/wordings';
 import type { PageInChaptersData } from '@/lib/views/shared/chapter';
 import type { PagePart } from '@/lib/views/shared/contents';
@@ -32,7 +33,12 @@ export function PageInChapters<Part extends PagePart>({ page, name, Body }: Page
       />
       {page.facts.length > 0 && <FirstFacts facts={page.facts} />}
       <ChapterBar chapters={page.chapters} />
-      <PageActions address={page.address} listHref={page.listHref} onePageHref={page.onePageHref} />
+      <PageActions
+        address={page.address}
+        listHref={page.listHref}
+        onePageHref={page.onePageHref}
+        sentence={page.sentence}
+      />
       <div className="page chapters">
         {page.chapters.map((chapter) => (
           <Chapter key={chapter.key} chapter={chapter} Body={Body} />
@@ -43,6 +49,7 @@ export function PageInChapters<Part extends PagePart>({ page, name, Body }: Page
             <BlockFrame key={block.part.anchor} block={block} Body={Body} />
           ))}
           <NoteList notes={page.looseNotes} />
+          <KeepOffline />
         </section>
       </div>
     </article>

@@ -48,6 +48,15 @@ export function PrivacyPage() {
           </p>
         </div>
       </MarginSection>
+      <MarginSection id="hors-connexion" title="Les pages gardées">
+        <div className="prose">
+          <p>
+            Si vous touchez « Garder hors connexion », et seulement alors, votre navigateur garde les pages que vous
+            ouvrez, pour les relire sans réseau. Elles restent sur votre appareil : le site n’en sait rien. « Ne plus
+            garder » efface tout : voir <a href="/hors-connexion">ce qui est gardé</a>.
+          </p>
+        </div>
+      </MarginSection>
       <MarginSection id="journaux" title="Le journal du serveur">
         <div className="prose">
           <p>

@@ -138,6 +138,16 @@ export const PAGES = {
         'Ni cookie, ni traceur, ni compte, ni appel à un autre site : ce que ce site sait de vous, et ce qu’il ne sait pas.',
     },
   },
+  '/hors-connexion': {
+    label: 'Lire sans connexion',
+    menus: { about: true },
+    engines: 'listed',
+    head: {
+      title: 'Lire sans connexion',
+      description:
+        'Garder dans son navigateur les pages que l’on ouvre, pour les relire sans réseau : ce qui est gardé, où, et comment tout effacer.',
+    },
+  },
   '/adresse-inconnue': {
     label: 'Adresse inconnue',
     menus: {},

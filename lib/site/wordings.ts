@@ -7,7 +7,6 @@ export const WORDINGS = {
   allWords: 'Tous les mots expliqués',
   addressCopied: 'Adresse copiée',
   addressOfList: 'Adresse de la liste',
-  addressOfPage: 'Adresse de cette page',
   actionsOfList: 'Que faire de cette liste',
   addToMyList: '+ Ma liste',
   byMail: 'Par courriel',

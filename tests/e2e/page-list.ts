@@ -45,6 +45,7 @@ const examples: CheckedPage[] = [
     path: '/par-ou-commencer?situation=lycee&interets=j-aime-la-nature,j-aime-bouger&etudes=bac&lieu=dehors&question=resultats',
   },
   { name: 'guided start without answer', path: '/par-ou-commencer?question=resultats' },
+  { name: 'file of an empty list', path: '/selection/emporter', status: 404 },
   { name: 'not found', path: '/metiers/boulangr', status: 404 },
 ];
 

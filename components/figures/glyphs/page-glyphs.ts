@@ -22,6 +22,8 @@ export const PAGE_GLYPHS = {
   // A padlock.
   '/confidentialite':
     'M12 1c4 0 6 3 6 6v3h2v13H4V10h2V7c0-3 2-6 6-6Zm0 3C10 4 9 5.5 9 7v3h6V7c0-1.5-1-3-3-3Zm-1.5 10v5h3v-5Z',
+  // A bookmark on a page.
+  '/hors-connexion': 'M4 1h16v22H4Zm3 4v2h5V5Zm0 4v2h5V9Zm0 6v2h10v-2Zm0 4v2h10v-2Zm7-16v9l2-2 2 2V3Z',
   // A signpost that points nowhere.
   '/adresse-inconnue':
     'M12 1c5 0 8 3 8 6.5 0 4-3 5.5-5.5 7V17h-5v-4c3-2 5-3 5-5.5C14.5 6.5 13.5 6 12 6S9.5 7 9.5 8.5H4C4 4 7 1 12 1ZM9.5 19h5v4h-5Z',

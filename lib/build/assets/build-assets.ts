@@ -1,6 +1,6 @@
 /**
- * Builds what the browser loads beside the HTML: two subset fonts, one style sheet, one enhancement module, and the module of the
- * suggestions, which it loads when a search field is touched.
+ * Builds what the browser loads beside the HTML: two subset fonts, one style sheet, one enhancement module, those that it loads on demand,
+ * and the service worker of readers who ask for one (a published site only).
  * Usage: tsx lib/build/assets/build-assets.ts [--watch]
  */
 import { spawn } from 'node:child_process';
@@ -8,9 +8,9 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { context } from 'esbuild';
+import { build, context } from 'esbuild';
 import subsetFont from 'subset-font';
-import { browserModules, findModuleAddresses } from './browser-modules';
+import { browserModules, findModuleAddresses, offlineWorker } from './browser-modules';
 import { fontCharacters, fontFiles } from './fonts';
 import { addBuild, type KeptBuilds, listOutdated } from './kept-builds';
 import { type AssetManifest, assetsFolder } from './manifest';
@@ -94,7 +94,13 @@ async function main(): Promise<void> {
   await mkdir(path.dirname(compiledStyles), { recursive: true });
   await rm(compiledStyles, { force: true });
   const fonts = await buildFonts();
-  const manifest: AssetManifest = { styles: '', enhancements: '', suggestions: '', fonts: [...fonts.values()] };
+  const manifest: AssetManifest = {
+    styles: '',
+    enhancements: '',
+    suggestions: '',
+    offline: '',
+    fonts: [...fonts.values()],
+  };
   const save = () => writeFile(path.join(outputFolder, 'manifest.json'), JSON.stringify(manifest, null, 2));
 
   const bundle = await context({
@@ -122,6 +128,10 @@ async function main(): Promise<void> {
     await tailwind;
     manifest.styles = await publishStyles(fonts);
     await save();
+    const { styles, enhancements, suggestions, offline } = manifest;
+    await build(
+      offlineWorker(root, path.join(root, 'public'), [styles, enhancements, suggestions, offline, ...manifest.fonts]),
+    );
     await tidy(former);
     await bundle.dispose();
     return;

@@ -7,6 +7,8 @@ export interface AssetManifest {
   enhancements: string;
   /** Loaded by `enhancements` when a search field is first touched. */
   suggestions: string;
+  /** Loaded by `enhancements` where a page offers to be kept. */
+  offline: string;
   /** Font files of the first screen, to be preloaded. */
   fonts: string[];
 }

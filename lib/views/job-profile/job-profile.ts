@@ -26,6 +26,7 @@ import {
 } from '@/lib/views/shared/chapter';
 import { toJobEmblem } from '@/lib/views/shared/emblem';
 import { handOutHref } from '@/lib/views/shared/hand-out-href';
+import { toJobRow } from '@/lib/views/shared/job-row';
 import { toMissingPart } from '@/lib/views/shared/missing-part';
 import { sizeOfName } from '@/lib/views/shared/name-size';
 import { NoteBook } from '@/lib/views/shared/notes';
@@ -45,6 +46,7 @@ import { toPayFact } from './pay-fact';
 import { type RequirementsPart, toRequirementsPart } from './requirements-part';
 import { type SalaryPart, toSalaryPart } from './salary-part';
 import { listSourceTitles, type PlacedSection, placeSections, type SectionPart, toSectionPart } from './section-parts';
+import { shareJob } from './share-job';
 import { type RoutesPart, toRoutesPart } from './ways-to-enter';
 
 /** A part of the page of a job, with everything that it shows. */
@@ -113,6 +115,7 @@ export function toJobProfile(catalogue: Catalogue, job: JobSheet, today: string)
     address: absoluteUrl(`/metiers/${job.slug}`),
     listHref: selectionHref({ ids: [job.id] }),
     onePageHref: handOutHref(job),
+    sentence: shareJob(toJobRow(catalogue, job)),
     lead: { text: desk.opening.lead, anchor: PRESENTATION },
     facts,
     chapters,

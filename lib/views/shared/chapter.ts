@@ -119,6 +119,8 @@ export interface PageInChaptersData<Part extends PagePart> {
   listHref: string | null;
   /** Its sheet of one page, for paper; null where it has none. */
   onePageHref: string | null;
+  /** What is shared with the address: plain sentences. */
+  sentence: string;
   /** A sentence or two, and the anchor of the text that it begins; null where the sheet presents nothing. */
   lead: { text: string; anchor: string | undefined } | null;
   facts: readonly FirstFact[];

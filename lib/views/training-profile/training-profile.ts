@@ -32,6 +32,7 @@ import { listApprenticeshipSentences } from './apprenticeship';
 import { listMissingTrainingFacts } from './list-missing-training-facts';
 import { listNextKinds } from './next-kinds';
 import { withoutRepeatedTitle } from './section-text';
+import { shareTraining } from './share-training';
 import { answerAfter, answerEntry, answerJobs, answerLearn, answerWhat } from './training-answers';
 import { isKnownSection, listChapterSections, TRAINING_CHAPTERS, type TrainingChapterKey } from './training-chapters';
 import { listTrainingFacts } from './training-facts';
@@ -107,6 +108,7 @@ export function toTrainingProfile(catalogue: Catalogue, training: Training): Tra
     address: absoluteUrl(`/formations/${training.slug}`),
     listHref: null,
     onePageHref: null,
+    sentence: shareTraining(title, facts),
     lead: toLead(desk),
     facts,
     chapters,

@@ -85,7 +85,8 @@ describe('TrainingProfile', () => {
     expect(
       within(jobs)
         .getAllByRole('link')
-        .map(({ textContent }) => textContent),
+        .map(({ textContent }) => textContent)
+        .filter((words) => words !== 'Partager'),
     ).toEqual(['Boulangère ou boulanger', 'Meunière ou meunier']);
     expect(within(jobs).getAllByText('Sa fiche conseille cette formation')).toHaveLength(1);
     expect(within(jobs).getByText('Vendeur de pain')).toBeInTheDocument();

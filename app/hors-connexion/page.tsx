@@ -1,0 +1,7 @@
+import { createFixedPageRoute } from '@/app/respond/create-fixed-page-route';
+import { OfflinePage } from '@/components/offline/offline-page';
+
+const route = createFixedPageRoute('/hors-connexion', () => <OfflinePage />);
+
+export const { generateMetadata } = route;
+export default route.Page;
