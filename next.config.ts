@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { NextConfig } from 'next';
 import { PHASE_PRODUCTION_BUILD } from 'next/constants';
 import { FACET_ADDRESSES } from './lib/facets/facet-addresses';
+import { CITATION_EXTENSIONS } from './lib/seo/citation/citation-extensions';
 
 /** Every page works under this policy: nothing inline, nothing from another host. */
 const contentSecurityPolicy = [
@@ -23,6 +24,9 @@ const isDevelopment = process.env.NODE_ENV === 'development';
 const facetFolders = [
   ...new Set(Object.values(FACET_ADDRESSES).flatMap(({ folder }) => (folder ? [folder.slice(1)] : []))),
 ].join('|');
+
+/** "ris|bib|…": files that cite a sheet. */
+const citationExtensions = CITATION_EXTENSIONS.map((extension) => extension.replaceAll('.', '\\.')).join('|');
 
 const noStore = [{ key: 'Cache-Control', value: 'no-store' }];
 
@@ -71,6 +75,11 @@ const config: NextConfig = {
         { source: '/domaines/:slug/:part/:page([^/]*%[^/]*)', destination: '/adresse-inconnue' },
         { source: '/domaines/:slug/:part([^/]*%[^/]*)/:page', destination: '/adresse-inconnue' },
         { source: '/domaines/:slug([^/]*%[^/]*)/:part/:page', destination: '/adresse-inconnue' },
+        // Files made of a sheet, beside its page.
+        {
+          source: `/:collection(metiers|formations)/:file([^/%]+\\.(?:${citationExtensions}))`,
+          destination: '/citer/:collection/:file',
+        },
       ],
       afterFiles: [],
       // Ids and former names redirect from there; anything else gets a 404 with near names.

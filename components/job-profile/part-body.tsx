@@ -40,6 +40,7 @@ export function PartBody({ part }: { part: ProfilePart }) {
     case 'notes':
     case 'missing':
     case 'provenance':
+    case 'cite':
       return <EndBody part={part} />;
     default:
       return part satisfies never;

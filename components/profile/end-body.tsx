@@ -1,6 +1,7 @@
 import { MissingFacts } from '@/components/ui/missing-facts';
 import { Provenance } from '@/components/ui/provenance';
 import type { EndPart } from '@/lib/views/shared/chapter';
+import { CiteBody } from './cite-body';
 import { NumberedNotes } from './numbered-notes';
 
 /** What a part of the end of a page shows: its notes, what the sheet does not say, where it comes from. */
@@ -12,6 +13,8 @@ export function EndBody({ part }: { part: EndPart }) {
       return <MissingFacts part={part} />;
     case 'provenance':
       return <Provenance part={part} />;
+    case 'cite':
+      return <CiteBody part={part} />;
     default:
       return part satisfies never;
   }

@@ -36,6 +36,7 @@ function PartBody({ part }: { part: TrainingPart }) {
     case 'notes':
     case 'missing':
     case 'provenance':
+    case 'cite':
       return <EndBody part={part} />;
     default:
       return part satisfies never;

@@ -9,6 +9,7 @@ export const WORDINGS = {
   addressOfPage: 'Adresse de cette page',
   breadcrumb: 'Fil d’Ariane',
   chapters: 'Chapitres',
+  cite: 'Citer cette fiche',
   compare: 'Comparer',
   compareNearest: 'Comparer avec les deux plus proches',
   compareOther: 'Comparer avec un autre métier',

@@ -9,6 +9,7 @@ import { romeLabel } from '@/lib/model/job-sheet/rome-label';
 import { findSectionByKey } from '@/lib/model/job-sheet/sections';
 import { listCareerMoves } from '@/lib/pathways/list-career-moves';
 import { payReferencesOf } from '@/lib/pay/pay-references';
+import { citeJob } from '@/lib/seo/citation/citation';
 import { jobCrumbs } from '@/lib/seo/crumbs';
 import { absoluteUrl } from '@/lib/site/site-url';
 import {
@@ -23,6 +24,7 @@ import {
   toDrawer,
   toNotesPart,
 } from '@/lib/views/shared/chapter';
+import { toCitePart } from '@/lib/views/shared/cite-part';
 import { toJobEmblem } from '@/lib/views/shared/emblem';
 import { toMissingPart } from '@/lib/views/shared/missing-part';
 import { sizeOfName } from '@/lib/views/shared/name-size';
@@ -202,6 +204,7 @@ function toEndParts({ catalogue, job, notes }: Desk): ProfilePart[] {
     ...toMissingPart(listMissingFacts(job).map(({ text }) => text)),
     ...toOtherNamesPart(catalogue, job),
     toJobProvenance(catalogue, job),
+    toCitePart(citeJob(catalogue, job)),
   ];
 }
 

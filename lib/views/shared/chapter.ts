@@ -1,5 +1,6 @@
 import type { Crumb } from '@/lib/seo/crumbs';
 import { WORDINGS } from '@/lib/site/wordings';
+import type { CitePart } from './cite-part';
 import type { PagePart } from './contents';
 import type { EmblemData } from './emblem';
 import type { WordData } from './explained-words';
@@ -126,7 +127,7 @@ export interface PageInChaptersData<Part extends PagePart> {
 }
 
 /** A part of the end of a page. */
-export type EndPart = NotesPart | MissingPart | ProvenancePart;
+export type EndPart = NotesPart | MissingPart | ProvenancePart | CitePart;
 
 /** The numbered notes of the page, as a part of its end. */
 export interface NotesPart extends PagePart {

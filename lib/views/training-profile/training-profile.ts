@@ -3,6 +3,7 @@ import { domainOf } from '@/lib/model/job-sheet/domain-of';
 import { describeOfficialLink } from '@/lib/model/training/official-link';
 import type { Training } from '@/lib/model/training/training';
 import { listTrainingSteps, type TrainingSteps } from '@/lib/pathways/list-training-steps';
+import { citeTraining } from '@/lib/seo/citation/citation';
 import { trainingCrumbs } from '@/lib/seo/crumbs';
 import { absoluteUrl } from '@/lib/site/site-url';
 import {
@@ -18,6 +19,7 @@ import {
   toDrawer,
   toNotesPart,
 } from '@/lib/views/shared/chapter';
+import { toCitePart } from '@/lib/views/shared/cite-part';
 import type { PagePart } from '@/lib/views/shared/contents';
 import { listParagraphs, type Paragraph, splitForReading } from '@/lib/views/shared/cut-text';
 import { toTrainingEmblem } from '@/lib/views/shared/emblem';
@@ -251,6 +253,7 @@ function toEndParts({ catalogue, training, notes }: Desk): TrainingPart[] {
     toNotesPart(notes),
     ...toMissingPart(listMissingTrainingFacts(training).map(({ text }) => text)),
     toTrainingProvenance(catalogue, training),
+    toCitePart(citeTraining(catalogue, training)),
   ];
 }
 
