@@ -4,19 +4,20 @@ import { PHASE_PRODUCTION_BUILD } from 'next/constants';
 import { FACET_ADDRESSES } from './lib/facets/facet-addresses';
 import { CITATION_EXTENSIONS } from './lib/seo/citation/citation-extensions';
 
-/** Every page works under this policy: nothing inline, nothing from another host. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "base-uri 'none'",
-  "connect-src 'self'",
-  "font-src 'self'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-  "img-src 'self' data:",
-  "manifest-src 'self'",
-  "script-src 'self'",
-  "style-src 'self'",
-].join('; ');
+/** Every page works under this policy: nothing inline, nothing from another host; cards alone may stand in the page of another site. */
+const contentSecurityPolicy = (frameAncestors: "'none'" | '*') =>
+  [
+    "default-src 'none'",
+    "base-uri 'none'",
+    "connect-src 'self'",
+    "font-src 'self'",
+    "form-action 'self'",
+    `frame-ancestors ${frameAncestors}`,
+    "img-src 'self' data:",
+    "manifest-src 'self'",
+    "script-src 'self'",
+    "style-src 'self'",
+  ].join('; ');
 
 const isDevelopment = process.env.NODE_ENV === 'development';
 
@@ -40,6 +41,11 @@ const publishedCaches = [
   },
 ];
 
+const framedCards = {
+  source: '/integrer/:slug',
+  headers: [{ key: 'Content-Security-Policy', value: contentSecurityPolicy('*') }],
+};
+
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
@@ -52,13 +58,13 @@ const config: NextConfig = {
         source: '/:path*',
         headers: [
           // Next's development server needs inline scripts and eval.
-          ...(isDevelopment ? [] : [{ key: 'Content-Security-Policy', value: contentSecurityPolicy }]),
+          ...(isDevelopment ? [] : [{ key: 'Content-Security-Policy', value: contentSecurityPolicy("'none'") }]),
           { key: 'X-Content-Type-Options', value: 'nosniff' },
           { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
           { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
         ],
       },
-      ...(isDevelopment ? [{ source: '/assets/:file*', headers: noStore }] : publishedCaches),
+      ...(isDevelopment ? [{ source: '/assets/:file*', headers: noStore }] : [...publishedCaches, framedCards]),
     ];
   },
   async rewrites() {

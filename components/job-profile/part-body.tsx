@@ -41,6 +41,7 @@ export function PartBody({ part }: { part: ProfilePart }) {
     case 'missing':
     case 'provenance':
     case 'cite':
+    case 'embed':
       return <EndBody part={part} />;
     default:
       return part satisfies never;

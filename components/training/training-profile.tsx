@@ -37,6 +37,7 @@ function PartBody({ part }: { part: TrainingPart }) {
     case 'missing':
     case 'provenance':
     case 'cite':
+    case 'embed':
       return <EndBody part={part} />;
     default:
       return part satisfies never;

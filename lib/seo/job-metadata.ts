@@ -6,6 +6,7 @@ import { SITE_NAME } from '@/lib/site/site-url';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { citeJob } from './citation/citation';
 import { toDublinCore } from './citation/to-dublin-core';
+import { listOembedLinks } from './embed/oembed';
 import { type PageMetadata, pageMetadata, TITLE_LENGTH } from './page-metadata';
 
 /** What a title promises after the name, longest first; the first that fits with the name of the site is taken. */
@@ -30,6 +31,7 @@ export function jobMetadata(job: JobSheet, { collection }: Pick<Catalogue, 'coll
       modifiedTime: job.updatedAt,
     }),
     dublinCore: toDublinCore(citeJob({ collection }, job)),
+    embed: listOembedLinks(`/metiers/${job.slug}`),
   };
 }
 

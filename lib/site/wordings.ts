@@ -15,6 +15,7 @@ export const WORDINGS = {
   compareOther: 'Comparer avec un autre métier',
   compareTwo: 'Comparer ces deux métiers',
   csv: 'fichier pour tableur (CSV, avec des points-virgules)',
+  embed: 'Intégrer cette fiche',
   jobsToCompare: 'Métiers à comparer',
   listByPages: 'La liste page par page',
   mainMenu: 'Menu principal',

@@ -11,6 +11,7 @@ import { listCareerMoves } from '@/lib/pathways/list-career-moves';
 import { payReferencesOf } from '@/lib/pay/pay-references';
 import { citeJob } from '@/lib/seo/citation/citation';
 import { jobCrumbs } from '@/lib/seo/crumbs';
+import { toEmbedFrame } from '@/lib/seo/embed/embed-frame';
 import { absoluteUrl } from '@/lib/site/site-url';
 import {
   type Block,
@@ -25,6 +26,7 @@ import {
   toNotesPart,
 } from '@/lib/views/shared/chapter';
 import { toCitePart } from '@/lib/views/shared/cite-part';
+import { toEmbedPart } from '@/lib/views/shared/embed-part';
 import { toJobEmblem } from '@/lib/views/shared/emblem';
 import { toMissingPart } from '@/lib/views/shared/missing-part';
 import { sizeOfName } from '@/lib/views/shared/name-size';
@@ -205,6 +207,7 @@ function toEndParts({ catalogue, job, notes }: Desk): ProfilePart[] {
     ...toOtherNamesPart(catalogue, job),
     toJobProvenance(catalogue, job),
     toCitePart(citeJob(catalogue, job)),
+    toEmbedPart(job.slug, toEmbedFrame(catalogue, job).html),
   ];
 }
 

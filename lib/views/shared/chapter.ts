@@ -2,6 +2,7 @@ import type { Crumb } from '@/lib/seo/crumbs';
 import { WORDINGS } from '@/lib/site/wordings';
 import type { CitePart } from './cite-part';
 import type { PagePart } from './contents';
+import type { EmbedPart } from './embed-part';
 import type { EmblemData } from './emblem';
 import type { WordData } from './explained-words';
 import type { MissingPart } from './missing-part';
@@ -127,7 +128,7 @@ export interface PageInChaptersData<Part extends PagePart> {
 }
 
 /** A part of the end of a page. */
-export type EndPart = NotesPart | MissingPart | ProvenancePart | CitePart;
+export type EndPart = NotesPart | MissingPart | ProvenancePart | CitePart | EmbedPart;
 
 /** The numbered notes of the page, as a part of its end. */
 export interface NotesPart extends PagePart {
