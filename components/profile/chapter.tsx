@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { WordNotes } from '@/components/glossary/word-notes';
+import { WORDINGS } from '@/lib/site/wordings';
 import type { Answer, Block, PageChapter } from '@/lib/views/shared/chapter';
 import type { PagePart } from '@/lib/views/shared/contents';
 import { NoteList } from './note-list';
@@ -12,7 +13,7 @@ interface WithBody<Part extends PagePart> {
 
 /** A question, its answer, then what there is to read about it. */
 export function Chapter<Part extends PagePart>({
-  chapter: { number, anchor, title, answer, blocks },
+  chapter: { number, anchor, title, answer, blocks, report },
   Body,
 }: WithBody<Part> & { chapter: PageChapter<Part> }) {
   const isQuiet = answer.isSilent && blocks.length === 0;
@@ -25,6 +26,11 @@ export function Chapter<Part extends PagePart>({
       {blocks.map((block) => (
         <BlockFrame key={block.part.anchor} block={block} Body={Body} />
       ))}
+      {report && (
+        <p className="report no-print">
+          <a href={report}>{WORDINGS.report}</a>
+        </p>
+      )}
     </section>
   );
 }

@@ -26,6 +26,7 @@ export const WORDINGS = {
   pickToCompare: 'Cochez de deux à quatre métiers.',
   print: 'Imprimer',
   readOn: 'Lire la suite',
+  report: 'Signaler une erreur',
   search: 'Chercher',
   share: 'Partager',
   skipToContent: 'Aller au contenu',

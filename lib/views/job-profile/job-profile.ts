@@ -33,6 +33,7 @@ import { sizeOfName } from '@/lib/views/shared/name-size';
 import { NoteBook } from '@/lib/views/shared/notes';
 import { type ProsePart, toCutDrafts } from '@/lib/views/shared/prose-part';
 import { type ProvenancePart, toProvenance } from '@/lib/views/shared/provenance';
+import { toReportHref } from '@/lib/views/shared/report-link';
 import { WordBook } from '@/lib/views/shared/word-book';
 import { type AfterPart, toAfterPart } from './after';
 import { answerAfter, answerDaily, answerFit, answerStudies } from './chapter-answers';
@@ -98,11 +99,13 @@ export function toJobProfile(catalogue: Catalogue, job: JobSheet, today: string)
     words: new WordBook(catalogue, listEnglishNames(job)),
   };
   const facts = listFirstFacts(job, catalogue, toPayFact(payContextOf(desk)), desk.notes);
+  const citation = citeJob(catalogue, job);
   const chapters = CHAPTERS.map(
     (chapter, index): ProfileChapter => ({
       ...chapter,
       number: index + 1,
       ...fillChapter[chapter.key](desk),
+      report: toReportHref(catalogue.collection, citation, chapter),
     }),
   );
   const drawer = toDrawer(toEndParts(desk));

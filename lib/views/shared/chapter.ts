@@ -68,6 +68,8 @@ export interface PageChapter<Part extends PagePart> {
   title: string;
   answer: Answer;
   blocks: readonly Block<Part>[];
+  /** Where to report an error of it; null where the collection gives nowhere. */
+  report: string | null;
 }
 
 /** A part before its notes are known. */

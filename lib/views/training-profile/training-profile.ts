@@ -28,6 +28,7 @@ import { sizeOfName } from '@/lib/views/shared/name-size';
 import { NoteBook } from '@/lib/views/shared/notes';
 import { type ProsePart, toCutDrafts, toProse } from '@/lib/views/shared/prose-part';
 import { type ProvenancePart, toProvenance } from '@/lib/views/shared/provenance';
+import { toReportHref } from '@/lib/views/shared/report-link';
 import { toTrainingRow } from '@/lib/views/shared/training-row';
 import { WordBook } from '@/lib/views/shared/word-book';
 import { listApprenticeshipSentences } from './apprenticeship';
@@ -95,9 +96,16 @@ export function toTrainingProfile(catalogue: Catalogue, training: Training): Tra
   const { label, acronym } = toTrainingRow(training);
   const title = acronym ? `${label} (${acronym})` : label;
   const facts = listTrainingFacts(training, catalogue, described + plain, desk.notes);
+  const citation = citeTraining(catalogue, training);
   const chapters = TRAINING_CHAPTERS.map((chapter) => ({ ...chapter, ...fillChapter[chapter.key](desk) }))
     .filter(({ blocks }) => blocks.length > 0)
-    .map((chapter, index): TrainingChapter => ({ ...chapter, number: index + 1 }));
+    .map(
+      (chapter, index): TrainingChapter => ({
+        ...chapter,
+        number: index + 1,
+        report: toReportHref(catalogue.collection, citation, chapter),
+      }),
+    );
   const drawer = toDrawer(toEndParts(desk));
   const [firstJob] = catalogue.listJobsOfTraining(training);
   return {
