@@ -2,21 +2,23 @@ import path from 'node:path';
 import type { NextConfig } from 'next';
 import { PHASE_PRODUCTION_BUILD } from 'next/constants';
 import { FACET_ADDRESSES } from './lib/facets/facet-addresses';
+import { CITATION_EXTENSIONS } from './lib/seo/citation/citation-extensions';
 
-/** Every page works under this policy: nothing inline, nothing from another host. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "base-uri 'none'",
-  "connect-src 'self'",
-  "font-src 'self'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-  "img-src 'self' data:",
-  "manifest-src 'self'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "worker-src 'self'",
-].join('; ');
+/** Every page works under this policy: nothing inline, nothing from another host; cards alone may stand in the page of another site. */
+const contentSecurityPolicy = (frameAncestors: "'none'" | '*') =>
+  [
+    "default-src 'none'",
+    "base-uri 'none'",
+    "connect-src 'self'",
+    "font-src 'self'",
+    "form-action 'self'",
+    `frame-ancestors ${frameAncestors}`,
+    "img-src 'self' data:",
+    "manifest-src 'self'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "worker-src 'self'",
+  ].join('; ');
 
 const isDevelopment = process.env.NODE_ENV === 'development';
 
@@ -27,6 +29,8 @@ const facetFolders = [
 
 /** Addresses of Next's own pages of errors. */
 const errorPages = '404|500|_not-found|_error|_global-error';
+/** "ris|bib|…": files that cite a sheet. */
+const citationExtensions = CITATION_EXTENSIONS.map((extension) => extension.replaceAll('.', '\\.')).join('|');
 
 const noStore = [{ key: 'Cache-Control', value: 'no-store' }];
 
@@ -42,6 +46,11 @@ const publishedCaches = [
   },
 ];
 
+const framedCards = {
+  source: '/integrer/:slug',
+  headers: [{ key: 'Content-Security-Policy', value: contentSecurityPolicy('*') }],
+};
+
 const config: NextConfig = {
   poweredByHeader: false,
   // No picture goes through Next: its optimiser stays shut.
@@ -56,13 +65,13 @@ const config: NextConfig = {
         source: '/:path*',
         headers: [
           // Next's development server needs inline scripts and eval.
-          ...(isDevelopment ? [] : [{ key: 'Content-Security-Policy', value: contentSecurityPolicy }]),
+          ...(isDevelopment ? [] : [{ key: 'Content-Security-Policy', value: contentSecurityPolicy("'none'") }]),
           { key: 'X-Content-Type-Options', value: 'nosniff' },
           { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
           { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
         ],
       },
-      ...(isDevelopment ? [{ source: '/assets/:file*', headers: noStore }] : publishedCaches),
+      ...(isDevelopment ? [{ source: '/assets/:file*', headers: noStore }] : [...publishedCaches, framedCards]),
     ];
   },
   async rewrites() {
@@ -83,6 +92,11 @@ const config: NextConfig = {
         { source: '/domaines/:slug/:part/:page([^/]*%[^/]*)', destination: '/adresse-inconnue' },
         { source: '/domaines/:slug/:part([^/]*%[^/]*)/:page', destination: '/adresse-inconnue' },
         { source: '/domaines/:slug([^/]*%[^/]*)/:part/:page', destination: '/adresse-inconnue' },
+        // Files made of a sheet, beside its page.
+        {
+          source: `/:collection(metiers|formations)/:file([^/%]+\\.(?:${citationExtensions}))`,
+          destination: '/citer/:collection/:file',
+        },
       ],
       afterFiles: [],
       // Ids and former names redirect from there; anything else gets a 404 with near names.

@@ -7,18 +7,22 @@ const METHODS = 'GET, HEAD, OPTIONS';
 /** Any site may ask, nobody sends cookies; engines index the pages, not the answers. */
 const OPEN_HEADERS = { 'Access-Control-Allow-Origin': '*', 'X-Robots-Tag': 'noindex' };
 
-interface JsonAnswer {
+interface DataAnswer {
   status?: number;
-  contentType?: string;
+  contentType: string;
+}
+
+/** Answers with data as JSON, as `answerText` does with a text. */
+export function answerJson(request: Request, data: unknown, answer: Partial<DataAnswer> = {}): Response {
+  return answerText(request, JSON.stringify(data), { contentType: 'application/json; charset=utf-8', ...answer });
 }
 
 /**
  * Answers with data that may be kept in caches, or with 304 where the asker has them already.
  * @param status 400 and above are never kept
  */
-export function answerJson(request: Request, data: unknown, { status = 200, contentType }: JsonAnswer = {}): Response {
-  const body = JSON.stringify(data);
-  const headers = new Headers({ ...OPEN_HEADERS, 'Content-Type': contentType ?? 'application/json; charset=utf-8' });
+export function answerText(request: Request, body: string, { status = 200, contentType }: DataAnswer): Response {
+  const headers = new Headers({ ...OPEN_HEADERS, 'Content-Type': contentType });
   if (status >= 400) {
     headers.set('Cache-Control', 'no-store');
     return new Response(body, { status, headers });

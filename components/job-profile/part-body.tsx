@@ -40,6 +40,8 @@ export function PartBody({ part }: { part: ProfilePart }) {
     case 'notes':
     case 'missing':
     case 'provenance':
+    case 'cite':
+    case 'embed':
       return <EndBody part={part} />;
     default:
       return part satisfies never;

@@ -13,7 +13,7 @@ interface WithBody<Part extends PagePart> {
 
 /** A question, its answer, then what there is to read about it. */
 export function Chapter<Part extends PagePart>({
-  chapter: { number, anchor, title, answer, blocks },
+  chapter: { number, anchor, title, answer, blocks, report },
   Body,
 }: WithBody<Part> & { chapter: PageChapter<Part> }) {
   const isQuiet = answer.isSilent && blocks.length === 0;
@@ -35,6 +35,11 @@ export function Chapter<Part extends PagePart>({
       {blocks.map((block) => (
         <BlockFrame key={block.part.anchor} block={block} Body={Body} />
       ))}
+      {report && (
+        <p className="report no-print">
+          <a href={report}>{WORDINGS.report}</a>
+        </p>
+      )}
     </section>
   );
 }

@@ -2,7 +2,7 @@ import type { PageMetadata } from '@/lib/seo/page-metadata';
 
 /** The tags that Next writes for the same metadata on a prerendered page (`toNextMetadata`), for pages made on request. */
 export function DocumentHead({ metadata }: { metadata: PageMetadata }) {
-  const { title, description, robots, canonical, openGraph } = metadata;
+  const { title, description, robots, canonical, openGraph, dublinCore = [], embed = {} } = metadata;
   return (
     <>
       <meta charSet="utf-8" />
@@ -18,6 +18,12 @@ export function DocumentHead({ metadata }: { metadata: PageMetadata }) {
       <meta property="og:site_name" content={openGraph.siteName} />
       <meta property="og:locale" content={openGraph.locale} />
       {openGraph.modifiedTime && <meta property="article:modified_time" content={openGraph.modifiedTime} />}
+      {dublinCore.map(({ name, content }) => (
+        <meta key={name} name={name} content={content} />
+      ))}
+      {Object.entries(embed).map(([type, href]) => (
+        <link key={type} rel="alternate" type={type} href={href} />
+      ))}
     </>
   );
 }

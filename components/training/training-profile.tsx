@@ -36,6 +36,8 @@ function PartBody({ part }: { part: TrainingPart }) {
     case 'notes':
     case 'missing':
     case 'provenance':
+    case 'cite':
+    case 'embed':
       return <EndBody part={part} />;
     default:
       return part satisfies never;

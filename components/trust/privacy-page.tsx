@@ -67,6 +67,14 @@ export function PrivacyPage() {
           </p>
         </div>
       </MarginSection>
+      <MarginSection id="cartes" title="Nos cartes sur d’autres sites">
+        <div className="prose">
+          <p>
+            Un autre site peut montrer la carte d’un métier, qui vient alors d’ici, sans cookie ni script. Elle ne garde
+            rien dans votre navigateur. Le journal du serveur peut noter sur quel site elle a été vue.
+          </p>
+        </div>
+      </MarginSection>
       <MarginSection id="liens" title="Les liens vers d’autres sites">
         <div className="prose">
           <p>

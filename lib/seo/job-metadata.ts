@@ -4,6 +4,9 @@ import { formatLevel } from '@/lib/model/job-sheet/format-level';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { SITE_NAME } from '@/lib/site/site-url';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
+import { citeJob } from './citation/citation';
+import { toDublinCore } from './citation/to-dublin-core';
+import { listOembedLinks } from './embed/oembed';
 import { type PageMetadata, pageMetadata, TITLE_LENGTH } from './page-metadata';
 
 /** What a title promises after the name, longest first; the first that fits with the name of the site is taken. */
@@ -19,13 +22,17 @@ export function jobMetadata(job: JobSheet, { collection }: Pick<Catalogue, 'coll
   const promise =
     PROMISES.find((words) => (name + words).length <= room) ??
     PROMISES.find((words) => (name + words).length <= TITLE_LENGTH);
-  return pageMetadata({
-    title: name + (promise ?? ''),
-    description: job.tagline || describe(name, job, collection.name),
-    path: `/metiers/${job.slug}`,
-    type: 'article',
-    modifiedTime: job.updatedAt,
-  });
+  return {
+    ...pageMetadata({
+      title: name + (promise ?? ''),
+      description: job.tagline || describe(name, job, collection.name),
+      path: `/metiers/${job.slug}`,
+      type: 'article',
+      modifiedTime: job.updatedAt,
+    }),
+    dublinCore: toDublinCore(citeJob({ collection }, job)),
+    embed: listOembedLinks(`/metiers/${job.slug}`),
+  };
 }
 
 function describe(name: string, { minimumLevel }: JobSheet, collectionName: string): string {

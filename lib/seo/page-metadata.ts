@@ -2,6 +2,7 @@ import { type FixedPagePath, PAGES } from '@/lib/site/pages';
 import { absoluteUrl, SITE_NAME } from '@/lib/site/site-url';
 import { frenchTypography } from '@/lib/text/french-typography';
 import { shorten } from '@/lib/text/shorten';
+import type { DublinCoreTag } from './citation/to-dublin-core';
 
 /** What the head of a page says; plain data, for Next and for pages made on request alike. */
 export interface PageMetadata {
@@ -21,6 +22,10 @@ export interface PageMetadata {
     /** Only where the sheet says when it was updated. */
     modifiedTime?: string;
   };
+  /** For managers of references; only where the page is that of a sheet. */
+  dublinCore?: readonly DublinCoreTag[];
+  /** The card of the page for other sites (oEmbed), by type; only where there is one. */
+  embed?: Readonly<Record<string, string>>;
 }
 
 export interface PageFacts {

@@ -4,17 +4,25 @@ import { withoutRepeatedAcronym } from '@/lib/model/training/type-name';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { formatCount } from '@/lib/text/format-count';
 import { toPlainText } from '@/lib/text/plain-text';
+import { citeTraining } from './citation/citation';
+import { toDublinCore } from './citation/to-dublin-core';
 import { type PageMetadata, pageMetadata } from './page-metadata';
 
 /** Makes the metadata of a training: its label, then what the sheet says of it, else its type, duration and jobs. */
-export function trainingMetadata(training: Training, catalogue: Pick<Catalogue, 'listJobsOfTraining'>): PageMetadata {
-  return pageMetadata({
-    title: capitalizeFirst(training.label),
-    description: firstLines(training) || describe(training, catalogue.listJobsOfTraining(training).length),
-    path: `/formations/${training.slug}`,
-    type: 'article',
-    modifiedTime: training.updatedAt,
-  });
+export function trainingMetadata(
+  training: Training,
+  catalogue: Pick<Catalogue, 'collection' | 'listJobsOfTraining'>,
+): PageMetadata {
+  return {
+    ...pageMetadata({
+      title: capitalizeFirst(training.label),
+      description: firstLines(training) || describe(training, catalogue.listJobsOfTraining(training).length),
+      path: `/formations/${training.slug}`,
+      type: 'article',
+      modifiedTime: training.updatedAt,
+    }),
+    dublinCore: toDublinCore(citeTraining(catalogue, training)),
+  };
 }
 
 function firstLines({ sections }: Training): string {

@@ -1,3 +1,4 @@
+import { escapeXml } from '@/lib/text/escape-xml';
 import { SITE_ICON } from './site-icon';
 import { absoluteUrl, SITE_NAME } from './site-url';
 
@@ -28,8 +29,4 @@ export function buildOpenSearch(): string {
 
 function templateOf(path: string): string {
   return `${escapeXml(absoluteUrl(path))}?q={searchTerms}`;
-}
-
-function escapeXml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }

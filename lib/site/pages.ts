@@ -89,6 +89,16 @@ export const PAGES = {
         'Les mots des études et du travail en une ou deux phrases simples : diplômes, écoles, alternance, concours, salaire.',
     },
   },
+  '/conseillers': {
+    label: 'Pour les conseillers',
+    menus: { footer: true, about: true },
+    engines: 'listed',
+    head: {
+      title: 'Pour les conseillers et les professeurs',
+      description:
+        'Des chiffres avec leur source, une liste de métiers en une minute, à imprimer, à envoyer, à emporter, à citer ou à intégrer.',
+    },
+  },
   '/sources': {
     label: 'Sources et licences',
     menus: { footer: true, about: true },

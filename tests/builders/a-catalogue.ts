@@ -58,6 +58,7 @@ export function aCatalogue({ collection, ...parts }: CatalogueParts = {}): Catal
       url: null,
       databases: [],
       notice: null,
+      reportTo: null,
       ...collection,
     },
     jobs: [],

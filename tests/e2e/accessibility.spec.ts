@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { pages } from './page-list';
+import { cards, pages } from './page-list';
 import { expect, test } from './test';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -12,7 +12,7 @@ async function listViolations(page: Page): Promise<string[]> {
 }
 
 /** One project reads the pages wide and light, the other narrow and dark: each layout and each palette once. */
-for (const { name, path } of pages) {
+for (const { name, path } of [...pages, ...cards]) {
   test(`${name}: axe finds nothing`, async ({ page }) => {
     await page.goto(path);
     expect(await listViolations(page)).toEqual([]);

@@ -14,7 +14,7 @@ const heads = ['description', 'og:description', 'og:locale', 'og:site_name', 'og
 function listHeadTags(html: string): string[] {
   const head = html.slice(0, html.indexOf('</head>'));
   const names = [...head.matchAll(/<(title)>|<meta (?:name|property)="([^"]+)"|<link rel="(canonical)"/g)];
-  const shared = /^(?:viewport|theme-color|twitter:.*|next-size-adjust)$/;
+  const shared = /^(?:viewport|theme-color|twitter:.*|DC\..*|next-size-adjust)$/;
   return names
     .map(([, ...found]) => found.find(Boolean) ?? '')
     .filter((name) => !shared.test(name))

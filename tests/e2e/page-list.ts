@@ -54,3 +54,9 @@ export const pages: readonly CheckedPage[] = [
   ...SITE_PAGES.filter(({ path }) => !notPages.has(path)).map(({ path }) => ({ name: path, path })),
   ...examples,
 ];
+
+/** Pages for the frames of other sites: neither header nor footer. */
+export const cards: readonly CheckedPage[] = [
+  { name: 'card', path: '/integrer/boulanger' },
+  { name: 'card in a low frame', path: '/integrer/community-manager?hauteur=180' },
+];

@@ -1,11 +1,11 @@
-import { pages } from './page-list';
+import { cards, pages } from './page-list';
 import { expect, test } from './test';
 
 /** What readers who need air set themselves (WCAG 1.4.12). */
 const WIDE =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
 
-for (const { name, path } of pages) {
+for (const { name, path } of [...pages, ...cards]) {
   test(`${name}: nothing overflows at 320 px, which is also 1280 px zoomed four times`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(path);

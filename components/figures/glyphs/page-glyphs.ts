@@ -7,6 +7,8 @@ export const PAGE_GLYPHS = {
     'M1 4c4-1.5 7-1 10 1v16c-3-2-6-2.5-10-1Zm22 0c-4-1.5-7-1-10 1v16c3-2 6-2.5 10-1Zm-2.5 3.5v2c-2-.5-3.5-.3-5 .5V8c1.5-.8 3-1 5-.5Z',
   // A tree of pages.
   '/plan-du-site': 'M8 1h8v6h-3v4h8v5h2v6h-7v-6h2v-2h-5v2h2v6H8v-6h3v-2H6v2h2v6H1v-6h2v-5h8V7H8Z',
+  // A person beside a board.
+  '/conseillers': 'M6 2a3.5 3.5 0 1 1 0 7 3.5 3.5 0 0 1 0-7ZM1 11h8l4-4 2 2-5 5v9H1ZM12 1h11v14h-9v-3h6V4h-8Z',
   // Stacked files.
   '/sources':
     'M12 1c5 0 9 1.5 9 3.5S17 8 12 8 3 6.5 3 4.5 7 1 12 1ZM3 8c4 3 14 3 18 0v4c-4 3-14 3-18 0Zm0 7c4 3 14 3 18 0v4c-4 4-14 4-18 0Z',

@@ -13,6 +13,7 @@ export const NEUTRAL_COLLECTION: Collection = {
   url: null,
   databases: [],
   notice: null,
+  reportTo: null,
 };
 
 /**
@@ -36,6 +37,7 @@ export function parseCollection(text: string, file: string): { collection: Colle
     url: data.adresse ?? null,
     databases: (data.bases ?? []).map(({ nom, adresse }) => ({ name: nom, url: adresse })),
     notice: data.avertissement ?? null,
+    reportTo: data.signaler ?? null,
   };
   return { collection, diagnostics };
 }

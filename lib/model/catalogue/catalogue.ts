@@ -16,6 +16,8 @@ export interface Collection {
   /** Databases that the sheets draw on and that `credit` names, with the page of each. */
   databases: readonly { name: string; url: string }[];
   notice: string | null;
+  /** Where an error is reported: `mailto:` or the https address of a new issue; null where the collection gives none. */
+  reportTo: string | null;
 }
 
 /** What a catalogue is made of. */

@@ -125,6 +125,17 @@ export const trainingFrontMatterSchema = z.object({ id: text.nullish(), ...prove
 
 const database = z.object({ nom: text, adresse: webAddress });
 
+/** Where to write, or where to open an issue. */
+const reportAddress = text
+  .regex(/^(?:mailto:|https:\/\/)/, { abort: true })
+  .refine(
+    (address) =>
+      address.startsWith('mailto:') ? /^mailto:[^\s@?]+@[^\s@?]+\.[^\s@?]+$/.test(address) : isWebAddress(address),
+    {
+      error: 'on ne peut ni y écrire ni l’ouvrir',
+    },
+  );
+
 /** What collection.yml may hold. */
 export const collectionSchema = z.object({
   nom: text,
@@ -135,6 +146,7 @@ export const collectionSchema = z.object({
   adresse: webAddress.nullish(),
   bases: z.array(database).nullish(),
   avertissement: text.nullish(),
+  signaler: reportAddress.nullish(),
 });
 
 export type TrainingFrontMatter = z.infer<typeof trainingFrontMatterSchema>;

@@ -7,7 +7,7 @@ const maxLength = 80;
 export function readableWords(segment: string): string {
   if (/^(?:MET|FOR)\.\d+$/i.test(segment)) return '';
   const words = segment
-    .replace(/\.(?:html?|php|aspx?|md|json|jsonld)$/i, '')
+    .replace(/\.(?:html?|php|aspx?|md|jsonld|csl\.json|json|ris|bib)$/i, '')
     .replace(/[^\p{L}\p{M}\p{N}'’&]+/gu, ' ')
     .trim();
   return /\p{L}/u.test(words) ? [...words].slice(0, maxLength).join('').trim() : '';

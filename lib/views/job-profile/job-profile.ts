@@ -10,7 +10,9 @@ import { romeLabel } from '@/lib/model/job-sheet/rome-label';
 import { findSectionByKey } from '@/lib/model/job-sheet/sections';
 import { listCareerMoves } from '@/lib/pathways/list-career-moves';
 import { payReferencesOf } from '@/lib/pay/pay-references';
+import { citeJob } from '@/lib/seo/citation/citation';
 import { jobCrumbs } from '@/lib/seo/crumbs';
+import { toEmbedFrame } from '@/lib/seo/embed/embed-frame';
 import { absoluteUrl } from '@/lib/site/site-url';
 import {
   type Block,
@@ -24,6 +26,8 @@ import {
   toDrawer,
   toNotesPart,
 } from '@/lib/views/shared/chapter';
+import { toCitePart } from '@/lib/views/shared/cite-part';
+import { toEmbedPart } from '@/lib/views/shared/embed-part';
 import { toJobEmblem } from '@/lib/views/shared/emblem';
 import { handOutHref } from '@/lib/views/shared/hand-out-href';
 import { toJobRow } from '@/lib/views/shared/job-row';
@@ -32,6 +36,7 @@ import { sizeOfName } from '@/lib/views/shared/name-size';
 import { NoteBook } from '@/lib/views/shared/notes';
 import { type ProsePart, toCutDrafts } from '@/lib/views/shared/prose-part';
 import { type ProvenancePart, toProvenance } from '@/lib/views/shared/provenance';
+import { toReportHref } from '@/lib/views/shared/report-link';
 import { WordBook } from '@/lib/views/shared/word-book';
 import { type AfterPart, toAfterPart } from './after';
 import { answerAfter, answerDaily, answerFit, answerStudies } from './chapter-answers';
@@ -98,11 +103,13 @@ export function toJobProfile(catalogue: Catalogue, job: JobSheet, today: string)
     words: new WordBook(catalogue, listEnglishNames(job)),
   };
   const facts = listFirstFacts(job, catalogue, toPayFact(payContextOf(desk)), desk.notes);
+  const citation = citeJob(catalogue, job);
   const chapters = CHAPTERS.map(
     (chapter, index): ProfileChapter => ({
       ...chapter,
       number: index + 1,
       ...fillChapter[chapter.key](desk),
+      report: toReportHref(catalogue.collection, citation, chapter),
     }),
   );
   const drawer = toDrawer(toEndParts(desk));
@@ -209,6 +216,8 @@ function toEndParts({ catalogue, job, notes }: Desk): ProfilePart[] {
     ...toMissingPart(listMissingFacts(job).map(({ text }) => text)),
     ...toOtherNamesPart(catalogue, job),
     toJobProvenance(catalogue, job),
+    toCitePart(citeJob(catalogue, job)),
+    toEmbedPart(job.slug, toEmbedFrame(catalogue, job).html),
   ];
 }
 

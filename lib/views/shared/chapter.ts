@@ -1,6 +1,8 @@
 import type { Crumb } from '@/lib/seo/crumbs';
 import { WORDINGS } from '@/lib/site/wordings';
+import type { CitePart } from './cite-part';
 import type { PagePart } from './contents';
+import type { EmbedPart } from './embed-part';
 import type { EmblemData } from './emblem';
 import type { WordData } from './explained-words';
 import type { MissingPart } from './missing-part';
@@ -66,6 +68,8 @@ export interface PageChapter<Part extends PagePart> {
   title: string;
   answer: Answer;
   blocks: readonly Block<Part>[];
+  /** Where to report an error of it; null where the collection gives nowhere. */
+  report: string | null;
 }
 
 /** A part before its notes are known. */
@@ -132,7 +136,7 @@ export interface PageInChaptersData<Part extends PagePart> {
 }
 
 /** A part of the end of a page. */
-export type EndPart = NotesPart | MissingPart | ProvenancePart;
+export type EndPart = NotesPart | MissingPart | ProvenancePart | CitePart | EmbedPart;
 
 /** The numbered notes of the page, as a part of its end. */
 export interface NotesPart extends PagePart {

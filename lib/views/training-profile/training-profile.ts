@@ -3,6 +3,7 @@ import { domainOf } from '@/lib/model/job-sheet/domain-of';
 import { describeOfficialLink } from '@/lib/model/training/official-link';
 import type { Training } from '@/lib/model/training/training';
 import { listTrainingSteps, type TrainingSteps } from '@/lib/pathways/list-training-steps';
+import { citeTraining } from '@/lib/seo/citation/citation';
 import { trainingCrumbs } from '@/lib/seo/crumbs';
 import { absoluteUrl } from '@/lib/site/site-url';
 import {
@@ -18,6 +19,7 @@ import {
   toDrawer,
   toNotesPart,
 } from '@/lib/views/shared/chapter';
+import { toCitePart } from '@/lib/views/shared/cite-part';
 import type { PagePart } from '@/lib/views/shared/contents';
 import { listParagraphs, type Paragraph, splitForReading } from '@/lib/views/shared/cut-text';
 import { toTrainingEmblem } from '@/lib/views/shared/emblem';
@@ -26,6 +28,7 @@ import { sizeOfName } from '@/lib/views/shared/name-size';
 import { NoteBook } from '@/lib/views/shared/notes';
 import { type ProsePart, toCutDrafts, toProse } from '@/lib/views/shared/prose-part';
 import { type ProvenancePart, toProvenance } from '@/lib/views/shared/provenance';
+import { toReportHref } from '@/lib/views/shared/report-link';
 import { toTrainingRow } from '@/lib/views/shared/training-row';
 import { WordBook } from '@/lib/views/shared/word-book';
 import { listApprenticeshipSentences } from './apprenticeship';
@@ -94,9 +97,16 @@ export function toTrainingProfile(catalogue: Catalogue, training: Training): Tra
   const { label, acronym } = toTrainingRow(training);
   const title = acronym ? `${label} (${acronym})` : label;
   const facts = listTrainingFacts(training, catalogue, described + plain, desk.notes);
+  const citation = citeTraining(catalogue, training);
   const chapters = TRAINING_CHAPTERS.map((chapter) => ({ ...chapter, ...fillChapter[chapter.key](desk) }))
     .filter(({ blocks }) => blocks.length > 0)
-    .map((chapter, index): TrainingChapter => ({ ...chapter, number: index + 1 }));
+    .map(
+      (chapter, index): TrainingChapter => ({
+        ...chapter,
+        number: index + 1,
+        report: toReportHref(catalogue.collection, citation, chapter),
+      }),
+    );
   const drawer = toDrawer(toEndParts(desk));
   const [firstJob] = catalogue.listJobsOfTraining(training);
   return {
@@ -255,6 +265,7 @@ function toEndParts({ catalogue, training, notes }: Desk): TrainingPart[] {
     toNotesPart(notes),
     ...toMissingPart(listMissingTrainingFacts(training).map(({ text }) => text)),
     toTrainingProvenance(catalogue, training),
+    toCitePart(citeTraining(catalogue, training)),
   ];
 }
 

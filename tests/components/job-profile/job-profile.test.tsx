@@ -51,6 +51,25 @@ describe('JobProfile', () => {
     expect(titles).toEqual([...CHAPTERS.map(({ title }, index) => `${index + 1} ${title}`), 'Sur cette fiche']);
   });
 
+  it.each([
+    ['each chapter where the collection says how', 'mailto:a@b.fr', CHAPTERS.length],
+    ['none where it does not', null, 0],
+  ])('lets errors be reported in %s', (_, reportTo, count) => {
+    const catalogue = aCatalogue({ jobs: [whole], collection: { reportTo } });
+    render(<JobProfile profile={toJobProfile(catalogue, whole, today)} />);
+    expect(screen.queryAllByRole('link', { name: 'Signaler une erreur' })).toHaveLength(count);
+  });
+
+  it('says how to cite it and how to embed it, in words that one touch chooses', () => {
+    const { container } = show(whole);
+    const copied = [...container.querySelectorAll('.drawer .to-copy')].map(({ textContent }) => textContent);
+    expect(copied).toEqual([
+      expect.stringMatching(/^MÉTIERS EN CLAIR\. Boulangère ou boulanger \[en ligne\]/),
+      expect.stringMatching(/^Métiers en clair\. \(s\. d\.\)/),
+      expect.stringMatching(/^<iframe src="[^"]+\/integrer\/boulanger"/),
+    ]);
+  });
+
   it('folds a section around its anchor, so that a browser sent there opens it', () => {
     const { container } = show(whole);
     const target = container.querySelector('#nature-du-travail');

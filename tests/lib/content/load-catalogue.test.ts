@@ -81,6 +81,22 @@ describe('collection.yml', () => {
     expect(collection.databases).toEqual([{ name: 'Fiches', url: 'https://exemple.fr/' }]);
     expect(diagnostics).toEqual([expect.objectContaining({ code: 'unknown-front-matter-key', line: 5 })]);
   });
+
+  it.each([
+    ['mailto:fiches@exemple.fr', null],
+    ['https://exemple.fr/fiches/issues/new?labels=fiche', null],
+    ['fiches@exemple.fr', 'on attend « mailto: » et une adresse électronique, ou une adresse en « https:// »'],
+    ['http://exemple.fr/', 'on attend « mailto: » et une adresse électronique, ou une adresse en « https:// »'],
+    ['mailto:fiches', 'on ne peut ni y écrire ni l’ouvrir'],
+    ['mailto:a@b.fr?subject=x', 'on ne peut ni y écrire ni l’ouvrir'],
+    ['https://issues', 'on ne peut ni y écrire ni l’ouvrir'],
+  ])('says where to report an error, or why it cannot: %s', (address, reason) => {
+    const { collection, diagnostics } = parseCollection(`nom: Essais\nsignaler: ${address}\n`, 'collection.yml');
+    expect(collection.reportTo).toBe(reason ? null : address);
+    expect(diagnostics.map(({ code, line, message }) => [code, line, message.includes(reason ?? '')])).toEqual(
+      reason ? [['front-matter-type', 2, true]] : [],
+    );
+  });
 });
 
 describe('the SMIC', () => {

@@ -1,0 +1,64 @@
+import { type SelectionPath, selectionHref } from '@/lib/listing/selection-query';
+import type { Catalogue } from '@/lib/model/catalogue/catalogue';
+import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
+import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { listRelatedJobs } from '@/lib/similar/list-related-jobs';
+import { capitalizeFirst } from '@/lib/text/capitalize-first';
+import { toEmbedCard } from '@/lib/views/embed/embed-card';
+
+/** As many jobs as the example of a list has. */
+const LISTED = 5;
+
+/** What the page for counsellors shows of the sheets. */
+export interface CounsellorsPageData {
+  /** A job to show it all on; null for a catalogue without jobs. */
+  example: CounsellorsExample | null;
+  /** Where an error is reported; null where the collection gives nowhere. */
+  reportTo: string | null;
+}
+
+interface CounsellorsExample {
+  /** "Boulangère ou boulanger" */
+  name: string;
+  path: string;
+  /** Pay as its first screen says it, with its source: never one without the other; null where the sheet gives none. */
+  pay: { label: string; value: string; detail: string | null; source: string } | null;
+  /** A list of it and of jobs near it, and what is made of that list. */
+  lists: Record<SelectionPath, string>;
+}
+
+/**
+ * Gathers what the page for counsellors shows. The example is the job whose sheet draws on the most sources, the first of them in the order
+ * of the catalogue: the same for the same sheets.
+ * @param today YYYY-MM-DD, the day whose SMIC the pay is compared with
+ */
+export function toCounsellorsPage(catalogue: Catalogue, today: string): CounsellorsPageData {
+  const job = findExample(catalogue.jobs);
+  return { example: job ? toExample(catalogue, job, today) : null, reportTo: catalogue.collection.reportTo };
+}
+
+function findExample(jobs: readonly JobSheet[]): JobSheet | undefined {
+  const paid = jobs.filter(({ salaries }) => salaries.some(({ kind }) => kind !== 'text'));
+  return [...(paid.length > 0 ? paid : jobs)].sort((a, b) => b.sources.length - a.sources.length)[0];
+}
+
+function toExample(catalogue: Catalogue, job: JobSheet, today: string): CounsellorsExample {
+  const { facts, sources } = toEmbedCard(catalogue, job, today);
+  const pay = facts.find(({ key }) => key === 'pay');
+  const ids = [job, ...listRelatedJobs(catalogue, job, { max: LISTED - 1 }).map((related) => related.job)].map(
+    ({ id }) => id,
+  );
+  const to = (path: SelectionPath) => selectionHref({ ids }, path);
+  return {
+    name: capitalizeFirst(formatGenderedName(job.name).joined),
+    path: `/metiers/${job.slug}`,
+    pay: pay ? { label: pay.label, value: pay.value, detail: pay.detail, source: sources[0] ?? '' } : null,
+    lists: {
+      '/selection': to('/selection'),
+      '/selection/livret': to('/selection/livret'),
+      '/selection/classe': to('/selection/classe'),
+      '/selection/emporter': to('/selection/emporter'),
+      '/selection.csv': to('/selection.csv'),
+    },
+  };
+}
