@@ -35,6 +35,8 @@ function RequestedDocument({ page, collection }: { page: RequestedPage; collecti
   return (
     <html lang="fr">
       <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
         <DocumentHead metadata={page.metadata} />
         <HeadAssets collection={collection} />
       </head>

@@ -1,12 +1,13 @@
 import type { PageMetadata } from '@/lib/seo/page-metadata';
 
-/** The tags that Next writes for the same metadata on a prerendered page (`toNextMetadata`), for pages made on request. */
+/**
+ * The tags of a head that depend on the page, prepared or made on request. React moves them into the head wherever they are rendered; `charset`
+ * and `viewport` are those of the document, which Next writes itself for prepared pages.
+ */
 export function DocumentHead({ metadata }: { metadata: PageMetadata }) {
   const { title, description, robots, canonical, openGraph } = metadata;
   return (
     <>
-      <meta charSet="utf-8" />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{title}</title>
       <meta name="description" content={description} />
       {robots && <meta name="robots" content={robots} />}

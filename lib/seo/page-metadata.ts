@@ -3,7 +3,7 @@ import { absoluteUrl, SITE_NAME } from '@/lib/site/site-url';
 import { frenchTypography } from '@/lib/text/french-typography';
 import { shorten } from '@/lib/text/shorten';
 
-/** What the head of a page says; plain data, for Next and for pages made on request alike. */
+/** What the head of a page says; plain data, for prepared pages and for pages made on request alike. */
 export interface PageMetadata {
   title: string;
   description: string;
