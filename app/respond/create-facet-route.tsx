@@ -8,6 +8,7 @@ import { listFacetListPages, listJobsOfPage } from '@/lib/listing/facet-list-pag
 import { facetPageJsonLd, facetPageMetadata } from '@/lib/seo/facet-seo';
 import { describeForEngines, toFacetPageData } from '@/lib/views/facet-page/facet-page';
 import { toSearchTitle } from '@/lib/views/facet-page/facet-wording';
+import { nameFacetPreview } from '@/lib/views/preview/list-previews';
 import { preparePage } from './prepare-page';
 
 interface FacetPageParams {
@@ -53,6 +54,7 @@ export function createFacetRoute(folder: FacetFolder, names: readonly (keyof Fac
       return preparePage({
         catalogue,
         metadata: facetPageMetadata({ title, description, path, noindex: isThin(facetPage) }),
+        preview: nameFacetPreview(facetPage),
         children: (
           <>
             <JsonLd json={facetPageJsonLd(data.crumbs, toSearchTitle(facetPage), listJobsOfPage(facetPage, page))} />

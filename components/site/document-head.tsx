@@ -1,10 +1,10 @@
-import type { PageMetadata } from '@/lib/seo/page-metadata';
+import type { PageImage, PageMetadata } from '@/lib/seo/page-metadata';
 
 /**
  * The tags of a head that depend on the page, prepared or made on request. React moves them into the head wherever they are rendered; `charset`
  * and `viewport` are those of the document, which Next writes itself for prepared pages.
  */
-export function DocumentHead({ metadata }: { metadata: PageMetadata }) {
+export function DocumentHead({ metadata, image }: { metadata: PageMetadata; image: PageImage }) {
   const { title, description, robots, canonical, openGraph } = metadata;
   return (
     <>
@@ -19,6 +19,12 @@ export function DocumentHead({ metadata }: { metadata: PageMetadata }) {
       <meta property="og:site_name" content={openGraph.siteName} />
       <meta property="og:locale" content={openGraph.locale} />
       {openGraph.modifiedTime && <meta property="article:modified_time" content={openGraph.modifiedTime} />}
+      <meta property="og:image" content={image.url} />
+      <meta property="og:image:type" content={image.type} />
+      <meta property="og:image:width" content={`${image.width}`} />
+      <meta property="og:image:height" content={`${image.height}`} />
+      <meta property="og:image:alt" content={image.alt} />
+      <meta name="twitter:card" content="summary_large_image" />
     </>
   );
 }

@@ -23,6 +23,17 @@ export interface PageMetadata {
   };
 }
 
+/** The picture that messengers show for a link to a page. */
+export interface PageImage {
+  /** Absolute address. */
+  url: string;
+  width: number;
+  height: number;
+  type: 'image/png';
+  /** All that is written on it. */
+  alt: string;
+}
+
 export interface PageFacts {
   /** Without the name of the site, which is added where there is room. */
   title: string;

@@ -8,7 +8,13 @@ function listForeignScripts(html: string): string[] {
 }
 
 /** What the head of every page says, prerendered or made on request. */
-const heads = ['description', 'og:description', 'og:locale', 'og:site_name', 'og:title', 'og:type', 'og:url', 'title'];
+const heads = [
+  'description',
+  ...['description', 'image', 'image:alt', 'image:height', 'image:type', 'image:width'].map((name) => `og:${name}`),
+  ...['locale', 'site_name', 'title', 'type', 'url'].map((name) => `og:${name}`),
+  'title',
+  'twitter:card',
+];
 
 /** Names of the tags of a head that depend on the page, in order; a tag that is there twice is named twice. */
 function listHeadTags(html: string): string[] {

@@ -6,6 +6,7 @@ import { readCatalogue } from '@/lib/content';
 import { serializeJsonLd } from '@/lib/seo/json-ld';
 import { trainingJsonLd } from '@/lib/seo/training-json-ld';
 import { trainingMetadata } from '@/lib/seo/training-metadata';
+import { nameTrainingPreview } from '@/lib/views/preview/list-previews';
 import { toTrainingProfile } from '@/lib/views/training-profile/training-profile';
 
 interface TrainingPageProps {
@@ -27,6 +28,7 @@ export default async function TrainingPage({ params }: TrainingPageProps) {
   return preparePage({
     catalogue,
     metadata: trainingMetadata(training, catalogue),
+    preview: nameTrainingPreview(training),
     children: (
       <>
         <TrainingProfile profile={toTrainingProfile(catalogue, training)} />

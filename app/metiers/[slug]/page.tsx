@@ -27,6 +27,7 @@ export default async function JobPage({ params }: JobPageProps) {
   return preparePage({
     catalogue,
     metadata: jobMetadata(job, catalogue),
+    preview: `metiers/${slug}`,
     children: (
       <>
         <JsonLd json={serializeJsonLd(jobJsonLd(job, catalogue))} />

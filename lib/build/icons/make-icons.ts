@@ -4,9 +4,9 @@ import { drawSiteMark } from './site-mark';
 
 /** Sizes of the icon for tabs, the largest first. */
 const TAB_SIZES = [48, 32];
-const FULL = { corners: 'full', scale: 0.86 } as const;
+const FULL = 0.86;
 /** Android cuts a circle as wide as 80 % of the icon. */
-const MASKABLE = { corners: 'full', scale: 0.68 } as const;
+const MASKABLE = 0.68;
 
 /** Makes every icon of the site from its one drawing: content by name of the file below public/. */
 export function makeIcons(): Map<string, Uint8Array> {

@@ -18,7 +18,7 @@ function listTags(html: string): string[] {
 
 /** In a document as that of prepared pages, without what all pages share. */
 async function prepare(facts: PageFacts): Promise<string> {
-  const page = preparePage({ catalogue: aCatalogue(), metadata: pageMetadata(facts), children: <h1>Essai</h1> });
+  const page = await preparePage({ catalogue: aCatalogue(), metadata: pageMetadata(facts), children: <h1>Essai</h1> });
   const { prelude } = await prerender(
     <html lang="fr">
       <body>{page}</body>
@@ -28,9 +28,9 @@ async function prepare(facts: PageFacts): Promise<string> {
 }
 
 it.each<[string, Partial<PageFacts>, number]>([
-  ['a page', {}, 9],
-  ['a page that is not to be indexed', { noindex: true }, 9],
-  ['a sheet with its date', { type: 'article', modifiedTime: '2026-11-21' }, 10],
+  ['a page', {}, 15],
+  ['a page that is not to be indexed', { noindex: true }, 15],
+  ['a sheet with its date', { type: 'article', modifiedTime: '2026-11-21' }, 16],
 ])('prepared or made on request, the head of %s says the same, once', async (_, more, count) => {
   const requested = await renderDocument({ metadata: pageMetadata({ ...base, ...more }), children: <h1>Essai</h1> });
   const tags = listTags(await requested.text());

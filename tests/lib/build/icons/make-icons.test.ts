@@ -49,7 +49,7 @@ describe('what leads to them', () => {
   });
 
   it('the head of every page names files that exist', () => {
-    const assets = { styles: '/a.css', enhancements: '/a.js', suggestions: '/b.js', fonts: [] };
+    const assets = { styles: '/a.css', enhancements: '/a.js', suggestions: '/b.js', fonts: [], pictureFonts: [] };
     const { collection } = aCatalogue();
     const html = renderToStaticMarkup(HeadAssets({ collection, assets }));
     const files = [...html.matchAll(/rel="(?:icon|apple-touch-icon|manifest)"[^>]*href="([^"]+)"/g)].map(
