@@ -57,6 +57,8 @@ const config: NextConfig = {
   images: { unoptimized: true },
   reactStrictMode: true,
   enablePrerenderSourceMaps: false,
+  // Draws pictures; a native module cannot be bundled.
+  serverExternalPackages: ['@resvg/resvg-js'],
   // Pages link with plain anchors: nothing is ever prefetched, so nothing needs to be bundled for it.
   experimental: { cpus: 2, prefetchInlining: false, serverSourceMaps: false },
   async headers() {

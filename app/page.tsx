@@ -16,5 +16,4 @@ const route = createFixedPageRoute(
   { withSearch: false },
 );
 
-export const { generateMetadata } = route;
 export default route.Page;

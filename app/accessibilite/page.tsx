@@ -7,5 +7,4 @@ const route = createFixedPageRoute('/accessibilite', async () => (
   <AccessibilityPage page={toAccessibilityPage()} email={(await readLegalNotice()).email} />
 ));
 
-export const { generateMetadata } = route;
 export default route.Page;

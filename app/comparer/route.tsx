@@ -1,8 +1,10 @@
+import { toPageImage } from '@/app/respond/preview-image';
 import { answerPage, renderDocument } from '@/app/respond/render-document';
 import { ComparePage } from '@/components/compare/compare-page';
 import { readCatalogue } from '@/lib/content';
 import { compareHref, findOrderedHref, MOST_COMPARED, readCompareQuery } from '@/lib/listing/compare-query';
 import { toCompareMetadata, toComparePage } from '@/lib/views/compare/comparison';
+import { toComparisonPreview } from '@/lib/views/preview/jobs-preview';
 import { findJobToAdd } from '@/lib/views/shared/find-job-to-add';
 
 /** Two to four jobs side by side; a job added by its exact name leads to the address of the new comparison, ids in another order to the one address. */
@@ -24,8 +26,11 @@ export const GET = answerPage(async (request) => {
   }
   const today = new Date().toISOString().slice(0, 10);
   const hits = (toAdd?.hits ?? []).filter(({ job }) => !query.jobs.includes(job));
+  const preview = toComparisonPreview(catalogue, query);
+  const address = compareHref(query.jobs.map(({ id }) => id)).replace('/comparer', '/apercu/comparaison.png');
   return renderDocument({
     metadata: toCompareMetadata(query),
+    ...(preview && { image: toPageImage(preview, address) }),
     children: <ComparePage page={toComparePage(catalogue, query, hits, today)} />,
   });
 });

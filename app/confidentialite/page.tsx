@@ -3,5 +3,4 @@ import { PrivacyPage } from '@/components/trust/privacy-page';
 
 const route = createFixedPageRoute('/confidentialite', () => <PrivacyPage />);
 
-export const { generateMetadata } = route;
 export default route.Page;

@@ -6,5 +6,4 @@ const route = createFixedPageRoute('/conseillers', (catalogue, today) => (
   <CounsellorsPage page={toCounsellorsPage(catalogue, today)} />
 ));
 
-export const { generateMetadata } = route;
 export default route.Page;

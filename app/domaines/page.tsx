@@ -1,8 +1,5 @@
-import type { Metadata } from 'next';
-import { toNextMetadata } from '@/app/respond/next-metadata';
+import { preparePage } from '@/app/respond/prepare-page';
 import { DomainIndex } from '@/components/facet-page/domain-index';
-import { SiteFrame } from '@/components/site/site-frame';
-import { StaticMarkup } from '@/components/site/static-markup';
 import { JsonLd } from '@/components/ui/json-ld';
 import { readCatalogue } from '@/lib/content';
 import { FACET_ADDRESSES } from '@/lib/facets/facet-addresses';
@@ -17,23 +14,18 @@ import { INDEX_WORDINGS, toIndexTitle } from '@/lib/views/facet-page/facet-wordi
 const path = FACET_ADDRESSES.domain.folder;
 const crumbs = [{ label: 'Accueil', href: '/' }, { label: INDEX_WORDINGS.domain.title }];
 
-export async function generateMetadata(): Promise<Metadata> {
-  const { domain: domains } = buildFacets(await readCatalogue());
-  return toNextMetadata(
-    pageMetadata({
+export default async function DomainsPage() {
+  const catalogue = await readCatalogue();
+  const { domain: domains, level: levels, interest: interests } = buildFacets(catalogue);
+  return preparePage({
+    catalogue,
+    metadata: pageMetadata({
       title: domains.length > 0 ? 'Métiers par domaine et sous-domaine' : 'Métiers par niveau et centre d’intérêt',
       description: INDEX_WORDINGS.domain.description,
       path,
     }),
-  );
-}
-
-export default async function DomainsPage() {
-  const catalogue = await readCatalogue();
-  const { domain: domains, level: levels, interest: interests } = buildFacets(catalogue);
-  return (
-    <StaticMarkup>
-      <SiteFrame collection={catalogue.collection}>
+    children: (
+      <>
         <JsonLd
           json={facetIndexJsonLd(
             crumbs,
@@ -49,7 +41,7 @@ export default async function DomainsPage() {
           withoutDomain={catalogue.jobs.filter((job) => job.domains.length === 0).length}
           others={listOtherFacetLinks(catalogue, 'domain')}
         />
-      </SiteFrame>
-    </StaticMarkup>
-  );
+      </>
+    ),
+  });
 }

@@ -4,5 +4,4 @@ import { toGlossaryPage } from '@/lib/views/glossary/glossary-page';
 
 const route = createFixedPageRoute('/glossaire', ({ glossary }) => <GlossaryPage page={toGlossaryPage(glossary)} />);
 
-export const { generateMetadata } = route;
 export default route.Page;

@@ -3,5 +3,4 @@ import { OfflinePage } from '@/components/offline/offline-page';
 
 const route = createFixedPageRoute('/hors-connexion', () => <OfflinePage />);
 
-export const { generateMetadata } = route;
 export default route.Page;

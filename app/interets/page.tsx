@@ -1,8 +1,5 @@
-import type { Metadata } from 'next';
-import { toNextMetadata } from '@/app/respond/next-metadata';
+import { preparePage } from '@/app/respond/prepare-page';
 import { InterestIndex } from '@/components/facet-page/interest-index';
-import { SiteFrame } from '@/components/site/site-frame';
-import { StaticMarkup } from '@/components/site/static-markup';
 import { JsonLd } from '@/components/ui/json-ld';
 import { readCatalogue } from '@/lib/content';
 import { FACET_ADDRESSES } from '@/lib/facets/facet-addresses';
@@ -14,23 +11,19 @@ import { INDEX_WORDINGS, toIndexTitle } from '@/lib/views/facet-page/facet-wordi
 const path = FACET_ADDRESSES.interest.folder;
 const crumbs = [{ label: 'Accueil', href: '/' }, { label: INDEX_WORDINGS.interest.title }];
 
-export function generateMetadata(): Metadata {
-  return toNextMetadata(
-    pageMetadata({
-      title: INDEX_WORDINGS.interest.searchTitle,
-      description: INDEX_WORDINGS.interest.description,
-      path,
-    }),
-  );
-}
-
 export default async function InterestsPage() {
   const catalogue = await readCatalogue();
   const groups = toInterestGroups(catalogue);
   const interests = groups.flatMap((group) => group.interests);
-  return (
-    <StaticMarkup>
-      <SiteFrame collection={catalogue.collection}>
+  return preparePage({
+    catalogue,
+    metadata: pageMetadata({
+      title: INDEX_WORDINGS.interest.searchTitle,
+      description: INDEX_WORDINGS.interest.description,
+      path,
+    }),
+    children: (
+      <>
         <JsonLd
           json={facetIndexJsonLd(
             crumbs,
@@ -44,7 +37,7 @@ export default async function InterestsPage() {
           groups={groups}
           others={listOtherFacetLinks(catalogue, 'interest')}
         />
-      </SiteFrame>
-    </StaticMarkup>
-  );
+      </>
+    ),
+  });
 }

@@ -6,5 +6,4 @@ const route = createFixedPageRoute('/mentions-legales', async ({ collection }) =
   <LegalNoticePage collection={collection} notice={await readLegalNotice()} />
 ));
 
-export const { generateMetadata } = route;
 export default route.Page;

@@ -4,5 +4,4 @@ import { toSiteMap } from '@/lib/views/site-map/site-map';
 
 const route = createFixedPageRoute('/plan-du-site', (catalogue) => <SiteMapPage siteMap={toSiteMap(catalogue)} />);
 
-export const { generateMetadata } = route;
 export default route.Page;

@@ -8,5 +8,4 @@ const route = createFixedPageRoute('/qualite', (catalogue) => {
   return <QualityPage board={board} figures={listBoardFigures(catalogue, board)} />;
 });
 
-export const { generateMetadata } = route;
 export default route.Page;

@@ -1,7 +1,4 @@
-import type { Metadata } from 'next';
 import { ValueIndex } from '@/components/facet-page/value-index';
-import { SiteFrame } from '@/components/site/site-frame';
-import { StaticMarkup } from '@/components/site/static-markup';
 import { JsonLd } from '@/components/ui/json-ld';
 import { readCatalogue } from '@/lib/content';
 import { FACET_ADDRESSES } from '@/lib/facets/facet-addresses';
@@ -9,7 +6,7 @@ import { facetIndexJsonLd } from '@/lib/seo/facet-seo';
 import { pageMetadata } from '@/lib/seo/page-metadata';
 import { listOtherFacetLinks, toValueIndex } from '@/lib/views/facet-page/facet-index';
 import { INDEX_WORDINGS, type ValueIndexKind } from '@/lib/views/facet-page/facet-wording';
-import { toNextMetadata } from './next-metadata';
+import { preparePage } from './prepare-page';
 
 /** Makes the exports of a route that lists the values of a facet, each with its meaning: levels and statuses work alike. */
 export function createFacetIndexRoute(kind: ValueIndexKind) {
@@ -17,21 +14,20 @@ export function createFacetIndexRoute(kind: ValueIndexKind) {
   const path = FACET_ADDRESSES[kind].folder;
   const crumbs = [{ label: 'Accueil', href: '/' }, { label: title }];
   return {
-    generateMetadata(): Metadata {
-      return toNextMetadata(pageMetadata({ title: searchTitle, description, path }));
-    },
     async Page() {
       const catalogue = await readCatalogue();
       const index = toValueIndex(catalogue, kind);
       const items = index.entries.map(({ href, label }) => ({ label, path: href }));
-      return (
-        <StaticMarkup>
-          <SiteFrame collection={catalogue.collection}>
+      return preparePage({
+        catalogue,
+        metadata: pageMetadata({ title: searchTitle, description, path }),
+        children: (
+          <>
             <JsonLd json={facetIndexJsonLd(crumbs, index.title, items)} />
             <ValueIndex crumbs={crumbs} index={index} others={listOtherFacetLinks(catalogue, kind)} />
-          </SiteFrame>
-        </StaticMarkup>
-      );
+          </>
+        ),
+      });
     },
   };
 }

@@ -1,8 +1,5 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { FacetPageView } from '@/components/facet-page/facet-page';
-import { SiteFrame } from '@/components/site/site-frame';
-import { StaticMarkup } from '@/components/site/static-markup';
 import { JsonLd } from '@/components/ui/json-ld';
 import { readCatalogue } from '@/lib/content';
 import type { FACET_ADDRESSES, FacetPageKind } from '@/lib/facets/facet-addresses';
@@ -11,7 +8,8 @@ import { listFacetListPages, listJobsOfPage } from '@/lib/listing/facet-list-pag
 import { facetPageJsonLd, facetPageMetadata } from '@/lib/seo/facet-seo';
 import { describeForEngines, toFacetPageData } from '@/lib/views/facet-page/facet-page';
 import { toSearchTitle } from '@/lib/views/facet-page/facet-wording';
-import { toNextMetadata } from './next-metadata';
+import { nameFacetPreview } from '@/lib/views/preview/list-previews';
+import { preparePage } from './prepare-page';
 
 interface FacetPageParams {
   slug: string;
@@ -48,23 +46,22 @@ export function createFacetRoute(folder: FacetFolder, names: readonly (keyof Fac
         .filter(([first, ...values]) => `/${first}` === folder && values.length === names.length)
         .map(([, ...values]) => Object.fromEntries(names.map((name, index) => [name, values[index]])));
     },
-    async generateMetadata(props: RouteProps): Promise<Metadata> {
+    async Page(props: RouteProps) {
       const { catalogue, facetPage, page, path } = await findPage(props);
+      const data = toFacetPageData(catalogue, facetPage, new Date().toISOString().slice(0, 10), page);
       const title = page > 1 ? `${toSearchTitle(facetPage)}, page ${page}` : toSearchTitle(facetPage);
       const description = describeForEngines(catalogue, facetPage);
-      return toNextMetadata(facetPageMetadata({ title, description, path, noindex: isThin(facetPage) }));
-    },
-    async Page(props: RouteProps) {
-      const { catalogue, facetPage, page } = await findPage(props);
-      const data = toFacetPageData(catalogue, facetPage, new Date().toISOString().slice(0, 10), page);
-      return (
-        <StaticMarkup>
-          <SiteFrame collection={catalogue.collection}>
+      return preparePage({
+        catalogue,
+        metadata: facetPageMetadata({ title, description, path, noindex: isThin(facetPage) }),
+        preview: nameFacetPreview(facetPage),
+        children: (
+          <>
             <JsonLd json={facetPageJsonLd(data.crumbs, toSearchTitle(facetPage), listJobsOfPage(facetPage, page))} />
             <FacetPageView page={data} />
-          </SiteFrame>
-        </StaticMarkup>
-      );
+          </>
+        ),
+      });
     },
   };
 }

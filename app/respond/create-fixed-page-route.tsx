@@ -1,12 +1,9 @@
-import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
-import { SiteFrame } from '@/components/site/site-frame';
-import { StaticMarkup } from '@/components/site/static-markup';
 import { readCatalogue } from '@/lib/content';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { fixedPageMetadata } from '@/lib/seo/page-metadata';
 import type { FixedPagePath } from '@/lib/site/pages';
-import { toNextMetadata } from './next-metadata';
+import { preparePage } from './prepare-page';
 
 /**
  * Makes the exports of a page that exists once, prerendered: its head comes from the registry of pages.
@@ -19,18 +16,14 @@ export function createFixedPageRoute(
   { withSearch = true } = {},
 ) {
   return {
-    generateMetadata(): Metadata {
-      return toNextMetadata(fixedPageMetadata(path));
-    },
     async Page() {
       const catalogue = await readCatalogue();
-      return (
-        <StaticMarkup>
-          <SiteFrame collection={catalogue.collection} withSearch={withSearch}>
-            {await render(catalogue, new Date().toISOString().slice(0, 10))}
-          </SiteFrame>
-        </StaticMarkup>
-      );
+      return preparePage({
+        catalogue,
+        metadata: fixedPageMetadata(path),
+        children: await render(catalogue, new Date().toISOString().slice(0, 10)),
+        withSearch,
+      });
     },
   };
 }

@@ -5,12 +5,16 @@ import { SiteFrame } from '@/components/site/site-frame';
 import { renderMarkup } from '@/components/site/static-markup';
 import { readCatalogue } from '@/lib/content';
 import type { Collection } from '@/lib/model/catalogue/catalogue';
-import type { PageMetadata } from '@/lib/seo/page-metadata';
+import type { PageImage, PageMetadata } from '@/lib/seo/page-metadata';
 import { FAILURE_PAGE } from '@/lib/site/failure-page.mjs';
 import { PAGE_CACHE } from '@/lib/site/page-cache.mjs';
+import { HOME_PREVIEW } from '@/lib/views/preview/list-previews';
+import { preparePicture } from './preview-image';
 
 interface RequestedPage {
   metadata: PageMetadata;
+  /** That of the home page where nothing is said. */
+  image?: PageImage;
   children: ReactNode;
   status?: number;
   withSearch?: boolean;
@@ -21,8 +25,9 @@ interface RequestedPage {
  * static markup, no framework script. See app/README.md.
  */
 export async function renderDocument(page: RequestedPage): Promise<Response> {
-  const { collection } = await readCatalogue();
-  const html = await renderMarkup(<RequestedDocument page={page} collection={collection} />);
+  const catalogue = await readCatalogue();
+  const image = page.image ?? (await preparePicture(catalogue, HOME_PREVIEW)).image;
+  const html = await renderMarkup(<RequestedDocument page={{ ...page, image }} collection={catalogue.collection} />);
   return new Response(`<!DOCTYPE html>${html}`, {
     status: page.status ?? 200,
     headers: {
@@ -32,11 +37,18 @@ export async function renderDocument(page: RequestedPage): Promise<Response> {
   });
 }
 
-function RequestedDocument({ page, collection }: { page: RequestedPage; collection: Collection }) {
+interface DocumentProps {
+  page: RequestedPage & { image: PageImage };
+  collection: Collection;
+}
+
+function RequestedDocument({ page, collection }: DocumentProps) {
   return (
     <html lang="fr">
       <head>
-        <DocumentHead metadata={page.metadata} />
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <DocumentHead metadata={page.metadata} image={page.image} />
         <HeadAssets collection={collection} />
       </head>
       <body>

@@ -12,5 +12,4 @@ const route = createFixedPageRoute('/salaires', (catalogue, today) => {
   );
 });
 
-export const { generateMetadata } = route;
 export default route.Page;

@@ -7,5 +7,4 @@ const route = createFixedPageRoute('/sources', (catalogue, today) => (
   <SourcesPage catalogue={catalogue} sources={toSourceBoard(listCitedSources(catalogue))} today={today} />
 ));
 
-export const { generateMetadata } = route;
 export default route.Page;

@@ -1,12 +1,13 @@
-import type { PageMetadata } from '@/lib/seo/page-metadata';
+import type { PageImage, PageMetadata } from '@/lib/seo/page-metadata';
 
-/** The tags that Next writes for the same metadata on a prerendered page (`toNextMetadata`), for pages made on request. */
-export function DocumentHead({ metadata }: { metadata: PageMetadata }) {
+/**
+ * The tags of a head that depend on the page, prepared or made on request. React moves them into the head wherever they are rendered; `charset`
+ * and `viewport` are those of the document, which Next writes itself for prepared pages.
+ */
+export function DocumentHead({ metadata, image }: { metadata: PageMetadata; image: PageImage }) {
   const { title, description, robots, canonical, openGraph, dublinCore = [], embed = {} } = metadata;
   return (
     <>
-      <meta charSet="utf-8" />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{title}</title>
       <meta name="description" content={description} />
       {robots && <meta name="robots" content={robots} />}
@@ -24,6 +25,12 @@ export function DocumentHead({ metadata }: { metadata: PageMetadata }) {
       {Object.entries(embed).map(([type, href]) => (
         <link key={type} rel="alternate" type={type} href={href} />
       ))}
+      <meta property="og:image" content={image.url} />
+      <meta property="og:image:type" content={image.type} />
+      <meta property="og:image:width" content={`${image.width}`} />
+      <meta property="og:image:height" content={`${image.height}`} />
+      <meta property="og:image:alt" content={image.alt} />
+      <meta name="twitter:card" content="summary_large_image" />
     </>
   );
 }

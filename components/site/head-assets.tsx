@@ -2,7 +2,6 @@ import { type AssetManifest, readAssetManifest } from '@/lib/build/assets/manife
 import type { Collection } from '@/lib/model/catalogue/catalogue';
 import { listLicenceAddresses } from '@/lib/model/catalogue/collection-licence';
 import { OPEN_SEARCH_PATH, OPEN_SEARCH_TYPE } from '@/lib/site/open-search';
-import { SITE_ICON } from '@/lib/site/site-icon';
 import { SITE_NAME } from '@/lib/site/site-url';
 
 interface HeadAssetsProps {
@@ -12,7 +11,7 @@ interface HeadAssetsProps {
 }
 
 /**
- * Tags of the head that every page shares: fonts, the style sheet, the enhancement module, the icon, the licence of the sheets, the search that
+ * Tags of the head that every page shares: fonts, the style sheet, the enhancement module, the icons, the licence of the sheets, the search that
  * browsers can add, colours of the browser's bar.
  */
 export function HeadAssets({ collection, assets = readAssetManifest() }: HeadAssetsProps) {
@@ -22,7 +21,10 @@ export function HeadAssets({ collection, assets = readAssetManifest() }: HeadAss
         <link key={font} rel="preload" as="font" type="font/woff2" href={font} crossOrigin="anonymous" />
       ))}
       <link rel="stylesheet" href={assets.styles} />
-      <link rel="icon" href={SITE_ICON} />
+      <link rel="icon" href="/favicon.ico" sizes="48x48 32x32" />
+      <link rel="icon" type="image/svg+xml" sizes="any" href="/icone.svg" />
+      <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
+      <link rel="manifest" href="/manifest.webmanifest" />
       {listLicenceAddresses(collection).map((address) => (
         <link key={address} rel="license" href={address} />
       ))}

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { JobList } from '@/components/job-list/job-list';
 import { JobProfile } from '@/components/job-profile/job-profile';
 import { LinkedText } from '@/components/ui/linked-text';
-import { SITE_ICON } from '@/lib/site/site-icon';
 import { absoluteUrl } from '@/lib/site/site-url';
 import type { TakeAway } from '@/lib/views/take-away/take-away';
 
@@ -19,7 +18,6 @@ export function TakeAwayDocument({ page, styles }: { page: TakeAway; styles: str
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <title>{page.title}</title>
-        <link rel="icon" href={SITE_ICON} />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own style sheet */}
         <style dangerouslySetInnerHTML={{ __html: styles }} />
       </head>

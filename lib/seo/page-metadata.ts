@@ -4,7 +4,7 @@ import { frenchTypography } from '@/lib/text/french-typography';
 import { shorten } from '@/lib/text/shorten';
 import type { DublinCoreTag } from './citation/to-dublin-core';
 
-/** What the head of a page says; plain data, for Next and for pages made on request alike. */
+/** What the head of a page says; plain data, for prepared pages and for pages made on request alike. */
 export interface PageMetadata {
   title: string;
   description: string;
@@ -26,6 +26,17 @@ export interface PageMetadata {
   dublinCore?: readonly DublinCoreTag[];
   /** The card of the page for other sites (oEmbed), by type; only where there is one. */
   embed?: Readonly<Record<string, string>>;
+}
+
+/** The picture that messengers show for a link to a page. */
+export interface PageImage {
+  /** Absolute address. */
+  url: string;
+  width: number;
+  height: number;
+  type: 'image/png';
+  /** All that is written on it. */
+  alt: string;
 }
 
 export interface PageFacts {

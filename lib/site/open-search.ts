@@ -1,5 +1,4 @@
 import { escapeXml } from '@/lib/text/escape-xml';
-import { SITE_ICON } from './site-icon';
 import { absoluteUrl, SITE_NAME } from './site-url';
 
 /** Where the description is served. */
@@ -19,7 +18,7 @@ export function buildOpenSearch(): string {
   <InputEncoding>UTF-8</InputEncoding>
   <OutputEncoding>UTF-8</OutputEncoding>
   <Language>fr</Language>
-  <Image width="16" height="16" type="image/svg+xml">${escapeXml(SITE_ICON)}</Image>
+  <Image width="16" height="16" type="image/svg+xml">${escapeXml(absoluteUrl('/icone.svg'))}</Image>
   <Url type="text/html" rel="results" method="get" template="${templateOf('/metiers')}"/>
   <Url type="application/x-suggestions+json" rel="suggestions" template="${templateOf('/api/suggestions')}"/>
   <Url type="${OPEN_SEARCH_TYPE}" rel="self" template="${escapeXml(absoluteUrl(OPEN_SEARCH_PATH))}"/>

@@ -7,14 +7,20 @@ function listForeignScripts(html: string): string[] {
   return scripts.filter((tag) => !tag.includes('application/ld+json') && !/src="\/assets\/[^"]+"/.test(tag));
 }
 
-/** What the head of every page says, prerendered or made on request. Next adds tags for one social network, which read the others as well. */
-const heads = ['description', 'og:description', 'og:locale', 'og:site_name', 'og:title', 'og:type', 'og:url', 'title'];
+/** What the head of every page says, prerendered or made on request. */
+const heads = [
+  'description',
+  ...['description', 'image', 'image:alt', 'image:height', 'image:type', 'image:width'].map((name) => `og:${name}`),
+  ...['locale', 'site_name', 'title', 'type', 'url'].map((name) => `og:${name}`),
+  'title',
+  'twitter:card',
+];
 
 /** Names of the tags of a head that depend on the page, in order; a tag that is there twice is named twice. */
 function listHeadTags(html: string): string[] {
   const head = html.slice(0, html.indexOf('</head>'));
   const names = [...head.matchAll(/<(title)>|<meta (?:name|property)="([^"]+)"|<link rel="(canonical)"/g)];
-  const shared = /^(?:viewport|theme-color|twitter:.*|DC\..*|next-size-adjust)$/;
+  const shared = /^(?:viewport|theme-color|DC\..*|next-size-adjust)$/;
   return names
     .map(([, ...found]) => found.find(Boolean) ?? '')
     .filter((name) => !shared.test(name))

@@ -57,9 +57,7 @@ export async function renderPath(address: string): Promise<string> {
   const props = { params: Promise.resolve(found.params) };
   const module = await load(found.file);
   try {
-    const head = module.generateMetadata ? await module.generateMetadata(props) : module.metadata;
-    const body = await toText(await module.default(props));
-    return withoutHashes(`${JSON.stringify(head, null, 1)}\n${body}`);
+    return withoutHashes(await toText(await module.default(props)));
   } catch (error) {
     if (String(error).includes('NEXT_HTTP_ERROR_FALLBACK'))
       return answer(path.join(APP, 'adresse-inconnue/route.tsx'), url);

@@ -1,9 +1,6 @@
-import type { Metadata } from 'next';
-import { toNextMetadata } from '@/app/respond/next-metadata';
+import { preparePage } from '@/app/respond/prepare-page';
 import { renderMissingPage } from '@/app/respond/render-missing-page';
 import { JobProfile } from '@/components/job-profile/job-profile';
-import { SiteFrame } from '@/components/site/site-frame';
-import { StaticMarkup } from '@/components/site/static-markup';
 import { JsonLd } from '@/components/ui/json-ld';
 import { readCatalogue } from '@/lib/content';
 import { jobJsonLd } from '@/lib/seo/job-json-ld';
@@ -22,23 +19,20 @@ export async function generateStaticParams(): Promise<{ slug: string }[]> {
   return jobs.map(({ slug }) => ({ slug }));
 }
 
-export async function generateMetadata({ params }: JobPageProps): Promise<Metadata> {
-  const catalogue = await readCatalogue();
-  const job = catalogue.findJob((await params).slug);
-  return job ? toNextMetadata(jobMetadata(job, catalogue)) : {};
-}
-
 export default async function JobPage({ params }: JobPageProps) {
   const catalogue = await readCatalogue();
   const { slug } = await params;
   const job = catalogue.findJob(slug);
   if (!job) return renderMissingPage(`/metiers/${slug}`);
-  return (
-    <StaticMarkup>
-      <SiteFrame collection={catalogue.collection}>
+  return preparePage({
+    catalogue,
+    metadata: jobMetadata(job, catalogue),
+    preview: `metiers/${slug}`,
+    children: (
+      <>
         <JsonLd json={serializeJsonLd(jobJsonLd(job, catalogue))} />
         <JobProfile profile={toJobProfile(catalogue, job, new Date().toISOString().slice(0, 10))} />
-      </SiteFrame>
-    </StaticMarkup>
-  );
+      </>
+    ),
+  });
 }

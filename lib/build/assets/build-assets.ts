@@ -1,6 +1,6 @@
 /**
- * Builds what the browser loads beside the HTML: two subset fonts, one style sheet, one enhancement module, those that it loads on demand,
- * and the service worker of readers who ask for one (a published site only).
+ * Builds what the browser loads beside the HTML, and the fonts of pictures: two subset fonts, one style sheet, one enhancement module, those
+ * that it loads on demand, and the service worker of readers who ask for one (a published site only).
  * Usage: tsx lib/build/assets/build-assets.ts [--watch]
  */
 import { spawn } from 'node:child_process';
@@ -9,11 +9,11 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, context } from 'esbuild';
-import subsetFont from 'subset-font';
 import { browserModules, findModuleAddresses, offlineWorker } from './browser-modules';
-import { fontCharacters, fontFiles } from './fonts';
+import { fontFiles, PICTURE_FONTS } from './fonts';
 import { addBuild, type KeptBuilds, listOutdated } from './kept-builds';
 import { type AssetManifest, assetsFolder } from './manifest';
+import { subsetFontFile } from './subset-font-file';
 
 const root = process.cwd();
 const outputFolder = path.join(root, assetsFolder);
@@ -38,14 +38,15 @@ async function writeHashed(name: string, extension: string, content: string | Ui
 
 async function buildFonts(): Promise<Map<string, string>> {
   const addresses = new Map<string, string>();
-  for (const font of fontFiles) {
-    const source = await readFile(path.join(root, 'node_modules', font.source));
-    const subset = await subsetFont(source, fontCharacters, {
-      targetFormat: 'woff2',
-      variationAxes: { wght: font.weight },
-    });
-    addresses.set(font.name, await writeHashed(`font-${font.name}`, 'woff2', subset));
-  }
+  for (const font of fontFiles)
+    addresses.set(font.name, await writeHashed(`font-${font.name}`, 'woff2', await subsetFontFile(font, 'woff2')));
+  return addresses;
+}
+
+async function buildPictureFonts(): Promise<string[]> {
+  const addresses: string[] = [];
+  for (const font of Object.values(PICTURE_FONTS))
+    addresses.push(await writeHashed(`font-${font.name}`, 'ttf', await subsetFontFile(font, 'sfnt')));
   return addresses;
 }
 
@@ -100,6 +101,7 @@ async function main(): Promise<void> {
     suggestions: '',
     offline: '',
     fonts: [...fonts.values()],
+    pictureFonts: await buildPictureFonts(),
   };
   const save = () => writeFile(path.join(outputFolder, 'manifest.json'), JSON.stringify(manifest, null, 2));
 

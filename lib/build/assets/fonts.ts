@@ -24,3 +24,29 @@ export const fontFiles: readonly FontFile[] = [
     weight: 700,
   },
 ];
+
+/** The same fonts for pictures, whose renderer takes one weight a file and finds it by the family name that the file bears. */
+export const PICTURE_FONTS = {
+  display: {
+    ...sourceOf('display'),
+    name: 'picture-display',
+    weight: 700,
+    family: 'Bricolage Grotesque 96pt ExtraBold',
+  },
+  bold: { ...sourceOf('text'), name: 'picture-bold', weight: 700, family: 'Atkinson Hyperlegible Next' },
+  regular: { ...sourceOf('text'), name: 'picture-regular', weight: 400, family: 'Atkinson Hyperlegible Next' },
+} as const satisfies Record<string, FontFile & { family: string }>;
+
+export type PictureFont = keyof typeof PICTURE_FONTS;
+
+/** How a style sheet asks for a font of pictures. */
+export function pictureFontStyle(font: PictureFont): string {
+  const { family, weight } = PICTURE_FONTS[font];
+  return `font-family:'${family}';font-weight:${weight}`;
+}
+
+function sourceOf(name: string): Pick<FontFile, 'source'> {
+  const font = fontFiles.find((one) => one.name === name);
+  if (!font) throw new Error(`no font is called ${name}`);
+  return { source: font.source };
+}

@@ -11,6 +11,8 @@ export interface AssetManifest {
   offline: string;
   /** Font files of the first screen, to be preloaded. */
   fonts: string[];
+  /** Files for the renderer of pictures, which no page loads. */
+  pictureFonts: string[];
 }
 
 /** Where `build-assets` writes, below the project's root. */

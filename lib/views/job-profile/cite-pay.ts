@@ -29,7 +29,7 @@ export function citePay(salary: Salary, { catalogue, job, references, notes }: P
       ? `Condition : ${salary.condition}`
       : null,
   ].filter((part) => part !== null);
-  const source = nameSource(catalogue, job, salary);
+  const source = namePaySource(catalogue, job, salary);
   const text = said.length > 0 ? `${[source, ...said].join('. ')}.` : source;
   return notes.cite(text, findSheetSource(job, catalogue, salary)?.url ?? null);
 }
@@ -54,8 +54,8 @@ export function listAlerts(
   return [under, old].filter((alert) => alert !== null);
 }
 
-/** The source with the year of the figure, where the source's own date is another or unknown. */
-function nameSource(catalogue: Catalogue, job: JobSheet, salary: Salary): string {
+/** Names the source of a pay statement, with the year of the figure where the source's own date is another or unknown. */
+export function namePaySource(catalogue: Catalogue, job: JobSheet, salary: Salary): string {
   const source = traceFact(job, catalogue, salary);
   const year = findPayYear(salary, job, catalogue);
   if (salary.kind === 'text') return source.text;

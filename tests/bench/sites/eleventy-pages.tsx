@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import TrainingPage, * as trainings from '@/app/formations/[slug]/page';
@@ -12,7 +11,6 @@ interface PageProps {
 
 interface PageModule {
   page: (props: PageProps) => Promise<ReactNode>;
-  generateMetadata: (props: PageProps) => Promise<Metadata>;
   generateStaticParams: () => Promise<{ slug: string }[]>;
 }
 
@@ -34,16 +32,14 @@ export async function listSlugs(collection: string): Promise<string[]> {
 
 /** One page of the site as a static document: the same head as pages made on request, the same body as every page. */
 export async function renderPage(collection: string, slug: string): Promise<string> {
-  const { page, generateMetadata } = findPages(collection);
+  const { page } = findPages(collection);
   const props = { params: Promise.resolve({ slug }) };
   const catalogue = await readCatalogue();
-  const head = headTags(await generateMetadata(props));
   const document = (
     <html lang="fr">
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        {head}
         <HeadAssets collection={catalogue.collection} />
       </head>
       <body>{await page(props)}</body>
@@ -51,19 +47,3 @@ export async function renderPage(collection: string, slug: string): Promise<stri
   );
   return `<!DOCTYPE html>${renderToStaticMarkup(document)}`;
 }
-
-/** Tags of `app/respond/render-document.tsx`, from the same metadata. Next adds twitter ones of its own: they count against it. */
-function headTags({ title, description, alternates, openGraph }: Metadata): ReactNode {
-  return (
-    <>
-      <title>{String(title)}</title>
-      <meta name="description" content={description ?? ''} />
-      <link rel="canonical" href={String(alternates?.canonical)} />
-      {Object.entries(openGraph ?? {}).map(([name, value]) => (
-        <meta key={name} property={`og:${openGraphNames[name] ?? name}`} content={String(value)} />
-      ))}
-    </>
-  );
-}
-
-const openGraphNames: Record<string, string> = { siteName: 'site_name' };

@@ -3,5 +3,5 @@ import { createFacetRoute } from '@/app/respond/create-facet-route';
 const route = createFacetRoute('/niveaux', ['slug', 'page']);
 
 export const dynamicParams = false;
-export const { generateStaticParams, generateMetadata } = route;
+export const { generateStaticParams } = route;
 export default route.Page;
