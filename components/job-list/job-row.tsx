@@ -20,7 +20,7 @@ export function JobRow({ row, canPick, anchor, tools }: JobRowProps) {
   const { joined } = formatGenderedName(row.name);
   return (
     <li id={anchor} data-domaine={emblem.domain ?? undefined} className="job-row keep">
-      <Emblem emblem={emblem} size="small" />
+      <Emblem emblem={emblem} size="small" className="" />
       {canPick && (
         <label className="job-row-pick no-print">
           <input type="checkbox" name="m" value={row.id} className="size-5 accent-accent" />

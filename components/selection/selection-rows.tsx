@@ -21,12 +21,16 @@ function Tools({ name, upHref, downHref, removeHref }: SelectionRow) {
     { label: 'Descendre', href: downHref },
     { label: 'Retirer', href: removeHref },
   ];
-  return tools.map(
-    ({ label, href }) =>
-      href && (
-        <a key={label} href={href} rel="nofollow" className="row-tool no-print">
-          {label} <span className="sr-only">{name}</span>
-        </a>
-      ),
+  return (
+    <div className="no-print">
+      {tools.map(
+        ({ label, href }) =>
+          href && (
+            <a key={label} href={href} rel="nofollow" className="row-tool">
+              {label} <span className="sr-only">{name}</span>
+            </a>
+          ),
+      )}
+    </div>
   );
 }
