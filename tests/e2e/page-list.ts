@@ -34,6 +34,10 @@ const examples: CheckedPage[] = [
     name: 'comparison of four',
     path: '/comparer?m=boulanger,infirmier,technicien-forestier,professeur-des-ecoles&m=MET.999999',
   },
+  { name: 'sheet of one page', path: '/metiers/boulanger/a4' },
+  { name: 'booklet', path: '/selection/livret?m=MET.17,MET.93&titre=Pour%20la%203e' },
+  { name: 'empty booklet', path: '/selection/livret' },
+  { name: 'class kit', path: '/selection/classe?m=MET.17,MET.93' },
   { name: 'guided start, second question', path: '/par-ou-commencer?situation=lycee&question=interets' },
   { name: 'guided start, studies', path: '/par-ou-commencer?question=etudes' },
   {
