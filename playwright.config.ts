@@ -30,11 +30,11 @@ export default defineConfig({
   // A new spec runs everywhere: what a project leaves out is named.
   projects: [
     { name: 'desktop', use: desktop, testIgnore: '**/{large-text,no-script,reflow}.spec.ts' },
-    { name: 'mobile', use: mobile, testIgnore: '**/{document,framework,no-script,structure}.spec.ts' },
+    { name: 'mobile', use: mobile, testIgnore: '**/{document,framework,no-script,paper,structure}.spec.ts' },
     {
       name: 'no-js',
       use: { ...mobile, javaScriptEnabled: false },
-      testIgnore: '**/{accessibility,document,framework,large-text,reflow,structure}.spec.ts',
+      testIgnore: '**/{accessibility,document,framework,large-text,paper,reflow,structure}.spec.ts',
     },
   ],
   webServer: {

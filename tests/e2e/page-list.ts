@@ -38,6 +38,10 @@ const examples: CheckedPage[] = [
     name: 'list of one’s own',
     path: '/selection?m=MET.17,MET.93,boulanger,infirmier,MET.999999&titre=Pour%20Lina&note=%C3%80%20regarder%20ensemble',
   },
+  { name: 'sheet of one page', path: '/metiers/boulanger/a4' },
+  { name: 'booklet', path: '/selection/livret?m=MET.17,MET.93&titre=Pour%20la%203e' },
+  { name: 'empty booklet', path: '/selection/livret' },
+  { name: 'class kit', path: '/selection/classe?m=MET.17,MET.93' },
   { name: 'guided start, second question', path: '/par-ou-commencer?situation=lycee&question=interets' },
   { name: 'guided start, studies', path: '/par-ou-commencer?question=etudes' },
   {

@@ -37,7 +37,7 @@ export interface PageRoom {
 }
 
 /** Height of the page in points: A4 less its margins, 13 mm above and below. What is estimated is most often more than what is printed. */
-const PAGE = 765;
+const PAGE = 758;
 /** Titles, rules and gaps between the parts. */
 const FRAME = 108;
 /** Heights in points: a line of text, a small one, a line to write on, the code with its address, the emblem. */

@@ -1,0 +1,127 @@
+import { describe, expect, it, test } from 'vitest';
+import { readSelectionQuery } from '@/lib/listing/selection-query';
+import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { readLevel } from '@/lib/model/job-sheet/levels';
+import { toClassKit } from '@/lib/views/class-kit/class-kit';
+import { aCatalogue } from '@/tests/builders/a-catalogue';
+import { aJobSheet } from '@/tests/builders/a-job-sheet';
+import { aSalary } from '@/tests/builders/a-salary';
+
+const aSource = (key: string, date: string | null) => ({
+  key,
+  name: `Enquête ${key}`,
+  publisher: null,
+  date,
+  url: null,
+  licence: null,
+});
+const sources = [aSource('a', '2025'), aSource('b', '2024')];
+const make = (jobs: readonly JobSheet[], query = `m=${jobs.map(({ id }) => id).join(',')}`) => {
+  const catalogue = aCatalogue({ jobs: [...jobs] });
+  return toClassKit(catalogue, readSelectionQuery(new URLSearchParams(query), catalogue), '2026-11-27');
+};
+const baker = aJobSheet({
+  id: 'MET.1',
+  sources,
+  interests: ['j’aime bouger'],
+  minimumLevel: readLevel('CAP'),
+  employmentStatuses: ['salarié'],
+  salaries: [aSalary({ min: 2000, source: 'a' }), aSalary({ min: 2300, source: 'b' })],
+  studyDurations: [{ startsAfter: '3e', years: 2, maxYears: null, text: '2 ans', source: 'a', year: null, line: 1 }],
+});
+const nurse = aJobSheet({
+  id: 'MET.2',
+  name: { masculine: 'infirmier', feminine: 'infirmière' },
+  sources,
+  interests: ['j’aime bouger'],
+  minimumLevel: readLevel('bac + 3'),
+  employmentStatuses: ['fonctionnaire'],
+  salaries: [aSalary({ min: 2100, source: 'a' })],
+});
+
+describe('questions', () => {
+  it('come from what the sheets say', () => {
+    const { questions } = make([baker, nurse]);
+    expect(questions).toHaveLength(3);
+    expect(questions[0]).toContain('« j’aime bouger »');
+    expect(questions[1]).toContain('CAP pour « Boulangère ou boulanger »');
+    expect(questions[2]).toContain('fonctionnaire pour « Infirmière ou infirmier »');
+  });
+
+  test.each([
+    ['one job', [aJobSheet()]],
+    ['jobs that share nothing', [aJobSheet(), aJobSheet({ id: 'MET.2', name: { masculine: 'maçon' } })]],
+  ])('are three for %s too', (_, jobs) => {
+    expect(new Set(make(jobs).questions).size).toBe(3);
+  });
+});
+
+describe('verification', () => {
+  it('compares two amounts of one sheet, each with its source, and says what differs', () => {
+    const { verification } = make([nurse, baker]);
+    expect(verification?.task).toContain('« Boulangère ou boulanger »');
+    expect(verification?.facts.map(({ source }) => source)).toEqual(['Enquête a, 2025.', 'Enquête b, 2024.']);
+    expect(verification?.clues.join(' ')).toContain('Ils n’ont pas le même âge : 2025 et 2024.');
+  });
+
+  it('compares amounts of two sheets where none has two', () => {
+    const { verification } = make([
+      nurse,
+      { ...nurse, id: 'MET.3', slug: 'x', salaries: [aSalary({ min: 2500, source: 'a' })] },
+    ]);
+    expect(verification?.clues).toContain('Ce ne sont pas les mêmes métiers.');
+  });
+
+  test.each([
+    ['no source', [aSalary({ min: 2000 }), aSalary({ min: 2300 })]],
+    ['no year', [aSalary({ min: 2000, source: 'c' }), aSalary({ min: 2300, source: 'c' })]],
+    [
+      'neither gross nor net',
+      [
+        aSalary({ min: 2000, source: 'a', basis: 'unspecified' }),
+        aSalary({ min: 2300, source: 'a', basis: 'unspecified' }),
+      ],
+    ],
+    ['the same amount twice', [aSalary({ min: 2000, source: 'a' }), aSalary({ min: 2000, source: 'b' })]],
+  ])('leaves amounts with %s for another fact', (_, salaries) => {
+    const job = aJobSheet({ minimumLevel: readLevel('CAP'), salaries, sources: [...sources, aSource('c', null)] });
+    const { verification } = make([job]);
+    expect(verification?.facts).toHaveLength(1);
+    expect(verification?.facts[0]?.text).toContain('Niveau minimum : CAP.');
+  });
+});
+
+describe('games', () => {
+  it('ask what the sheets state, and answer with its source', () => {
+    const [pay, length] = make([baker, nurse]).games;
+    expect(pay?.rounds.map(({ unit }) => unit)).toEqual(['€ brut par mois', '€ brut par mois']);
+    expect(pay?.rounds[0]).toMatchObject({
+      answer: expect.stringMatching(/2\s000\s€ brut par mois/),
+      source: 'Enquête a, 2025.',
+    });
+    expect(length?.rounds).toMatchObject([{ key: 'MET.1', unit: 'ans après la 3e', source: 'Enquête a, 2025.' }]);
+  });
+
+  test.each([
+    ['gives no pay', []],
+    ['tells it in words', [aSalary()]],
+    ['gives an amount under the SMIC', [aSalary({ min: 1500, source: 'a' })]],
+    ['gives an old amount', [aSalary({ min: 2500, source: 'a', year: 2015 })]],
+    ['gives one of later years only', [aSalary({ min: 2500, source: 'a', stage: 'senior' })]],
+  ])('leave out a job whose sheet %s', (_, salaries) => {
+    expect(make([aJobSheet({ sources, salaries })]).games.map(({ key }) => key)).not.toContain('pay');
+  });
+
+  it('have five rounds at most', () => {
+    const jobs = Array.from({ length: 9 }, (_, index) => ({ ...nurse, id: `MET.${index + 1}`, slug: `x${index}` }));
+    expect(make(jobs).games[0]?.rounds).toHaveLength(5);
+  });
+});
+
+test('the same list gives the same kit', () => {
+  expect(make([baker, nurse])).toEqual(make([baker, nurse]));
+});
+
+test('an empty list gives nothing to do', () => {
+  expect(make([], '')).toMatchObject({ jobs: [], questions: [], verification: null, games: [] });
+});
