@@ -16,6 +16,8 @@ class KeepOffline extends HTMLElement {
   async #change(change: () => Promise<void>): Promise<void> {
     try {
       await change();
+      // The page that lists what is kept is written by the worker.
+      if (document.querySelector('[data-kept]')) location.reload();
       await this.#show();
       this.querySelector<HTMLElement>('p:not([hidden]) button')?.focus();
     } catch {

@@ -21,7 +21,7 @@ export function OfflinePage() {
           <ul data-kept="">
             <li>Aucune page pour l’instant.</li>
           </ul>
-          <KeepOffline />
+          <KeepOffline withLinks={false} />
         </div>
       </MarginSection>
       <MarginSection id="comment" title="Comment ça marche">

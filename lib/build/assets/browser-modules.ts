@@ -11,7 +11,7 @@ const whereOffered = 'components/enhancements/keep-offline.ts';
 const worker = 'components/enhancements/offline/worker.ts';
 
 /** Where the service worker is, from the root of the site: it answers for the pages below its own folder only. */
-export const WORKER_ADDRESS = '/hors-connexion.js';
+const WORKER_ADDRESS = '/hors-connexion.js';
 
 /**
  * How esbuild makes the modules of the browser: one that every page loads, and those that it imports on demand, each with the hash of its
