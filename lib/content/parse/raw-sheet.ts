@@ -59,7 +59,9 @@ const FIELD = /^\*\*([^*]{1,60})\*\*(.*)$/;
 const ITEM = /^(?:[-*+•](?:[ \t\u00A0]|$)|\d{1,3}[.)][ \t\u00A0])(.*)$/;
 /** What stands before the words of a line: an item's mark, "Féminin:". */
 const LEAD =
-  /^\s*(?:[-*+•>]\s+|\d{1,3}[.)]\s+|#{1,6}\s+)*(?:\*\*[^*]{1,60}\*\*\s*:?\s*|(?:f[ée]minin|masculin)\s*:\s*)?/iu;
+  /^\s*(?:[-*+•>]\s+|\d{1,3}[.)]\s+|#{1,6}\s+)*(?:\*\*[^*]{1,60}(?::\s*\*\*|\*\*\s*:)\s*|(?:f[ée]minin|masculin)\s*:\s*)?/iu;
+/** A line after which another block begins: nothing, a title, the line under one, a labelled field alone. */
+const BEFORE_BLOCK = /^(?:|\s*#{1,6}\s.*|[=-]{2,}|\*\*[^*]{1,60}(?::\s*\*\*|\*\*\s*:)\s*)$/;
 
 /** Cuts the body of a sheet. `firstLine` is the line of the file where the body starts. Pure; never throws. */
 export function cutSheet<Key extends string>(
@@ -69,7 +71,9 @@ export function cutSheet<Key extends string>(
   grammar: SheetGrammar<Key>,
 ): CutSheet<Key> {
   const diagnostics: Diagnostic[] = [];
-  const lines = readLines(body, firstLine).map((line) => withoutFiller(line, file, diagnostics));
+  const lines = readLines(body, firstLine).map((line, index, all) =>
+    withoutFiller(line, all[index - 1], file, diagnostics),
+  );
   const blocks: RawBlock<Key>[] = [];
   let hasHeading = false;
   for (let index = 0; index < lines.length; index++) {
@@ -167,11 +171,17 @@ function readItems<Key extends string>(lines: readonly SheetLine[], start: numbe
   return last;
 }
 
-/** Words that wait for others never reach a page. */
-function withoutFiller(line: SheetLine, file: string, diagnostics: Diagnostic[]): SheetLine {
+/** Words that wait for others never reach a page. A line that goes on with the one before ("dans les années⏎à venir") is none. */
+function withoutFiller(
+  line: SheetLine,
+  before: SheetLine | undefined,
+  file: string,
+  diagnostics: Diagnostic[],
+): SheetLine {
   if (line.fenced || line.text === '') return line;
   const lead = LEAD.exec(line.text)?.[0] ?? '';
-  const { text, filler } = cutFiller(line.text.slice(lead.length));
+  const opensBlock = lead.trim() !== '' || before === undefined || before.fenced || BEFORE_BLOCK.test(before.text);
+  const { text, filler } = cutFiller(line.text.slice(lead.length), opensBlock);
   if (filler === null) return line;
   const place = { file, line: line.number, column: line.removed + lead.length + 1 };
   diagnostics.push(createDiagnostic('filler-text', place, { words: cut(filler) }));

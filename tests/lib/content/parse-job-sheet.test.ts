@@ -496,3 +496,41 @@ it('knows the line of each training that the sheet names', () => {
   const lines = text.split('\n');
   expect(trainings.map(({ line }) => lines[line - 1])).toEqual(['- CAP lutherie (ID: FOR.1)', '- DN MADE (ID: FOR.2)']);
 });
+
+describe('words that wait for others', () => {
+  const readDuties = (text: string) => {
+    const { job, diagnostics } = parseJobSheet(
+      aSheetText({ body: `## Nature du travail\n\n${text}\n` }),
+      'metiers/a.md',
+    );
+    return {
+      markdown: job?.sections.find(({ key }) => key === 'duties')?.markdown ?? null,
+      fillers: diagnostics.filter(({ code }) => code === 'filler-text').map(({ line }) => line),
+    };
+  };
+
+  it.each([
+    'Dans les années\nà venir, le métier recrutera beaucoup.',
+    'Les dossiers sont nombreux\nà compléter. On aime cela ou non.',
+    '- Il a des formulaires\n  à remplir.',
+    'Il sait que les textes sont\n**tous** à relire.',
+    'À venir : de nouveaux postes.',
+  ])('leave prose whole: %s', (text) => {
+    expect(readDuties(text)).toEqual({ markdown: text, fillers: [] });
+  });
+
+  it.each([
+    ['Il accueille.\n\nÀ compléter', 'Il accueille.', [21]],
+    ['À compléter\n\nIl accueille.', 'Il accueille.', [19]],
+    ['- Accueillir\n- À compléter', '- Accueillir', [20]],
+    ['### Le matin\nÀ rédiger : les horaires', '### Le matin', [20]],
+    ['Il accueille.\n\n**À compléter**', 'Il accueille.', [21]],
+    ['Il accueille\nde 8 h à 16 h (à préciser).', 'Il accueille\nde 8 h à 16 h.', [20]],
+  ])('never reach a page where they open a block: %s', (text, markdown, fillers) => {
+    expect(readDuties(text)).toEqual({ markdown, fillers });
+  });
+
+  it('leave a title that has them as words', () => {
+    expect(readBody('## À venir\n\nDes postes.').sections.at(-1)).toMatchObject({ title: 'À venir' });
+  });
+});
