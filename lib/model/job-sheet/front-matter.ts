@@ -1,13 +1,11 @@
 import { z } from 'zod';
+import { webAddress } from '@/lib/model/web-address';
 import { isFiller } from '@/lib/text/filler';
 import { isCalendarDate } from '@/lib/text/is-calendar-date';
-import { isWebAddress } from '@/lib/text/is-web-address';
 
-const text = z
-  .string()
-  .trim()
-  .min(1)
-  .refine((words) => !isFiller(words), { error: 'elle reste à écrire' });
+/** Titles and names are the words of others, whatever they are. */
+const name = z.string().trim().min(1);
+const text = name.refine((words) => !isFiller(words), { error: 'elle reste à écrire' });
 /** Longest value that gets a page of its own: its address must be a file name. */
 const LONGEST_VALUE = 200;
 /** A year or a key may be written without quotes: YAML then gives a number. */
@@ -28,14 +26,11 @@ const fullDate = looseText.pipe(
 const year = z.number().int().min(1900).max(2100);
 /** Euros; more than that is a slip of the pen, whatever the period. */
 const amount = z.number().positive().max(10_000_000);
-const webAddress = text
-  .regex(/^https?:\/\//, { abort: true })
-  .refine(isWebAddress, { error: 'un navigateur ne sait pas ouvrir cette adresse' });
 const slug = text.max(LONGEST_VALUE).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 const source = z.object({
   cle: looseText,
-  nom: text,
+  nom: name,
   editeur: text.nullish(),
   date: date.nullish(),
   adresse: webAddress.nullish(),
@@ -123,11 +118,11 @@ export const jobFrontMatterSchema = z.object({
 /** Front matter of a training sheet. */
 export const trainingFrontMatterSchema = z.object({ id: text.nullish(), ...provenance });
 
-const database = z.object({ nom: text, adresse: webAddress });
+const database = z.object({ nom: name, adresse: webAddress });
 
 /** What collection.yml may hold. */
 export const collectionSchema = z.object({
-  nom: text,
+  nom: name,
   editeur: text.nullish(),
   date: fullDate.nullish(),
   licence: text.nullish(),

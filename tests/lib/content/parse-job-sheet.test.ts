@@ -422,6 +422,26 @@ mis-a-jour: 2026-10-01`;
     expect(diagnostics.map((found) => found.code)).toContain(code);
   });
 
+  it.each([
+    "liens:\n  - {libelle: Il tient sa TODO list, adresse: 'https://exemple.fr/'}",
+    "sources:\n  - {cle: a, nom: 'TODO : journal d’un atelier', adresse: 'https://exemple.fr/TODO/TBD'}",
+    'exigences:\n  - {texte: Un registre (à remplir) chaque jour, article: L1}',
+    "liens:\n  - {libelle: 'Les métiers à venir', adresse: 'https://exemple.fr/(TODO)'}",
+    'domaines: [à venir]',
+  ])('may speak of what is to come or to be written: %j', (head) => {
+    expect(parseJobSheet(aSheetText({ head }), 'metiers/a.md').diagnostics).toEqual([]);
+  });
+
+  it.each([
+    "liens:\n  - {libelle: À compléter, adresse: 'https://exemple.fr/'}",
+    'domaines: ["TODO : à choisir"]',
+    'exigences:\n  - {texte: "(à préciser)", article: L1}',
+  ])('is wrong where a text is still to be written: %j', (head) => {
+    expect(parseJobSheet(aSheetText({ head }), 'metiers/a.md').diagnostics).toEqual([
+      expect.objectContaining({ code: 'front-matter-type', message: expect.stringContaining('elle reste à écrire') }),
+    ]);
+  });
+
   it('may be empty', () => {
     expect(read(`---\n# rien encore\n---\n${aSheetText()}`).slug).toBe('luthier');
   });
