@@ -57,6 +57,7 @@ const NEAR_TITLE = /^(#{2,})[ \t\u00A0]*([^#\s].*)$/;
 const UNDERLINE = /^(?:=+|-{2,})$/;
 const FIELD = /^\*\*([^*]{1,60})\*\*(.*)$/;
 const ITEM = /^(?:[-*+•](?:[ \t\u00A0]|$)|\d{1,3}[.)][ \t\u00A0])(.*)$/;
+const FORM = /^(?:f[ée]minin|masculin)\s*:/iu;
 /** What stands before the words of a line: an item's mark, "Féminin:". */
 const LEAD =
   /^\s*(?:[-*+•>]\s+|\d{1,3}[.)]\s+|#{1,6}\s+)*(?:\*\*[^*]{1,60}(?::\s*\*\*|\*\*\s*:)\s*|(?:f[ée]minin|masculin)\s*:\s*)?/iu;
@@ -153,7 +154,10 @@ function readField<Key extends string>(source: SheetLine, grammar: SheetGrammar<
   return { key: definition.key, ...found };
 }
 
-/** Takes the list under a field; gives the index of the last line taken. Blank lines may stand before the list. */
+/**
+ * Takes the list under a field; gives the index of the last line taken. Blank lines may stand in the list of a field without a value; under
+ * a value, what stands after one is a list of the section, unless it gives the forms of the name.
+ */
 function readItems<Key extends string>(lines: readonly SheetLine[], start: number, field: RawField<Key>): number {
   let last = start;
   for (let index = start + 1; index < lines.length; index++) {
@@ -163,6 +167,7 @@ function readItems<Key extends string>(lines: readonly SheetLine[], start: numbe
     const match = line.fenced ? null : ITEM.exec(line.text.trimStart());
     if (!match) break;
     const text = (match[1] ?? '').trimStart();
+    if (field.value !== '' && index > last + 1 && !FORM.test(text)) break;
     const column = line.removed + line.text.length - text.length + 1;
     if (tidyLabel(text) !== '') field.items.push({ text: tidyLabel(text), line: line.number, column });
     field.itemLines.push(line);

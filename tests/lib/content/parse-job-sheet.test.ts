@@ -554,3 +554,27 @@ describe('words that wait for others', () => {
     expect(readBody('## À venir\n\nDes postes.').sections.at(-1)).toMatchObject({ title: 'À venir' });
   });
 });
+
+describe('a field with a value', () => {
+  const readAfter = (field: string) => {
+    const { job } = parseJobSheet(aSheetText({ body: `## Nature du travail\n\n${field}\n` }), 'metiers/a.md');
+    const duties = job?.sections.find(({ key }) => key === 'duties')?.markdown;
+    return { codes: job?.romeCodes, statuses: job?.employmentStatuses, duties };
+  };
+
+  it.each([
+    ['**Codes ROME:** B1501\n\n- Accorder\n- Vernir', { codes: ['B1501'], duties: '- Accorder\n- Vernir' }],
+    ['**Statuts possibles:** salarié\n\n- Accorder', { statuses: ['salarié'], duties: '- Accorder' }],
+    ['**Codes ROME:** B1501\n- B1502\n\n- Accorder', { codes: ['B1501', 'B1502'], duties: '- Accorder' }],
+  ])('takes only the items right below it: %s', (text, expected) => {
+    expect(readAfter(text)).toMatchObject(expected);
+  });
+
+  it.each([
+    ['**Codes ROME:** B1501\n- B1502', { codes: ['B1501', 'B1502'] }],
+    ['**Appellations:** facteur\n\n- Féminin: luthier\n- Masculin: luthier\n\n- Accorder', { duties: '- Accorder' }],
+    ['**Codes ROME:**\n\n- B1501\n\n- B1502', { codes: ['B1501', 'B1502'] }],
+  ])('or without one, its list as before: %s', (text, expected) => {
+    expect(readAfter(text)).toMatchObject(expected);
+  });
+});
