@@ -10,6 +10,7 @@ import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
 /** Warnings on one training sheet. Takes what was read, the cleaned text and the day (YYYY-MM-DD). */
 export function checkTraining(sheet: ParsedTraining, text: string, today: string): Diagnostic[] {
   const { file, head } = sheet;
+  if (head.isLost) return [];
   return [
     ...findEmptyFields(sheet),
     ...findWordsBesideLink(sheet),

@@ -84,6 +84,7 @@ export function parseJobSheet(text: string, file: string): ParsedJobSheet {
     otherNames: otherNames.names,
     trainings: listNamedTrainings(built),
   };
+  if (head.isLost) return { job: null, raw, diagnostics: head.diagnostics };
   const diagnostics = [
     ...head.diagnostics,
     ...found,

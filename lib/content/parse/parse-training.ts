@@ -68,13 +68,14 @@ export function parseTraining(text: string, file: string): ParsedTraining {
   const nameLine = heading?.line ?? head.bodyLine;
   const idLine = idField?.line ?? (head.data?.id ? head.lineOf(['id']) : nameLine);
   const label = heading?.text ?? '';
+  const base = { head, file, fields, idLine, nameLine };
+  if (head.isLost) return { ...base, training: null, diagnostics: head.diagnostics };
   const diagnostics = [
     ...head.diagnostics,
     ...found,
     ...checkFieldWords(fields, file, { single: FIELD_KEYS, list: [] }),
     ...findBlockers(),
   ];
-  const base = { head, file, fields, idLine, nameLine };
   if (diagnostics.some((diagnostic) => diagnostic.severity === 'error'))
     return { ...base, training: null, diagnostics };
 

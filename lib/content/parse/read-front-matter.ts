@@ -17,6 +17,8 @@ export interface FrontMatter<T> {
   body: string;
   /** Line of the file where the body starts. */
   bodyLine: number;
+  /** True where nobody can say where the head ends: there is no body then, and the sheet has no other finding. */
+  isLost: boolean;
   diagnostics: Diagnostic[];
   /** Line of a value, for instance `['salaires', 0]`. */
   lineOf(path: Path): number;
@@ -38,6 +40,7 @@ export function readFrontMatter<T>(
     data: null,
     body: text,
     bodyLine: 1,
+    isLost: false,
     diagnostics: [],
     lineOf: () => 1,
     placeOf: () => ({ line: 1, column: 1 }),
@@ -45,7 +48,8 @@ export function readFrontMatter<T>(
   const cut = cutHead(text, keys[''] ?? []);
   if ('reason' in cut) {
     const { line, reason } = cut;
-    return { ...none, diagnostics: [createDiagnostic('front-matter-syntax', { file, line }, { reason })] };
+    const diagnostics = [createDiagnostic('front-matter-syntax', { file, line }, { reason })];
+    return { ...none, body: '', isLost: true, diagnostics };
   }
   if (cut.fenced === null) return none;
 
