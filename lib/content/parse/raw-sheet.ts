@@ -91,7 +91,11 @@ export function cutSheet<Key extends string>(
       }
       hasHeading ||= title.depth === 1;
       const { near: _, isUnderlined, ...found } = title;
-      blocks.push({ kind: 'title', title: found, source });
+      blocks.push({
+        kind: 'title',
+        title: found,
+        source: title.near === null ? source : { ...source, text: title.near },
+      });
       if (isUnderlined) index += 1;
     } else if (field) {
       if (grammar.withBoth.includes(field.key) || field.value === '') index = readItems(lines, index, field);

@@ -578,3 +578,17 @@ describe('a field with a value', () => {
     expect(readAfter(text)).toMatchObject(expected);
   });
 });
+
+describe('a title that is nearly right', () => {
+  it.each([
+    ['####Une idée libre', '#### Une idée libre'],
+    ['####### Sept dièses', '###### Sept dièses'],
+    ['\\#\\#\\# Un titre protégé', '### Un titre protégé'],
+    ['＃＃＃ Un titre large ###', '### Un titre large'],
+  ])('stands in its section as it should be written: %s', (title, expected) => {
+    const body = `## Nature du travail\n\nUn mot.\n\n${title}\n\nUn autre.\n`;
+    const { job, diagnostics } = parseJobSheet(aSheetText({ body }), 'metiers/a.md');
+    expect(diagnostics.map(({ code, line }) => [code, line])).toEqual([['near-title', 21]]);
+    expect(job?.sections.at(-1)?.markdown).toBe(`Un mot.\n\n${expected}\n\nUn autre.`);
+  });
+});

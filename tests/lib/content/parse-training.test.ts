@@ -143,3 +143,12 @@ describe('figures of a training', () => {
     expect(readCertificationRank(text)).toBe(rank);
   });
 });
+
+it.each([
+  ['###Une partie', '### Une partie'],
+  ['#######Une partie', '###### Une partie'],
+])('a title that is nearly right stands in its section as it should be written: %s', (title, expected) => {
+  const { training, diagnostics } = read(`# lutherie\n\n**ID:** FOR.1\n\n## Description\n\n${title}\n\nUn mot.\n`);
+  expect(diagnostics.map(({ code, line }) => [code, line])).toEqual([['near-title', 7]]);
+  expect(training?.sections[0]?.markdown).toBe(`${expected}\n\nUn mot.`);
+});
