@@ -21,7 +21,7 @@ const FENCE = /^(`{3,}|~{3,})/;
  * nesting and fenced code its spaces. `firstLine` is the file line of the first one.
  */
 export function readLines(text: string, firstLine: number): SheetLine[] {
-  let fence: { mark: string; removed: number } | null = null;
+  let fence: { mark: string; removed: number; inList: boolean } | null = null;
   /** Raw indentation of the list being read, and how deep its last line was kept; null outside a list. */
   let list: { base: number; depth: number } | null = null;
 
@@ -30,6 +30,8 @@ export function readLines(text: string, firstLine: number): SheetLine[] {
     const expanded = raw.includes('\t') ? raw.replace(/^[\t ]+/, (space) => space.replace(/\t/g, '    ')) : raw;
     const indent = expanded.length - expanded.trimStart().length;
 
+    // The end of a list item ends the code in it.
+    if (fence?.inList && list && expanded.trim() !== '' && indent <= list.base) fence = null;
     if (fence) {
       const removed = Math.min(indent, fence.removed);
       const line = { number, removed, text: expanded.slice(removed), fenced: true };
@@ -40,11 +42,9 @@ export function readLines(text: string, firstLine: number): SheetLine[] {
     if (content === '') return { number, removed: indent, text: '', fenced: false };
 
     const opening = FENCE.exec(content)?.[1];
-    if (opening && !list) {
-      fence = { mark: opening, removed: indent };
-      return { number, removed: indent, text: content, fenced: true };
-    }
     const kept = keptIndent(indent, content);
+    if (opening) fence = { mark: opening, removed: indent - kept, inList: list !== null };
+    if (opening) return { number, removed: indent - kept, text: ' '.repeat(kept) + content, fenced: true };
     return { number, removed: indent - kept, text: ' '.repeat(kept) + content, fenced: false };
   });
 

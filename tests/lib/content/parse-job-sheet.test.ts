@@ -302,6 +302,16 @@ describe('sections', () => {
     });
   });
 
+  it.each([
+    '- un rabot\n\n```\n## Missions\n```',
+    '- un rabot :\n\n  ```\n  ## Missions\n  ```',
+    '- un rabot :\n\n  ```\n  ## Missions',
+  ])('start again after code that follows a list or stands in it: %j', (markdown) => {
+    const { sections } = readBody(`## Outils\n\n${markdown}\n\n## Qualités\n\nDu calme.`);
+    expect(sections.slice(2).map(({ key }) => key)).toEqual(['qualities', 'tools']);
+    expect(sections.find(({ key }) => key === 'tools')?.markdown).toBe(markdown);
+  });
+
   it('keep the nesting of lists', () => {
     expect(readBody('## Nature du travail\n\n- a\n    - b\n    - c\n- d').sections.at(-1)?.markdown).toBe(
       '- a\n    - b\n    - c\n- d',
