@@ -12,6 +12,9 @@ describe('readJobName', () => {
     ['Libraire', 'libraire', 'libraire'],
     ['  UX   designer ', 'UX designer', 'UX designer'],
     ['Éleveur / Éleveuse', 'éleveuse', 'éleveur'],
+    ['Gestionnaire web/e-commerce', 'gestionnaire web/e-commerce', 'gestionnaire web/e-commerce'],
+    ['Gestionnaire actif/passif', 'gestionnaire actif/passif', 'gestionnaire actif/passif'],
+    ['Développeur web/Développeuse web', 'développeuse web', 'développeur web'],
   ])('reads « %s »', (text, feminine, masculine) => {
     expect(readJobName(text)).toEqual({ feminine, masculine });
   });
@@ -23,6 +26,8 @@ describe('readJobName', () => {
     'ouvrier·ère',
     'ingénieur(e)',
     'a / b / c',
+    'Homme/femme de ménage',
+    'Gestionnaire web / commerce',
     ' / ',
     '',
   ])('refuses « %s »', (text) => {
