@@ -1,4 +1,5 @@
 import { type BuiltSection, buildSections } from '@/lib/content/parse/build-sections';
+import { checkIdSpelling } from '@/lib/content/parse/check-id-spelling';
 import { type CollectedSheet, collectSections, type RawSection } from '@/lib/content/parse/collect-sections';
 import {
   isSameFigure,
@@ -27,6 +28,7 @@ import { isPayStatement, readSalaries, readSalariesInProse, readStage } from '@/
 import { findSectionByKey, findSectionByTitle, type SectionKey } from '@/lib/model/job-sheet/sections';
 import { findStatus } from '@/lib/model/job-sheet/statuses';
 import { readStudyDurations } from '@/lib/model/job-sheet/study-duration';
+import { tidySheetId } from '@/lib/model/sheet-id';
 import { toPlainText } from '@/lib/text/plain-text';
 import { toSlug } from '@/lib/text/slug';
 
@@ -99,6 +101,7 @@ export function parseJobSheet(text: string, file: string): ParsedJobSheet {
       );
     }),
     ...findBlockers(raw, built),
+    ...checkIdSpelling(readSingle(fields, 'id'), file),
   ];
   if (diagnostics.some((diagnostic) => diagnostic.severity === 'error')) return { job: null, raw, diagnostics };
 
@@ -269,7 +272,7 @@ function toRecord(
   const interests = findBuilt(built, 'interests');
   const { data } = head;
   return {
-    id: (singleField('id') ?? '').toUpperCase(),
+    id: tidySheetId(singleField('id') ?? ''),
     slug: toSlug(masculine),
     file,
     name: {

@@ -1,4 +1,5 @@
 import { holdsWords, uniqueAnchor } from '@/lib/content/parse/build-sections';
+import { checkIdSpelling } from '@/lib/content/parse/check-id-spelling';
 import { tidyLabel } from '@/lib/content/parse/clean-text';
 import { toSources } from '@/lib/content/parse/front-matter-figures';
 import { cut, cutSheet, type RawField, type SheetGrammar } from '@/lib/content/parse/raw-sheet';
@@ -9,6 +10,7 @@ import { collapseBlankLines, joinLines } from '@/lib/content/parse/section-body'
 import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
 import { KNOWN_KEYS, type TrainingFrontMatter, trainingFrontMatterSchema } from '@/lib/model/job-sheet/front-matter';
+import { tidySheetId } from '@/lib/model/sheet-id';
 import { readCertificationRank, readYears } from '@/lib/model/training/figures';
 import { cleanLink } from '@/lib/model/training/link';
 import {
@@ -64,9 +66,10 @@ export function parseTraining(text: string, file: string): ParsedTraining {
   const head = readFrontMatter(text, file, trainingFrontMatterSchema, KEYS);
   const { heading, fields, jobs, sections, diagnostics: found } = cutTraining(head.body, head.bodyLine, file);
   const idField = readSingle(fields, 'id');
-  const id = idField?.text ?? head.data?.id ?? /(?:^|\/)(FOR\.\d+)_/.exec(file)?.[1] ?? '';
+  const headId = head.data?.id ? { text: head.data.id, ...head.placeOf(['id']) } : null;
+  const id = (idField ?? headId)?.text ?? /(?:^|\/)(FOR\.\d+)_/.exec(file)?.[1] ?? '';
   const nameLine = heading?.line ?? head.bodyLine;
-  const idLine = idField?.line ?? (head.data?.id ? head.lineOf(['id']) : nameLine);
+  const idLine = (idField ?? headId)?.line ?? nameLine;
   const label = heading?.text ?? '';
   const base = { head, file, fields, idLine, nameLine };
   if (head.isLost) return { ...base, training: null, diagnostics: head.diagnostics };
@@ -75,13 +78,14 @@ export function parseTraining(text: string, file: string): ParsedTraining {
     ...found,
     ...checkFieldWords(fields, file, { single: FIELD_KEYS, list: [] }),
     ...findBlockers(),
+    ...checkIdSpelling(idField ?? headId, file),
   ];
   if (diagnostics.some((diagnostic) => diagnostic.severity === 'error'))
     return { ...base, training: null, diagnostics };
 
   const field = (key: TrainingFieldKey) => readSingle(fields, key)?.text ?? null;
   const checked = trainingSchema.safeParse({
-    id: id.toUpperCase(),
+    id: tidySheetId(id),
     slug: toSlug(label),
     file,
     label,
