@@ -3,7 +3,7 @@ import { ComparePage } from '@/components/compare/compare-page';
 import { readCatalogue } from '@/lib/content';
 import { compareHref, findOrderedHref, MOST_COMPARED, readCompareQuery } from '@/lib/listing/compare-query';
 import { toCompareMetadata, toComparePage } from '@/lib/views/compare/comparison';
-import { findJobToAdd } from '@/lib/views/compare/find-job-to-add';
+import { findJobToAdd } from '@/lib/views/shared/find-job-to-add';
 
 /** Two to four jobs side by side; a job added by its exact name leads to the address of the new comparison, ids in another order to the one address. */
 export const GET = answerPage(async (request) => {

@@ -18,8 +18,6 @@ export const GET = answerPage(async (request) => {
       children: <ResultsPage page={toResultsPage(catalogue, query)} />,
     });
   }
-  return renderDocument({
-    metadata: toQuestionMetadata(catalogue, query),
-    children: <QuestionPage page={toQuestionPage(catalogue, query)} />,
-  });
+  const page = toQuestionPage(catalogue, query);
+  return renderDocument({ metadata: toQuestionMetadata(page, query), children: <QuestionPage page={page} /> });
 });

@@ -1,5 +1,5 @@
 import type { PayColumn } from '@/lib/pay/spread-pay';
-import { COLUMN_GAP, type CrowdDots, type CrowdScale, type PayCrowdData } from '@/lib/views/shared/pay-crowd';
+import { COLUMN_GAP, type CrowdDots, type CrowdScale, MARGIN, type PayCrowdData } from '@/lib/views/shared/pay-crowd';
 
 /** Starting pay as a crowd: one dot a job, money to the right, the SMIC as on every drawing of pay. The sentence says what the dots show. */
 export function PayCrowd({ crowd: { scale, dots, ...words } }: { crowd: PayCrowdData }) {
@@ -87,18 +87,11 @@ function Spacer({ percent }: { percent: number }) {
 }
 
 /** The dots alone, on a grid of one unit a dot: three lines of the page whatever their number. Outlines stand on top of their column. */
-export function CrowdDrawing({
-  dots,
-  scale: { places, margin, ticks, smicAt },
-}: {
-  dots: CrowdDots;
-  scale: CrowdScale;
-}) {
-  const { perRow, columns } = dots;
+export function CrowdDrawing({ dots, scale: { places, ticks, smicAt } }: { dots: CrowdDots; scale: CrowdScale }) {
+  const { perRow, columns, rows } = dots;
   const column = perRow + COLUMN_GAP;
-  const width = round((places + margin) * column);
-  const rows = Math.max(dots.rows, 3);
-  const draw = (layer: keyof PayColumn) => drawLayer(columns, { layer, perRow, rows, left: margin * column, column });
+  const width = round((places + MARGIN) * column);
+  const draw = (layer: keyof PayColumn) => drawLayer(columns, { layer, perRow, rows, left: MARGIN * column, column });
   const [certain, uncertain] = [draw('certain'), draw('uncertain')];
   const placeOf = (percent: number) => round((percent / 100) * width);
   return (

@@ -17,8 +17,8 @@ export function ResultsPage({ page }: { page: ResultsPageData }) {
         <h1 className="text-h1-long">{page.title}</h1>
         <p className="mt-1 max-w-reading leading-snug sm:text-lead">{page.summary}</p>
         <PageNotes notes={page.notes} />
-        <div className="chips mt-2">
-          <ActiveFilters filters={page.chips} clearHref={page.clearHref} label="Mes réponses" />
+        <div className="mt-2">
+          <ActiveFilters filters={page.chips} clearHref={page.clearHref} label="Mes réponses" isOneLine />
         </div>
       </div>
       <div
@@ -32,7 +32,7 @@ export function ResultsPage({ page }: { page: ResultsPageData }) {
             ))}
           </div>
           <Paging {...page.paging} />
-          <Remarks remarks={page.remarks} />
+          <Remarks remarks={page.remarks} isMain={page.groups.length === 0} />
           {page.rule && (
             <details className="print-open mt-4 max-w-reading">
               <summary className="inline-flex min-h-11 items-center font-bold underline decoration-accent underline-offset-4 hover:text-accent">
@@ -74,7 +74,8 @@ function Ways({ page }: { page: ResultsPageData }) {
   );
 }
 
-function Remarks({ remarks }: { remarks: readonly ResultRemark[] }) {
+/** `isMain`: nothing was found, and what an answer hides is the thing to look at. */
+function Remarks({ remarks, isMain }: { remarks: readonly ResultRemark[]; isMain: boolean }) {
   if (remarks.length === 0) return null;
   return (
     <ul className="mt-5 max-w-reading space-y-1 border-l-2 border-rule pl-4">
@@ -82,7 +83,7 @@ function Remarks({ remarks }: { remarks: readonly ResultRemark[] }) {
         <li key={text}>
           {text}{' '}
           {link && (
-            <a href={link.href} className="no-print inline-block py-0.5">
+            <a href={link.href} className={`no-print ${isMain ? 'action my-1' : 'inline-block py-0.5'}`}>
               {link.label}
             </a>
           )}

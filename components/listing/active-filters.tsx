@@ -4,16 +4,25 @@ interface ActiveFiltersProps {
   filters: readonly ActiveFilter[];
   clearHref: string;
   label?: string;
+  /** On a phone they stand on one line, to push sideways, so that the list stays near. */
+  isOneLine?: boolean;
 }
 
 /** What narrows the list at present; each filter can be taken away alone. On paper, a sentence says it. */
-export function ActiveFilters({ filters, clearHref, label: title = 'Filtres en cours' }: ActiveFiltersProps) {
+export function ActiveFilters({
+  filters,
+  clearHref,
+  label: title = 'Filtres en cours',
+  isOneLine = false,
+}: ActiveFiltersProps) {
   if (filters.length === 0) return null;
   return (
     <>
       <p className="hidden text-small print:block">{filters.map(({ label }) => label).join(' ; ')}</p>
-      <div className="no-print flex flex-wrap items-center gap-x-3 gap-y-2">
-        <ul aria-label={title} className="flex flex-wrap gap-2">
+      <div
+        className={`no-print flex items-center gap-x-3 gap-y-2 ${isOneLine ? 'one-line sm:flex-wrap' : 'flex-wrap'}`}
+      >
+        <ul aria-label={title} className={`flex gap-2 ${isOneLine ? 'sm:flex-wrap' : 'flex-wrap'}`}>
           {filters.map((filter) => (
             <li key={filter.key}>
               <a

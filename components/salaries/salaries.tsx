@@ -13,7 +13,7 @@ export function Salaries({ salaries }: { salaries: SalariesData }) {
     <>
       {crowd && (
         <MarginSection id="au-debut" title="Combien on gagne au début ?">
-          <PayCrowd crowd={{ ...crowd, silent: null }} />
+          <PayCrowd crowd={crowd} />
         </MarginSection>
       )}
       {(bands.length > 0 || silent) && (

@@ -1,6 +1,6 @@
 import { formatCount } from '@/lib/text/format-count';
 import { formatNumber } from '@/lib/text/format-number';
-import type { RarerSources as Data } from '@/lib/views/sources/group-rarer-sources';
+import type { RarerSources as Data } from '@/lib/views/sources/source-board';
 
 /** The sources that few sheets name, by publisher: each sheet names its own. */
 export function RarerSources({ rarer: { count, publishers, others } }: { rarer: Data }) {
@@ -8,7 +8,7 @@ export function RarerSources({ rarer: { count, publishers, others } }: { rarer: 
     <>
       <p className="mt-6 max-w-reading">
         {formatCount(count, 'autre source est citée', 'autres sources sont citées')} par peu de fiches. Chaque fiche
-        nomme les siennes à la fin, avec leur date et leur adresse.
+        nomme les siennes à la fin, avec leur date et leur adresse quand elles en ont.
       </p>
       {publishers.length > 0 && (
         <>

@@ -13,12 +13,11 @@ import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { linkLicences } from '@/lib/text/find-licences';
 import { formatCount } from '@/lib/text/format-count';
 import { describeDerivedBase } from '@/lib/views/sources/describe-derived-base';
-import { groupRarerSources, MOST_SHOWN } from '@/lib/views/sources/group-rarer-sources';
-import type { CitedSource } from '@/lib/views/sources/list-cited-sources';
+import type { SourceBoard } from '@/lib/views/sources/source-board';
 
 interface SourcesPageProps {
   catalogue: Catalogue;
-  sources: readonly CitedSource[];
+  sources: SourceBoard;
   /** YYYY-MM-DD: which SMIC is in force. */
   today: string;
 }
@@ -26,7 +25,6 @@ interface SourcesPageProps {
 /** Where the sheets and the reference figures come from, and how they may be used again. */
 export function SourcesPage({ catalogue, sources, today }: SourcesPageProps) {
   const { collection, jobs, trainings, smic, wages, officialTerms } = catalogue;
-  const rarer = groupRarerSources(sources);
   const derivedBase = describeDerivedBase(catalogue);
   const wageFacts = describeWages(catalogue, today);
   const smicFacts = describeSmic(smic, today);
@@ -50,14 +48,14 @@ export function SourcesPage({ catalogue, sources, today }: SourcesPageProps) {
         )}
       </MarginSection>
       <MarginSection id="sources-citees" title="Les sources citées">
-        {sources.length > 0 ? (
+        {sources.count > 0 ? (
           <>
             <p className="mb-4 max-w-reading">
-              Les fiches nomment {formatCount(sources.length, 'source', 'sources')}. La plus utilisée vient en premier.
+              Les fiches nomment {formatCount(sources.count, 'source', 'sources')}. La plus utilisée vient en premier.
               Quand deux sources se contredisent, la fiche montre les deux.
             </p>
-            <CitedSources sources={sources.slice(0, MOST_SHOWN)} />
-            {rarer && <RarerSources rarer={rarer} />}
+            <CitedSources sources={sources.shown} />
+            {sources.rarer && <RarerSources rarer={sources.rarer} />}
           </>
         ) : (
           <p className="max-w-reading">

@@ -30,6 +30,9 @@ const STARTING_POINTS = {
 /** Before the bac, the usual length of the diploma itself, after the 3e: CAP in two years, bac in three (lycée or apprenticeship). */
 export const YEARS_AFTER_3E: Readonly<Record<string, number>> = { cap: 2, 'cap-1': 3, bac: 3 };
 
+/** Levels below any diploma of a trade: what a pupil has at the end of the 3e. */
+export const BELOW_TRADE_DIPLOMAS: ReadonlySet<string> = new Set(['sans-diplome', '3e', 'brevet']);
+
 /** Usual years from the end of the 3e to the bac, in lycée or in apprenticeship (Code de l'éducation, D333-2 and D337-51). */
 export const YEARS_TO_BAC = 3;
 /** A pupil who has neither repeated nor skipped a year turns 15 in the calendar year in which the 3e ends (school begins in the year of the 6th birthday, Code de l'éducation, L113-1 and D321-2). */

@@ -116,7 +116,7 @@ export function describeSpread({ columns, jobs, silent }: PaySpread): SpreadAnsw
     { count: countIn(CLEARLY_ABOVE), alone: 'nettement au-dessus du SMIC', beside: 'nettement au-dessus' },
   ].filter(({ count }) => count > 0);
   const [most, ...others] = [...groups].sort((a, b) => b.count - a.count);
-  const whose = `${known > 1 ? `${formatNumber(known)} métiers` : 'métier'}${silent > 0 ? ' au montant connu' : ''}`;
+  const whose = `${known > 1 ? `${formatNumber(known)} métiers` : 'métier'}${silent > 0 ? ' au montant mensuel connu' : ''}`;
   const place = most?.alone ?? '';
   if (others.length === 0) {
     return {
@@ -142,7 +142,7 @@ export function describeColumns({ smic, columns }: PaySpread): string {
 export function describeUncertain({ doubts: { below, old, estimated, assumed } }: PaySpread): string | null {
   const reasons = [
     below > 0 &&
-      `${formatNumber(below)} sous le SMIC d’aujourd’hui (${below > 1 ? 'anciens ou à temps partiel), comptés' : 'ancien ou à temps partiel), compté'} au SMIC`,
+      `${formatNumber(below)} sous le SMIC d’aujourd’hui (${below > 1 ? 'anciens, hors primes ou à temps partiel), comptés' : 'ancien, hors primes ou à temps partiel), compté'} au SMIC`,
     old > 0 && `${formatNumber(old)} de plus de trois ans`,
     estimated > 0 && `${formatNumber(estimated)} en net, dont le brut est estimé`,
     assumed > 0 && `${formatNumber(assumed)} sans dire si c’est du brut`,

@@ -50,7 +50,7 @@ export const PAGES = {
     head: {
       title: 'Salaires au début de carrière',
       description:
-        'Ce que les fiches disent du salaire de début : par tranche, par niveau d’études et par domaine, comparé au SMIC et à la médiane de l’INSEE.',
+        'Ce que les fiches disent du salaire de début : par tranche, par niveau d’études et par domaine, comparé au SMIC.',
     },
   },
   '/comparer': {

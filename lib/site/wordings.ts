@@ -20,6 +20,7 @@ export const WORDINGS = {
   menu: 'Menu',
   note: 'Note',
   notes: 'Sources et notes',
+  notStated: 'La fiche ne le dit pas',
   pickToCompare: 'Cochez de deux à quatre métiers.',
   print: 'Imprimer',
   readOn: 'Lire la suite',

@@ -1,9 +1,9 @@
 import { findSection } from '@/lib/model/job-sheet/find-section';
-import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
-import { capitalizeFirst } from '@/lib/text/capitalize-first';
+import { WORDINGS } from '@/lib/site/wordings';
 import { toPlainText } from '@/lib/text/plain-text';
 import { shorten } from '@/lib/text/shorten';
+import { nameRow } from './compared-drawing';
 import type { CompareMore } from './filled-cell';
 import type { ComparedPay } from './read-compared-pay';
 
@@ -18,7 +18,6 @@ export interface CompareProse {
 const LONGEST_EXTRACT = 260;
 /** Titles inside a section: they would run into the text of an extract. */
 const SUB_HEADING = /^#{1,6} .*$/gm;
-const SILENT = 'La fiche ne le dit pas.';
 
 /**
  * Gathers what a table has no room for: where the amounts come from, the work in a sentence, the conditions. A text that no sheet has is left out.
@@ -40,8 +39,8 @@ export function toCompareProse(jobs: readonly JobSheet[], pays: readonly (Compar
         const job = jobs[index];
         return {
           id: job?.id ?? '',
-          name: job ? capitalizeFirst(formatGenderedName(job.name).joined) : '',
-          lines: lines.length > 0 ? lines : [SILENT],
+          name: job ? nameRow(job).name : '',
+          lines: lines.length > 0 ? lines : [`${WORDINGS.notStated}.`],
           more,
         };
       }),

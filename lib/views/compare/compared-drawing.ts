@@ -28,9 +28,6 @@ export interface DrawnJob<Mark> {
   mark: Mark | null;
 }
 
-/** What a row says where the sheet is silent. */
-export const NOT_STATED = 'La fiche ne le dit pas';
-
 /** What a row says of the job itself. */
 export function nameRow(job: JobSheet) {
   const name = capitalizeFirst(formatGenderedName(job.name).joined);

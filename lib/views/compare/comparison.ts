@@ -153,7 +153,7 @@ export function toCompareMetadata({ jobs }: CompareQuery): PageMetadata {
 
 function toLead(jobs: readonly JobSheet[]): string {
   if (jobs.length > 1)
-    return 'Dans le tableau, ce qui diffère vient d’abord. Les chiffres sont ceux des fiches, avec leur source.';
+    return 'Dans le tableau, ce qui diffère vient d’abord. Les chiffres viennent des fiches ; ce que le site calcule ou déduit est dit.';
   const [only] = jobs;
   if (only) return `${capitalizeFirst(nameOf(only))} : choisissez le métier à mettre à côté.`;
   return `Choisissez de deux à quatre métiers pour les voir côte à côte : paie au début, études, statuts, centres d’intérêt, formations.`;

@@ -67,8 +67,8 @@ function each(fill: (job: JobSheet) => FilledCell): Criterion['cells'] {
 
 function payCell(job: JobSheet, pay: ComparedPay | null): FilledCell {
   if (!pay) return notStated();
-  const { value, unit, origin, condition, againstSmic, warnings } = pay;
-  const lines = [[unit, origin].filter(Boolean).join(', ') || null, condition, againstSmic];
+  const { value, unit, condition, againstSmic, warnings } = pay;
+  const lines = [unit, condition, againstSmic];
   return {
     cell: {
       value,
@@ -95,8 +95,13 @@ function domainCell(job: JobSheet): FilledCell {
 function sourceCell(catalogue: Catalogue, job: JobSheet): FilledCell {
   const count = job.sources.length;
   const { named, text } = traceFact(job, catalogue);
-  const line = named === null && count > 1 ? `${count}${NBSP}sources, nommées sur sa fiche` : text;
-  return { cell: { value: null, lines: [line] }, same: line };
+  if (named !== null || count < 2) return { cell: { value: null, lines: [text] }, same: text };
+  // As many sources are not the same ones.
+  const names = job.sources.map(({ name, publisher, date }) => [name, publisher, date].join());
+  return {
+    cell: { value: null, lines: [`${count}${NBSP}sources, nommées sur sa fiche`] },
+    same: names.sort().join('|'),
+  };
 }
 
 function levelCell({ minimumLevel }: JobSheet): FilledCell {

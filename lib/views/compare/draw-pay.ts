@@ -3,7 +3,8 @@ import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { smicAt } from '@/lib/model/reference/smic';
 import { makePayScale, placeOnScale } from '@/lib/pay/pay-scale';
 import { describeSmicStep } from '@/lib/pay/read-against-smic';
-import { type ComparedDrawing, keepLegend, NOT_STATED, nameRow } from './compared-drawing';
+import { WORDINGS } from '@/lib/site/wordings';
+import { type ComparedDrawing, keepLegend, nameRow } from './compared-drawing';
 import type { ComparedPay } from './read-compared-pay';
 
 /** The SMIC of the day stands on every row; null where it is not known. */
@@ -15,7 +16,7 @@ interface PayMarkPlace {
   start: number;
   /** Equal to `start` for one amount, or an open one. */
   end: number;
-  /** False for an estimate, or where nobody says whether it is gross. */
+  /** False for an estimate, where nobody says whether it is gross, for an old amount, or one under the SMIC. */
   isCertain: boolean;
 }
 
@@ -34,7 +35,13 @@ export function drawPay(
   const step = smicAt(catalogue.smic, today);
   const spans = pays.map((pay) => {
     const least = pay?.gross?.min ?? pay?.gross?.max;
-    return least ? { least, most: pay?.gross?.max ?? least, isCertain: pay?.gross?.certainty === 'given' } : null;
+    return least
+      ? {
+          least,
+          most: pay?.gross?.max ?? least,
+          isCertain: pay?.gross?.certainty === 'given' && !pay.isDoubtful,
+        }
+      : null;
   });
   const amounts = spans.flatMap((span) => (span ? [span.least, span.most] : []));
   const scale = makePayScale([...amounts, ...(step ? [step.monthly, 2 * step.monthly] : [])]);
@@ -43,8 +50,8 @@ export function drawPay(
     const [pay, span] = [pays[index], spans[index]];
     return {
       ...nameRow(job),
-      value: pay?.value ?? NOT_STATED,
-      detail: [pay?.unit, pay?.origin].filter(Boolean).join(', ') || null,
+      value: pay?.value ?? WORDINGS.notStated,
+      detail: pay?.unit ?? null,
       mark: span
         ? {
             start: placeOnScale(span.least, scale),
@@ -61,7 +68,7 @@ export function drawPay(
       { key: 'smic', text: step ? `SMIC : ${describeSmicStep(step)}` : '', isDrawn: step !== undefined },
       {
         key: 'outline',
-        text: 'Place à peu près : montant estimé, ou dont on ne sait pas s’il est brut',
+        text: 'Place peu sûre : montant estimé, ancien, sous le SMIC, ou dont on ne sait pas s’il est brut',
         isDrawn: rows.some(({ mark }) => mark?.isCertain === false),
       },
       { key: 'hatched', text: 'Pas de montant par mois à placer', isDrawn: rows.some(({ mark }) => mark === null) },

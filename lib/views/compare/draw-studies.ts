@@ -1,8 +1,9 @@
 import { formatLevel } from '@/lib/model/job-sheet/format-level';
 import type { JobSheet, StudyDuration } from '@/lib/model/job-sheet/job-sheet';
-import { countYearsAfter3e, findStudyYears, YEARS_TO_BAC } from '@/lib/pathways/study-years';
+import { BELOW_TRADE_DIPLOMAS, countYearsAfter3e, findStudyYears, YEARS_TO_BAC } from '@/lib/pathways/study-years';
+import { WORDINGS } from '@/lib/site/wordings';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
-import { type ComparedDrawing, keepLegend, NOT_STATED, nameRow } from './compared-drawing';
+import { type ComparedDrawing, keepLegend, nameRow } from './compared-drawing';
 
 /** Years go right from the end of the 3e. */
 export interface StudyDrawing extends ComparedDrawing<StudyMark> {
@@ -22,8 +23,6 @@ export interface StudyMark {
 
 /** The scale of studies holds these years, up to bac + 5, and more where a job asks for more. */
 const USUAL_YEARS = 8;
-/** Lowest levels of the scale: what a pupil has at the end of the 3e. */
-const NO_YEARS: ReadonlySet<string> = new Set(['sans-diplome', '3e', 'brevet']);
 
 /**
  * Draws how long the studies of several jobs are, on one scale of school years from the end of the 3e.
@@ -67,13 +66,13 @@ function readLength(job: JobSheet): Length {
   const { minimumLevel } = job;
   const years = findStudyYears(job);
   if (!years) {
-    return minimumLevel && NO_YEARS.has(minimumLevel.slug)
+    return minimumLevel && BELOW_TRADE_DIPLOMAS.has(minimumLevel.slug)
       ? {
           value: capitalizeFirst(formatLevel(minimumLevel.label)),
           detail: 'au minimum',
           mark: { bac: 0, least: 0, most: 0, isDeduced: false },
         }
-      : { value: NOT_STATED, detail: null, mark: null };
+      : { value: WORDINGS.notStated, detail: null, mark: null };
   }
   const { value, detail, statement } = years;
   // A level in the place of a number: the sheet counts in another way.

@@ -1,3 +1,5 @@
+import { WORDINGS } from '@/lib/site/wordings';
+
 /** What one job answers to one criterion, ready to print. */
 export interface CompareCell {
   /** Set large: "2 230 €"; null where words or a list say it. */
@@ -34,5 +36,5 @@ export interface FilledCell {
 
 /** What the sheet does not say is said, in the words of every cell; two silences are no difference. */
 export function notStated(): FilledCell {
-  return { cell: { value: null, lines: ['La fiche ne le dit pas.'], isSilent: true }, same: '' };
+  return { cell: { value: null, lines: [`${WORDINGS.notStated}.`], isSilent: true }, same: '' };
 }

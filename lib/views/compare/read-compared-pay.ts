@@ -19,16 +19,16 @@ import { shorten } from '@/lib/text/shorten';
 export interface ComparedPay {
   /** "Au SMIC", "1 890 €"; for pay in words, what they come to. */
   value: string;
-  /** "au moins, brut par mois"; null for pay in words. */
+  /** "au moins, brut par mois, calculé"; null for pay in words. */
   unit: string | null;
-  /** "calculé", "estimation"; null for an amount as its source gives it. */
-  origin: string | null;
   /** "hors primes", "selon le cas"; the beginning of pay in words. */
   condition: string | null;
   /** "1 % de plus que le SMIC"; null where the value or a warning says it. */
   againstSmic: string | null;
-  /** Old, or under the SMIC. */
+  /** Old, or under the SMIC, in words; none for a job above bac + 3 under the SMIC. */
   warnings: readonly string[];
+  /** Old, or under the SMIC: its place on a scale is not sure. */
+  isDoubtful: boolean;
   /** What the sheet prints, and who says so. */
   proof: readonly string[];
   /** Gross euros a month of full-time work; null where the pay has no place on a scale. */
@@ -58,10 +58,10 @@ export function readComparedPay(catalogue: Catalogue, job: JobSheet, today: stri
     return {
       value: capitalizeFirst(isText ? wordPay(salary).figure : GIST_WORDS['no-monthly-amount']),
       unit: null,
-      origin: null,
       condition: isText ? shorten(salary.raw, LONGEST_WORDING) : formatAmount(salary),
       againstSmic: null,
       warnings: [],
+      isDoubtful: false,
       proof: [`La fiche dit « ${salary.raw} »`, source],
       gross: null,
     };
@@ -75,11 +75,11 @@ export function readComparedPay(catalogue: Catalogue, job: JobSheet, today: stri
   const others = describeOtherFigures(job.salaries);
   return {
     value: capitalizeFirst(figure),
-    unit,
-    origin,
+    unit: [unit, origin].filter(Boolean).join(', ') || null,
     condition: condition && shortCondition(condition, 'selon le cas'),
     againstSmic: reading && !isAtSmic && !under ? capitalizeFirst(reading.text) : null,
     warnings: [under, old].filter((line) => line !== null),
+    isDoubtful: old !== null || reading?.position === 'below',
     proof: [
       isAtSmic ? describeFormerSmic(salary, reading) : origin && `La fiche donne ${formatAmount(salary)}`,
       condition && capitalizeFirst(condition),

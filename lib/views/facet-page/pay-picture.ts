@@ -3,7 +3,7 @@ import type { FacetPage } from '@/lib/facets/list-facet-pages';
 import { catalogueHref } from '@/lib/listing/job-list-query';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { payReferencesOf } from '@/lib/pay/pay-references';
-import { describeColumns, spreadPay } from '@/lib/pay/spread-pay';
+import { describeColumns, type PaySpread, spreadPay } from '@/lib/pay/spread-pay';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { formatDate } from '@/lib/text/format-date';
 import type { BandRow } from '@/lib/views/salaries/salaries';
@@ -24,10 +24,15 @@ export interface PayPictureData {
  * @returns null where none of the jobs gives an amount
  */
 export function toPayPicture(catalogue: Catalogue, facetPage: FacetPage, today: string): PayPictureData | null {
-  const { jobs } = facetPage.facet;
-  const scale = toCrowdScale(catalogue, today);
-  const crowd = scale && toPayCrowd(catalogue, jobs, { scale, filter: toFilter(facetPage), today });
-  return crowd && { crowd, bands: listBands(catalogue, facetPage), notes: listNotes(catalogue, facetPage, today) };
+  const references = payReferencesOf(catalogue, today);
+  const all = spreadPay(catalogue.jobs, references, catalogue);
+  const spread = spreadPay(facetPage.facet.jobs, references, catalogue);
+  if (!all || !spread) return null;
+  return {
+    crowd: toPayCrowd(spread, { scale: toCrowdScale(all), filter: toFilter(facetPage) }),
+    bands: listBands(catalogue, facetPage),
+    notes: listNotes(catalogue, spread),
+  };
 }
 
 function listBands(catalogue: Catalogue, facetPage: FacetPage): PayPictureData['bands'] {
@@ -43,10 +48,7 @@ function listBands(catalogue: Catalogue, facetPage: FacetPage): PayPictureData['
     .filter(({ count }) => count > 0);
 }
 
-function listNotes(catalogue: Catalogue, { facet }: FacetPage, today: string): string[] {
-  const spread = spreadPay(facet.jobs, payReferencesOf(catalogue, today), catalogue);
-  if (!spread) return [];
-  const { name, date } = catalogue.collection;
+function listNotes({ collection: { name, date } }: Catalogue, spread: PaySpread): string[] {
   return [
     describeColumns(spread),
     'Chaque fiche compte une fois, par le premier montant donné pour un début de carrière. D’une fourchette, on garde le bas. Montants ramenés à un mois, en brut ; ce que chacun suppose (temps plein, sans primes) est dit sur sa fiche.',

@@ -30,7 +30,12 @@ export function listAsked(questions: readonly GuidedQuestion[]): (GuidedQuestion
 /** Counts the questions that have a page: "trois questions", null where there is none. */
 export function countQuestions(questions: readonly GuidedQuestion[]): string | null {
   const { length } = listAsked(questions);
-  return length > 0 ? `${numbers[length] ?? length} ${length > 1 ? 'questions' : 'question'}` : null;
+  return length > 0 ? countInWords(length) : null;
+}
+
+/** "trois questions" */
+export function countInWords(count: number): string {
+  return `${numbers[count] ?? count} ${count > 1 ? 'questions' : 'question'}`;
 }
 
 /** The breadcrumb of a page of the guided start; the first page is its own end. */

@@ -19,7 +19,7 @@ import type { Crumb } from '@/lib/seo/crumbs';
 import { type PageMetadata, pageMetadata } from '@/lib/seo/page-metadata';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { formatCount } from '@/lib/text/format-count';
-import { countQuestions, listAsked, PRIVACY, type QuestionStep, toCrumbs, toSteps } from './answers';
+import { countInWords, listAsked, PRIVACY, type QuestionStep, toCrumbs, toSteps } from './answers';
 
 export interface QuestionPageData {
   crumbs: readonly Crumb[];
@@ -82,7 +82,7 @@ export function toQuestionPage(catalogue: Catalogue, query: GuidedQuery): Questi
     start: query.isStart
       ? {
           title: 'Par où commencer ?',
-          lead: `${capitalizeFirst(countQuestions(questions) ?? '')}, que je peux passer, puis des métiers à regarder. Ce n’est pas un test.`,
+          lead: `${capitalizeFirst(countInWords(asked.length))}, que je peux passer, puis des métiers à regarder. Ce n’est pas un test.`,
         }
       : null,
     position,
@@ -112,12 +112,17 @@ function toChoices(
 ): { choices: Choice[]; more: Choice[] } {
   const { key } = question;
   const situation = findSituation(answers.situation[0]);
-  const choices = countOptions(catalogue, questions, answers, question).map(
+  // Where one is leaves no job out: it only says from when years are counted.
+  const options =
+    key === 'situation'
+      ? question.options.map((option) => ({ option, count: null }))
+      : countOptions(catalogue, questions, answers, question);
+  const choices = options.map(
     ({ option: { slug, label }, count }): Choice => ({
       value: slug,
       label: capitalizeFirst(label),
       detail: describeChoice(key, slug, situation?.countsFrom3e ?? true),
-      count: key === 'situation' ? null : count,
+      count,
       isChecked: answers[key].includes(slug),
     }),
   );
@@ -143,13 +148,12 @@ function describeChoice(key: AskedKey, slug: string, countsFrom3e: boolean): str
 }
 
 /** Only the plain address is indexed. */
-export function toQuestionMetadata(catalogue: Catalogue, query: GuidedQuery): PageMetadata {
-  const count = countQuestions(listGuidedQuestions(catalogue)) ?? '';
-  const page = toQuestionPage(catalogue, query);
+export function toQuestionMetadata({ position, question, steps }: QuestionPageData, query: GuidedQuery): PageMetadata {
+  const count = countInWords(steps.length);
   return pageMetadata({
     title: query.isStart
       ? `Par où commencer : ${count} pour trouver des métiers`
-      : `${page.position} : ${page.question.replace(/\s*\?$/, '')}`,
+      : `${position} : ${question.replace(/\s*\?$/, '')}`,
     description: `${capitalizeFirst(count)} sur ce que j’aime et sur les études, pour obtenir une liste de métiers à regarder, expliquée et partageable. Sans compte, sans score.`,
     path: query.isStart ? GUIDED_PATH : guidedHref(query.answers, query.step),
     noindex: !query.isStart,

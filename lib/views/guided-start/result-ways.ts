@@ -11,13 +11,20 @@ export interface ResultLink {
   isMain?: boolean;
 }
 
-/** Where to go from a list: a comparison, the same list in the catalogue where that has it, or, where nothing was found, other ways to look. */
-export function listFurtherWays(answers: GuidedAnswers, { matches, asked }: GuidedResults): ResultLink[] {
+/**
+ * Where to go from a list: a comparison, the same list in the catalogue where that has it, or, where nothing was found, other ways to look.
+ * @param hasRemedy a remark leads already to what an answer hides
+ */
+export function listFurtherWays(
+  answers: GuidedAnswers,
+  { matches, asked }: GuidedResults,
+  hasRemedy: boolean,
+): ResultLink[] {
   const first = matches.slice(0, MOST_COMPARED).map(({ job }) => job.id);
   const same = findSameInCatalogue(answers);
   const isFound = matches.length > 0;
   const ways: (ResultLink | false)[] = [
-    !isFound && { label: 'Tous les métiers de A à Z', href: '/metiers', isMain: true },
+    !isFound && { label: 'Tous les métiers de A à Z', href: '/metiers', isMain: !hasRemedy },
     asked > 0 && first.length > 1 && { label: `Comparer les ${first.length} premiers`, href: compareHref(first) },
     isFound && same !== null && { label: 'La même liste parmi tous les métiers, à trier', href: same },
     { label: 'Un métier au hasard', href: '/hasard', rel: 'nofollow' },

@@ -74,6 +74,7 @@ export function toResultsPage(catalogue: Catalogue, query: GuidedQuery): Results
   const { items, page, pages } = takePage(results.matches, jobsPerPage, query.page, notes);
   const chips = toAnswerChips(questions, answers);
   const first = listAsked(questions)[0];
+  const remarks = listRemarks(answers, results);
   return {
     crumbs: toCrumbs(title),
     title: page > 1 ? `${title}, page ${page}` : title,
@@ -87,10 +88,14 @@ export function toResultsPage(catalogue: Catalogue, query: GuidedQuery): Results
     changeHref: first ? guidedHref(answers, first.key) : null,
     filterGroups: listFilters(catalogue, questions, answers),
     rule: results.matches.length > 0 ? explainRule(results) : '',
-    remarks: listRemarks(answers, results),
+    remarks,
     groups: toGroups(catalogue, results, items),
     paging: { page, pages, hrefOf: (number) => guidedHref(answers, RESULTS, number), label: 'Pages des métiers' },
-    ways: listFurtherWays(answers, results),
+    ways: listFurtherWays(
+      answers,
+      results,
+      remarks.some(({ link }) => link !== null),
+    ),
     address: guidedHref(answers, RESULTS, page),
     fullAddress: absoluteUrl(guidedHref(answers, RESULTS, page)),
     privacy: `${PRIVACY} Qui l’ouvre voit la même liste.`,

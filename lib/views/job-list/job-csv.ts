@@ -9,13 +9,13 @@ import { describeOldPay, findPayYear } from '@/lib/pay/pay-year';
 import { describeFormerSmic, describeUnderSmic, readAgainstSmic } from '@/lib/pay/read-against-smic';
 import { describeOtherFigures, findStartingPay } from '@/lib/pay/starting-pay';
 import { absoluteUrl } from '@/lib/site/site-url';
+import { WORDINGS } from '@/lib/site/wordings';
 import { toSlug } from '@/lib/text/slug';
 import { writeCsv } from '@/lib/text/write-csv';
 import { toListTitle } from './list-title';
 
 type Cell = string | number | null;
 
-const NOT_STATED = 'La fiche ne le dit pas';
 /** Longest name of a file, without its extension. */
 const LONGEST_NAME = 100;
 
@@ -68,7 +68,7 @@ function listJobCells(job: JobSheet): Cell[] {
 
 function listPayCells(catalogue: Catalogue, job: JobSheet, references: PayReferences): Cell[] {
   const salary = findStartingPay(job.salaries);
-  if (!salary) return PAY_COLUMNS.map((column) => (column === 'Ce que dit la fiche' ? NOT_STATED : null));
+  if (!salary) return PAY_COLUMNS.map((column) => (column === 'Ce que dit la fiche' ? WORDINGS.notStated : null));
   const reading = readAgainstSmic(salary, references);
   const year = findPayYear(salary, job, catalogue);
   const remarks = [

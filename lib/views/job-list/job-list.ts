@@ -64,7 +64,7 @@ export function toCatalogueListing(catalogue: Catalogue, found: JobListing): Lis
     sortLinks: total > 1 ? listSortLinks(found) : [],
     notes: found.notes,
     activeFilters: [
-      ...listActiveWords(query.q, filters, toResults(catalogueHref(query, { q: '' }))),
+      ...listActiveWords(query.q, filters.length > 0, toResults(catalogueHref(query, { q: '' }))),
       ...listActiveFilters(facets, settings),
     ],
     clearHref: '/metiers',

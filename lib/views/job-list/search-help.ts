@@ -81,17 +81,20 @@ function listElsewhere(catalogue: Catalogue, q: string): WayOut[] {
     href: trainingsHref({ q }),
     detail: formatCount(trainings, 'formation', 'formations'),
   };
-  const guidedStart: WayOut = {
-    key: 'par-ou-commencer',
-    label: `${capitalizeFirst(questions ?? '')} pour commencer`,
-    href: '/par-ou-commencer',
-    detail: null,
-  };
+  const guidedStart: WayOut | null =
+    questions === null
+      ? null
+      : {
+          key: 'par-ou-commencer',
+          label: `${capitalizeFirst(questions)} pour commencer`,
+          href: '/par-ou-commencer',
+          detail: null,
+        };
   const all: WayOut = {
     key: 'tous',
     label: 'Tous les métiers de A à Z',
     href: '/metiers',
     detail: formatCount(catalogue.jobs.length, 'métier', 'métiers'),
   };
-  return [...(trainings > 0 ? [ofTrainings] : []), ...(questions ? [guidedStart] : []), all];
+  return [...(trainings > 0 ? [ofTrainings] : []), ...(guidedStart ? [guidedStart] : []), all];
 }

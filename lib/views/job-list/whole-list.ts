@@ -53,7 +53,7 @@ export function toWholeList(catalogue: Catalogue, found: JobListing): WholeListD
     }),
     remarks: [
       describeOrder(order, found.unplaced),
-      'La paie est le premier montant que la fiche donne pour un début. Sa source est nommée sur la fiche, et dans le fichier CSV.',
+      'La paie est ce que la fiche donne d’abord pour un début, au SMIC d’aujourd’hui s’il s’agit du SMIC. Sa source est nommée sur la fiche, et dans le fichier CSV.',
     ].filter((remark) => remark !== null),
     notes: found.notes,
     rows: found.jobs.map(({ job }) => {

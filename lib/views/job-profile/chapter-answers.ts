@@ -69,11 +69,16 @@ export function answerFit(job: JobSheet): Answer {
   return findSection(job, 'skills') || qualities ? said(BELOW.fit, '', '') : silent(SILENT.fit);
 }
 
+/** What an answer takes from the line of studies. */
+interface DrawnWays extends Pick<StudyTimelineData, 'note'> {
+  rows: readonly Pick<StudyTimelineData['rows'][number], 'age'>[];
+}
+
 /**
  * From which level, how long, and about at what age: that of the shortest way that is drawn, where the length is that of the level.
  * @param timeline the ways to the job; null where none is known whole
  */
-export function answerStudies(job: JobSheet, timeline: Pick<StudyTimelineData, 'rows' | 'note'> | null): Answer {
+export function answerStudies(job: JobSheet, timeline: DrawnWays | null): Answer {
   const { minimumLevel: level } = job;
   if (!level) return silent(SILENT.studies);
   if (level.slug === 'sans-diplome') return said('On peut commencer ', 'sans diplôme', '.');
@@ -83,9 +88,9 @@ export function answerStudies(job: JobSheet, timeline: Pick<StudyTimelineData, '
   if (findNoDiplomaAsked(job)) return said('Le diplôme n’est pas obligatoire ; la fiche vise le niveau ', name, '.');
   const length = findLevelLength(job);
   const agrees = length?.agrees ?? true;
-  const contest = agrees && endsWithContest(job) ? ', puis un concours' : '';
+  const contest = length?.isStated && agrees && endsWithContest(job) ? ', puis un concours' : '';
   const told = length ? `${agrees ? ' : ' : ' ; la fiche compte '}${length.words}${contest}` : '';
-  const age = agrees ? timeline?.rows.find((row) => row.age !== null)?.age : undefined;
+  const age = length && agrees ? timeline?.rows.find((row) => row.age !== null)?.age : undefined;
   const answer = said('', `${capitalizeFirst(name)} au minimum`, `${told}.${age ? ` On peut y arriver ${age}.` : ''}`);
   return { ...answer, note: age ? (timeline?.note ?? null) : null };
 }

@@ -49,7 +49,7 @@ function cutAtStep(sentence: string): Answer | null {
   );
   const last = pauses.filter(({ index }) => countWords(sentence.slice(0, index)) <= LONGEST_ANSWER).at(-1);
   if (!last || CONDITION.test(sentence.slice(end))) return null;
-  return said(sentence.slice(0, step.index), sentence.slice(step.index, last.index), '…');
+  return said(sentence.slice(0, step.index), sentence.slice(step.index, last.index).replace(/\.{3}$/, ''), '…');
 }
 
 function isBalanced(text: string): boolean {

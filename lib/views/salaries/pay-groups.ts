@@ -18,7 +18,7 @@ export interface GroupRow {
   domain: string | null;
   /** Null where none of its jobs gives an amount. */
   crowd: PayCrowdData | null;
-  /** Said where there is no crowd: "12 métiers, aucun montant". */
+  /** Said where there is no crowd: "12 métiers, aucun montant mensuel". */
   counts: string;
 }
 
@@ -94,13 +94,13 @@ export function toGroups(catalogue: Catalogue, scale: CrowdScale, today: string)
         id,
         title,
         intro,
-        rows: facets.map(({ facet }) => ({
+        rows: facets.map(({ facet, spread: found }) => ({
           key: facet.slug,
           label: capitalizeFirst(facet.label),
           href: catalogueHref({}, { [filter]: facet.slug }),
           domain: filter === 'domaine' ? facet.slug : null,
-          crowd: toPayCrowd(catalogue, facet.jobs, { scale, filter: { [filter]: facet.slug }, today, perRow }),
-          counts: `${formatCount(facet.count, 'métier', 'métiers')}, aucun montant`,
+          crowd: found && toPayCrowd(found, { scale, filter: { [filter]: facet.slug }, perRow }),
+          counts: `${formatCount(facet.count, 'métier', 'métiers')}, aucun montant mensuel`,
         })),
         cross: toCrossTable(catalogue, grouping, facets),
       };

@@ -49,10 +49,11 @@ const fewAmounts = 30;
  */
 export function toSalaries(catalogue: Catalogue, today: string): SalariesData {
   const spread = spreadPay(catalogue.jobs, payReferencesOf(catalogue, today), catalogue);
-  const scale = toCrowdScale(catalogue, today);
+  const scale = spread && toCrowdScale(spread);
   return {
     lead: describeAll(catalogue, spread),
-    crowd: scale && toPayCrowd(catalogue, catalogue.jobs, { scale, filter: {}, today }),
+    // The next part of the page says who gives none.
+    crowd: spread && scale && toPayCrowd(spread, { scale, filter: null }),
     bands: spread ? listBands(catalogue, today) : [],
     silent: describeSilence(catalogue),
     groups: scale ? toGroups(catalogue, scale, today) : [],

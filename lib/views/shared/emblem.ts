@@ -5,7 +5,7 @@ import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { domainOf } from '@/lib/model/job-sheet/domain-of';
 import type { JobSheet, Level } from '@/lib/model/job-sheet/job-sheet';
 import type { Training } from '@/lib/model/training/training';
-import { countYearsAfter3e } from '@/lib/pathways/study-years';
+import { BELOW_TRADE_DIPLOMAS, countYearsAfter3e } from '@/lib/pathways/study-years';
 import { toSlug } from '@/lib/text/slug';
 
 /** What the emblem of a sheet is drawn from. It only repeats what the page says in words. */
@@ -27,9 +27,6 @@ const MOST_INTERESTS = 3;
 
 /** Steps of the levels 3 to 8 of the national frame (RNCP), those of the job levels of the same diplomas: CAP, bac, bac + 2, 3, 5, 8. */
 const STEPS_OF_RANK: Readonly<Record<number, number>> = { 3: 2, 4: 3, 5: 5, 6: 6, 7: 8, 8: 8 };
-
-/** Levels below any diploma of a trade: one step, since the steps begin at the end of the 3e. */
-const FIRST_STEP: ReadonlySet<string> = new Set(['sans-diplome', '3e', 'brevet']);
 
 /** Draws a job: its minimum level as steps, the sign of its first domain, its first interests, its place of work. */
 export function toJobEmblem(catalogue: Catalogue, job: JobSheet): EmblemData {
@@ -57,7 +54,7 @@ export function toTrainingEmblem(catalogue: Catalogue, training: Training): Embl
 
 /** One step a year of study from the end of the 3e, at least one, at most eight; null for a level that is off the scale. */
 function countSteps(level: Level): number | null {
-  const years = FIRST_STEP.has(level.slug) ? 1 : countYearsAfter3e(level);
+  const years = BELOW_TRADE_DIPLOMAS.has(level.slug) ? 1 : countYearsAfter3e(level);
   return years && Math.min(years, MOST_STEPS);
 }
 

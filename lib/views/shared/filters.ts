@@ -59,11 +59,12 @@ const LONGEST_WORDS = 60;
 
 /**
  * The words of a search among what narrows a list: only beside a filter, since the field says words that stand alone.
+ * @param isFiltered the list is narrowed by more than words
  * @param href the list without the words
  * @returns one entry, or none
  */
-export function listActiveWords(q: string, filters: readonly unknown[], href: string): ActiveFilter[] {
-  return q !== '' && filters.length > 0 ? [{ key: 'q', label: `Mots : ${q.slice(0, LONGEST_WORDS)}`, href }] : [];
+export function listActiveWords(q: string, isFiltered: boolean, href: string): ActiveFilter[] {
+  return q !== '' && isFiltered ? [{ key: 'q', label: `Mots : ${q.slice(0, LONGEST_WORDS)}`, href }] : [];
 }
 
 /** Lists the filters in use, each with the address of the list without it. */

@@ -1,9 +1,6 @@
 import { type CatalogueQuery, catalogueHref } from '@/lib/listing/job-list-query';
-import type { Catalogue } from '@/lib/model/catalogue/catalogue';
-import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import type { SmicStep } from '@/lib/model/reference/smic';
 import { NO_PAY } from '@/lib/pay/pay-bands';
-import { payReferencesOf } from '@/lib/pay/pay-references';
 import { GROSS_A_MONTH } from '@/lib/pay/pay-words';
 import {
   COLUMNS_A_SMIC,
@@ -12,7 +9,6 @@ import {
   type PayColumn,
   type PaySpread,
   type SpreadAnswer,
-  spreadPay,
 } from '@/lib/pay/spread-pay';
 import { formatCount } from '@/lib/text/format-count';
 import { formatEuros } from '@/lib/text/format-euros';
@@ -30,8 +26,6 @@ export interface CrowdScale {
   ticks: readonly { label: string; at: number; isFirst: boolean }[];
   /** Columns that the scale has room for, from the SMIC up. */
   places: number;
-  /** Room on the left of the SMIC, in columns. */
-  margin: number;
 }
 
 /** Jobs as dots. */
@@ -39,14 +33,14 @@ export interface CrowdDots {
   columns: readonly PayColumn[];
   /** Dots beside each other in a column. */
   perRow: number;
-  /** Rows of the highest column. */
+  /** Rows of the highest column, three at least. */
   rows: number;
 }
 
 /** The starting pay of some jobs: a sentence, then a dot for each. */
 export interface PayCrowdData {
   answer: SpreadAnswer;
-  /** "23 métiers ne donnent pas de montant", and where they are. */
+  /** "23 métiers ne donnent pas de montant mensuel", and where they are. */
   silent: { label: string; href: string } | null;
   /** What outlines mean; null where there is none. */
   uncertain: string | null;
@@ -55,25 +49,24 @@ export interface PayCrowdData {
 }
 
 /** Room on the left of the SMIC, in columns, and the euros between two amounts of the axis. */
-const MARGIN = 0.5;
+export const MARGIN = 0.5;
 const TICK = 1000;
 /** A crowd is at most this high, for a width of one. */
 const HIGHEST = 0.36;
 const FEWEST_PER_ROW = 2;
+const FEWEST_ROWS = 3;
 /** The gap between two columns, in dots. */
 export const COLUMN_GAP = 0.6;
 
 /**
- * Makes the scale that holds every starting pay of the catalogue.
- * @param today YYYY-MM-DD, the day of the SMIC
- * @returns null where no SMIC is known, or no sheet gives an amount
+ * Makes the scale that holds a spread.
+ * @param all the starting pay of the whole catalogue
  */
-export function toCrowdScale(catalogue: Catalogue, today: string): CrowdScale | null {
-  const all = spreadPay(catalogue.jobs, payReferencesOf(catalogue, today), catalogue);
-  return all && { ...placeTicks(all.smic, all.columns.length), places: all.columns.length, margin: MARGIN };
+export function toCrowdScale({ smic, columns }: Pick<PaySpread, 'smic' | 'columns'>): CrowdScale {
+  return { ...placeTicks(smic, columns.length), places: columns.length };
 }
 
-function placeTicks({ monthly }: SmicStep, places: number): Omit<CrowdScale, 'places' | 'margin'> {
+function placeTicks({ monthly }: SmicStep, places: number): Omit<CrowdScale, 'places'> {
   const placeOf = (euros: number) => {
     const percent = ((MARGIN + (euros / monthly - 1) * COLUMNS_A_SMIC) / (places + MARGIN)) * 100;
     return Math.round(percent * 10) / 10;
@@ -93,30 +86,21 @@ function placeTicks({ monthly }: SmicStep, places: number): Omit<CrowdScale, 'pl
 }
 
 /**
- * Spreads the starting pay of some jobs on the scale.
- * @param filter what leads to these jobs in the list
- * @param alike jobs whose dots are as large as those of these; by default, these alone
- * @returns null where none of them gives an amount
+ * Words and draws a spread on the scale.
+ * @param filter what leads to its jobs in the list; null where another part of the page does
+ * @param perRow dots beside each other in a column, where several crowds are compared; by default, as this one needs
  */
 export function toPayCrowd(
-  catalogue: Catalogue,
-  jobs: readonly JobSheet[],
-  {
-    scale,
-    filter,
-    today,
-    perRow,
-  }: { scale: CrowdScale; filter: Partial<CatalogueQuery>; today: string; perRow?: number },
-): PayCrowdData | null {
-  const spread = spreadPay(jobs, payReferencesOf(catalogue, today), catalogue);
-  if (!spread) return null;
+  spread: PaySpread,
+  { scale, filter, perRow }: { scale: CrowdScale; filter: Partial<CatalogueQuery> | null; perRow?: number },
+): PayCrowdData {
   const width = perRow ?? choosePerRow([spread], scale);
   return {
     answer: describeSpread(spread),
-    silent: describeSilence(spread, filter),
+    silent: filter && describeSilence(spread, filter),
     uncertain: describeUncertain(spread),
     scale,
-    dots: { columns: spread.columns, perRow: width, rows: Math.ceil(tallest(spread) / width) },
+    dots: { columns: spread.columns, perRow: width, rows: Math.max(Math.ceil(tallest(spread) / width), FEWEST_ROWS) },
   };
 }
 
@@ -138,7 +122,7 @@ function tallest({ columns }: Pick<PaySpread, 'columns'>): number {
 function describeSilence({ silent }: PaySpread, filter: Partial<CatalogueQuery>): PayCrowdData['silent'] {
   if (silent === 0) return null;
   return {
-    label: `${formatCount(silent, 'métier ne donne', 'métiers ne donnent')} pas de montant`,
+    label: `${formatCount(silent, 'métier ne donne', 'métiers ne donnent')} pas de montant mensuel`,
     href: catalogueHref({ ...filter, salaire: NO_PAY.slug }),
   };
 }

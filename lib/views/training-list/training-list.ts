@@ -50,7 +50,7 @@ export function toTrainingListing(catalogue: Catalogue, found: TrainingListing):
     sortLinks: [],
     notes: found.notes,
     activeFilters: [
-      ...listActiveWords(query.q, filters, toResults(trainingsHref(query, { q: '' }))),
+      ...listActiveWords(query.q, filters.length > 0, toResults(trainingsHref(query, { q: '' }))),
       ...listActiveFilters(facets, settings),
     ],
     clearHref: '/formations',

@@ -125,7 +125,30 @@ describe('ComparePage', () => {
     expect(cellsOf('Paie au début')[0]).toHaveTextContent('2 000 €');
     expect(cellsOf('Paie au début')[0]).toHaveTextContent('estimation');
     expect(screen.getByText('La fiche donne à partir de 1 578 € net par mois')).toBeInTheDocument();
-    expect(screen.getByText(/^Place à peu près/)).toBeInTheDocument();
+    expect(screen.getByText(/^Place peu sûre/)).toBeInTheDocument();
+  });
+
+  it('draws in outline what is old or under the SMIC', () => {
+    const old = aJobSheet({ salaries: [aSalary({ min: 2500, year: 2018 })] });
+    const jobs = aCatalogue({
+      jobs: [old, aJobSheet({ id: 'MET.2', slug: 'meunier', salaries: [aSalary({ min: 1900 })] })],
+    });
+    const query = readCompareQuery(new URLSearchParams('m=MET.17&m=MET.2'), jobs);
+    const { pay } = toComparePage(jobs, { ...query, jobs: jobs.jobs }, [], today);
+    expect(pay?.rows.map(({ mark }) => mark?.isCertain)).toEqual([false, true]);
+  });
+
+  it('as many sources are not the same answer', () => {
+    const sheetOf = (id: string, names: string[]) =>
+      aJobSheet({
+        id,
+        slug: id.toLowerCase().replace('.', '-'),
+        sources: names.map((name) => ({ key: name, name, publisher: null, date: null, url: null, licence: null })),
+      });
+    const jobs = aCatalogue({ jobs: [sheetOf('MET.1', ['Insee', 'Dares']), sheetOf('MET.2', ['Onisep', 'Apec'])] });
+    const query = readCompareQuery(new URLSearchParams('m=MET.1&m=MET.2'), jobs);
+    const row = toComparePage(jobs, query, [], today).rows.find(({ title }) => title === 'Source de la fiche');
+    expect(row?.differs).toBe(true);
   });
 
   it('shows what differs first, and says where the answer is the same', () => {

@@ -149,9 +149,9 @@ describe('the starting pay of a page', () => {
   test('is a sentence, a dot a job, the SMIC, and what the sheets leave out, with source and date', () => {
     show('/domaines/agriculture-animaux');
     const pay = screen.getByRole('region', { name: 'Combien on gagne au début ?' });
-    expect(plain(pay)).toContain('Le seul métier au montant connu débute au SMIC ou un peu au-dessus.');
+    expect(plain(pay)).toContain('Le seul métier au montant mensuel connu débute au SMIC ou un peu au-dessus.');
     expect(plain(pay)).toContain('SMIC : 1 867,02 € brut par mois');
-    expect(within(pay).getByRole('link', { name: /2.métiers ne donnent pas de montant/ })).toHaveAttribute(
+    expect(within(pay).getByRole('link', { name: /2.métiers ne donnent pas de montant mensuel/ })).toHaveAttribute(
       'href',
       '/metiers?domaine=agriculture-animaux&salaire=non-precise',
     );

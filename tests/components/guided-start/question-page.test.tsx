@@ -98,11 +98,12 @@ it('says what was ignored', () => {
 });
 
 it('is indexed at its plain address only', () => {
-  const start = toQuestionMetadata(catalogue, read(''));
+  const describePage = (text: string) => toQuestionMetadata(toQuestionPage(catalogue, read(text)), read(text));
+  const start = describePage('');
   expect(start.robots).toBeUndefined();
   expect(start.canonical).toMatch(/\/par-ou-commencer$/);
   expect(start.title).toContain('trois questions');
-  expect(toQuestionMetadata(catalogue, read('question=etudes'))).toMatchObject({
+  expect(describePage('question=etudes')).toMatchObject({
     robots: 'noindex, follow',
     canonical: null,
   });

@@ -64,15 +64,19 @@ describe('Salaries', () => {
     expect(textOf(container)).toContain(
       '2 fiches donnent le SMIC d’une année passée : elles comptent au SMIC d’aujourd’hui, 1 867,02 € brut par mois depuis le 1er juin 2026',
     );
-    expect(textOf(container)).toContain('1 sous le SMIC d’aujourd’hui (ancien ou à temps partiel), compté au SMIC');
+    expect(textOf(container)).toContain(
+      '1 sous le SMIC d’aujourd’hui (ancien, hors primes ou à temps partiel), compté au SMIC',
+    );
   });
 
   it('answers for all sheets, then for each level from the shortest, and warns that they are few', () => {
     const { container, salaries } = show(few);
-    expect(textOf(container)).toContain('Sur 4 métiers au montant connu, 2 débutent au SMIC ou un peu au-dessus, 1');
+    expect(textOf(container)).toContain(
+      'Sur 4 métiers au montant mensuel connu, 2 débutent au SMIC ou un peu au-dessus, 1',
+    );
     const levels = within(screen.getByRole('region', { name: 'Par niveau d’études' })).getAllByRole('listitem');
     expect(levels.map(textOf)).toEqual([
-      'CAP ou équivalentLes 2 métiers au montant connu débutent au SMIC ou un peu au-dessus.1 métier ne donne pas de montant',
+      'CAP ou équivalentLes 2 métiers au montant mensuel connu débutent au SMIC ou un peu au-dessus.1 métier ne donne pas de montant mensuel',
       'Bac + 5Sur 2 métiers, 1 débute de 10 à 30 % au-dessus du SMIC, 1 nettement au-dessus.',
     ]);
     expect(within(levels[0] as HTMLElement).getByRole('link', { name: 'CAP ou équivalent' })).toHaveAttribute(

@@ -69,13 +69,13 @@ describe('describeSpread', () => {
   });
 
   it('says that it speaks of known amounts alone', () => {
-    expect(sentence(found({ min: 1900 }, null))).toMatch(/^Le seul métier au montant connu débute /);
+    expect(sentence(found({ min: 1900 }, null))).toMatch(/^Le seul métier au montant mensuel connu débute /);
   });
 });
 
 it('tells what outlines are, and nothing where there is none', () => {
   expect(plain(describeUncertain(found({ min: 1500 }, { min: 1600 }, { min: 2000, basis: 'net' })))).toBe(
-    'Rond vide, montant peu sûr : 2 sous le SMIC d’aujourd’hui (anciens ou à temps partiel), comptés au SMIC ; 1 en net, dont le brut est estimé.',
+    'Rond vide, montant peu sûr : 2 sous le SMIC d’aujourd’hui (anciens, hors primes ou à temps partiel), comptés au SMIC ; 1 en net, dont le brut est estimé.',
   );
   // Old and neither gross nor net: one job, one reason.
   expect(plain(describeUncertain(found({ min: 2060, year: 2018, basis: 'unspecified' })))).toBe(

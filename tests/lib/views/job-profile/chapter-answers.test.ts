@@ -120,9 +120,22 @@ describe('answerStudies', () => {
       [years({ years: 3, text: '3 ans pour une licence, puis réussir le concours' })],
       '[Bac + 3 au minimum] : 3 ans après le bac, puis un concours.',
     ],
+    // The numbers of the sheet are not those of its level: no competition is told after them.
+    [
+      'bac + 5',
+      [years({ years: 2, text: '2 ans de prépa pour se présenter au concours, puis 3 ans d’école' })],
+      '[Bac + 5 au minimum] : 5 ans après le bac.',
+    ],
     ['autre formation', [], '[Une formation particulière], décrite plus bas.'],
   ])('tells %s', (label, durations, said) => {
     expect(read(studies(label, durations))).toBe(said);
+  });
+
+  it('tells no age where the level has no length to stand beside it', () => {
+    const job = aJobSheet({ minimumLevel: readLevel('bac ou équivalent') });
+    expect(read(answerStudies(job, { rows: [{ age: 'vers 20 ans' }], note: 1 }))).toBe(
+      '[Bac ou équivalent au minimum].',
+    );
   });
 
   it('says how the age is counted, and nothing without a level', () => {

@@ -21,6 +21,13 @@ describe('findNextStep', () => {
       'Avec de l’expérience, le peintre [peut devenir chef d’équipe, chef de chantier]…',
     ],
     [
+      'the dots of a sheet once',
+      [
+        'Avec de l’expérience, le peintre peut devenir chef d’équipe, chef de chantier..., métreuse ou métreur dans une grande entreprise de travaux, enfin conductrice ou conducteur de travaux.',
+      ],
+      'Avec de l’expérience, le peintre [peut devenir chef d’équipe, chef de chantier]…',
+    ],
+    [
       'no beginning whose end is a condition',
       [
         'Le peintre peut devenir chef d’équipe, chef de chantier ou conducteur de travaux dans une grande entreprise, à condition de réussir un examen interne assez long.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findJobToAdd } from '@/lib/views/compare/find-job-to-add';
+import { findJobToAdd } from '@/lib/views/shared/find-job-to-add';
 import { aCatalogue } from '@/tests/builders/a-catalogue';
 import { aJobSheet } from '@/tests/builders/a-job-sheet';
 

@@ -1,4 +1,4 @@
-import { findComparedJob } from '@/lib/listing/compare-query';
+import { findJobByKey } from '@/lib/listing/job-keys';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { listNameForms } from '@/lib/search/job-forms';
@@ -12,12 +12,12 @@ export type JobToAdd = { kind: 'found'; job: JobSheet } | { kind: 'candidates'; 
 const MOST_CANDIDATES = 6;
 
 /**
- * Finds the job that a visitor wants to add to a comparison: the only one that bears that name (or id, or slug), else what a search finds,
+ * Finds the job that a visitor wants to add to a comparison or to a list: the only one that bears that name (or id, or slug), else what a search finds,
  * else names that begin alike.
  * @param words what was typed, not empty
  */
 export function findJobToAdd(catalogue: Catalogue, words: string): JobToAdd {
-  const byKey = findComparedJob(catalogue, words);
+  const byKey = findJobByKey(catalogue, words);
   if (byKey) return { kind: 'found', job: byKey };
   const { hits } = searchJobs(catalogue, words, { limit: MOST_CANDIDATES });
   const text = foldTypedWords(words);

@@ -2,7 +2,7 @@ import { foldText } from '@/lib/text/fold-text';
 import type { CitedSource } from './list-cited-sources';
 
 /** Sources shown one by one: a folder whose sheets each cite twenty would make a page of thousands. */
-export const MOST_SHOWN = 40;
+const MOST_SHOWN = 40;
 /** Publishers named among the others. */
 const MOST_NAMED = 40;
 
@@ -16,13 +16,22 @@ export interface RarerSources {
   others: number;
 }
 
-/**
- * Counts by publisher the sources after the most used.
- * @param sources from `listCitedSources`, most used first
- * @returns null where all are shown
- */
-export function groupRarerSources(sources: readonly CitedSource[]): RarerSources | null {
-  const rarer = sources.slice(MOST_SHOWN);
+/** The sources that sheets cite: the most used whole, the others by publisher. */
+export interface SourceBoard {
+  /** Sources in all. */
+  count: number;
+  shown: readonly CitedSource[];
+  /** Null where all are shown. */
+  rarer: RarerSources | null;
+}
+
+/** Prepares the sources cited; `sources` come from `listCitedSources`, most used first. */
+export function toSourceBoard(sources: readonly CitedSource[]): SourceBoard {
+  return { count: sources.length, shown: sources.slice(0, MOST_SHOWN), rarer: groupRarer(sources.slice(MOST_SHOWN)) };
+}
+
+/** Counts sources by publisher; null where there is none. */
+function groupRarer(rarer: readonly CitedSource[]): RarerSources | null {
   if (rarer.length === 0) return null;
   const publishers = new Map<string, { name: string; count: number }>();
   for (const { publisher } of rarer) {

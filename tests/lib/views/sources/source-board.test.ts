@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { groupRarerSources, MOST_SHOWN } from '@/lib/views/sources/group-rarer-sources';
 import type { CitedSource } from '@/lib/views/sources/list-cited-sources';
+import { toSourceBoard } from '@/lib/views/sources/source-board';
 
 const sourceOf = (publisher: string | null): CitedSource => ({
   name: 'Enquête',
@@ -11,11 +11,13 @@ const sourceOf = (publisher: string | null): CitedSource => ({
   count: 1,
   sheets: [],
 });
-const shown = Array.from({ length: MOST_SHOWN }, () => sourceOf('Onisep'));
+const shown = Array.from({ length: 40 }, () => sourceOf('Onisep'));
 
 test('what few sheets cite is counted by publisher, most first', () => {
   const rarer = ['Insee', 'Le Monde', 'LE MONDE', 'Dares', 'dares', 'Dares', null].map(sourceOf);
-  expect(groupRarerSources([...shown, ...rarer])).toEqual({
+  const board = toSourceBoard([...shown, ...rarer]);
+  expect([board.count, board.shown.length]).toEqual([47, 40]);
+  expect(board.rarer).toEqual({
     count: 7,
     publishers: [
       { name: 'Dares', count: 3 },
@@ -26,5 +28,5 @@ test('what few sheets cite is counted by publisher, most first', () => {
 });
 
 test('nothing is left where all are shown', () => {
-  expect(groupRarerSources(shown)).toBeNull();
+  expect(toSourceBoard(shown)).toEqual({ count: 40, shown, rarer: null });
 });
