@@ -31,5 +31,7 @@ export function cutFiller(line: string, opensBlock = true): { text: string; fill
   const text = notes.length > 0 ? NOTES.reduce((rest, note) => rest.replace(note, ''), line) : line;
   const isWhole = opensBlock && (TO_WRITE.test(text) || OPENING_MARK.test(text));
   const filler = [...notes, ...(isWhole ? [text] : [])].map((words) => words.trim()).join(' ');
-  return filler === '' ? { text: line, filler: null } : { text: isWhole ? '' : text, filler };
+  return filler === ''
+    ? { text: line, filler: null }
+    : { text: isWhole || !/[\p{L}\p{N}]/u.test(text) ? '' : text, filler };
 }

@@ -19,7 +19,7 @@ const MOST_LINES = 3000;
 const FENCE = /^---[ \t]*$/;
 const CLOSING = /^(?:---|\.\.\.)[ \t]*$/;
 /** Fences of other programs, of other languages, and the rest of a line behind a fence. */
-const OTHER_FENCE = /^(?:\+{3,}|;{3,}|---[ \t]*[^\s-].*)$/;
+const OTHER_FENCE = /^(?:\+{3,}|;{3,}|\{[ \t]*(?:$|").*|---[ \t]*[^\s-].*)$/;
 /** A field of the body: no YAML begins so. */
 const FIELD = /^\*\*\p{L}/u;
 /** What the body of a sheet holds, and YAML as well: there, "## …" is a comment. */

@@ -1,4 +1,4 @@
-import { holdsWords, uniqueAnchor } from '@/lib/content/parse/build-sections';
+import { AUTHOR_PREFIX, authorAnchor, holdsWords, uniqueAnchor } from '@/lib/content/parse/build-sections';
 import { checkIdSpelling } from '@/lib/content/parse/check-id-spelling';
 import { tidyLabel } from '@/lib/content/parse/clean-text';
 import { toSources } from '@/lib/content/parse/front-matter-figures';
@@ -173,7 +173,7 @@ function cutTraining(body: string, firstLine: number, file: string): CutTraining
       same.lines.push({ number: line, removed: 0, text: '', fenced: false });
       return same;
     }
-    const anchor = uniqueAnchor(known?.anchor ?? (toSlug(sourceTitle) || 'rubrique'), anchors);
+    const anchor = uniqueAnchor(known?.anchor ?? authorAnchor(sourceTitle), anchors);
     if (!known) {
       const near = nearestWord(
         sourceTitle,
@@ -185,7 +185,7 @@ function cutTraining(body: string, firstLine: number, file: string): CutTraining
       diagnostics.push(createDiagnostic('unknown-section', { file, line }, { title: sourceTitle, suggestion }));
     }
     const section = {
-      key: known?.key ?? `other-${anchor}`,
+      key: known?.key ?? `other-${anchor.slice(AUTHOR_PREFIX.length)}`,
       anchor,
       title: known?.title ?? sourceTitle,
       sourceTitle,
@@ -226,8 +226,15 @@ function cutTraining(body: string, firstLine: number, file: string): CutTraining
     const same = byTitle.get(key);
     if (same) return same;
     if (title === 'Description') return openSection(title, line);
-    const anchor = uniqueAnchor('metiers-associes', anchors);
-    const section = { key: `other-${anchor}`, anchor, title, sourceTitle: title, line, lines: [] };
+    const anchor = uniqueAnchor(authorAnchor(title), anchors);
+    const section = {
+      key: `other-${anchor.slice(AUTHOR_PREFIX.length)}`,
+      anchor,
+      title,
+      sourceTitle: title,
+      line,
+      lines: [],
+    };
     byTitle.set(key, section);
     found.sections.push(section);
     return section;

@@ -54,10 +54,12 @@ const TITLE = /^(#{1,6})[ \t\u00A0](.*)$/;
 const CLOSING_MARKS = /(?:^|[ \t\u00A0])#+$/;
 /** "##Qualités", "####### Qualités": a single "#" before a word is a hashtag. */
 const NEAR_TITLE = /^(#{2,})[ \t\u00A0]*([^#\s].*)$/;
+const BOLD_LINE = /^(?:\*\*|__)([^*_]{1,60})(?:\*\*|__)$/;
 const UNDERLINE = /^(?:=+|-{2,})$/;
 const FIELD = /^\*\*([^*]{1,60})\*\*(.*)$/;
 const ITEM = /^(?:[-*+•](?:[ \t\u00A0]|$)|\d{1,3}[.)][ \t\u00A0])(.*)$/;
 const FORM = /^(?:f[ée]minin|masculin)\s*:/iu;
+const EMPTY_ITEM = /^\s*(?:[-*+•]|\d{1,3}[.)])$/;
 /** What stands before the words of a line: an item's mark, "Féminin:". */
 const LEAD =
   /^\s*(?:[-*+•>]\s+|\d{1,3}[.)]\s+|#{1,6}\s+)*(?:\*\*[^*]{1,60}(?::\s*\*\*|\*\*\s*:)\s*|(?:f[ée]minin|masculin)\s*:\s*)?/iu;
@@ -72,9 +74,9 @@ export function cutSheet<Key extends string>(
   grammar: SheetGrammar<Key>,
 ): CutSheet<Key> {
   const diagnostics: Diagnostic[] = [];
-  const lines = readLines(body, firstLine).map((line, index, all) =>
-    withoutFiller(line, all[index - 1], file, diagnostics),
-  );
+  const lines = readLines(body, firstLine)
+    .map((line, index, all) => withoutFiller(line, all[index - 1], file, diagnostics))
+    .map((line, index, all) => (isEmptyItem(line, all[index + 1]) ? { ...line, text: '' } : line));
   const blocks: RawBlock<Key>[] = [];
   let hasHeading = false;
   for (let index = 0; index < lines.length; index++) {
@@ -82,7 +84,7 @@ export function cutSheet<Key extends string>(
     if (!source) continue;
     const title: FoundTitle | null = source.fenced
       ? null
-      : (readTitle(source, hasHeading) ?? readUnderlined(lines, index));
+      : (readTitle(source, hasHeading, grammar) ?? readUnderlined(lines, index) ?? readBold(lines, index));
     const field = source.fenced ? null : readField(source, grammar);
     if (title) {
       if (title.near !== null) {
@@ -106,6 +108,15 @@ export function cutSheet<Key extends string>(
   }
   return { blocks, diagnostics };
 
+  /** "**Qualités**", alone between two blank lines, where the sheet has a section of that name. */
+  function readBold(all: readonly SheetLine[], index: number): FoundTitle | null {
+    const source = all[index];
+    const text = tidyLabel(BOLD_LINE.exec(source?.text ?? '')?.[1] ?? '');
+    if (!source || text === '' || !grammar.isSectionTitle(text) || isFromXml(source)) return null;
+    if ((all[index - 1]?.text ?? '') !== '' || (all[index + 1]?.text ?? '') !== '') return null;
+    return { text, depth: 2, line: source.number, fromXml: false, near: `## ${text}`, isUnderlined: false };
+  }
+
   function readUnderlined(all: readonly SheetLine[], index: number): FoundTitle | null {
     const source = all[index];
     const under = all[index + 1];
@@ -124,7 +135,11 @@ interface FoundTitle extends RawTitle {
   isUnderlined: boolean;
 }
 
-function readTitle(source: SheetLine, hasHeading: boolean): FoundTitle | null {
+function readTitle<Key extends string>(
+  source: SheetLine,
+  hasHeading: boolean,
+  grammar: SheetGrammar<Key>,
+): FoundTitle | null {
   // Real sheets use the sign of East Asian keyboards nowhere else.
   const line = source.text
     .replace(/^\uFF03+/, (marks) => '#'.repeat(marks.length))
@@ -137,7 +152,8 @@ function readTitle(source: SheetLine, hasHeading: boolean): FoundTitle | null {
     .replace(CLOSING_MARKS, '')
     .trim();
   if (!match?.[1] || text === '') return null;
-  const depth = Math.min(match[1].length, 6);
+  const marks = match[1].length;
+  const depth = marks <= 6 ? marks : grammar.isSectionTitle(text) ? 2 : 6;
   const near = isRight ? null : `${'#'.repeat(depth)} ${text}`;
   return { text, depth, line: source.number, fromXml: isFromXml(source), near, isUnderlined: false };
 }
@@ -178,6 +194,12 @@ function readItems<Key extends string>(lines: readonly SheetLine[], start: numbe
     last = index;
   }
   return last;
+}
+
+/** A mark of list with no words beside it nor on the next line, where real sheets put them. */
+function isEmptyItem(line: SheetLine, next: SheetLine | undefined): boolean {
+  if (line.fenced || !EMPTY_ITEM.test(line.text)) return false;
+  return next === undefined || next.text === '' || ITEM.test(next.text.trimStart());
 }
 
 /** Words that wait for others never reach a page. A line that goes on with the one before ("dans les années⏎à venir") is none. */

@@ -263,7 +263,11 @@ describe('sections', () => {
       'Petite histoire',
       'Conditions de travail',
     ]);
-    expect(job.sections[3]).toMatchObject({ key: 'other-petite-histoire', anchor: 'petite-histoire', kind: 'prose' });
+    expect(job.sections[3]).toMatchObject({
+      key: 'other-petite-histoire',
+      anchor: 'rubrique-petite-histoire',
+      kind: 'prose',
+    });
   });
 
   it('never split a group with an unregistered title', () => {

@@ -152,3 +152,19 @@ it.each([
   expect(diagnostics.map(({ code, line }) => [code, line])).toEqual([['near-title', 7]]);
   expect(training?.sections[0]?.markdown).toBe(`${expected}\n\nUn mot.`);
 });
+
+describe('a training sheet is read as a job sheet is', () => {
+  it.each(['**Durée** : 2 ans', '**Durée :** 2 ans', '**Durée:**\n- 2 ans'])('%s', (field) => {
+    expect(read(SHEET.replace('**Durée:** 3 ans', field)).training?.durationYears).toBe(2);
+  });
+
+  it('names a field written twice and its words', () => {
+    const { training, diagnostics } = read(SHEET.replace('**Durée:** 3 ans', '**Durée:** 3 ans\n**Durée:** 2 ans'));
+    expect(training?.durationYears).toBe(3);
+    expect(diagnostics).toMatchObject([{ code: 'repeated-field', line: 8, message: expect.stringContaining('2 ans') }]);
+  });
+
+  it('knows where its name and its id stand', () => {
+    expect(read('\n# a\n\n**ID:** FOR.7\n', 'formations/a.md')).toMatchObject({ nameLine: 2, idLine: 4 });
+  });
+});

@@ -150,3 +150,30 @@ describe('pay that is high or low', () => {
     expect([unlikelyMonth(text), isPayReadPartly(text)]).toEqual([month, false]);
   });
 });
+
+describe('a statement is read whole, or left as words', () => {
+  it.each([
+    ['1900-2400 euros brut par mois', 1900, 2400],
+    ['1 900 à 2 400 € nets par mois', 1900, 2400],
+    ['25 000/30 000 euros par an', 25_000, 30_000],
+    ['1900 ou 2400 euros brut par mois', 1900, 2400],
+    ['2000 € – 2500 € brut par mois', 2000, 2500],
+  ])('%s', (text, min, max) => {
+    expect(read(text)).toMatchObject([{ kind: 'range', min, max }]);
+  });
+
+  it.each([
+    'au moins 2000 euros brut par mois',
+    'moins de 2000 euros brut par mois',
+    '2000 euros brut par mois minimum',
+    '2000 euros brut par mois ou plus',
+    '1900 euros par mois et 200 euros de primes',
+    'Le salaire dépasse 5000 euros par mois.',
+    '12.500 euros par an',
+    'A partir de 90000 euros brut par mois',
+    '2500 euros par heure',
+    '25 euros par mois',
+  ])('%s', (text) => {
+    expect(read(text)).toMatchObject([{ kind: 'text', raw: text }]);
+  });
+});
