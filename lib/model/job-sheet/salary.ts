@@ -274,7 +274,7 @@ export function unlikelyMonth(statement: string): number | null {
 export function isPayReadPartly(statement: string): boolean {
   const figure = findFigure(statement);
   if (figure === null || figure.period === 'day' || figure.period === 'week') return false;
-  return !isReadWhole(figure);
+  return figure.period !== null && !isReadWhole(figure);
 }
 
 /** True where the amounts of a figure may be a wage. */
