@@ -34,6 +34,5 @@ export function describeIssue(issue: z.core.$ZodRawIssue): string {
 function describeFormat(pattern: string): string {
   if (pattern.includes('https')) return 'on attend une adresse qui commence par « https:// »';
   if (pattern.includes('a-z0-9')) return 'on attend des minuscules sans accent, des chiffres et des tirets';
-  if (pattern.includes(' h')) return 'on attend une heure : « 7 h » ou « 7 h 15 »';
   return pattern.includes('(-') ? 'on attend une date : AAAA, AAAA-MM ou AAAA-MM-JJ' : 'on attend une date AAAA-MM-JJ';
 }

@@ -1,8 +1,8 @@
-import { cut } from '@/lib/content/parse/raw-sheet';
 import { readLines } from '@/lib/content/parse/read-lines';
 import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
 import { isWebAddress } from '@/lib/text/is-web-address';
+import { cutQuote } from '@/lib/text/shorten';
 
 /** Marks that editors preview and that no page of the site renders, by the line that holds them. */
 const RAW_MARKS: readonly { pattern: RegExp; what: string; hint: string }[] = [
@@ -49,7 +49,13 @@ export function findMarkdownFaults(text: string, file: string, bodyLine: number)
     const marks = RAW_MARKS.flatMap(({ pattern, what, hint }) => {
       const match = pattern.exec(shown);
       return match
-        ? [createDiagnostic('raw-mark', { file, line, column: match.index + 1 }, { what, words: cut(match[0]), hint })]
+        ? [
+            createDiagnostic(
+              'raw-mark',
+              { file, line, column: match.index + 1 },
+              { what, words: cutQuote(match[0]), hint },
+            ),
+          ]
         : [];
     });
     if (!shown.includes('](')) return marks;
@@ -59,7 +65,9 @@ export function findMarkdownFaults(text: string, file: string, bodyLine: number)
       // Words in brackets beside words in brackets: no link.
       if (match[2] === undefined && !LOOKS_LIKE_ADDRESS.test(address)) return [];
       if (isWebAddress(address) || MAIL.test(address) || /^[#/](?!\/)/.test(address)) return [];
-      return [createDiagnostic('dead-address', { file, line, column: match.index + 3 }, { address: cut(address) })];
+      return [
+        createDiagnostic('dead-address', { file, line, column: match.index + 3 }, { address: cutQuote(address) }),
+      ];
     });
     return [...marks, ...links];
   });

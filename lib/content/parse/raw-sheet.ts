@@ -3,6 +3,7 @@ import { isFromXml, readLines, type SheetLine } from '@/lib/content/parse/read-l
 import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
 import { cutFiller } from '@/lib/text/filler';
+import { cutQuote } from '@/lib/text/shorten';
 
 /** A title of the sheet, with where it stands. */
 export interface RawTitle {
@@ -88,7 +89,7 @@ export function cutSheet<Key extends string>(
     const field = source.fenced ? null : readField(source, grammar);
     if (title) {
       if (title.near !== null) {
-        const values = { words: cut(source.text), suggestion: title.near };
+        const values = { words: cutQuote(source.text), suggestion: title.near };
         diagnostics.push(createDiagnostic('near-title', { file, line: source.number }, values));
       }
       hasHeading ||= title.depth === 1;
@@ -215,15 +216,7 @@ function withoutFiller(
   const { text, filler } = cutFiller(line.text.slice(lead.length), opensBlock);
   if (filler === null) return line;
   const place = { file, line: line.number, column: line.removed + lead.length + 1 };
-  diagnostics.push(createDiagnostic('filler-text', place, { words: cut(filler) }));
+  diagnostics.push(createDiagnostic('filler-text', place, { words: cutQuote(filler) }));
   const kept = text.trim() === '' ? lead.replace(/^\s*(?:[-*+•>]\s+|\d{1,3}[.)]\s+|#{1,6}\s+)+$/, '') : lead + text;
   return { ...line, text: kept };
-}
-
-const LONGEST_QUOTE = 80;
-
-/** The beginning of some words, for a message. */
-export function cut(words: string): string {
-  const tidy = tidyLabel(words);
-  return tidy.length > LONGEST_QUOTE ? `${tidy.slice(0, LONGEST_QUOTE)}…` : tidy;
 }

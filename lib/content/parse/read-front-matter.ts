@@ -5,8 +5,8 @@ import { cutHead } from '@/lib/content/parse/cut-head';
 import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
 import { describeIssue } from '@/lib/diagnostics/describe-issue';
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
+import { suggestNearest } from '@/lib/diagnostics/suggest-nearest';
 import { KNOWN_KEYS } from '@/lib/model/job-sheet/front-matter';
-import { nearestWord } from '@/lib/text/nearest-word';
 
 type Path = readonly PropertyKey[];
 
@@ -90,8 +90,7 @@ export function readFrontMatter<T>(
     };
   }
   const diagnostics = listUnknownKeys(document, keys).map(({ key, offset, allowed }) => {
-    const near = nearestWord(key, allowed);
-    const suggestion = near ? `Vouliez-vous dire « ${near} » ?` : `Clés possibles ici : ${allowed.join(', ')}.`;
+    const suggestion = suggestNearest(key, allowed, `Clés possibles ici : ${allowed.join(', ')}.`);
     return createDiagnostic('unknown-front-matter-key', located(offset), { key, suggestion });
   });
   const checked = schema.safeParse(plain.value ?? {}, { error: describeIssue });

@@ -471,7 +471,7 @@ mis-a-jour: 2026-10-01`;
       parseJobSheet(aSheetText({ head: `rome:\n  - code: B1501\n    libelle: Lutherie\n    ${line}` }), 'metiers/a.md')
         .diagnostics;
     expect(diagnose('appelations: [Luthier]')).toEqual([
-      expect.objectContaining({ line: 5, hint: 'Vouliez-vous dire « appellations » ?' }),
+      expect.objectContaining({ line: 5, hint: 'Vouliez-vous écrire « appellations » ?' }),
     ]);
     expect(diagnose('appellations: [Luthier, ""]')).toEqual([
       expect.objectContaining({ code: 'front-matter-type', line: 5, column: 29 }),
@@ -481,7 +481,11 @@ mis-a-jour: 2026-10-01`;
   it('suggests the key that was meant', () => {
     const { diagnostics } = parseJobSheet(aSheetText({ head: 'domaine:\n  - arts' }), 'metiers/a.md');
     expect(diagnostics).toEqual([
-      expect.objectContaining({ code: 'unknown-front-matter-key', line: 2, hint: 'Vouliez-vous dire « domaines » ?' }),
+      expect.objectContaining({
+        code: 'unknown-front-matter-key',
+        line: 2,
+        hint: 'Vouliez-vous écrire « domaines » ?',
+      }),
     ]);
   });
 });
