@@ -64,7 +64,8 @@ export function findMarkdownFaults(text: string, file: string, bodyLine: number)
       const address = (match[1] ?? '').replace(/^<|>$/g, '');
       // Words in brackets beside words in brackets: no link.
       if (match[2] === undefined && !LOOKS_LIKE_ADDRESS.test(address)) return [];
-      if (isWebAddress(address) || MAIL.test(address) || /^[#/](?!\/)/.test(address)) return [];
+      const isGood = isWebAddress(address) || MAIL.test(address) || /^[#/](?!\/)/.test(address);
+      if (isGood && match[2] !== undefined) return [];
       return [
         createDiagnostic('dead-address', { file, line, column: match.index + 3 }, { address: cutQuote(address) }),
       ];

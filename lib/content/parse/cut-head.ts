@@ -8,6 +8,9 @@ export interface CutHead {
   bodyLine: number;
 }
 
+/** A sheet may do without one, and open with a rule. */
+const NO_HEAD: CutHead = { fenced: null, yamlLine: 1, bodyLine: 1 };
+
 /** A head that looks like one and cannot be read: where, and why, in French. */
 export interface HeadFault {
   line: number;
@@ -40,13 +43,15 @@ export function cutHead(text: string, keys: readonly string[]): CutHead | HeadFa
   const first = lines.findIndex((line) => line.trim() !== '');
   const opening = lines[first]?.trim() ?? '';
   if (FENCE.test(opening)) return cutAtFences(lines, first);
-  return findStrayHead(lines, keys) ?? { fenced: null, yamlLine: 1, bodyLine: 1 };
+  return findStrayHead(lines, keys) ?? NO_HEAD;
 }
 
 function cutAtFences(lines: readonly string[], opening: number): CutHead | HeadFault {
   /** The first line that may belong to the body already. */
   let body: number | null = null;
-  const missing = () => {
+  const missing = (): CutHead | HeadFault => {
+    const isRule = !lines.slice(opening + 1, body ?? undefined).some((line) => LOOSE_KEY.test(line));
+    if (isRule) return NO_HEAD;
     const before = body === null ? '' : ` avant la ligne ${body + 1}`;
     return { line: opening + 1, reason: `la ligne « --- » qui le ferme manque${before}` };
   };

@@ -12,6 +12,7 @@ describe('a sheet without a head', () => {
   it.each([
     '# luthier\n\nTexte.',
     'Un mot.\n\n---\n\n# luthier',
+    '---\n\n# luthier\n\n**ID:** MET.17\n\n---\n\nNiveau : bac',
     '\n***\n\nUn mot.\n---\nUn autre : mot.\n\n# luthier',
     'luthier\n===\n\nUn mot.\n\nPrésentation\n---\n\nNiveau : bac',
     'luthier\n=\n\nPrésentation\n---\nSources : les ateliers',

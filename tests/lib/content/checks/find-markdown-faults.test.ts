@@ -34,6 +34,7 @@ describe('what no page shows, and what leads nowhere', () => {
     ['[le site](exemple.fr)', ['dead-address', 1, 11]],
     ['[le site]()', ['dead-address', 1, 11]],
     ['[le site](https://exem ple.fr)', ['dead-address', 1, 11]],
+    ['[le site](https://exemple.fr/une page)', ['dead-address', 1, 11]],
     ['[![Un rabot](rabot.png)](nulle-part)', ['dead-address', 1, 26]],
   ])('is named: %j', (text, expected) => {
     expect(find(text)).toEqual([expected]);

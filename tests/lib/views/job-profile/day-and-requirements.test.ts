@@ -10,7 +10,7 @@ const HEAD = `journee:
   moments:
     - heure: 8 h
       texte: les planches sont triées
-    - heure: 8 h 45
+    - heure: 8 h 45
       texte: la voûte prend forme
   source: atelier
   annee: 2026
