@@ -10,7 +10,7 @@ const HEAD = `journee:
   moments:
     - heure: 8 h
       texte: les planches sont triées
-    - heure: 8 h 45
+    - heure: 8 h 45
       texte: la voûte prend forme
   source: atelier
   annee: 2026
@@ -64,4 +64,10 @@ test.each([
   const { diagnostics } = show(HEAD.replace(right, wrong));
   expect(diagnostics.map(({ code }) => code)).toEqual(['front-matter-type']);
   expect(diagnostics[0]?.message).toContain(reason);
+});
+
+test('the hour of a moment may have spaces that do not break', () => {
+  const { diagnostics, parts } = show(HEAD.replace('8 h 45', '8\u00A0h\u202F45'));
+  expect(diagnostics).toEqual([]);
+  expect(parts.find(({ part }) => part.kind === 'day')?.part).toMatchObject({ moments: [{}, { time: '8 h 45' }] });
 });
