@@ -20,9 +20,20 @@ export function readJobName(text: string): GenderedName {
     throw new UsageError('Écrivez un nom, ou deux formes séparées par une barre : « Boulanger / Boulangère ».');
   }
   if (forms.some((form) => /[.·(]/.test(form))) refuse(null);
+  if (holdsBar(text, first, second)) return { feminine: forms.join('/'), masculine: forms.join('/') };
   const [one, other] = shareComplement(first, second);
   const isFeminineFirst = feminineEnding.test(firstWord(one)) && !feminineEnding.test(firstWord(other));
   return isFeminineFirst ? { feminine: one, masculine: other } : { feminine: other, masculine: one };
+}
+
+/** True for a bar inside one name: "gestionnaire web/e-commerce". */
+function holdsBar(text: string, first: string, second: string): boolean {
+  const words = first.split(' ').length;
+  return /\S\/\S/.test(text) && words > second.split(' ').length && !beginAlike(firstWord(first), firstWord(second));
+}
+
+function beginAlike(one: string, other: string): boolean {
+  return one.slice(0, 3).toLowerCase() === other.slice(0, 3).toLowerCase();
 }
 
 function refuse(both: GenderedName | null): never {
@@ -38,8 +49,7 @@ function shareComplement(first: string, second: string): [string, string] {
   if (one.length === other.length) return [first, second];
   const filled = [...one, ...other.slice(one.length)].join(' ');
   const filledOther = [...other, ...one.slice(other.length)].join(' ');
-  const start = (words: string[]) => words[0]?.slice(0, 3).toLowerCase();
-  if (start(one) === start(other)) return [filled, filledOther];
+  if (beginAlike(firstWord(first), firstWord(second))) return [filled, filledOther];
   throw new UsageError(`Écrivez les deux formes en entier, par exemple « ${filled} / ${filledOther} ».`);
 }
 

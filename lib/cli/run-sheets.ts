@@ -4,6 +4,7 @@ import { checkCommand } from '@/lib/cli/commands/check';
 import { exportCommand } from '@/lib/cli/commands/export';
 import { importCommand } from '@/lib/cli/commands/import';
 import { newCommand } from '@/lib/cli/commands/new';
+import { describeSystemError } from '@/lib/cli/describe-system-error';
 import { type Terminal, UsageError } from '@/lib/cli/terminal';
 
 const commands: Record<string, Command> = {
@@ -49,7 +50,7 @@ export async function runSheets(args: readonly string[], terminal: Terminal): Pr
       terminal.error(`${error.message}\nAide : npm run sheets -- ${name} --help\n`);
       return 2;
     }
-    terminal.error(`${error instanceof Error ? error.message : String(error)}\n`);
+    terminal.error(`${describeSystemError(error)}\n`);
     return 1;
   }
 }

@@ -65,9 +65,7 @@ function dropDuplicates<R extends { id: string; slug: string; file: string }, P 
   const bySlug = new Map<string, P>();
   return items.filter((item) => {
     const { id, slug, file } = item.record;
-    // "MET.017" and "MET.17" are one number.
-    const number = id.replace(/\.0+(?=\d)/, '.');
-    const sameId = byId.get(number);
+    const sameId = byId.get(id);
     const sameSlug = bySlug.get(slug);
     if (sameId) {
       const values = { id, other: sameId.record.file };
@@ -80,7 +78,7 @@ function dropDuplicates<R extends { id: string; slug: string; file: string }, P 
       diagnostics.push(createDiagnostic('duplicate-slug', { file, line: item.nameLine }, values, related));
     }
     if (sameId || sameSlug) return false;
-    byId.set(number, item);
+    byId.set(id, item);
     bySlug.set(slug, item);
     return true;
   });

@@ -54,5 +54,6 @@ export function checkJobSheet(
   smic: SmicStep | undefined,
   today: string,
 ): Diagnostic[] {
+  if (raw.head.isLost) return [];
   return CHECKS.flatMap((check) => check({ raw, job, text, smic, today }));
 }

@@ -1,28 +1,24 @@
 import { findFutureDates } from '@/lib/content/checks/check-dates';
+import { findEmptyFields } from '@/lib/content/checks/check-fields';
 import { findUnbalancedHtml } from '@/lib/content/checks/check-html';
 import { findMarkdownFaults } from '@/lib/content/checks/find-markdown-faults';
 import type { ParsedTraining } from '@/lib/content/parse/parse-training';
-import { cut } from '@/lib/content/parse/raw-sheet';
 import { readSingle } from '@/lib/content/parse/read-fields';
 import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
+import { cutQuote } from '@/lib/text/shorten';
 
 /** Warnings on one training sheet. Takes what was read, the cleaned text and the day (YYYY-MM-DD). */
 export function checkTraining(sheet: ParsedTraining, text: string, today: string): Diagnostic[] {
   const { file, head } = sheet;
+  if (head.isLost) return [];
   return [
-    ...findEmptyFields(sheet),
+    ...findEmptyFields(sheet.fields, file),
     ...findWordsBesideLink(sheet),
     ...findUnbalancedHtml(text, file),
     ...findFutureDates(head, file, today),
     ...findMarkdownFaults(text, file, head.bodyLine),
   ];
-}
-
-function findEmptyFields({ fields, file }: ParsedTraining): Diagnostic[] {
-  return fields
-    .filter(({ value, items }) => value === '' && items.length === 0)
-    .map(({ label, line }) => createDiagnostic('empty-field', { file, line }, { label }));
 }
 
 /** The page words the link itself: what stands beside the address, or instead of it, is named. */
@@ -36,5 +32,5 @@ function findWordsBesideLink({ fields, file, training }: ParsedTraining): Diagno
   if (!/[\p{L}\p{N}]/u.test(words)) return [];
   const hint =
     'Ce champ n’attend qu’une adresse, par exemple « https://exemple.fr/ » ; les mots vont sous « Description ».';
-  return [createDiagnostic('unread-words', { file, line, column }, { words: cut(words), label: 'Lien', hint })];
+  return [createDiagnostic('unread-words', { file, line, column }, { words: cutQuote(words), label: 'Lien', hint })];
 }

@@ -1,4 +1,5 @@
 import { cleanText } from '@/lib/content/parse/clean-text';
+import { removeComments } from '@/lib/content/parse/remove-comments';
 import { findContentFolder, readLegalNoticeFile } from '@/lib/content/source';
 
 /** The editor's own words about who publishes and hosts this installation. */
@@ -24,7 +25,7 @@ export async function readLegalNotice(): Promise<LegalNotice> {
  * @internal exported for its test
  */
 export function parseLegalNotice(text: string): LegalNotice {
-  const markdown = cleanText(text).replace(/^# .*$/m, '');
+  const markdown = removeComments(cleanText(text), 'mentions-legales.md').text.replace(/^# .*$/m, '');
   const [introduction = '', ...parts] = markdown.split(/^## +/m);
   const ofPublisher = [introduction, ...parts.filter((part) => !/^.*héberg/i.test(part))].join('\n');
   return {

@@ -38,11 +38,12 @@ export function findContentFolder(): string {
 
 /** Reads every file of a content folder. Throws, in French, where the folder cannot be read. */
 export function readContentFiles(folder: string): ContentFiles {
+  const [jobs, trainings] = [listSheets(folder, JOBS), listSheets(folder, TRAININGS)];
   return {
-    jobs: listSheets(folder, JOBS).map((path) => readRequired(folder, path)),
-    trainings: listSheets(folder, TRAININGS).map((path) => readRequired(folder, path)),
+    jobs: jobs.map((path) => readRequired(folder, path)),
+    trainings: trainings.map((path) => readRequired(folder, path)),
     collection: readOptional(folder, COLLECTION),
-    unread: listUnread(folder),
+    unread: listUnread(folder, new Set([...KNOWN_FILES, ...jobs, ...trainings])),
     ...mapReferenceTables(({ path }) => readOptional(folder, path) ?? readOptional(bundledFolder(), path)),
   };
 }
@@ -122,17 +123,17 @@ const KNOWN_FILES = new Set<string>([
 /** What holds words or data, and may have been meant for the site. */
 const MEANT = /\.(?:md|mdx|markdown|mdown|mkd|txt|text|docx?|odt|rtf|csv|tsv|xlsx?|ods|ya?ml)$/i;
 
-/** Files and folders that look meant for the site, in its folders and at the top, and that nothing reads. */
-function listUnread(folder: string): UnreadFile[] {
-  const inFolders = FOLDERS.flatMap((name) =>
-    listFolder(folder, name).flatMap((file) => describeUnread(folder, `${name}/${file}`)),
-  );
-  const atTop = listFolder(folder, '.').flatMap((name) => (FOLDERS.includes(name) ? [] : describeUnread(folder, name)));
-  return [...inFolders, ...atTop].sort((a, b) => (a.path < b.path ? -1 : 1));
+/** Files and folders that look meant for the site, in its folders and at the top, and that are not among those it reads. */
+function listUnread(folder: string, read: ReadonlySet<string>): UnreadFile[] {
+  const inFolders = FOLDERS.flatMap((name) => listFolder(folder, name).map((file) => `${name}/${file}`));
+  const atTop = listFolder(folder, '.').filter((name) => !FOLDERS.includes(name));
+  return [...inFolders, ...atTop]
+    .filter((path) => !read.has(path))
+    .flatMap((path) => describeUnread(folder, path))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 function describeUnread(folder: string, path: string): UnreadFile[] {
-  if (KNOWN_FILES.has(path)) return [];
   const [place = '', name] = path.split('/');
   const isSheets = name !== undefined && SHEET_FOLDERS.includes(place);
   const state = statSync(/*turbopackIgnore: true*/ join(folder, path), { throwIfNoEntry: false });
@@ -148,7 +149,6 @@ function describeUnread(folder: string, path: string): UnreadFile[] {
       },
     ];
   }
-  if (isSheets && isSheetName(path) && state?.isFile()) return [];
   if (!state?.isFile()) {
     return [
       {

@@ -302,6 +302,13 @@ export const CATALOG = {
       hint: 'Écrivez « {kept} ».',
     },
   },
+  'id-spelling': {
+    severity: 'warning',
+    sheet: {
+      message: 'L’identifiant « {id} » est lu « {kept} ».',
+      hint: 'Écrivez « {kept} ».',
+    },
+  },
   'future-date': {
     severity: 'warning',
     sheet: {

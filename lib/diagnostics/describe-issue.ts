@@ -36,6 +36,5 @@ function describeFormat(pattern: string): string {
     return 'on attend « mailto: » et une adresse électronique, ou une adresse en « https:// »';
   if (pattern.includes('https')) return 'on attend une adresse qui commence par « https:// »';
   if (pattern.includes('a-z0-9')) return 'on attend des minuscules sans accent, des chiffres et des tirets';
-  if (pattern.includes(' h')) return 'on attend une heure : « 7 h » ou « 7 h 15 »';
   return pattern.includes('(-') ? 'on attend une date : AAAA, AAAA-MM ou AAAA-MM-JJ' : 'on attend une date AAAA-MM-JJ';
 }

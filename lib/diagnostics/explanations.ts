@@ -123,6 +123,10 @@ const explanations: Record<SheetCode, CodeExplanation> = {
     title: 'Deux écritures d’un même mot',
     meaning: 'La fiche écrit autrement un mot que d’autres fiches emploient. La page prend la forme la plus courante.',
   },
+  'id-spelling': {
+    title: 'Identifiant écrit autrement',
+    meaning: 'L’identifiant de la fiche a des zéros de trop ou des minuscules. Le site le lit sans eux.',
+  },
   'future-date': {
     title: 'Date à venir',
     meaning: 'La fiche date de l’avenir une vérification ou une mise à jour.',

@@ -14,11 +14,17 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[
 
 const SEVERITY_NAMES = { error: 'erreur', warning: 'avertissement' } as const;
 
+/** A file may have any name: what would move the cursor or change colours is spelt, a quoted word of a sheet too. */
+function withoutControls(text: string): string {
+  return text.replace(/\p{Cc}/gu, (sign) => `\\x${(sign.codePointAt(0) ?? 0).toString(16).padStart(2, '0')}`);
+}
+
 /** One finding as text: `file:line:column  severity  code  message`, then the hint and the other places, indented. */
 export function formatDiagnostic(diagnostic: Diagnostic): string {
   const { file, line, column, severity, code, message, hint, related = [] } = diagnostic;
   const head = `${file}:${line}:${column}  ${SEVERITY_NAMES[severity]}  ${code}  ${message}`;
-  return [head, `    ${hint}`, ...related.map((place) => `    Voir aussi ${place.file}:${place.line}`)].join('\n');
+  const lines = [head, `    ${hint}`, ...related.map((place) => `    Voir aussi ${place.file}:${place.line}`)];
+  return lines.map(withoutControls).join('\n');
 }
 
 /** "2 erreurs, 1 avertissement dans 12 fiches." `fileCount` is how many files were read. */

@@ -1,4 +1,5 @@
 import type { SalaryPeriod } from '@/lib/model/job-sheet/job-sheet';
+import { MONTHLY_HOURS } from '@/lib/model/job-sheet/salary';
 
 /** The same thing said for each unit; null where that unit has nothing to say. */
 export type InUnits<Said = string | null> = Readonly<Record<PayUnit, Said>>;
@@ -7,8 +8,6 @@ export type InUnits<Said = string | null> = Readonly<Record<PayUnit, Said>>;
 export const PAY_UNITS = ['month', 'hour', 'year'] as const;
 export type PayUnit = (typeof PAY_UNITS)[number];
 
-/** Hours paid in a month for the legal 35 hours a week (Code du travail, L3121-27): 35 × 52 / 12 = 151.67. */
-export const MONTHLY_HOURS = (35 * 52) / 12;
 const MONTHS_A_YEAR = 12;
 
 /**

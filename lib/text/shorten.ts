@@ -30,3 +30,11 @@ export function cutAtPause(sentence: string, max: number): string {
 function isInside(text: string): boolean {
   return text.split('(').length > text.split(')').length;
 }
+
+const LONGEST_QUOTE = 80;
+
+/** The beginning of some words, on one line, for a message that quotes them; the words themselves where they are short. */
+export function cutQuote(words: string): string {
+  const tidy = words.replace(/\s+/g, ' ').trim();
+  return tidy.length > LONGEST_QUOTE ? `${tidy.slice(0, LONGEST_QUOTE)}…` : tidy;
+}

@@ -1,8 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Command } from '@/lib/cli/command';
 
 import { readFolder } from '@/lib/cli/read-folder';
+import { writeWhole } from '@/lib/cli/write-whole';
 import { toExport } from '@/lib/content/export';
 import { formatCount } from '@/lib/text/format-count';
 
@@ -28,7 +28,7 @@ export const exportCommand: Command = {
       terminal.out(json);
       return 0;
     }
-    await write(path.resolve(values.out), json);
+    writeWhole(path.resolve(values.out), json);
     const errors = exported.diagnostics.filter(({ severity }) => severity === 'error').length;
     const content = [
       formatCount(exported.jobs.length, 'métier', 'métiers'),
@@ -39,12 +39,3 @@ export const exportCommand: Command = {
     return 0;
   },
 };
-
-async function write(file: string, text: string): Promise<void> {
-  try {
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, text);
-  } catch (cause) {
-    throw new Error(`Impossible d’écrire ${file} : ${cause instanceof Error ? cause.message : cause}`, { cause });
-  }
-}

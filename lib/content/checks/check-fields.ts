@@ -1,11 +1,13 @@
 import type { Check } from '@/lib/content/checks/check';
+import type { RawField } from '@/lib/content/parse/raw-sheet';
 import { readList, readSingle } from '@/lib/content/parse/read-fields';
 import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
+import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
+import { suggestNearest } from '@/lib/diagnostics/suggest-nearest';
 import { findInterest, INTERESTS } from '@/lib/model/job-sheet/interests';
 import { LEVELS, readLevel } from '@/lib/model/job-sheet/levels';
 import { tidyRomeCode } from '@/lib/model/job-sheet/rome-code';
 import { findStatus, STATUSES } from '@/lib/model/job-sheet/statuses';
-import { nearestWord } from '@/lib/text/nearest-word';
 
 /** A ROME code is a letter of a great domain, A to N, and four digits (France Travail, ROME 4.0). */
 const ROME_CODE = /^[A-N]\d{4}$/;
@@ -23,46 +25,42 @@ export const checkLevel: Check = ({ raw }) => {
   const level = readSingle(raw.fields, 'minimum-level');
   if (!level || readLevel(level.text).rank !== null) return [];
   const { text: label, line, column } = level;
-  const near = nearestWord(
-    label,
-    LEVELS.map((step) => step.label),
-  );
-  const suggestion = near
-    ? `Vouliez-vous écrire « ${near} » ?`
-    : 'Choisissez une des formulations de l’échelle, par exemple « CAP ou équivalent » ou « bac + 3 ».';
+  const labels = LEVELS.map((step) => step.label);
+  const otherwise = 'Choisissez une des formulations de l’échelle, par exemple « CAP ou équivalent » ou « bac + 3 ».';
+  const suggestion = suggestNearest(label, labels, otherwise);
   return [createDiagnostic('unknown-level', { file: raw.file, line, column }, { label, suggestion })];
 };
 
 /** Points at statuses and interests that the national lists do not hold. */
-export const checkListedValues: Check = ({ raw, job }) => {
-  const { file } = raw;
-  const statuses = readList(raw.fields, 'statuses')
-    .filter(({ text }) => findStatus(text) === null)
-    .map(({ text: value, line, column }) =>
-      createDiagnostic('unknown-status', { file, line, column }, { value, suggestion: suggest(value, STATUSES) }),
-    );
-  const section = job?.sections.find(({ key }) => key === 'interests');
-  const interests = (job?.interests ?? [])
-    .filter((value) => findInterest(value) === null)
-    .map((value) => {
-      const lines = raw.collected.sections.find(({ definition }) => definition?.key === 'interests')?.lines ?? [];
-      const line =
-        lines.find(({ text }) => text.toLowerCase().includes(value.toLowerCase()))?.number ?? section?.line ?? 1;
-      return createDiagnostic('unknown-interest', { file, line }, { value, suggestion: suggest(value, INTERESTS) });
-    });
-  return [...statuses, ...interests];
+export const checkListedValues: Check = ({ raw }) => {
+  const { file, interests } = raw;
+  const statuses = readList(raw.fields, 'statuses').filter(({ text }) => findStatus(text) === null);
+  const ofStatuses = `Choisissez parmi : ${STATUSES.join(', ')}.`;
+  const ofInterests = 'Prenez une valeur de /interets, ou de content/README.md.';
+  return [
+    ...statuses.map(({ text: value, line, column }) => {
+      const suggestion = suggestNearest(value, STATUSES, ofStatuses);
+      return createDiagnostic('unknown-status', { file, line, column }, { value, suggestion });
+    }),
+    ...interests
+      .filter(({ text }) => findInterest(text) === null)
+      .map(({ text: value, line }) => {
+        const suggestion = suggestNearest(value, INTERESTS, ofInterests);
+        return createDiagnostic('unknown-interest', { file, line }, { value, suggestion });
+      }),
+  ];
 };
-
-function suggest(value: string, list: readonly string[]): string {
-  const near = nearestWord(value, list);
-  if (near) return `Vouliez-vous écrire « ${near} » ?`;
-  return list.length > 12
-    ? 'Prenez une valeur de /interets, ou de content/README.md.'
-    : `Choisissez parmi : ${list.join(', ')}.`;
-}
 
 /** Points at labelled fields without a value; those without which there is no page are errors already. */
 export const checkEmptyFields: Check = ({ raw }) =>
-  raw.fields
-    .filter((field) => field.value === '' && field.items.length === 0 && field.key !== 'id' && field.key !== 'names')
-    .map(({ label, line }) => createDiagnostic('empty-field', { file: raw.file, line }, { label }));
+  findEmptyFields(
+    raw.fields.filter(({ key }) => key !== 'id' && key !== 'names'),
+    raw.file,
+  );
+
+/** The same for the fields of any sheet. */
+export function findEmptyFields(fields: readonly RawField<string>[], file: string): Diagnostic[] {
+  return fields
+    .filter(({ value, items }) => value === '' && items.length === 0)
+    .map(({ label, line }) => createDiagnostic('empty-field', { file, line }, { label }));
+}

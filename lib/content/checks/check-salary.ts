@@ -1,11 +1,11 @@
 import type { Check } from '@/lib/content/checks/check';
-import { cut } from '@/lib/content/parse/raw-sheet';
 import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
 import { isPayReadPartly, isReversedRange, readSalaries, unlikelyMonth } from '@/lib/model/job-sheet/salary';
 import { PAY_UNITS } from '@/lib/pay/convert-pay';
 import { perPeriod } from '@/lib/pay/pay-words';
 import { readAgainstSmic } from '@/lib/pay/read-against-smic';
 import { smicInUnit } from '@/lib/pay/smic-in-unit';
+import { cutQuote } from '@/lib/text/shorten';
 
 /**
  * Points at a starting salary that is lower than the SMIC in force today: out of date, or for part-time work. The page of the job reads it
@@ -57,8 +57,10 @@ export const checkUnlikelyPay: Check = ({ raw, job }) => {
     const month = unlikelyMonth(words);
     const place = { file: raw.file, line };
     if (month !== null) {
-      return [createDiagnostic('unlikely-pay', place, { raw: cut(words), monthly: formatEuros(Math.round(month)) })];
+      return [
+        createDiagnostic('unlikely-pay', place, { raw: cutQuote(words), monthly: formatEuros(Math.round(month)) }),
+      ];
     }
-    return isPayReadPartly(words) ? [createDiagnostic('unread-pay', place, { raw: cut(words) })] : [];
+    return isPayReadPartly(words) ? [createDiagnostic('unread-pay', place, { raw: cutQuote(words) })] : [];
   });
 };

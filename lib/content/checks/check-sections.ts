@@ -1,7 +1,7 @@
 import type { Check } from '@/lib/content/checks/check';
 import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
+import { suggestNearest } from '@/lib/diagnostics/suggest-nearest';
 import { listExpectedSections, SECTIONS } from '@/lib/model/job-sheet/sections';
-import { nearestWord } from '@/lib/text/nearest-word';
 
 /** Names, in one finding, the sections that a complete sheet has and this one lacks. */
 export const checkMissingSections: Check = ({ raw, job }) => {
@@ -23,10 +23,8 @@ export const checkUnknownSections: Check = ({ raw }) =>
     .filter((section) => section.definition === null)
     .map(({ sourceTitle, line }) => {
       const titles = SECTIONS.map((section) => section.title);
-      const near = nearestWord(sourceTitle, titles);
-      const suggestion = near
-        ? `Vouliez-vous écrire « ## ${near} » ?`
-        : 'Si ce titre est voulu, il n’y a rien à faire : la rubrique est affichée à sa place.';
+      const otherwise = 'Si ce titre est voulu, il n’y a rien à faire : la rubrique est affichée à sa place.';
+      const suggestion = suggestNearest(sourceTitle, titles, otherwise, '## ');
       return createDiagnostic('unknown-section', { file: raw.file, line }, { title: sourceTitle, suggestion });
     });
 

@@ -35,10 +35,9 @@ export function buildSections(raw: readonly RawSection[]): BuiltSection[] {
 function buildSection(raw: RawSection, used: Map<string, number>): BuiltSection {
   const body = joinLines(raw.lines, raw.line);
   const markdown = collapseBlankLines(body.markdown);
-  const slug = toSlug(raw.sourceTitle) || 'rubrique';
-  const anchor = uniqueAnchor(raw.definition?.anchor ?? slug, used);
+  const anchor = uniqueAnchor(raw.definition?.anchor ?? authorAnchor(raw.sourceTitle), used);
   const base = {
-    key: raw.definition?.key ?? (`other-${anchor}` as const),
+    key: raw.definition?.key ?? (`other-${anchor.slice(AUTHOR_PREFIX.length)}` as const),
     anchor,
     title: raw.definition?.title ?? raw.sourceTitle,
     sourceTitle: raw.sourceTitle,
@@ -75,6 +74,14 @@ function withContent(kind: SectionKind, base: SectionBase): SheetSection {
     default:
       return kind satisfies never;
   }
+}
+
+/** No id of the page itself begins so: a section called "Contenu" or "Sommaire" cannot take the place of the page's own. */
+export const AUTHOR_PREFIX = 'rubrique-';
+
+/** The anchor of a section whose title nobody registered. */
+export function authorAnchor(title: string): string {
+  return `${AUTHOR_PREFIX}${toSlug(title) || 'sans-titre'}`;
 }
 
 /** An anchor that no section before has; `used` remembers the number that the next one of a name gets. */

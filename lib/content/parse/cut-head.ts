@@ -8,6 +8,9 @@ export interface CutHead {
   bodyLine: number;
 }
 
+/** A sheet may do without one, and open with a rule. */
+const NO_HEAD: CutHead = { fenced: null, yamlLine: 1, bodyLine: 1 };
+
 /** A head that looks like one and cannot be read: where, and why, in French. */
 export interface HeadFault {
   line: number;
@@ -19,11 +22,16 @@ const MOST_LINES = 3000;
 const FENCE = /^---[ \t]*$/;
 const CLOSING = /^(?:---|\.\.\.)[ \t]*$/;
 /** Fences of other programs, of other languages, and the rest of a line behind a fence. */
-const OTHER_FENCE = /^(?:\+{3,}|;{3,}|---[ \t]*[^\s-].*)$/;
-/** What only the body of a sheet holds: fields and sections. In YAML, "# …" is a comment. */
-const BODY = /^(?:\*\*\p{L}|#{2,6}[ \t]*\p{L})/u;
-const TITLE = /^#[ \t\u00A0]*[^#\s]/;
-const KEY = /^([\p{L}-]{1,30})[ \t]*:(?:[ \t]|$)/u;
+const OTHER_FENCE = /^(?:\+{3,}|;{3,}|\{[ \t]*(?:$|").*|---[ \t]*[^\s-].*)$/;
+/** A field of the body: no YAML begins so. */
+const FIELD = /^\*\*\p{L}/u;
+/** What the body of a sheet holds, and YAML as well: there, "## …" is a comment. */
+const SECTION = /^#{2,6}[ \t]*\p{L}/u;
+const TITLE = /^(?:#[ \t\u00A0]*[^#\s]|=+$)/;
+/** A key as heads write it. */
+const KEY = /^([a-z-]{1,30}):(?:[ \t]|$)/;
+/** A key, or the beginning of a sentence: "Niveau : bac". */
+const LOOSE_KEY = /^([\p{L}-]{1,30})[ \t]*:(?:[ \t]|$)/u;
 
 /**
  * Finds the head of a sheet: what stands between two lines `---` before its title. Blank lines before it and spaces behind the fences do
@@ -35,10 +43,18 @@ export function cutHead(text: string, keys: readonly string[]): CutHead | HeadFa
   const first = lines.findIndex((line) => line.trim() !== '');
   const opening = lines[first]?.trim() ?? '';
   if (FENCE.test(opening)) return cutAtFences(lines, first);
-  return findStrayHead(lines, keys) ?? { fenced: null, yamlLine: 1, bodyLine: 1 };
+  return findStrayHead(lines, keys) ?? NO_HEAD;
 }
 
 function cutAtFences(lines: readonly string[], opening: number): CutHead | HeadFault {
+  /** The first line that may belong to the body already. */
+  let body: number | null = null;
+  const missing = (): CutHead | HeadFault => {
+    const isRule = !lines.slice(opening + 1, body ?? undefined).some((line) => LOOSE_KEY.test(line));
+    if (isRule) return NO_HEAD;
+    const before = body === null ? '' : ` avant la ligne ${body + 1}`;
+    return { line: opening + 1, reason: `la ligne « --- » qui le ferme manque${before}` };
+  };
   for (let index = opening + 1; index < lines.length; index++) {
     const line = lines[index] ?? '';
     if (CLOSING.test(line)) {
@@ -52,25 +68,40 @@ function cutAtFences(lines: readonly string[], opening: number): CutHead | HeadF
     if (line.startsWith('---')) {
       return { line: index + 1, reason: 'la ligne qui le ferme doit être « --- », seule' };
     }
-    if (index - opening > MOST_LINES) return { line: opening + 1, reason: `il compte plus de ${MOST_LINES} lignes` };
-    if (BODY.test(line)) {
-      const reason = `la ligne « --- » qui le ferme manque avant la ligne ${index + 1}`;
-      return { line: opening + 1, reason };
-    }
+    if (FIELD.test(line) || SECTION.test(line)) body ??= index;
+    if (FIELD.test(line)) return missing();
+    if (index - opening <= MOST_LINES) continue;
+    return body === null ? { line: opening + 1, reason: `il compte plus de ${MOST_LINES} lignes` } : missing();
   }
-  return { line: opening + 1, reason: 'la ligne « --- » qui le ferme manque' };
+  return missing();
 }
 
-/** Before the title, a fence that is not the first thing of the file, a fence of another kind, or a key without a fence. */
+/** Before the title, a fence of another kind, or keys of a head: behind a fence that is not the first thing of the file, or without one. */
 function findStrayHead(lines: readonly string[], keys: readonly string[]): HeadFault | null {
+  const isKey = (pattern: RegExp, line: string) => keys.includes(pattern.exec(line)?.[1]?.toLowerCase() ?? '');
+  /** The fence right above, and whether comments stand between: they look like titles. */
+  let fence: { line: number; commented: boolean } | null = null;
+  const title = lines.findIndex((line) => isTitle(line.trim()));
+  const lastFence = lines.slice(0, title < 0 ? undefined : title).findLastIndex((line) => FENCE.test(line.trim()));
   for (const [index, raw] of lines.entries()) {
     const line = raw.trim();
-    if (TITLE.test(line) || BODY.test(line)) return null;
     const found = { line: index + 1 };
-    if (OTHER_FENCE.test(line)) return { ...found, reason: 'la première ligne doit être « --- », seule' };
-    if (FENCE.test(line)) return { ...found, reason: 'rien ne doit précéder la première ligne « --- »' };
-    const key = KEY.exec(line)?.[1]?.toLowerCase();
-    if (key !== undefined && keys.includes(key)) return { ...found, reason: 'la ligne « --- » qui l’ouvre manque' };
+    if (FIELD.test(line)) return null;
+    if (isTitle(line)) {
+      if (fence === null) return null;
+      fence.commented = true;
+    } else if (OTHER_FENCE.test(line)) return { ...found, reason: 'la première ligne doit être « --- », seule' };
+    else if (FENCE.test(line)) fence = { ...found, commented: false };
+    else if (fence !== null && isKey(fence.commented ? KEY : LOOSE_KEY, line))
+      return { line: fence.line, reason: 'rien ne doit précéder la première ligne « --- »' };
+    else if (fence?.commented && line !== '') return null;
+    else if (isKey(KEY, line) || (isKey(LOOSE_KEY, line) && index < lastFence))
+      return { ...found, reason: 'la ligne « --- » qui l’ouvre manque' };
+    else if (line !== '') fence = null;
   }
   return null;
+}
+
+function isTitle(line: string): boolean {
+  return TITLE.test(line) || SECTION.test(line);
 }

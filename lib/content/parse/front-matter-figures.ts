@@ -3,6 +3,7 @@ import { readOldRomeCondition } from '@/lib/content/parse/read-old-rome-conditio
 import type { JobFrontMatter } from '@/lib/model/job-sheet/front-matter';
 import type { CareerMove, RomeLink, Salary, Source, StudyDuration } from '@/lib/model/job-sheet/job-sheet';
 import { isLikelyPay, textSalary } from '@/lib/model/job-sheet/salary';
+import { tidySheetId } from '@/lib/model/sheet-id';
 
 const STAGES = { debutant: 'beginner', confirme: 'confirmed', senior: 'senior' } as const;
 const PERIODS = { heure: 'hour', mois: 'month', an: 'year' } as const;
@@ -81,7 +82,7 @@ export function listFrontMatterStudies(head: Head): StudyDuration[] {
 export function listFrontMatterMoves(head: Head): CareerMove[] {
   return (head.data?.parcours ?? []).map((entry, index) => ({
     direction: DIRECTIONS[entry.sens],
-    jobId: /^MET\.\d+$/.test(entry.vers) ? entry.vers : null,
+    jobId: /^MET\.\d+$/.test(entry.vers) ? tidySheetId(entry.vers) : null,
     label: entry.vers,
     ...readGrounds(entry),
     source: entry.source ?? null,

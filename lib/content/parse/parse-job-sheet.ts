@@ -1,4 +1,5 @@
 import { type BuiltSection, buildSections } from '@/lib/content/parse/build-sections';
+import { checkIdSpelling } from '@/lib/content/parse/check-id-spelling';
 import { type CollectedSheet, collectSections, type RawSection } from '@/lib/content/parse/collect-sections';
 import {
   isSameFigure,
@@ -7,7 +8,7 @@ import {
   listFrontMatterStudies,
   toSources,
 } from '@/lib/content/parse/front-matter-figures';
-import { cut, cutSheet, type RawBlock, type RawField, type SheetGrammar } from '@/lib/content/parse/raw-sheet';
+import { cutSheet, type RawBlock, type RawField, type SheetGrammar } from '@/lib/content/parse/raw-sheet';
 import { checkFieldWords, readList, readSingle } from '@/lib/content/parse/read-fields';
 import { type FrontMatter, readFrontMatter } from '@/lib/content/parse/read-front-matter';
 import type { SheetLine } from '@/lib/content/parse/read-lines';
@@ -27,7 +28,10 @@ import { isPayStatement, readSalaries, readSalariesInProse, readStage } from '@/
 import { findSectionByKey, findSectionByTitle, type SectionKey } from '@/lib/model/job-sheet/sections';
 import { findStatus } from '@/lib/model/job-sheet/statuses';
 import { readStudyDurations } from '@/lib/model/job-sheet/study-duration';
+import { tidySheetId } from '@/lib/model/sheet-id';
+import { LONGEST_ADDRESS, LONGEST_VALUE, MOST_VALUES } from '@/lib/model/sheet-limits';
 import { toPlainText } from '@/lib/text/plain-text';
+import { cutQuote } from '@/lib/text/shorten';
 import { toSlug } from '@/lib/text/slug';
 
 const GRAMMAR: SheetGrammar<JobFieldKey> = {
@@ -36,11 +40,6 @@ const GRAMMAR: SheetGrammar<JobFieldKey> = {
   isSectionTitle: (text) => findSectionByTitle(text) !== undefined,
 };
 const FIELD_KINDS = { single: ['id', 'minimum-level'], list: ['names', 'statuses', 'rome-codes'] } as const;
-/** Longest name that gives an address: beside it, a build writes files with longer endings. */
-const LONGEST_ADDRESS = 240;
-/** The same for values that have a page. */
-const LONGEST_VALUE = 200;
-const MOST_VALUES = 50;
 
 /** A sheet cut into pieces that keep their places: what the checks look at. */
 export interface RawJobSheet {
@@ -52,6 +51,8 @@ export interface RawJobSheet {
   otherNames: readonly PlacedOtherName[];
   /** Trainings with their lines in the file. */
   trainings: readonly (NamedTraining & { line: number })[];
+  /** Interests with theirs. */
+  interests: readonly { text: string; line: number }[];
 }
 
 /** What a job sheet gives: a record, or at least one error that says why there is none. */
@@ -83,7 +84,9 @@ export function parseJobSheet(text: string, file: string): ParsedJobSheet {
     forms: forms.forms,
     otherNames: otherNames.names,
     trainings: listNamedTrainings(built),
+    interests: listInterests(built),
   };
+  if (head.isLost) return { job: null, raw, diagnostics: head.diagnostics };
   const diagnostics = [
     ...head.diagnostics,
     ...found,
@@ -94,10 +97,11 @@ export function parseJobSheet(text: string, file: string): ParsedJobSheet {
       return createDiagnostic(
         'unread-words',
         { file, line, column },
-        { words: cut(text), label: 'Appellations', hint },
+        { words: cutQuote(text), label: 'Appellations', hint },
       );
     }),
     ...findBlockers(raw, built),
+    ...checkIdSpelling(readSingle(fields, 'id'), file),
   ];
   if (diagnostics.some((diagnostic) => diagnostic.severity === 'error')) return { job: null, raw, diagnostics };
 
@@ -126,7 +130,7 @@ function cutJobSheet(body: string, firstLine: number, file: string) {
 function findTextBeforeTitle({ heading, preamble }: CollectedSheet, file: string): Diagnostic[] {
   const [first] = preamble.filter(({ text, number }) => text !== '' && heading !== null && number < heading.line);
   if (!first) return [];
-  const values = { words: cut(first.text), section: 'Présentation' };
+  const values = { words: cutQuote(first.text), section: 'Présentation' };
   return [createDiagnostic('misplaced-text', { file, line: first.number }, values)];
 }
 
@@ -186,9 +190,19 @@ function listNamedTrainings(built: readonly BuiltSection[]): (NamedTraining & { 
   }));
 }
 
+function listInterests(built: readonly BuiltSection[]): RawJobSheet['interests'] {
+  const found = findBuilt(built, 'interests');
+  if (!found) return [];
+  return readInterests(found.body.markdown).interests.map(({ text, offset }) => ({
+    text,
+    line: found.body.lineAt(offset),
+  }));
+}
+
 /** What makes a page impossible: no title, no id, no name, nothing to read. */
-function findBlockers({ file, collected, fields, forms }: RawJobSheet, built: readonly BuiltSection[]): Diagnostic[] {
+function findBlockers(raw: RawJobSheet, built: readonly BuiltSection[]): Diagnostic[] {
   const found: Diagnostic[] = [];
+  const { file, collected, fields, forms } = raw;
   const { heading } = collected;
   const top = heading?.line ?? 1;
   if (!heading) {
@@ -199,7 +213,10 @@ function findBlockers({ file, collected, fields, forms }: RawJobSheet, built: re
   }
   const id = readSingle(fields, 'id');
   if (!id || !/^MET\.\d{1,15}$/i.test(id.text)) {
-    const values = { found: id?.text ? ` : « ${cut(id.text)} » n’a pas la forme attendue` : '', example: 'MET.17' };
+    const values = {
+      found: id?.text ? ` : « ${cutQuote(id.text)} » n’a pas la forme attendue` : '',
+      example: 'MET.17',
+    };
     found.push(
       createDiagnostic(
         'missing-id',
@@ -214,7 +231,7 @@ function findBlockers({ file, collected, fields, forms }: RawJobSheet, built: re
     const missing = forms.feminine ? 'le masculin' : hasSlug ? 'le féminin' : 'le féminin et le masculin';
     found.push(createDiagnostic('missing-name', { file, line: names?.line ?? top }, { missing }));
   }
-  found.push(...findLongAddresses(file, forms.masculine, fields, built));
+  found.push(...findLongAddresses(raw));
   if (!findBuilt(built, 'presentation') && !findBuilt(built, 'in-brief')) {
     found.push(createDiagnostic('missing-presentation-and-in-brief', { file, line: top }));
   }
@@ -222,20 +239,12 @@ function findBlockers({ file, collected, fields, forms }: RawJobSheet, built: re
 }
 
 /** What would give a file of the built site a name that no disk takes, or thousands of pages. */
-function findLongAddresses(
-  file: string,
-  name: PlacedForms['masculine'],
-  fields: readonly RawField<JobFieldKey>[],
-  built: readonly BuiltSection[],
-): Diagnostic[] {
-  const interests = findBuilt(built, 'interests');
-  const listed = interests ? readInterests(interests.section.markdown).interests : [];
-  const line = interests?.section.line ?? 1;
+function findLongAddresses({ file, forms: { masculine: name }, fields, interests }: RawJobSheet): Diagnostic[] {
   const level = readSingle(fields, 'minimum-level');
   const statuses = readList(fields, 'statuses');
-  const values = [...statuses, ...(level ? [level] : []), ...listed.map((text) => ({ text, line, column: 1 }))];
+  const values = [...statuses, ...(level ? [level] : []), ...interests.map((interest) => ({ ...interest, column: 1 }))];
   const report = (text: string, place: { line: number; column: number }, limit: number) =>
-    createDiagnostic('long-address', { file, ...place }, { value: cut(text), length: text.length, limit });
+    createDiagnostic('long-address', { file, ...place }, { value: cutQuote(text), length: text.length, limit });
   const crowded = [statuses, values].find((list) => list.length > MOST_VALUES)?.[0];
   return [
     ...(name && toSlug(name.text).length > LONGEST_ADDRESS
@@ -257,7 +266,7 @@ function findLongAddresses(
 }
 
 function toRecord(
-  { file, head, collected, fields, forms, otherNames, trainings }: RawJobSheet,
+  { file, head, collected, fields, forms, otherNames, trainings, interests }: RawJobSheet,
   built: readonly BuiltSection[],
 ): JobSheet {
   const listField = (key: JobFieldKey) => readList(fields, key).map(({ text }) => text);
@@ -265,10 +274,9 @@ function toRecord(
   const masculine = forms.masculine?.text ?? '';
   const minimumLevel = singleField('minimum-level');
   const access = findBuilt(built, 'access');
-  const interests = findBuilt(built, 'interests');
   const { data } = head;
   return {
-    id: (singleField('id') ?? '').toUpperCase(),
+    id: tidySheetId(singleField('id') ?? ''),
     slug: toSlug(masculine),
     file,
     name: {
@@ -292,7 +300,7 @@ function toRecord(
     minimumLevelSource: data?.niveau?.source ?? null,
     employmentStatuses: [...new Set(listField('statuses').map((status) => findStatus(status) ?? status))],
     statusesSource: data?.statuts?.source ?? null,
-    interests: interests ? readInterests(interests.section.markdown).interests : [],
+    interests: [...new Set(interests.map(({ text }) => text))],
     studyDurations: readAllStudies(head, built),
     entryRoutes: access ? readAccess(access.section.markdown).routes : [],
     trainings: trainings.map(({ id, label }) => ({ id, label, slug: null })),

@@ -1,14 +1,18 @@
-import { holdsWords, uniqueAnchor } from '@/lib/content/parse/build-sections';
+import { AUTHOR_PREFIX, authorAnchor, holdsWords, uniqueAnchor } from '@/lib/content/parse/build-sections';
+import { checkIdSpelling } from '@/lib/content/parse/check-id-spelling';
 import { tidyLabel } from '@/lib/content/parse/clean-text';
 import { toSources } from '@/lib/content/parse/front-matter-figures';
-import { cut, cutSheet, type RawField, type SheetGrammar } from '@/lib/content/parse/raw-sheet';
+import { cutSheet, type RawField, type SheetGrammar } from '@/lib/content/parse/raw-sheet';
 import { checkFieldWords, readSingle } from '@/lib/content/parse/read-fields';
 import { type FrontMatter, readFrontMatter } from '@/lib/content/parse/read-front-matter';
 import type { SheetLine } from '@/lib/content/parse/read-lines';
 import { collapseBlankLines, joinLines } from '@/lib/content/parse/section-body';
 import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
+import { suggestNearest } from '@/lib/diagnostics/suggest-nearest';
 import { KNOWN_KEYS, type TrainingFrontMatter, trainingFrontMatterSchema } from '@/lib/model/job-sheet/front-matter';
+import { tidySheetId } from '@/lib/model/sheet-id';
+import { LONGEST_ADDRESS } from '@/lib/model/sheet-limits';
 import { readCertificationRank, readYears } from '@/lib/model/training/figures';
 import { cleanLink } from '@/lib/model/training/link';
 import {
@@ -19,7 +23,7 @@ import {
 } from '@/lib/model/training/sections';
 import { type Training, type TrainingSection, trainingSchema } from '@/lib/model/training/training';
 import { foldText } from '@/lib/text/fold-text';
-import { nearestWord } from '@/lib/text/nearest-word';
+import { cutQuote } from '@/lib/text/shorten';
 import { toSlug } from '@/lib/text/slug';
 
 /** What a training sheet gives: a record, or at least one error that says why there is none. */
@@ -56,31 +60,32 @@ const GRAMMAR: SheetGrammar<TrainingFieldKey> = {
   isSectionTitle: (text) => findTrainingSection(text) !== undefined,
 };
 const FIELD_KEYS = ['id', 'acronym', 'school-code', 'duration', 'certification-level', 'type', 'link'] as const;
-/** As for a job. */
-const LONGEST_ADDRESS = 240;
 
 /** Reads one training sheet, as a job sheet is read. Takes its cleaned text and its path in the content folder. Never throws. */
 export function parseTraining(text: string, file: string): ParsedTraining {
   const head = readFrontMatter(text, file, trainingFrontMatterSchema, KEYS);
   const { heading, fields, jobs, sections, diagnostics: found } = cutTraining(head.body, head.bodyLine, file);
   const idField = readSingle(fields, 'id');
-  const id = idField?.text ?? head.data?.id ?? /(?:^|\/)(FOR\.\d+)_/.exec(file)?.[1] ?? '';
+  const headId = head.data?.id ? { text: head.data.id, ...head.placeOf(['id']) } : null;
+  const id = (idField ?? headId)?.text ?? /(?:^|\/)(FOR\.\d+)_/.exec(file)?.[1] ?? '';
   const nameLine = heading?.line ?? head.bodyLine;
-  const idLine = idField?.line ?? (head.data?.id ? head.lineOf(['id']) : nameLine);
+  const idLine = (idField ?? headId)?.line ?? nameLine;
   const label = heading?.text ?? '';
+  const base = { head, file, fields, idLine, nameLine };
+  if (head.isLost) return { ...base, training: null, diagnostics: head.diagnostics };
   const diagnostics = [
     ...head.diagnostics,
     ...found,
     ...checkFieldWords(fields, file, { single: FIELD_KEYS, list: [] }),
     ...findBlockers(),
+    ...checkIdSpelling(idField ?? headId, file),
   ];
-  const base = { head, file, fields, idLine, nameLine };
   if (diagnostics.some((diagnostic) => diagnostic.severity === 'error'))
     return { ...base, training: null, diagnostics };
 
   const field = (key: TrainingFieldKey) => readSingle(fields, key)?.text ?? null;
   const checked = trainingSchema.safeParse({
-    id: id.toUpperCase(),
+    id: tidySheetId(id),
     slug: toSlug(label),
     file,
     label,
@@ -112,11 +117,11 @@ export function parseTraining(text: string, file: string): ParsedTraining {
       blockers.push(createDiagnostic('missing-title', { file, line: nameLine }, { example }));
     }
     if (slug.length > LONGEST_ADDRESS) {
-      const values = { value: cut(label), length: slug.length, limit: LONGEST_ADDRESS };
+      const values = { value: cutQuote(label), length: slug.length, limit: LONGEST_ADDRESS };
       blockers.push(createDiagnostic('long-address', { file, line: nameLine }, values));
     }
     if (!/^FOR\.\d{1,15}$/i.test(id)) {
-      const values = { found: id ? ` : « ${cut(id)} » n’a pas la forme attendue` : '', example: 'FOR.1234' };
+      const values = { found: id ? ` : « ${cutQuote(id)} » n’a pas la forme attendue` : '', example: 'FOR.1234' };
       blockers.push(createDiagnostic('missing-id', { file, line: idLine, column: idField?.column }, values));
     }
     return blockers;
@@ -168,19 +173,15 @@ function cutTraining(body: string, firstLine: number, file: string): CutTraining
       same.lines.push({ number: line, removed: 0, text: '', fenced: false });
       return same;
     }
-    const anchor = uniqueAnchor(known?.anchor ?? (toSlug(sourceTitle) || 'rubrique'), anchors);
+    const anchor = uniqueAnchor(known?.anchor ?? authorAnchor(sourceTitle), anchors);
     if (!known) {
-      const near = nearestWord(
-        sourceTitle,
-        TRAINING_SECTIONS.map((section) => section.title),
-      );
-      const suggestion = near
-        ? `Vouliez-vous écrire « ## ${near} » ?`
-        : 'Rien à faire si cette rubrique est voulue : elle est affichée sous son propre titre.';
+      const titles = TRAINING_SECTIONS.map((section) => section.title);
+      const otherwise = 'Rien à faire si cette rubrique est voulue : elle est affichée sous son propre titre.';
+      const suggestion = suggestNearest(sourceTitle, titles, otherwise, '## ');
       diagnostics.push(createDiagnostic('unknown-section', { file, line }, { title: sourceTitle, suggestion }));
     }
     const section = {
-      key: known?.key ?? `other-${anchor}`,
+      key: known?.key ?? `other-${anchor.slice(AUTHOR_PREFIX.length)}`,
       anchor,
       title: known?.title ?? sourceTitle,
       sourceTitle,
@@ -208,7 +209,7 @@ function cutTraining(body: string, firstLine: number, file: string): CutTraining
     if (line.text === '') return;
     if (found.heading === null && place === 'top' && !hasMisplaced) {
       hasMisplaced = true;
-      const values = { words: cut(line.text), section: 'Description' };
+      const values = { words: cutQuote(line.text), section: 'Description' };
       diagnostics.push(createDiagnostic('misplaced-text', { file, line: line.number }, values));
     }
     const title = place === 'jobs' ? 'Métiers associés' : 'Description';
@@ -221,8 +222,15 @@ function cutTraining(body: string, firstLine: number, file: string): CutTraining
     const same = byTitle.get(key);
     if (same) return same;
     if (title === 'Description') return openSection(title, line);
-    const anchor = uniqueAnchor('metiers-associes', anchors);
-    const section = { key: `other-${anchor}`, anchor, title, sourceTitle: title, line, lines: [] };
+    const anchor = uniqueAnchor(authorAnchor(title), anchors);
+    const section = {
+      key: `other-${anchor.slice(AUTHOR_PREFIX.length)}`,
+      anchor,
+      title,
+      sourceTitle: title,
+      line,
+      lines: [],
+    };
     byTitle.set(key, section);
     found.sections.push(section);
     return section;

@@ -3,6 +3,7 @@ import { isFromXml, readLines, type SheetLine } from '@/lib/content/parse/read-l
 import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
 import { cutFiller } from '@/lib/text/filler';
+import { cutQuote } from '@/lib/text/shorten';
 
 /** A title of the sheet, with where it stands. */
 export interface RawTitle {
@@ -54,12 +55,17 @@ const TITLE = /^(#{1,6})[ \t\u00A0](.*)$/;
 const CLOSING_MARKS = /(?:^|[ \t\u00A0])#+$/;
 /** "##Qualités", "####### Qualités": a single "#" before a word is a hashtag. */
 const NEAR_TITLE = /^(#{2,})[ \t\u00A0]*([^#\s].*)$/;
+const BOLD_LINE = /^(?:\*\*|__)([^*_]{1,60})(?:\*\*|__)$/;
 const UNDERLINE = /^(?:=+|-{2,})$/;
 const FIELD = /^\*\*([^*]{1,60})\*\*(.*)$/;
 const ITEM = /^(?:[-*+•](?:[ \t\u00A0]|$)|\d{1,3}[.)][ \t\u00A0])(.*)$/;
+const FORM = /^(?:f[ée]minin|masculin)\s*:/iu;
+const EMPTY_ITEM = /^\s*(?:[-*+•]|\d{1,3}[.)])$/;
 /** What stands before the words of a line: an item's mark, "Féminin:". */
 const LEAD =
-  /^\s*(?:[-*+•>]\s+|\d{1,3}[.)]\s+|#{1,6}\s+)*(?:\*\*[^*]{1,60}\*\*\s*:?\s*|(?:f[ée]minin|masculin)\s*:\s*)?/iu;
+  /^\s*(?:[-*+•>]\s+|\d{1,3}[.)]\s+|#{1,6}\s+)*(?:\*\*[^*]{1,60}(?::\s*\*\*|\*\*\s*:)\s*|(?:f[ée]minin|masculin)\s*:\s*)?/iu;
+/** A line after which another block begins: nothing, a title, the line under one, a labelled field alone. */
+const BEFORE_BLOCK = /^(?:|\s*#{1,6}\s.*|[=-]{2,}|\*\*[^*]{1,60}(?::\s*\*\*|\*\*\s*:)\s*)$/;
 
 /** Cuts the body of a sheet. `firstLine` is the line of the file where the body starts. Pure; never throws. */
 export function cutSheet<Key extends string>(
@@ -69,7 +75,9 @@ export function cutSheet<Key extends string>(
   grammar: SheetGrammar<Key>,
 ): CutSheet<Key> {
   const diagnostics: Diagnostic[] = [];
-  const lines = readLines(body, firstLine).map((line) => withoutFiller(line, file, diagnostics));
+  const lines = readLines(body, firstLine)
+    .map((line, index, all) => withoutFiller(line, all[index - 1], file, diagnostics))
+    .map((line, index, all) => (isEmptyItem(line, all[index + 1]) ? { ...line, text: '' } : line));
   const blocks: RawBlock<Key>[] = [];
   let hasHeading = false;
   for (let index = 0; index < lines.length; index++) {
@@ -77,16 +85,20 @@ export function cutSheet<Key extends string>(
     if (!source) continue;
     const title: FoundTitle | null = source.fenced
       ? null
-      : (readTitle(source, hasHeading) ?? readUnderlined(lines, index));
+      : (readTitle(source, hasHeading, grammar) ?? readUnderlined(lines, index) ?? readBold(lines, index));
     const field = source.fenced ? null : readField(source, grammar);
     if (title) {
       if (title.near !== null) {
-        const values = { words: cut(source.text), suggestion: title.near };
+        const values = { words: cutQuote(source.text), suggestion: title.near };
         diagnostics.push(createDiagnostic('near-title', { file, line: source.number }, values));
       }
       hasHeading ||= title.depth === 1;
       const { near: _, isUnderlined, ...found } = title;
-      blocks.push({ kind: 'title', title: found, source });
+      blocks.push({
+        kind: 'title',
+        title: found,
+        source: title.near === null ? source : { ...source, text: title.near },
+      });
       if (isUnderlined) index += 1;
     } else if (field) {
       if (grammar.withBoth.includes(field.key) || field.value === '') index = readItems(lines, index, field);
@@ -96,6 +108,15 @@ export function cutSheet<Key extends string>(
     }
   }
   return { blocks, diagnostics };
+
+  /** "**Qualités**", alone between two blank lines, where the sheet has a section of that name. */
+  function readBold(all: readonly SheetLine[], index: number): FoundTitle | null {
+    const source = all[index];
+    const text = tidyLabel(BOLD_LINE.exec(source?.text ?? '')?.[1] ?? '');
+    if (!source || text === '' || !grammar.isSectionTitle(text) || isFromXml(source)) return null;
+    if ((all[index - 1]?.text ?? '') !== '' || (all[index + 1]?.text ?? '') !== '') return null;
+    return { text, depth: 2, line: source.number, fromXml: false, near: `## ${text}`, isUnderlined: false };
+  }
 
   function readUnderlined(all: readonly SheetLine[], index: number): FoundTitle | null {
     const source = all[index];
@@ -115,7 +136,11 @@ interface FoundTitle extends RawTitle {
   isUnderlined: boolean;
 }
 
-function readTitle(source: SheetLine, hasHeading: boolean): FoundTitle | null {
+function readTitle<Key extends string>(
+  source: SheetLine,
+  hasHeading: boolean,
+  grammar: SheetGrammar<Key>,
+): FoundTitle | null {
   // Real sheets use the sign of East Asian keyboards nowhere else.
   const line = source.text
     .replace(/^\uFF03+/, (marks) => '#'.repeat(marks.length))
@@ -128,7 +153,8 @@ function readTitle(source: SheetLine, hasHeading: boolean): FoundTitle | null {
     .replace(CLOSING_MARKS, '')
     .trim();
   if (!match?.[1] || text === '') return null;
-  const depth = Math.min(match[1].length, 6);
+  const marks = match[1].length;
+  const depth = marks <= 6 ? marks : grammar.isSectionTitle(text) ? 2 : 6;
   const near = isRight ? null : `${'#'.repeat(depth)} ${text}`;
   return { text, depth, line: source.number, fromXml: isFromXml(source), near, isUnderlined: false };
 }
@@ -149,7 +175,10 @@ function readField<Key extends string>(source: SheetLine, grammar: SheetGrammar<
   return { key: definition.key, ...found };
 }
 
-/** Takes the list under a field; gives the index of the last line taken. Blank lines may stand before the list. */
+/**
+ * Takes the list under a field; gives the index of the last line taken. Blank lines may stand in the list of a field without a value; under
+ * a value, what stands after one is a list of the section, unless it gives the forms of the name.
+ */
 function readItems<Key extends string>(lines: readonly SheetLine[], start: number, field: RawField<Key>): number {
   let last = start;
   for (let index = start + 1; index < lines.length; index++) {
@@ -159,6 +188,7 @@ function readItems<Key extends string>(lines: readonly SheetLine[], start: numbe
     const match = line.fenced ? null : ITEM.exec(line.text.trimStart());
     if (!match) break;
     const text = (match[1] ?? '').trimStart();
+    if (field.value !== '' && index > last + 1 && !FORM.test(text)) break;
     const column = line.removed + line.text.length - text.length + 1;
     if (tidyLabel(text) !== '') field.items.push({ text: tidyLabel(text), line: line.number, column });
     field.itemLines.push(line);
@@ -167,22 +197,26 @@ function readItems<Key extends string>(lines: readonly SheetLine[], start: numbe
   return last;
 }
 
-/** Words that wait for others never reach a page. */
-function withoutFiller(line: SheetLine, file: string, diagnostics: Diagnostic[]): SheetLine {
-  if (line.fenced || line.text === '') return line;
-  const lead = LEAD.exec(line.text)?.[0] ?? '';
-  const { text, filler } = cutFiller(line.text.slice(lead.length));
-  if (filler === null) return line;
-  const place = { file, line: line.number, column: line.removed + lead.length + 1 };
-  diagnostics.push(createDiagnostic('filler-text', place, { words: cut(filler) }));
-  const kept = text.trim() === '' ? lead.replace(/^\s*(?:[-*+•>]\s+|\d{1,3}[.)]\s+|#{1,6}\s+)+$/, '') : lead + text;
-  return { ...line, text: kept };
+/** A mark of list with no words beside it nor on the next line, where real sheets put them. */
+function isEmptyItem(line: SheetLine, next: SheetLine | undefined): boolean {
+  if (line.fenced || !EMPTY_ITEM.test(line.text)) return false;
+  return next === undefined || next.text === '' || ITEM.test(next.text.trimStart());
 }
 
-const LONGEST_QUOTE = 80;
-
-/** The beginning of some words, for a message. */
-export function cut(words: string): string {
-  const tidy = tidyLabel(words);
-  return tidy.length > LONGEST_QUOTE ? `${tidy.slice(0, LONGEST_QUOTE)}…` : tidy;
+/** Words that wait for others never reach a page. A line that goes on with the one before ("dans les années⏎à venir") is none. */
+function withoutFiller(
+  line: SheetLine,
+  before: SheetLine | undefined,
+  file: string,
+  diagnostics: Diagnostic[],
+): SheetLine {
+  if (line.fenced || line.text === '') return line;
+  const lead = LEAD.exec(line.text)?.[0] ?? '';
+  const opensBlock = lead.trim() !== '' || before === undefined || before.fenced || BEFORE_BLOCK.test(before.text);
+  const { text, filler } = cutFiller(line.text.slice(lead.length), opensBlock);
+  if (filler === null) return line;
+  const place = { file, line: line.number, column: line.removed + lead.length + 1 };
+  diagnostics.push(createDiagnostic('filler-text', place, { words: cutQuote(filler) }));
+  const kept = text.trim() === '' ? lead.replace(/^\s*(?:[-*+•>]\s+|\d{1,3}[.)]\s+|#{1,6}\s+)+$/, '') : lead + text;
+  return { ...line, text: kept };
 }

@@ -1,7 +1,8 @@
-import { cut, type RawField } from '@/lib/content/parse/raw-sheet';
+import type { RawField } from '@/lib/content/parse/raw-sheet';
 import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
 import { foldText } from '@/lib/text/fold-text';
+import { cutQuote } from '@/lib/text/shorten';
 
 /** A value of a field, and where it stands. */
 export interface PlacedValue {
@@ -17,7 +18,7 @@ export interface FieldKinds<Key extends string> {
 }
 
 /** The values of one field as written, behind the colon and in the list under it. */
-function valuesOf<Key extends string>(field: RawField<Key>): PlacedValue[] {
+export function valuesOf<Key extends string>(field: RawField<Key>): PlacedValue[] {
   const { value, line, column, items } = field;
   return [...(value === '' ? [] : [{ text: value, line, column }]), ...items];
 }
@@ -54,7 +55,7 @@ export function checkFieldWords<Key extends string>(
     const kept = isSingle ? readSingle(fields, field.key) : null;
     const lost = isSingle ? valuesOf(field).filter(({ text }) => foldText(text) !== foldText(kept?.text ?? '')) : [];
     if (first) {
-      const words = lost.map(({ text }) => `« ${cut(text)} »`).join(', ');
+      const words = lost.map(({ text }) => `« ${cutQuote(text)} »`).join(', ');
       const values = { label, first: first.line, lost: words === '' ? '' : ` : ${words} n’est pas lu` };
       return [createDiagnostic('repeated-field', { file, line }, values)];
     }
@@ -62,11 +63,14 @@ export function checkFieldWords<Key extends string>(
       createDiagnostic(
         'unread-words',
         { file, line: place, column },
-        { words: cut(text), label, hint: 'Ce champ n’attend qu’une valeur : écrivez-la après les deux-points.' },
+        { words: cutQuote(text), label, hint: 'Ce champ n’attend qu’une valeur : écrivez-la après les deux-points.' },
       ),
     );
     const [item] = isSingle && field.value === '' ? field.items : [];
     if (!item) return told;
-    return [createDiagnostic('value-in-list', { file, line: item.line }, { label, value: cut(item.text) }), ...told];
+    return [
+      createDiagnostic('value-in-list', { file, line: item.line }, { label, value: cutQuote(item.text) }),
+      ...told,
+    ];
   });
 }

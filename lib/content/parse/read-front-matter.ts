@@ -5,8 +5,8 @@ import { cutHead } from '@/lib/content/parse/cut-head';
 import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
 import { describeIssue } from '@/lib/diagnostics/describe-issue';
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
+import { suggestNearest } from '@/lib/diagnostics/suggest-nearest';
 import { KNOWN_KEYS } from '@/lib/model/job-sheet/front-matter';
-import { nearestWord } from '@/lib/text/nearest-word';
 
 type Path = readonly PropertyKey[];
 
@@ -17,6 +17,8 @@ export interface FrontMatter<T> {
   body: string;
   /** Line of the file where the body starts. */
   bodyLine: number;
+  /** True where nobody can say where the head ends: there is no body then, and the sheet has no other finding. */
+  isLost: boolean;
   diagnostics: Diagnostic[];
   /** Line of a value, for instance `['salaires', 0]`. */
   lineOf(path: Path): number;
@@ -38,6 +40,7 @@ export function readFrontMatter<T>(
     data: null,
     body: text,
     bodyLine: 1,
+    isLost: false,
     diagnostics: [],
     lineOf: () => 1,
     placeOf: () => ({ line: 1, column: 1 }),
@@ -45,7 +48,8 @@ export function readFrontMatter<T>(
   const cut = cutHead(text, keys[''] ?? []);
   if ('reason' in cut) {
     const { line, reason } = cut;
-    return { ...none, diagnostics: [createDiagnostic('front-matter-syntax', { file, line }, { reason })] };
+    const diagnostics = [createDiagnostic('front-matter-syntax', { file, line }, { reason })];
+    return { ...none, body: '', isLost: true, diagnostics };
   }
   if (cut.fenced === null) return none;
 
@@ -86,8 +90,7 @@ export function readFrontMatter<T>(
     };
   }
   const diagnostics = listUnknownKeys(document, keys).map(({ key, offset, allowed }) => {
-    const near = nearestWord(key, allowed);
-    const suggestion = near ? `Vouliez-vous dire « ${near} » ?` : `Clés possibles ici : ${allowed.join(', ')}.`;
+    const suggestion = suggestNearest(key, allowed, `Clés possibles ici : ${allowed.join(', ')}.`);
     return createDiagnostic('unknown-front-matter-key', located(offset), { key, suggestion });
   });
   const checked = schema.safeParse(plain.value ?? {}, { error: describeIssue });

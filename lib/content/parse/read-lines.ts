@@ -21,32 +21,37 @@ const FENCE = /^(`{3,}|~{3,})/;
  * nesting and fenced code its spaces. `firstLine` is the file line of the first one.
  */
 export function readLines(text: string, firstLine: number): SheetLine[] {
-  let fence: { mark: string; removed: number } | null = null;
+  const read = lineReader();
+  return text.split('\n').map((raw, index) => ({ number: firstLine + index, ...read(raw) }));
+}
+
+/** The same, line after line: takes each line of a text in its order. */
+export function lineReader(): (raw: string) => Omit<SheetLine, 'number'> {
+  let fence: { mark: string; removed: number; inList: boolean } | null = null;
   /** Raw indentation of the list being read, and how deep its last line was kept; null outside a list. */
   let list: { base: number; depth: number } | null = null;
 
-  return text.split('\n').map((raw, index): SheetLine => {
-    const number = firstLine + index;
+  return (raw) => {
     const expanded = raw.includes('\t') ? raw.replace(/^[\t ]+/, (space) => space.replace(/\t/g, '    ')) : raw;
     const indent = expanded.length - expanded.trimStart().length;
 
+    // The end of a list item ends the code in it.
+    if (fence?.inList && list && expanded.trim() !== '' && indent <= list.base) fence = null;
     if (fence) {
       const removed = Math.min(indent, fence.removed);
-      const line = { number, removed, text: expanded.slice(removed), fenced: true };
+      const line = { removed, text: expanded.slice(removed), fenced: true };
       if (expanded.trim().startsWith(fence.mark)) fence = null;
       return line;
     }
     const content = expanded.trim();
-    if (content === '') return { number, removed: indent, text: '', fenced: false };
+    if (content === '') return { removed: indent, text: '', fenced: false };
 
     const opening = FENCE.exec(content)?.[1];
-    if (opening && !list) {
-      fence = { mark: opening, removed: indent };
-      return { number, removed: indent, text: content, fenced: true };
-    }
     const kept = keptIndent(indent, content);
-    return { number, removed: indent - kept, text: ' '.repeat(kept) + content, fenced: false };
-  });
+    if (opening) fence = { mark: opening, removed: indent - kept, inList: list !== null };
+    if (opening) return { removed: indent - kept, text: ' '.repeat(kept) + content, fenced: true };
+    return { removed: indent - kept, text: ' '.repeat(kept) + content, fenced: false };
+  };
 
   function keptIndent(indent: number, content: string): number {
     const isItem = LIST_ITEM.test(content);

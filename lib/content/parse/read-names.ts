@@ -1,6 +1,7 @@
 import { tidyLabel } from '@/lib/content/parse/clean-text';
 import type { RawOtherName } from '@/lib/content/parse/collect-sections';
 import type { RawField } from '@/lib/content/parse/raw-sheet';
+import { valuesOf } from '@/lib/content/parse/read-fields';
 import type { SheetLine } from '@/lib/content/parse/read-lines';
 import { guessNameLanguage } from '@/lib/model/job-sheet/english-names';
 import type { OtherName } from '@/lib/model/job-sheet/job-sheet';
@@ -31,11 +32,7 @@ const FORM = /^([\p{L}]+)[\s\u00A0]*:[\s\u00A0]*(.*)$/u;
 
 /** Reads "Féminin: boulangère" and "Masculin: boulanger" from what stands behind and under "Appellations"; `unread` is all the rest. */
 export function readForms(fields: readonly RawField<string>[]): { forms: PlacedForms; unread: PlacedForm[] } {
-  const stated = fields.flatMap(({ value, line, column, items }) => [
-    ...(value === '' ? [] : [{ text: value, line, column }]),
-    ...items,
-  ]);
-  const { forms, others } = collectForms(stated);
+  const { forms, others } = collectForms(fields.flatMap(valuesOf));
   return { forms, unread: others };
 }
 

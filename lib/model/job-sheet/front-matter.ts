@@ -1,15 +1,12 @@
 import { z } from 'zod';
+import { LONGEST_VALUE, MOST_VALUES } from '@/lib/model/sheet-limits';
+import { webAddress } from '@/lib/model/web-address';
 import { isFiller } from '@/lib/text/filler';
 import { isCalendarDate } from '@/lib/text/is-calendar-date';
-import { isWebAddress } from '@/lib/text/is-web-address';
 
-const text = z
-  .string()
-  .trim()
-  .min(1)
-  .refine((words) => !isFiller(words), { error: 'elle reste à écrire' });
-/** Longest value that gets a page of its own: its address must be a file name. */
-const LONGEST_VALUE = 200;
+/** Titles and names are the words of others, whatever they are. */
+const name = z.string().trim().min(1);
+const text = name.refine((words) => !isFiller(words), { error: 'elle reste à écrire' });
 /** A year or a key may be written without quotes: YAML then gives a number. */
 const looseText = z.union([text, z.number()]).transform(String);
 const noSuchDate = { error: 'cette date n’existe pas dans le calendrier' };
@@ -28,14 +25,11 @@ const fullDate = looseText.pipe(
 const year = z.number().int().min(1900).max(2100);
 /** Euros; more than that is a slip of the pen, whatever the period. */
 const amount = z.number().positive().max(10_000_000);
-const webAddress = text
-  .regex(/^https?:\/\//, { abort: true })
-  .refine(isWebAddress, { error: 'un navigateur ne sait pas ouvrir cette adresse' });
 const slug = text.max(LONGEST_VALUE).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 const source = z.object({
   cle: looseText,
-  nom: text,
+  nom: name,
   editeur: text.nullish(),
   date: date.nullish(),
   adresse: webAddress.nullish(),
@@ -72,8 +66,12 @@ const romeFamily = z.object({ code: text, libelle: text });
 /** The source of a field of the sheet itself. */
 const sourced = z.object({ source: looseText });
 
-/** A moment of a day: "7 h 15", and what is done then. */
-const moment = z.object({ heure: text.regex(/^\d{1,2} h(?: \d{2})?$/), texte: text });
+/** "7 h 15", with any kind of space. */
+const hour = text
+  .regex(/^\d{1,2}\sh(?:\s\d{2})?$/, { error: 'on attend une heure : « 7 h » ou « 7 h 15 »' })
+  .transform((time) => time.replace(/\s/g, ' '));
+/** A moment of a day, and what is done then. */
+const moment = z.object({ heure: hour, texte: text });
 
 /** A day of work that somebody has seen or told. */
 const workDay = z.object({
@@ -105,7 +103,7 @@ const provenance = {
 
 /** Front matter of a job sheet. Keys are French because authors are; content/README.md explains each. */
 export const jobFrontMatterSchema = z.object({
-  domaines: z.array(text.max(LONGEST_VALUE)).max(50).nullish(),
+  domaines: z.array(text.max(LONGEST_VALUE)).max(MOST_VALUES).nullish(),
   'langue-du-nom': z.enum(['fr', 'en']).nullish(),
   salaires: z.array(salary).nullish(),
   etudes: z.array(study).nullish(),
@@ -123,7 +121,7 @@ export const jobFrontMatterSchema = z.object({
 /** Front matter of a training sheet. */
 export const trainingFrontMatterSchema = z.object({ id: text.nullish(), ...provenance });
 
-const database = z.object({ nom: text, adresse: webAddress });
+const database = z.object({ nom: name, adresse: webAddress });
 
 /** Where to write, or where to open an issue. */
 const reportAddress = text
@@ -138,7 +136,7 @@ const reportAddress = text
 
 /** What collection.yml may hold. */
 export const collectionSchema = z.object({
-  nom: text,
+  nom: name,
   editeur: text.nullish(),
   date: fullDate.nullish(),
   licence: text.nullish(),

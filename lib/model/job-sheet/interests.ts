@@ -1,4 +1,4 @@
-import { foldText } from '@/lib/text/fold-text';
+import { makeVocabulary } from './make-vocabulary';
 
 /** The interests of the national vocabulary (Onisep), as the record writes them. */
 export const INTERESTS = [
@@ -36,9 +36,5 @@ export const INTERESTS = [
   'je veux travailler dans le spectacle',
 ] as const;
 
-const byFolded = new Map<string, string>(INTERESTS.map((interest) => [foldText(interest), interest]));
-
 /** The list's own spelling of an interest; null for one that the list does not hold. */
-export function findInterest(text: string): string | null {
-  return byFolded.get(foldText(text)) ?? null;
-}
+export const findInterest = makeVocabulary(INTERESTS);

@@ -35,11 +35,18 @@ export function readTrainings(markdown: string): { trainings: NamedTraining[]; i
   return { trainings: items.map(({ text, offset }) => ({ ...findDiplomaId(text), offset })), intro };
 }
 
+/** An interest, with the line in its section (from 0). */
+export interface NamedInterest {
+  text: string;
+  offset: number;
+}
+
 /** Reads the interests in the list's own spelling; one that the list does not hold gets its first letter in lower case ("J'aime communiquer"); abbreviations ("TV, ciné…") stay. */
-export function readInterests(markdown: string): { interests: string[]; intro: string } {
+export function readInterests(markdown: string): { interests: NamedInterest[]; intro: string } {
   const { items, intro } = splitItems(markdown);
-  const interests = items.map(
-    ({ text }) => findInterest(text) ?? text.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase()),
-  );
-  return { interests: [...new Set(interests)], intro };
+  const interests = items.map(({ text, offset }) => ({
+    text: findInterest(text) ?? text.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase()),
+    offset,
+  }));
+  return { interests, intro };
 }

@@ -225,10 +225,10 @@ export const jobSheetSchema = z.object({
   trainings: z.array(jobTrainingSchema),
   salaries: z.array(salarySchema),
   careerMoves: z.array(careerMoveSchema),
-  /** In the order of the page (the registry's order; unregistered ones where they stand in the sheet). */
   /** Null where the head tells no day. */
   workDay: workDaySchema.nullable(),
   requirements: z.array(requirementSchema),
+  /** In the order of the page (the registry's order; unregistered ones where they stand in the sheet). */
   sections: z.array(sectionSchema),
   sources: z.array(sourceSchema),
   links: z.array(z.object({ label: z.string().min(1), url: z.string().min(1) })),

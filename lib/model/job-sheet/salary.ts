@@ -46,9 +46,16 @@ const PERIODS: Record<string, SalaryPeriod> = {
 };
 /** A French wage without a stated period is a monthly one; outside these bounds nothing is assumed. Euros. */
 const PLAUSIBLE_MONTH = { min: 600, max: 15_000 };
-/** Outside these bounds, euros for a full-time month, a figure is a slip of the pen: a wrong period, a zero too many. */
-const LIKELY_MONTH = { min: 400, max: 15_000 };
-const MONTHS: Record<'hour' | 'month' | 'year', number> = { hour: (35 * 52) / 12, month: 1, year: 1 / 12 };
+/**
+ * Outside these bounds, euros for a full-time month, a figure is a slip of the pen: a wrong period, a zero too many. Captains of air lines
+ * and surgeons earn 20,000.
+ */
+const LIKELY_MONTH = { min: 400, max: 40_000 };
+/** Apprentices earn less than any bound for a wage. */
+const APPRENTICE = /(?<!\p{L})apprenti/iu;
+/** Hours paid in a month for the legal 35 hours a week (Code du travail, L3121-27): 35 × 52 / 12 = 151.67. */
+export const MONTHLY_HOURS = (35 * 52) / 12;
+const MONTHS: Record<'hour' | 'month' | 'year', number> = { hour: MONTHLY_HOURS, month: 1, year: 1 / 12 };
 
 interface Figure {
   kind: 'from' | 'range';
@@ -145,8 +152,19 @@ function readBetween(text: string): Figure | null {
 function matchBetween(text: string): RegExpExecArray | null {
   const match = BETWEEN.exec(text);
   if (!match) return null;
+  if (isMarkJoined(match[0]) && !isOneOrder(match[3], match[5])) return null;
   const joinsTwo = new RegExp(`${SPACE}et${SPACE}`, 'iu').test(match[0]);
   return joinsTwo && !RANGE_OPENING.test(match[0]) ? null : match;
+}
+
+function isMarkJoined(range: string): boolean {
+  return /[-–—/]/.test(range);
+}
+
+/** True where one amount is not ten times the other: "niveau 3/1900 euros" is no range. */
+function isOneOrder(...amounts: (string | undefined)[]): boolean {
+  const numbers = amounts.map((amount) => parseAmount(amount ?? ''));
+  return Math.max(...numbers) < 10 * Math.min(...numbers);
 }
 
 /** True for "Entre 3000 et 2500 euros": both amounts hold, in the wrong order. `readSalaries` puts them right. */
@@ -215,6 +233,9 @@ const OTHER_AMOUNT = new RegExp(
 );
 const A_YEAR =
   /(?:en|depuis|fin|début|au|ann[ée]e|grille|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)[\s\u00A0]+$/iu;
+/** "2024-2025 : 1900 euros": the year, or the range of years, that a statement opens with. */
+const OPENING_YEARS =
+  /^[\s\u00A0("«]*(?:(?:à|a)[\s\u00A0]+partir[\s\u00A0]+de[\s\u00A0]+)?20[1-4]\d(?:[\s\u00A0]*[-–/][\s\u00A0]*20[1-4]\d)?[\s\u00A0)]*(?=[:,–-])/iu;
 const LIMIT_BEFORE =
   /(?<!\p{L})(?:moins|plus|au[- ]delà|en[- ]dessous|au[- ]dessous|au[- ]dessus|inférieure?s?|supérieure?s?|dépass\p{L}*|excèd\p{L}*|plafonn\p{L}*|minimum|maximum|mini|maxi|au mieux|dès|voire|parfois|rarement|sauf)(?:[\s\u00A0]+(?:de|à|les|que|le)|[\s\u00A0]+d['’])?[\s\u00A0:]*$/iu;
 const LIMIT_AFTER =
@@ -231,7 +252,7 @@ function isReadWhole({ before, after, basis }: Figure): boolean {
   const other =
     basis === 'gross' ? /(?<!\p{L})nets?(?!\p{L})/iu : basis === 'net' ? /(?<!\p{L})bruts?(?!\p{L})/iu : null;
   if (other?.test(after)) return false;
-  return [before, after].every((rest) =>
+  return [before.replace(OPENING_YEARS, ''), after].every((rest) =>
     [...rest.matchAll(OTHER_AMOUNT)].every(
       ({ 0: number, index }) => /^(?:19|20)\d{2}$/.test(number) && A_YEAR.test(rest.slice(0, index)),
     ),
@@ -240,12 +261,12 @@ function isReadWhole({ before, after, basis }: Figure): boolean {
 
 /**
  * What a statement comes to in a month, euros, where no wage is that low or that high.
- * @returns null for likely amounts, and for statements without one
+ * @returns null for likely amounts, for the pay of apprentices, and for statements without one
  */
 export function unlikelyMonth(statement: string): number | null {
   const figure = findFigure(statement);
   const period = figure?.period ?? null;
-  if (!figure || period === null || period === 'day' || period === 'week') return null;
+  if (!figure || period === null || period === 'day' || period === 'week' || APPRENTICE.test(statement)) return null;
   return listMonthly(figure, period).find((amount) => !isLikely(amount)) ?? null;
 }
 

@@ -2,6 +2,7 @@ import type { GenderedName } from './job-sheet';
 
 /** Endings that people write instead of the whole feminine, and what they put at the place of which end of the masculine. */
 const ENDINGS: readonly (readonly [ending: string, masculine: string, feminine: string])[] = [
+  ['euse', 'ateur', 'atrice'],
   ['euse', 'eur', 'euse'],
   ['teuse', 'teur', 'teuse'],
   ['trice', 'teur', 'trice'],
@@ -25,13 +26,14 @@ const ENDINGS: readonly (readonly [ending: string, masculine: string, feminine: 
   ['ée', 'é', 'ée'],
   ['che', 'c', 'che'],
   ['he', 'c', 'che'],
+  ['se', 'eur', 'euse'],
   ['se', '', 'se'],
   ['e', '', 'e'],
 ];
 const ENDING = ENDINGS.map(([ending]) => ending).join('|');
 const DOTS = '·•‧⋅∙․';
-/** "chargé·e", "ingénieur(e)", "concepteur/trice", "chargé.e", "laveur-euse", then a plural mark. */
-const SHORTENED = new RegExp(`(\\p{Ll}{2,})(?:[${DOTS}]|[./(-])(${ENDING})(?:[${DOTS}.]?s)?\\)?(?!\\p{L})`, 'iu');
+/** "chargé·e", "ingénieur(e)", "concepteur/trice", "chargé.e", "laveur-euse", then a plural mark; "web/e-commerce" is none. */
+const SHORTENED = new RegExp(`(\\p{Ll}{2,})(?:[${DOTS}]|[./(-])(${ENDING})(?:[${DOTS}.-]?s)?\\)?s?(?![\\p{L}-])`, 'iu');
 const TWO_LETTERS =
   /(?<![\p{L}\p{N}])[([]?\s*(?:[hf]\s*[/·-]\s*[hf]|[mf]\s*[/·-]\s*[mf])(?:\s*[/·-]\s*[xdn])?\s*[)\]]?(?![\p{L}\p{N}])/iu;
 const ANY_DOT = new RegExp(`\\p{L}[${DOTS}]\\p{L}`, 'u');
@@ -41,8 +43,13 @@ export function isShortened(name: string): boolean {
   return SHORTENED.test(name) || ANY_DOT.test(name) || TWO_LETTERS.test(name);
 }
 
-/** Both forms of a shortened name, for a person to confirm; null where they cannot be told. */
+/** Both forms of a shortened name, for a person to confirm; null where they cannot be told, or would hold a bar themselves. */
 export function expandShortened(name: string): GenderedName | null {
+  const forms = expand(name);
+  return forms && (isShortened(forms.masculine) || forms.masculine.includes('/')) ? null : forms;
+}
+
+function expand(name: string): GenderedName | null {
   const plain = name.replace(TWO_LETTERS, ' ').replace(/\s+/g, ' ').trim();
   const match = SHORTENED.exec(plain);
   if (!match?.[1] || !match[2]) return plain === name ? null : guessFeminine(plain);
@@ -51,14 +58,13 @@ export function expandShortened(name: string): GenderedName | null {
   if (!found) return null;
   const feminine = word.slice(0, word.length - found[1].length) + found[2];
   const fill = (form: string) => plain.slice(0, match.index) + form + plain.slice(match.index + match[0].length);
-  const forms = { feminine: fill(feminine), masculine: fill(word) };
-  return isShortened(forms.masculine) ? null : forms;
+  return { feminine: fill(feminine), masculine: fill(word) };
 }
 
 /** The usual feminine of the first word of a masculine name, the same word where the name serves both. */
 function guessFeminine(name: string): GenderedName | null {
   const [word = '', ...rest] = name.split(' ');
-  const usual = ['trice', 'euse', 'ière', 'ère', 'ienne', 'ive', 'ée'];
+  const usual = ['trice', 'euse', 'ière', 'ère', 'ienne', 'ive', 'fe', 'ée'];
   const found = ENDINGS.filter(([ending]) => usual.includes(ending))
     .sort((a, b) => usual.indexOf(a[0]) - usual.indexOf(b[0]))
     .find(([, masculine]) => word.toLowerCase().endsWith(masculine));

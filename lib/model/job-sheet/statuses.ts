@@ -1,4 +1,4 @@
-import { foldText } from '@/lib/text/fold-text';
+import { makeVocabulary } from './make-vocabulary';
 
 /** The statuses of the national vocabulary (Onisep). */
 export const STATUSES = [
@@ -13,9 +13,5 @@ export const STATUSES = [
   'contrat de volontariat',
 ] as const;
 
-const byFolded = new Map<string, string>(STATUSES.map((status) => [foldText(status), status]));
-
-/** The list's own spelling of a status ("Salarie" is "salarié"); null for one that the list does not hold. */
-export function findStatus(text: string): string | null {
-  return byFolded.get(foldText(text)) ?? null;
-}
+/** The list's own spelling of a status; null for one that the list does not hold. */
+export const findStatus = makeVocabulary(STATUSES);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isWebAddress } from '@/lib/text/is-web-address';
+import { webAddress } from '@/lib/model/web-address';
 import { toSlug } from '@/lib/text/slug';
 import { readYamlEntries } from './read-yaml-entries';
 import type { TableRows } from './table-rows';
@@ -18,9 +18,6 @@ export interface FacetText {
 }
 
 const text = z.string().trim().min(1);
-const webAddress = text
-  .regex(/^https?:\/\//, { abort: true })
-  .refine(isWebAddress, { error: 'un navigateur ne sait pas ouvrir cette adresse' });
 const schema = z.strictObject({
   type: z.enum(['domaine', 'interet', 'statut']),
   nom: text,

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isErrnoException } from './is-errno-exception';
 
@@ -33,18 +33,33 @@ export function recover({ folder, staging, previous }: SiblingFolders): void {
 }
 
 /**
- * Takes the lock of the folder.
+ * Takes the lock of the folder. It tells which process has it, and when that process began: a number may since belong to another one.
  * @throws {Error} where another import that is still running has it
  */
 export function takeLock({ lock, folder }: SiblingFolders): void {
+  const own = `${process.pid} ${startOf(process.pid) ?? ''}`;
   try {
-    writeFileSync(lock, String(process.pid), { flag: 'wx' });
+    writeFileSync(lock, own, { flag: 'wx' });
   } catch (cause) {
     if (!isErrnoException(cause) || cause.code !== 'EEXIST') throw cause;
-    const owner = Number(readFileSync(lock, 'utf8'));
-    if (isRunning(owner))
-      throw new Error(`Un autre import écrit dans « ${folder} » (processus ${owner}) : attendez qu’il finisse.`);
-    writeFileSync(lock, String(process.pid));
+    if (!statSync(lock).isFile()) throw new Error(`« ${lock} » n’est pas un fichier : retirez-le.`);
+    const [number = '', start = ''] = readFileSync(lock, 'utf8').split(' ');
+    const owner = Number(number);
+    if (isRunning(owner) && (start === '' || startOf(owner) === null || startOf(owner) === start))
+      throw new Error(
+        `Un autre import écrit dans « ${folder} » (processus ${owner}) : attendez qu’il finisse. S’il n’y en a pas, retirez « ${lock} ».`,
+      );
+    writeFileSync(lock, own);
+  }
+}
+
+/** When a process began, in ticks of its machine since it started; null where the system does not say. */
+function startOf(pid: number): string | null {
+  try {
+    // The name of the program, in brackets, may hold spaces; the 20th field after it is the start.
+    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[19] ?? null;
+  } catch {
+    return null;
   }
 }
 

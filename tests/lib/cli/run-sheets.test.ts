@@ -113,6 +113,8 @@ describe('new', () => {
     expect(report.out).toMatch(/0\sfiche métier, .*1\serreur/);
     expect(report.code).toBe(1);
     const file = path.join(folder, 'metiers', 'souffleur-de-verre.md');
+    writeFileSync(file, text.replace(/À rédiger :.*/g, '<!-- Demander à l’atelier. -->\n$&\n<!-- Avant juin. -->'));
+    expect((await run('check', folder)).out).toMatch(/0\sfiche métier, .*1\serreur/);
     writeFileSync(
       file,
       text.replace(/À rédiger :.*/, 'Souffle le verre en fusion.').replace(/À rédiger :.*/, 'Un four.'),

@@ -49,6 +49,7 @@ const PLACES: Partial<Record<SheetCode, [line: number, column: number]>> = {
   'empty-section': [59, 1],
   'unknown-status': [87, 3],
   'unknown-interest': [91, 1],
+  'id-spelling': [16, 9],
   'future-date': [6, 13],
   'shortened-name': [26, 13],
   'repeated-name': [24, 1],

@@ -64,6 +64,40 @@ describe('links between sheets', () => {
   });
 });
 
+describe('ids with zeros', () => {
+  const catalogue = load({
+    'metiers/luthier.md': aSheetText({
+      head: 'parcours:\n  - {vers: MET.0018, sens: proche}',
+      body: '## Formations recommandées\n- atelier (ID: FOR.1)\n- autre (ID: FOR.002)\n',
+    }),
+    'metiers/archetier.md': aSheetText({ name: 'archetier', id: 'MET.018' }),
+    'metiers/facteur.md': aSheetText({ name: 'facteur', id: 'met.00017' }),
+    'formations/lutherie.md': '# lutherie\n**ID:** FOR.01\n\n## Description\n\nUn an.\n',
+    'formations/vernis.md': '---\nid: FOR.02\n---\n# vernis\n\n## Description\n\nUn an.\n',
+  });
+
+  it.each([
+    ['metiers/archetier.md', 'id-spelling', '« MET.018 » est lu « MET.18 »'],
+    ['metiers/facteur.md', 'id-spelling', '« met.00017 » est lu « MET.17 »'],
+    ['metiers/facteur.md', 'duplicate-id', '« MET.17 » est déjà'],
+    ['formations/lutherie.md', 'id-spelling', '« FOR.01 » est lu « FOR.1 »'],
+    ['formations/vernis.md', 'id-spelling', '« FOR.02 » est lu « FOR.2 »'],
+  ])('are told: %s, %s', (file, code, words) => {
+    const found = catalogue.diagnostics.filter((one) => one.file === file && one.code === code);
+    expect(found.map(({ message }) => message)).toEqual([expect.stringContaining(words)]);
+  });
+
+  it('are one number wherever a sheet names it', () => {
+    expect(catalogue.jobs.map(({ id }) => id)).toEqual(['MET.18', 'MET.17']);
+    expect(catalogue.findJob('MET.17')?.careerMoves.map(({ jobId }) => jobId)).toEqual(['MET.18']);
+    expect(catalogue.findJob('MET.17')?.trainings.map(({ id, slug }) => [id, slug])).toEqual([
+      ['FOR.1', 'lutherie'],
+      ['FOR.2', 'vernis'],
+    ]);
+    expect(catalogue.diagnostics.filter(({ code }) => /^unknown-(?:move|training)$/.test(code))).toEqual([]);
+  });
+});
+
 describe('collection.yml', () => {
   it('is read, and its mistakes are placed', () => {
     expect(parseCollection('nom: Essais\nediteur: Nous\ndate: 2026-11-01\n', 'collection.yml')).toEqual({

@@ -263,7 +263,11 @@ describe('sections', () => {
       'Petite histoire',
       'Conditions de travail',
     ]);
-    expect(job.sections[3]).toMatchObject({ key: 'other-petite-histoire', anchor: 'petite-histoire', kind: 'prose' });
+    expect(job.sections[3]).toMatchObject({
+      key: 'other-petite-histoire',
+      anchor: 'rubrique-petite-histoire',
+      kind: 'prose',
+    });
   });
 
   it('never split a group with an unregistered title', () => {
@@ -300,6 +304,16 @@ describe('sections', () => {
       key: 'tools',
       markdown: '```\n## Missions\n    retrait\n```',
     });
+  });
+
+  it.each([
+    '- un rabot\n\n```\n## Missions\n```',
+    '- un rabot :\n\n  ```\n  ## Missions\n  ```',
+    '- un rabot :\n\n  ```\n  ## Missions',
+  ])('start again after code that follows a list or stands in it: %j', (markdown) => {
+    const { sections } = readBody(`## Outils\n\n${markdown}\n\n## Qualités\n\nDu calme.`);
+    expect(sections.slice(2).map(({ key }) => key)).toEqual(['qualities', 'tools']);
+    expect(sections.find(({ key }) => key === 'tools')?.markdown).toBe(markdown);
   });
 
   it('keep the nesting of lists', () => {
@@ -422,6 +436,26 @@ mis-a-jour: 2026-10-01`;
     expect(diagnostics.map((found) => found.code)).toContain(code);
   });
 
+  it.each([
+    "liens:\n  - {libelle: Il tient sa TODO list, adresse: 'https://exemple.fr/'}",
+    "sources:\n  - {cle: a, nom: 'TODO : journal d’un atelier', adresse: 'https://exemple.fr/TODO/TBD'}",
+    'exigences:\n  - {texte: Un registre (à remplir) chaque jour, article: L1}',
+    "liens:\n  - {libelle: 'Les métiers à venir', adresse: 'https://exemple.fr/(TODO)'}",
+    'domaines: [à venir]',
+  ])('may speak of what is to come or to be written: %j', (head) => {
+    expect(parseJobSheet(aSheetText({ head }), 'metiers/a.md').diagnostics).toEqual([]);
+  });
+
+  it.each([
+    "liens:\n  - {libelle: À compléter, adresse: 'https://exemple.fr/'}",
+    'domaines: ["TODO : à choisir"]',
+    'exigences:\n  - {texte: "(à préciser)", article: L1}',
+  ])('is wrong where a text is still to be written: %j', (head) => {
+    expect(parseJobSheet(aSheetText({ head }), 'metiers/a.md').diagnostics).toEqual([
+      expect.objectContaining({ code: 'front-matter-type', message: expect.stringContaining('elle reste à écrire') }),
+    ]);
+  });
+
   it('may be empty', () => {
     expect(read(`---\n# rien encore\n---\n${aSheetText()}`).slug).toBe('luthier');
   });
@@ -437,7 +471,7 @@ mis-a-jour: 2026-10-01`;
       parseJobSheet(aSheetText({ head: `rome:\n  - code: B1501\n    libelle: Lutherie\n    ${line}` }), 'metiers/a.md')
         .diagnostics;
     expect(diagnose('appelations: [Luthier]')).toEqual([
-      expect.objectContaining({ line: 5, hint: 'Vouliez-vous dire « appellations » ?' }),
+      expect.objectContaining({ line: 5, hint: 'Vouliez-vous écrire « appellations » ?' }),
     ]);
     expect(diagnose('appellations: [Luthier, ""]')).toEqual([
       expect.objectContaining({ code: 'front-matter-type', line: 5, column: 29 }),
@@ -447,7 +481,11 @@ mis-a-jour: 2026-10-01`;
   it('suggests the key that was meant', () => {
     const { diagnostics } = parseJobSheet(aSheetText({ head: 'domaine:\n  - arts' }), 'metiers/a.md');
     expect(diagnostics).toEqual([
-      expect.objectContaining({ code: 'unknown-front-matter-key', line: 2, hint: 'Vouliez-vous dire « domaines » ?' }),
+      expect.objectContaining({
+        code: 'unknown-front-matter-key',
+        line: 2,
+        hint: 'Vouliez-vous écrire « domaines » ?',
+      }),
     ]);
   });
 });
@@ -495,4 +533,80 @@ it('knows the line of each training that the sheet names', () => {
   const { trainings } = parseJobSheet(text, 'metiers/luthier.md').raw;
   const lines = text.split('\n');
   expect(trainings.map(({ line }) => lines[line - 1])).toEqual(['- CAP lutherie (ID: FOR.1)', '- DN MADE (ID: FOR.2)']);
+});
+
+describe('words that wait for others', () => {
+  const readDuties = (text: string) => {
+    const { job, diagnostics } = parseJobSheet(
+      aSheetText({ body: `## Nature du travail\n\n${text}\n` }),
+      'metiers/a.md',
+    );
+    return {
+      markdown: job?.sections.find(({ key }) => key === 'duties')?.markdown ?? null,
+      fillers: diagnostics.filter(({ code }) => code === 'filler-text').map(({ line }) => line),
+    };
+  };
+
+  it.each([
+    'Dans les années\nà venir, le métier recrutera beaucoup.',
+    'Les dossiers sont nombreux\nà compléter. On aime cela ou non.',
+    '- Il a des formulaires\n  à remplir.',
+    'Il sait que les textes sont\n**tous** à relire.',
+    'À venir : de nouveaux postes.',
+  ])('leave prose whole: %s', (text) => {
+    expect(readDuties(text)).toEqual({ markdown: text, fillers: [] });
+  });
+
+  it.each([
+    ['Il accueille.\n\nÀ compléter', 'Il accueille.', [21]],
+    ['À compléter\n\nIl accueille.', 'Il accueille.', [19]],
+    ['- Accueillir\n- À compléter', '- Accueillir', [20]],
+    ['### Le matin\nÀ rédiger : les horaires', '### Le matin', [20]],
+    ['Il accueille.\n\n**À compléter**', 'Il accueille.', [21]],
+    ['Il accueille\nde 8 h à 16 h (à préciser).', 'Il accueille\nde 8 h à 16 h.', [20]],
+  ])('never reach a page where they open a block: %s', (text, markdown, fillers) => {
+    expect(readDuties(text)).toEqual({ markdown, fillers });
+  });
+
+  it('leave a title that has them as words', () => {
+    expect(readBody('## À venir\n\nDes postes.').sections.at(-1)).toMatchObject({ title: 'À venir' });
+  });
+});
+
+describe('a field with a value', () => {
+  const readAfter = (field: string) => {
+    const { job } = parseJobSheet(aSheetText({ body: `## Nature du travail\n\n${field}\n` }), 'metiers/a.md');
+    const duties = job?.sections.find(({ key }) => key === 'duties')?.markdown;
+    return { codes: job?.romeCodes, statuses: job?.employmentStatuses, duties };
+  };
+
+  it.each([
+    ['**Codes ROME:** B1501\n\n- Accorder\n- Vernir', { codes: ['B1501'], duties: '- Accorder\n- Vernir' }],
+    ['**Statuts possibles:** salarié\n\n- Accorder', { statuses: ['salarié'], duties: '- Accorder' }],
+    ['**Codes ROME:** B1501\n- B1502\n\n- Accorder', { codes: ['B1501', 'B1502'], duties: '- Accorder' }],
+  ])('takes only the items right below it: %s', (text, expected) => {
+    expect(readAfter(text)).toMatchObject(expected);
+  });
+
+  it.each([
+    ['**Codes ROME:** B1501\n- B1502', { codes: ['B1501', 'B1502'] }],
+    ['**Appellations:** facteur\n\n- Féminin: luthier\n- Masculin: luthier\n\n- Accorder', { duties: '- Accorder' }],
+    ['**Codes ROME:**\n\n- B1501\n\n- B1502', { codes: ['B1501', 'B1502'] }],
+  ])('or without one, its list as before: %s', (text, expected) => {
+    expect(readAfter(text)).toMatchObject(expected);
+  });
+});
+
+describe('a title that is nearly right', () => {
+  it.each([
+    ['####Une idée libre', '#### Une idée libre'],
+    ['####### Sept dièses', '###### Sept dièses'],
+    ['\\#\\#\\# Un titre protégé', '### Un titre protégé'],
+    ['＃＃＃ Un titre large ###', '### Un titre large'],
+  ])('stands in its section as it should be written: %s', (title, expected) => {
+    const body = `## Nature du travail\n\nUn mot.\n\n${title}\n\nUn autre.\n`;
+    const { job, diagnostics } = parseJobSheet(aSheetText({ body }), 'metiers/a.md');
+    expect(diagnostics.map(({ code, line }) => [code, line])).toEqual([['near-title', 21]]);
+    expect(job?.sections.at(-1)?.markdown).toBe(`Un mot.\n\n${expected}\n\nUn autre.`);
+  });
 });

@@ -143,3 +143,28 @@ describe('figures of a training', () => {
     expect(readCertificationRank(text)).toBe(rank);
   });
 });
+
+it.each([
+  ['###Une partie', '### Une partie'],
+  ['#######Une partie', '###### Une partie'],
+])('a title that is nearly right stands in its section as it should be written: %s', (title, expected) => {
+  const { training, diagnostics } = read(`# lutherie\n\n**ID:** FOR.1\n\n## Description\n\n${title}\n\nUn mot.\n`);
+  expect(diagnostics.map(({ code, line }) => [code, line])).toEqual([['near-title', 7]]);
+  expect(training?.sections[0]?.markdown).toBe(`${expected}\n\nUn mot.`);
+});
+
+describe('a training sheet is read as a job sheet is', () => {
+  it.each(['**Durée** : 2 ans', '**Durée :** 2 ans', '**Durée:**\n- 2 ans'])('%s', (field) => {
+    expect(read(SHEET.replace('**Durée:** 3 ans', field)).training?.durationYears).toBe(2);
+  });
+
+  it('names a field written twice and its words', () => {
+    const { training, diagnostics } = read(SHEET.replace('**Durée:** 3 ans', '**Durée:** 3 ans\n**Durée:** 2 ans'));
+    expect(training?.durationYears).toBe(3);
+    expect(diagnostics).toMatchObject([{ code: 'repeated-field', line: 8, message: expect.stringContaining('2 ans') }]);
+  });
+
+  it('knows where its name and its id stand', () => {
+    expect(read('\n# a\n\n**ID:** FOR.7\n', 'formations/a.md')).toMatchObject({ nameLine: 2, idLine: 4 });
+  });
+});

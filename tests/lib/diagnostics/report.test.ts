@@ -17,6 +17,12 @@ describe('formatDiagnostic', () => {
     expect(hint).toMatch(/^ {4}\S/);
   });
 
+  it('spells what would move the cursor or change colours', () => {
+    expect(formatDiagnostic({ ...warning, file: 'metiers/\u001b[31ma\nb.md' })).toMatch(
+      /^metiers\/\\x1b\[31ma\\x0ab\.md:9:3/,
+    );
+  });
+
   it('names the other place', () => {
     expect(formatDiagnostic(error)).toContain('metiers/a.md:3');
   });

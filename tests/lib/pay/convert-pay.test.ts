@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SalaryPeriod } from '@/lib/model/job-sheet/job-sheet';
-import { convertPay, MONTHLY_HOURS, type PayUnit } from '@/lib/pay/convert-pay';
+import { MONTHLY_HOURS } from '@/lib/model/job-sheet/salary';
+import { convertPay, type PayUnit } from '@/lib/pay/convert-pay';
 import { toMonthlyEuros } from '@/lib/pay/monthly-euros';
 import { aSalary } from '@/tests/builders/a-salary';
 

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readSalaries, readSalariesInProse, readStage } from '@/lib/model/job-sheet/salary';
+import {
+  isPayReadPartly,
+  readSalaries,
+  readSalariesInProse,
+  readStage,
+  unlikelyMonth,
+} from '@/lib/model/job-sheet/salary';
 
 const read = (text: string) => readSalaries(text, { line: 10, stage: 'beginner' });
 const figures = (text: string) =>
@@ -107,5 +113,67 @@ describe('readStage', () => {
     ['Salaire', null],
   ])('%s', (text, stage) => {
     expect(readStage(text)).toBe(stage);
+  });
+});
+
+describe('numbers beside an amount', () => {
+  it.each([
+    ['2024-2025 : 1900 euros brut par mois', 1900, 1900],
+    ['A partir de 2026, 1900 euros brut par mois', 1900, 1900],
+    ['2026 : entre 1900 et 2400 euros brut par mois', 1900, 2400],
+    ['(2025/2026) : 1 900 € brut par mois', 1900, 1900],
+    ['Niveau 3/1900 euros brut par mois', 1900, 1900],
+    ['Échelon 12 - 2100 euros brut par mois', 2100, 2100],
+    ['1900/2400 euros brut par mois', 1900, 2400],
+    ['950-1 900 euros brut par mois', 950, 1900],
+  ])('%s', (text, min, max) => {
+    expect(read(text)).toMatchObject([{ kind: 'range', min, max, period: 'month', basis: 'gross' }]);
+  });
+
+  it.each(['2300, puis 2500 euros brut par mois', 'A partir de 1950, 2100 euros brut par mois en moyenne'])(
+    'stays text: %s',
+    (text) => expect(read(text)).toMatchObject([{ kind: 'text' }]),
+  );
+});
+
+describe('pay that is high or low', () => {
+  it.each([
+    ['De 16 000 à 20 000 euros brut par mois pour une commandante de bord', 'range', null],
+    ['De 25 000 à 39 000 euros brut par mois', 'range', null],
+    ['A partir de 350 000 euros brut par an', 'from', null],
+    ['Entre 380 et 900 euros brut par mois pour une apprentie', 'text', null],
+    ['A partir de 350 euros brut par mois en apprentissage', 'text', null],
+    ['A partir de 41 000 euros brut par mois', 'text', 41_000],
+    ['A partir de 380 euros brut par mois', 'text', 380],
+  ])('%s', (text, kind, month) => {
+    expect(read(text)).toMatchObject([{ kind }]);
+    expect([unlikelyMonth(text), isPayReadPartly(text)]).toEqual([month, false]);
+  });
+});
+
+describe('a statement is read whole, or left as words', () => {
+  it.each([
+    ['1900-2400 euros brut par mois', 1900, 2400],
+    ['1 900 à 2 400 € nets par mois', 1900, 2400],
+    ['25 000/30 000 euros par an', 25_000, 30_000],
+    ['1900 ou 2400 euros brut par mois', 1900, 2400],
+    ['2000 € – 2500 € brut par mois', 2000, 2500],
+  ])('%s', (text, min, max) => {
+    expect(read(text)).toMatchObject([{ kind: 'range', min, max }]);
+  });
+
+  it.each([
+    'au moins 2000 euros brut par mois',
+    'moins de 2000 euros brut par mois',
+    '2000 euros brut par mois minimum',
+    '2000 euros brut par mois ou plus',
+    '1900 euros par mois et 200 euros de primes',
+    'Le salaire dépasse 5000 euros par mois.',
+    '12.500 euros par an',
+    'A partir de 90000 euros brut par mois',
+    '2500 euros par heure',
+    '25 euros par mois',
+  ])('%s', (text) => {
+    expect(read(text)).toMatchObject([{ kind: 'text', raw: text }]);
   });
 });

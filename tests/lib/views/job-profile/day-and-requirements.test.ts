@@ -65,3 +65,9 @@ test.each([
   expect(diagnostics.map(({ code }) => code)).toEqual(['front-matter-type']);
   expect(diagnostics[0]?.message).toContain(reason);
 });
+
+test('the hour of a moment may have spaces that do not break', () => {
+  const { diagnostics, parts } = show(HEAD.replace('8 h 45', '8\u00A0h\u202F45'));
+  expect(diagnostics).toEqual([]);
+  expect(parts.find(({ part }) => part.kind === 'day')?.part).toMatchObject({ moments: [{}, { time: '8 h 45' }] });
+});

@@ -1,0 +1,40 @@
+import { mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describeSystemError } from '@/lib/cli/describe-system-error';
+
+/**
+ * Writes a file aside, then gives it its name: a disk that is full leaves what was there before. A link keeps leading where it led, and
+ * what is no ordinary file (`/dev/stdout`, a pipe) is written into, never replaced.
+ * @throws {Error} in French, where it cannot be written
+ */
+export function writeWhole(file: string, text: string): void {
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    const found = statSync(file, { throwIfNoEntry: false });
+    if (!found) writeAside(file, text);
+    else if (found.isFile()) writeAside(realpathSync(file), text);
+    else writeFileSync(file, text);
+  } catch (cause) {
+    throw new Error(`Impossible d’écrire ${file} : ${describeSystemError(cause, false)}.`, { cause });
+  }
+}
+
+function writeAside(file: string, text: string): void {
+  const aside = `${file}.${process.pid}`;
+  try {
+    writeFileSync(aside, text);
+    renameSync(aside, file);
+  } catch (cause) {
+    removeQuietly(aside);
+    throw cause;
+  }
+}
+
+/** What could not be written cannot always be removed either; the first fault is the one to tell. */
+function removeQuietly(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // Nothing was made.
+  }
+}
