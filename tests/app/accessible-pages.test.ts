@@ -24,11 +24,11 @@ function findOnPages(rule: (page: Document) => readonly string[]): string[] {
 const list = (page: Document, selector: string) => [...page.querySelectorAll(selector)];
 const opening = ({ outerHTML }: Element) => outerHTML.slice(0, 120);
 
-/** Media, frames, drop-down lists, mandatory or personal fields, new windows, shortcuts, titles on hover, delays, style outside of the sheet. */
+/** Media, frames, drop-down lists, mandatory or personal fields (words of one's own on a list are neither), new windows, shortcuts, titles on hover, delays, style outside of the sheet. */
 const ABSENT = [
   'iframe, frame, object, embed, video, audio, canvas, img, picture, map, marquee, blink, [autoplay]',
-  'select, textarea, [required], [aria-required], [pattern]',
-  'input:not([type="search"], [type="hidden"], [type="radio"], [type="checkbox"])',
+  'select, textarea:not([name="note"]), [required], [aria-required], [pattern]',
+  'input:not([type="search"], [name="titre"], [type="hidden"], [type="radio"], [type="checkbox"])',
   '[target], [accesskey], [dir], [title]:not(link), meta[http-equiv="refresh"]',
   'a[download], a[href^="/"]:is([href$=".pdf"], [href$=".doc"], [href$=".docx"], [href$=".odt"])',
   'font, center, big, tt, strike, [style], [align], [bgcolor]',
