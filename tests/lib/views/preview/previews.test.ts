@@ -49,8 +49,8 @@ describe('toJobPreview', () => {
     ],
     [
       'under the SMIC',
-      { salaries: [aSalary({ min: 1200 })] },
-      'Moins que le SMIC : dès 1 200 € brut par mois',
+      { salaries: [aSalary({ min: 1200, condition: 'hors primes' })] },
+      'À partir de 1 200 € brut par mois, hors primes',
       'Moins que le SMIC : montant ancien, hors primes ou à temps partiel',
       `Source : ${from}`,
     ],
