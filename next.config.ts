@@ -101,8 +101,12 @@ const config: NextConfig = {
         },
       ],
       afterFiles: [],
-      // Ids and former names redirect from there; anything else gets a 404 with near names.
-      fallback: [{ source: '/:path*', destination: '/adresse-inconnue' }],
+      // A picture that has changed since: pages that a cache still holds name it by its former address.
+      fallback: [
+        { source: '/apercu/:folder/:file([a-z0-9-]+\\.[0-9a-f]{8}\\.png)', destination: '/apercu/actuel' },
+        // Ids and former names redirect from there; anything else gets a 404 with near names.
+        { source: '/:path*', destination: '/adresse-inconnue' },
+      ],
     };
   },
 };

@@ -12,16 +12,47 @@ export const INK = '#211b16';
 export const SOFT = '#5c544d';
 export const RULE = '#d9d3c9';
 
-/** Hues of the members of each family, in its order: `--hue` of tokens.css, which a test holds to these. */
-const HUES: Readonly<Record<DomainFamily, readonly number[]>> = {
-  land: [130, 152],
-  care: [200, 190, 208],
-  make: [78, 88, 66],
-  'law-money': [258, 248, 264, 254],
-  'words-arts': [4, 352, 10, 358],
-  'science-machines': [308, 302, 314, 304],
+type Tone = readonly [hue: number, shade: number];
+
+/**
+ * Hue and shade of the members of each family, in its order: `--hue` and `--shade` of tokens.css.
+ * @internal exported for its test, which holds both to each other
+ */
+export const TONES: Readonly<Record<DomainFamily, readonly Tone[]>> = {
+  land: [
+    [130, 0],
+    [152, 2],
+  ],
+  care: [
+    [200, 0],
+    [190, 1],
+    [208, 2],
+  ],
+  make: [
+    [78, 0],
+    [88, 1],
+    [66, 2],
+  ],
+  'law-money': [
+    [258, 0],
+    [248, 1],
+    [264, 2],
+    [254, 3],
+  ],
+  'words-arts': [
+    [4, 0],
+    [352, 1],
+    [10, 2],
+    [358, 3],
+  ],
+  'science-machines': [
+    [308, 0],
+    [302, 1],
+    [314, 2],
+    [304, 3],
+  ],
 };
-const SITE_HUE = 34;
+const SITE_TONE: Tone = [34, 0];
 
 /**
  * The colours of a domain on paper, as its pages wear them by day.
@@ -30,8 +61,7 @@ const SITE_HUE = 34;
 export function coloursOf(domain: string | null): Colours {
   const family = domain && findDomainFamily(domain);
   const members: readonly string[] = family ? DOMAIN_FAMILIES[family] : [];
-  const shade = Math.max(members.indexOf(domain ?? ''), 0);
-  const hue = (family && HUES[family][shade]) || SITE_HUE;
+  const [hue, shade] = (family && TONES[family][members.indexOf(domain)]) || SITE_TONE;
   return {
     accent: family ? toHex(0.42, 0.115, hue) : toHex(0.46, 0.135, hue),
     tint: toHex(0.935 - shade * 0.03, 0.055, hue),

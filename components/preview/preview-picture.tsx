@@ -129,7 +129,7 @@ function Foot({ source }: { source: string | null }) {
   const { width, height } = PREVIEW_SIZE;
   const said =
     source &&
-    setLines(frenchTypography(source), { font: 'regular', width: 730, height: 64, sizes: [24, 22], leading: 1.28 });
+    setLines(frenchTypography(source), { font: 'regular', width: 730, height: 74, sizes: [24, 22, 19], leading: 1.26 });
   const [first, ...others] = SITE_NAME.split(' ');
   return (
     <>
@@ -137,7 +137,9 @@ function Foot({ source }: { source: string | null }) {
       <text x={MARGIN} y={height - 40} className="display" fontSize="36" fill={INK}>
         {first} <tspan fill={coloursOf(null).accent}>{others.join(' ')}</tspan>
       </text>
-      {said && <Lines set={said} font="regular" x={410} y={height - (said.lines.length > 1 ? 80 : 64)} fill={SOFT} />}
+      {said && (
+        <Lines set={said} font="regular" x={410} y={height - 50 - (said.lines.length * said.pitch) / 2} fill={SOFT} />
+      )}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { PickToCompare } from '@/components/job-list/pick-to-compare';
+import { KeepOffline } from '@/components/offline/keep-offline';
 import { AddJobForm } from '@/components/ui/add-job-form';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { JobOffers } from '@/components/ui/job-offers';
@@ -56,6 +57,7 @@ export function SelectionPage({ page }: { page: SelectionPageData }) {
             </a>
           </p>
         )}
+        {rows.length > 0 && <KeepOffline />}
       </div>
     </div>
   );

@@ -3,6 +3,7 @@ import { LONGEST_VALUE, MOST_VALUES } from '@/lib/model/sheet-limits';
 import { webAddress } from '@/lib/model/web-address';
 import { isFiller } from '@/lib/text/filler';
 import { isCalendarDate } from '@/lib/text/is-calendar-date';
+import { isWebAddress } from '@/lib/text/is-web-address';
 
 /** Titles and names are the words of others, whatever they are. */
 const name = z.string().trim().min(1);

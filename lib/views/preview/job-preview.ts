@@ -11,6 +11,7 @@ import { payReferencesOf } from '@/lib/pay/pay-references';
 import { findPayYear } from '@/lib/pay/pay-year';
 import { describeUnderSmic, readAgainstSmic } from '@/lib/pay/read-against-smic';
 import { findStartingPay } from '@/lib/pay/starting-pay';
+import { formatAmount } from '@/lib/pay/word-pay';
 import { wordStartingPay } from '@/lib/pay/word-starting-pay';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { formatDate } from '@/lib/text/format-date';
@@ -53,10 +54,15 @@ function payFact(catalogue: Catalogue, job: JobSheet): SourcedFact {
   const reading = readAgainstSmic(salary, references);
   const smic = smicAt(references.smic, references.date);
   const isSmic = reading?.position === 'at' || (salary.kind === 'text' && findPayGist(salary) === 'from-smic');
+  const under = describeUnderSmic(salary, reading, job, null);
+  // What is under the SMIC says so with its reasons, and not a second time before the amount.
+  const said = under
+    ? [formatAmount(salary), salary.condition].filter(Boolean).join(', ')
+    : `${words.words ?? ''}${words.detail}`;
   return {
     label,
-    value: capitalizeFirst(`${words.words ?? ''}${words.detail}`),
-    detail: describeUnderSmic(salary, reading, job, null),
+    value: capitalizeFirst(said),
+    detail: under,
     source: [namePaySource(catalogue, job, salary), isSmic && smic && `SMIC depuis le ${formatDate(smic.from)}`]
       .filter(Boolean)
       .join(' ; '),
