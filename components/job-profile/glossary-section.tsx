@@ -8,9 +8,12 @@ export function GlossarySection({ part }: { part: Extract<SectionPart, { kind: '
       <SafeProse html={part.intro} className="mb-4" />
       <dl className="max-w-[46rem]">
         {part.entries.map(({ term, definition }) => (
-          <div key={term} className="keep grid gap-x-6 border-t border-rule py-3 sm:grid-cols-[12rem_1fr]">
-            <dt className="font-bold">{term}</dt>
-            <dd>
+          <div
+            key={term}
+            className="keep grid gap-x-6 border-t border-rule py-3 sm:grid-cols-[12rem_1fr] print:block print:border-0 print:py-px"
+          >
+            <dt className="font-bold print:inline print:after:content-['_:_']">{term}</dt>
+            <dd className="print:inline">
               <SafeProse html={definition} />
             </dd>
           </div>

@@ -8,7 +8,7 @@ export function ListSection({ part }: { part: Extract<SectionPart, { kind: 'list
       <SafeProse html={part.intro} className="mb-4" />
       <ul className="grid max-w-[46rem] gap-x-8 sm:grid-cols-2">
         {part.items.map((item) => (
-          <li key={item} className="border-t border-rule py-2">
+          <li key={item} className="border-t border-rule py-2 print:border-0 print:py-px">
             <SafeProse html={item} />
           </li>
         ))}

@@ -8,14 +8,17 @@ export function OtherNames({ part: { names, officialTerms, rome } }: { part: Oth
       {names.length > 0 && (
         <ul className="grid max-w-[46rem] gap-x-8 sm:grid-cols-2">
           {names.map((name) => (
-            <li key={`${name.feminine}/${name.masculine}/${name.heading}`} className="border-t border-rule py-2">
+            <li
+              key={`${name.feminine}/${name.masculine}/${name.heading}`}
+              className="border-t border-rule py-2 print:border-0 print:py-px"
+            >
               <GenderedForms name={name} />
             </li>
           ))}
         </ul>
       )}
       {officialTerms.map(({ foreign, term, source, url }) => (
-        <p key={term} className="max-w-[46rem] border-t border-rule py-2">
+        <p key={term} className="max-w-[46rem] border-t border-rule py-2 print:border-0 print:py-px">
           {'Terme officiel pour «\u00a0'}
           <span lang="en">{foreign}</span>
           {' » : '}
@@ -24,7 +27,7 @@ export function OtherNames({ part: { names, officialTerms, rome } }: { part: Oth
       ))}
       {rome && (
         <details open={rome.isOpen} className="print-open max-w-[46rem] border-t border-rule">
-          <summary className="min-h-11 content-center">{rome.title}</summary>
+          <summary className="min-h-11 content-center print:min-h-0">{rome.title}</summary>
           <ul className="gap-x-8 pb-2 text-small sm:columns-2">
             {rome.names.map((name) => (
               <li key={name}>{name}</li>

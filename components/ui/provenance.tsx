@@ -4,7 +4,7 @@ import type { ProvenancePart } from '@/lib/views/shared/provenance';
 export function Provenance({ part }: { part: ProvenancePart }) {
   const { credit, sources, links, dates, identifiers, sourceWordings } = part;
   return (
-    <div className="max-w-reading space-y-3">
+    <div className="max-w-reading space-y-3 print:space-y-1">
       <p>{credit}</p>
       {dates.map((date) => (
         <p key={date}>{date}</p>
@@ -12,7 +12,7 @@ export function Provenance({ part }: { part: ProvenancePart }) {
       {sources.length > 0 && (
         <ul className="space-y-1">
           {sources.map((source) => (
-            <li key={source.key} className="border-t border-rule pt-1 text-small">
+            <li key={source.key} className="border-t border-rule pt-1 text-small print:border-0 print:pt-0">
               {source.url ? <a href={source.url}>{source.text}</a> : source.text}
             </li>
           ))}
