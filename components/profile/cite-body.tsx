@@ -1,9 +1,9 @@
 import type { CitePart } from '@/lib/views/shared/cite-part';
 
-/** Sentences to copy, each chosen whole by one touch, then files. Of no use on paper. */
+/** Sentences to copy, each chosen whole by one touch, then files. Of no use on paper; light, for every profile bears it. */
 export function CiteBody({ part: { citations, files } }: { part: CitePart }) {
   return (
-    <div className="hand-over space-y-3">
+    <div className="hand-over">
       {citations.map(({ norm, before, title, after }) => (
         <div key={norm}>
           <h4>{norm}</h4>
@@ -14,13 +14,11 @@ export function CiteBody({ part: { citations, files } }: { part: CitePart }) {
           </p>
         </div>
       ))}
-      <p>Les points tiennent la place du jour où vous lisez la fiche.</p>
-      <ul>
+      <p>À la place des points : le jour où vous lisez.</p>
+      <ul className="tags">
         {files.map(({ href, label }) => (
           <li key={href}>
-            <a href={href} rel="nofollow" className="inline-block py-1">
-              {label}
-            </a>
+            <a href={href}>{label}</a>
           </li>
         ))}
       </ul>

@@ -14,7 +14,7 @@ interface CitationFile {
 /** The files that managers of references read. */
 export const CITATION_FILES: Record<CitationExtension, CitationFile> = {
   ris: {
-    label: 'RIS (Zotero, EndNote, Mendeley)',
+    label: 'Zotero (RIS)',
     contentType: 'application/x-research-info-systems; charset=utf-8',
     write: toRis,
   },

@@ -77,7 +77,7 @@ export function listOembedLinks(path: string): Record<string, string> {
   return Object.fromEntries(
     (['json', 'xml'] as const).map((format) => [
       `${OEMBED_TYPES[format]}+oembed`,
-      absoluteUrl(`${PATH}?url=${url}&format=${format}`),
+      absoluteUrl(`${PATH}?url=${url}${format === 'json' ? '' : '&format=xml'}`),
     ]),
   );
 }

@@ -96,7 +96,7 @@ describe('the answer', () => {
 it('is found from the head of a page in both formats', () => {
   const url = 'http%3A%2F%2Flocalhost%3A3000%2Fmetiers%2Fboulanger';
   expect(listOembedLinks('/metiers/boulanger')).toEqual({
-    'application/json+oembed': `${site}/api/oembed?url=${url}&format=json`,
+    'application/json+oembed': `${site}/api/oembed?url=${url}`,
     'text/xml+oembed': `${site}/api/oembed?url=${url}&format=xml`,
   });
 });
