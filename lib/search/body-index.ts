@@ -1,6 +1,7 @@
 import type { JobSheet, SheetSection } from '@/lib/model/job-sheet/job-sheet';
 import { isSectionKey, type SectionKey } from '@/lib/model/job-sheet/sections';
 import { foldWords } from '@/lib/text/fold-words';
+import { joinSigns } from '@/lib/text/join-signs';
 import { listAt, packLists } from './adjacency-lists';
 import { isStopWord } from './search-terms';
 import { stemKey } from './word-stems';
@@ -80,8 +81,7 @@ export function listBodyParts({ tagline, sections }: JobSheet): BodyPart[] {
   ];
 }
 
-/** A word of a text as it is written. */
-export const WORD = /[\p{L}\p{N}]+/gu;
+const WORD = /[\p{L}\p{N}]+/gu;
 
 const stems = new Map<string, string>();
 const MOST_STEMS = 100_000;
@@ -184,7 +184,7 @@ function createScales(): Weigh {
     const met: number[] = [];
     listBodyParts(job).forEach(({ text }, part) => {
       const weight = weightOfPart(job.sections[part - 1]);
-      for (const word of text.match(WORD) ?? []) {
+      for (const word of joinSigns(text).match(WORD) ?? []) {
         const id = idOfWord.get(word) ?? learn(word);
         if (id < 0) continue;
         const total = totals[id] ?? 0;
