@@ -21,6 +21,8 @@ const LOOSE = new RegExp(`^(?:[^\\p{L}\\p{N}]*|${SMALL})$`, 'iu');
 
 /** Readings of a query without the words that ads put around a job's name; empty where nothing else was typed. */
 export interface WithoutAds {
+  /** Without those that only ads have. */
+  plain: string;
   /** Without any of them. */
   bare: string;
   /** Without those it begins with. */
@@ -33,6 +35,7 @@ export interface WithoutAds {
 export function withoutAdWords(typed: string): WithoutAds {
   const rest = typed.replace(OF_ADS, ' ');
   return {
+    plain: tidy(rest),
     bare: tidy(rest.replace(ALL_AROUND, ' ')),
     later: tidy(typed.replace(FIRST_AROUND, '')),
     isAd: rest !== typed,

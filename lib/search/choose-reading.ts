@@ -19,8 +19,9 @@ export function chooseReading(index: JobIndex, query: string): string {
   if (named !== undefined) return named;
   const whole = readGenders(unmarked);
   if (isBorne(index, whole) || isHeld(index, whole)) return whole;
-  const { bare, later, isAd } = withoutAdWords(whole);
+  const { plain, bare, later, isAd } = withoutAdWords(whole);
   if (bare === '') return whole;
+  if (isAd && (isBorne(index, plain) || isHeld(index, plain))) return plain;
   if (isAd || unmarked !== typed || isBorne(index, bare)) return bare;
   return isHeld(index, later, ({ fromStart }) => fromStart) ? later : whole;
 }

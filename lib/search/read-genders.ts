@@ -27,7 +27,7 @@ function isOtherGender(beginning: string, end: string): boolean {
     const other = beginning.slice(0, kept) + end;
     // Ends that the key does not bring together: "ambassadeur·drice", "acteur·ice".
     const written = [other, other.replace(/drice$/, 'deuse'), other.replace(/ice$/, 'rice')];
-    if (written.some((word) => inflectionKey(word) === key)) return true;
+    if (other === `${beginning}e` || written.some((word) => inflectionKey(word) === key)) return true;
   }
   return false;
 }

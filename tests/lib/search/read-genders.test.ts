@@ -27,6 +27,7 @@ describe('readGenders takes a word in two genders by its beginning', () => {
     ['chargé(e)s de mission', 'chargé de mission'],
     ['chef·fe de projet', 'chef de projet'],
     ['sportif·ive', 'sportif'],
+    ['ingénieur(re) pétrolier-ière', 'ingénieur pétrolier'],
     ['hôte/sse', 'hôte'],
     ['aide-soignant(e)', 'aide-soignant'],
     ['nous cherchons un(e) infirmier(e)', 'nous cherchons un infirmier'],

@@ -54,6 +54,7 @@ describe('words of ads around a name change nothing', () => {
   it.each([
     ['of which a name holds the words', 'recherche ingénieur', 'MET.3'],
     ['that is a name', 'responsable formation', 'MET.4'],
+    ['that is a name among words of ads', 'responsable formation - CDI', 'MET.4'],
     ['that is a name in brackets, as its sheet has it', 'sous-officier(ère) de l’armée', 'MET.7'],
   ])('but not in a query %s: %s', (_, query, id) => expect(find(query)).toEqual([id]));
 
