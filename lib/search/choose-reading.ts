@@ -1,11 +1,11 @@
 import { foldTypedWords } from '@/lib/text/fold-words';
 import { withoutAdWords } from './ad-words';
-import { MATCH } from './dictionary';
 import type { FormMatch } from './form-index';
 import type { JobFormKind } from './job-forms';
 import type { JobIndex } from './job-index';
 import { readGenders, withoutGenderMarks } from './read-genders';
 import { listTypedTerms, MAX_QUERY_LENGTH } from './search-terms';
+import { MATCH } from './weights';
 
 /**
  * Chooses how a query is read: as typed where that is a name or an id, else with the words in two genders read as one, without "H/F",

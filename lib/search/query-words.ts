@@ -1,7 +1,8 @@
 import { foldTypedWords } from '@/lib/text/fold-words';
 import type { BodyIndex } from './body-index';
-import { type Dictionary, MATCH, type WordMatch } from './dictionary';
+import type { Dictionary, WordMatch } from './dictionary';
 import { isStopWord } from './search-terms';
+import { MATCH } from './weights';
 import { stemKey } from './word-stems';
 
 /** One word of a query with what it may stand for. */

@@ -3,7 +3,6 @@ import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { listAt } from './adjacency-lists';
 import { chooseReading } from './choose-reading';
 import { findMet } from './closest-form';
-import { MATCH } from './dictionary';
 import { findDecidingForm, findReason, toReason } from './find-reason';
 import { buildJobIndex, type JobIndex } from './job-index';
 import type { MatchReason } from './match-reason';
@@ -12,6 +11,7 @@ import { type RankedJob, rankJobs } from './rank-jobs';
 import { rateExact } from './rate-match';
 import { type AskedCode, readAskedCode } from './search-by-code';
 import { readQuery } from './search-terms';
+import { EXACT_CODE, MATCH, NEXT_OF_CODE } from './weights';
 import { inflectionKey } from './word-stems';
 
 export interface JobHit {
@@ -34,9 +34,6 @@ export interface SearchAnswer {
   hits: readonly JobHit[];
 }
 
-/** Scores of ids and ROME codes typed in full; of the jobs of one code, the next ones come just after. */
-const EXACT_CODE = 99;
-const NEXT_OF_CODE = 0.001;
 /** Of the jobs of one code, so many are put in the order of their names. */
 const MOST_NEAR = 200;
 
