@@ -4,6 +4,7 @@ import { FACETS } from '@/lib/facets/registry';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import type { MatchReason } from '@/lib/search/match-reason';
+import type { AskedCode } from '@/lib/search/search-by-code';
 import { searchJobs } from '@/lib/search/search-jobs';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import {
@@ -35,6 +36,10 @@ export interface JobListing {
   order: JobOrder;
   /** Jobs, on all pages, that stand at the end because their sheet does not say what the order is made of. */
   unplaced: number;
+  /** The words of the query as they were read, see `searchJobs`. */
+  asked: string;
+  /** The ROME code asked for; null where words were, or nothing. */
+  code: AskedCode | null;
   /** The words that were looked up, spelling mended; empty where none were searched, or none is left. */
   understood: string;
   /** Jobs on all pages. */
@@ -95,6 +100,8 @@ export function filterJobs(catalogue: Catalogue, query: CatalogueQuery, { isWhol
     ...position,
     order,
     unplaced: sorted.unplaced,
+    asked: answer?.asked ?? '',
+    code: answer?.code ?? null,
     understood: answer?.understood ?? '',
     facets: mapFilters(countOptions),
     query: {

@@ -17,6 +17,7 @@ import { listRomeMoves, type RomeMove } from '@/lib/open-data/rome/list-moves';
 import { indexRomeNames } from '@/lib/open-data/rome/rome-names';
 import type { RomeReferenceData } from '@/lib/open-data/rome/rome-reference-data';
 import { writeCodeAppellations } from '@/lib/open-data/rome/write-code-appellations';
+import { writeRomeCodes } from '@/lib/open-data/rome/write-rome-codes';
 import { readTrainings } from '@/lib/open-data/trainings/read-trainings';
 import { UnreadableInput } from '@/lib/open-data/unreadable-input';
 import { writeCollection } from '@/lib/open-data/write-collection';
@@ -111,7 +112,10 @@ export async function importOpenData(inputs: ImportInputs, output: ImportOutput)
     output.write(`formations/${fileName(training.slug, training.id)}.md`, training.bytes);
     counts.trainings += 1;
   }
-  if (rome) output.write(REFERENCE_TABLES.romeAppellations.path, Buffer.from(writeCodeAppellations(rome, codes)));
+  if (rome) {
+    output.write(REFERENCE_TABLES.romeAppellations.path, Buffer.from(writeCodeAppellations(rome, codes)));
+    output.write(REFERENCE_TABLES.romeCodes.path, Buffer.from(writeRomeCodes(rome)));
+  }
   output.write('collection.yml', Buffer.from(writeCollection(date)));
   return counts;
 }

@@ -1,8 +1,20 @@
 import type { JobSheet, SheetSection } from '@/lib/model/job-sheet/job-sheet';
-import { isSectionKey, type SectionKey } from '@/lib/model/job-sheet/sections';
+import { isSectionKey } from '@/lib/model/job-sheet/sections';
 import { foldWords } from '@/lib/text/fold-words';
+import { joinSigns } from '@/lib/text/join-signs';
 import { listAt, packLists } from './adjacency-lists';
 import { isStopWord } from './search-terms';
+import {
+  DEFAULT_WEIGHT,
+  FEWEST_USUAL,
+  HALF_STRENGTH,
+  LENGTH_SHARE,
+  SECTION_WEIGHTS,
+  TAGLINE_WEIGHT,
+  TOO_COMMON,
+  TOO_COMMON_WEIGHT,
+  USUAL,
+} from './weights';
 import { stemKey } from './word-stems';
 
 /** One part of a sheet as it is read for words. */
@@ -29,45 +41,9 @@ export interface BodyIndex {
   findPart(stem: string, job: number): number | undefined;
 }
 
-/** What a section counts for: what the job is, before how to train for it. */
-const SECTION_WEIGHTS: Readonly<Record<SectionKey, number>> = {
-  presentation: 3,
-  'in-brief': 3,
-  duties: 3,
-  missions: 3,
-  skills: 2,
-  qualities: 2,
-  'know-how': 2,
-  tools: 2,
-  mindset: 2,
-  'working-conditions': 2,
-  workplaces: 2,
-  role: 2,
-  sectors: 2,
-  'working-life': 2,
-  'job-market': 2,
-  career: 2,
-  interests: 2,
-  vocabulary: 2,
-  publications: 2,
-  'study-duration': 1,
-  salary: 1,
-  access: 1,
-  trainings: 1,
-};
-const TAGLINE_WEIGHT = 4;
-/** Of a section that nobody registered. */
-const DEFAULT_WEIGHT = 2;
 const MOST_WEIGHT = 255;
-/** A stem that more than this share of the sheets use says nothing of any of them; small collections keep all their words. */
-const TOO_COMMON = 0.6;
-/** From this share of the sheets on, and more than this many, a stem is usual. */
-const USUAL = 0.015;
-const FEWEST_USUAL = 2;
-const TOO_COMMON_WEIGHT = 0.4;
+/** Collections below it keep all their words. */
 const SMALL_COLLECTION = 50;
-/** Weight that gives half of the greatest strength in a text of mean length: more of the same word adds less and less, as in BM25. */
-const HALF_STRENGTH = 5;
 const PART_BITS = 8;
 const MOST_PARTS = 2 ** PART_BITS - 1;
 
@@ -80,8 +56,7 @@ export function listBodyParts({ tagline, sections }: JobSheet): BodyPart[] {
   ];
 }
 
-/** A word of a text as it is written. */
-export const WORD = /[\p{L}\p{N}]+/gu;
+const WORD = /[\p{L}\p{N}]+/gu;
 
 const stems = new Map<string, string>();
 const MOST_STEMS = 100_000;
@@ -109,7 +84,10 @@ export function buildBodyIndex(jobs: readonly JobSheet[]): BodyIndex {
     }),
   );
   const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, jobs.length);
-  const half = Float32Array.from(lengths, (length) => HALF_STRENGTH * (0.4 + (0.6 * length) / mean));
+  const half = Float32Array.from(
+    lengths,
+    (length) => HALF_STRENGTH * (LENGTH_SHARE.fixed + (LENGTH_SHARE.byLength * length) / mean),
+  );
   const most = jobs.length < SMALL_COLLECTION ? jobs.length : TOO_COMMON * jobs.length;
   const usual = Math.max(FEWEST_USUAL, USUAL * jobs.length);
   const kept = [...lists].filter(([, list]) => list.length / 2 <= most);
@@ -184,7 +162,7 @@ function createScales(): Weigh {
     const met: number[] = [];
     listBodyParts(job).forEach(({ text }, part) => {
       const weight = weightOfPart(job.sections[part - 1]);
-      for (const word of text.match(WORD) ?? []) {
+      for (const word of joinSigns(text).match(WORD) ?? []) {
         const id = idOfWord.get(word) ?? learn(word);
         if (id < 0) continue;
         const total = totals[id] ?? 0;

@@ -2,22 +2,8 @@ import SearchableMap from 'minisearch/SearchableMap';
 import { typingErrors } from '@/lib/text/edit-distance';
 import { groupPairs } from '@/lib/text/group-by';
 import { phoneticKey } from './phonetic-key';
+import { MATCH, type MatchHow, PREFIX_QUALITY, QUALITY } from './weights';
 import { inflectionKey, stemKey } from './word-stems';
-
-/**
- * How a word of a query meets a word of the index, from the surest to the loosest. Doubtful: misspelt or unfinished, though what was typed is
- * a word too.
- */
-export const MATCH = {
-  same: 0,
-  inflected: 1,
-  stem: 2,
-  prefix: 3,
-  typo: 4,
-  doubtfulTypo: 5,
-  doubtfulPrefix: 6,
-} as const;
-export type MatchHow = (typeof MATCH)[keyof typeof MATCH];
 
 export interface WordMatch {
   /** Number of the word in the dictionary. */
@@ -55,7 +41,6 @@ const LONG_WORD = 8;
 /** An unknown word may end otherwise than the word meant: so many last letters are left out at most, so many first ones kept. */
 const MOST_CUT = 3;
 const SHORTEST_CUT = 5;
-const QUALITY = { inflected: 0.97, stem: 0.75, typo: [1, 0.8, 0.6], homophone: 0.7, cut: 0.5 } as const;
 
 /** Makes a dictionary of folded words, each once; a word's number is its place in the list. The tree of prefixes and near words is MiniSearch's. */
 export function buildDictionary(words: readonly string[]): Dictionary {
@@ -91,7 +76,7 @@ export function buildDictionary(words: readonly string[]): Dictionary {
       };
       const addPrefixed = (prefix: string) => {
         for (const [found, id] of tree.atPrefix(prefix))
-          add(id, MATCH.prefix, 0.5 + (0.4 * prefix.length) / found.length);
+          add(id, MATCH.prefix, PREFIX_QUALITY.least + (PREFIX_QUALITY.range * prefix.length) / found.length);
       };
       const isPrefix = withPrefixes && word.length >= SHORTEST_PREFIX;
       const same = idOf(word);

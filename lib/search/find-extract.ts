@@ -1,5 +1,6 @@
 import { foldWords } from '@/lib/text/fold-words';
-import { stemOfWritten, WORD } from './body-index';
+import { WRITTEN_WORD } from '@/lib/text/join-signs';
+import { stemOfWritten } from './body-index';
 
 /** Longest extract shown, marks of omission included. */
 const MAX_EXTRACT = 90;
@@ -22,9 +23,9 @@ interface Word {
 export function findExtract(markdown: string, stems: ReadonlySet<string>): string {
   const text = withoutMarks(markdown);
   const initials = new Set([...stems].map((stem) => stem[0]));
-  const words = [...text.matchAll(WORD)].map((match): Word => {
+  const words = [...text.matchAll(WRITTEN_WORD)].map((match): Word => {
     const [word] = match;
-    const stem = initials.has(initialOf(word)) ? stemOfWritten(word) : '';
+    const stem = word.startsWith('.') || initials.has(initialOf(word)) ? stemOfWritten(word) : '';
     return { start: match.index, end: match.index + word.length, found: stems.has(stem) ? stem : '' };
   });
   const room = MAX_EXTRACT - 2;

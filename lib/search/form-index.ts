@@ -1,7 +1,8 @@
 import { foldWords } from '@/lib/text/fold-words';
 import { type AdjacencyLists, invertLists, listAt, listLength, packLists } from './adjacency-lists';
-import { buildDictionary, type Dictionary, type MatchHow, type WordMatch } from './dictionary';
+import { buildDictionary, type Dictionary, type WordMatch } from './dictionary';
 import { listSearchTerms } from './search-terms';
+import type { MatchHow } from './weights';
 
 /** A written name of one record or of several: a job's name in one gender, an alias, the label of a training. */
 export interface Form<Kind extends string> {

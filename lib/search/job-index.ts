@@ -14,7 +14,6 @@ export interface JobIndex {
   /** Words of the sections. */
   body: BodyIndex;
   ids: ExactNames;
-  romeCodes: ExactNames;
 }
 
 /**
@@ -29,6 +28,5 @@ export const buildJobIndex = oncePerCatalogue((catalogue: Catalogue): JobIndex =
     formScales: Float32Array.from(forms, ({ kind }) => rateScatteredKind(kind)),
     body: buildBodyIndex(jobs),
     ids: buildExactNames(jobs.map((job) => [job.id])),
-    romeCodes: buildExactNames(jobs.map((job) => job.romeCodes)),
   };
 }, 'job index');

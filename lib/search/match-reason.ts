@@ -12,7 +12,8 @@ export type MatchReason =
   | { kind: 'rome-appellation'; form: string; code: string }
   /** A name of the ROME code that the sheet prints, which other jobs share. */
   | { kind: 'rome-code-appellation'; form: string }
-  | { kind: 'rome-code'; form: string }
+  /** `parent`: the code that the sheet prints, where the code asked for was cut from it. */
+  | { kind: 'rome-code'; form: string; parent?: string }
   | { kind: 'id'; form: string }
   | { kind: 'training'; form: string }
   /** Words of a section: `form` is a short extract around them, `section` its title. */
@@ -38,7 +39,7 @@ export function describeReason(reason: MatchReason): string {
     case 'rome-code-appellation':
       return `${quoted}, appellation de son code ROME`;
     case 'rome-code':
-      return `code ROME ${reason.form}`;
+      return reason.parent ? `code ROME 4.0 ${reason.form}, issu de ${reason.parent}` : `code ROME ${reason.form}`;
     case 'id':
       return `identifiant ${reason.form}`;
     case 'training':

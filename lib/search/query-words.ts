@@ -1,6 +1,8 @@
 import { foldTypedWords } from '@/lib/text/fold-words';
 import type { BodyIndex } from './body-index';
-import { type Dictionary, MATCH, type WordMatch } from './dictionary';
+import type { Dictionary, WordMatch } from './dictionary';
+import { isStopWord } from './search-terms';
+import { MATCH } from './weights';
 import { stemKey } from './word-stems';
 
 /** One word of a query with what it may stand for. */
@@ -37,6 +39,8 @@ export function lookUpWords(
   const isKnown = (word: string) => forms.dictionary.knows(word) || body.knows(stemKey(word));
   const isShort = terms.length <= LONGEST_NAME;
   return terms.flatMap((term) => {
+    // Alone, for no other word was typed: at most the beginning of a name.
+    if (isStopWord(term)) return listBegun(term, forms.dictionary, body);
     const text = isKnown(term) || forms.dictionary.begins(term) ? term : withoutElision(term, isKnown);
     const isWord = isKnown(text);
     const found = forms.dictionary.lookUp(text, {
@@ -49,6 +53,11 @@ export function lookUpWords(
     const weight = Math.min(...stems.map((stem) => body.weightOf(stem)), body.weightOf(''));
     return matches.length > 0 || stems.some(body.has) ? [{ text, stems, matches, weight }] : [];
   });
+}
+
+function listBegun(text: string, dictionary: Dictionary, body: BodyIndex): QueryWord[] {
+  const matches = dictionary.lookUp(text, { withTypos: false }).filter(({ how }) => how === MATCH.prefix);
+  return matches.length > 0 ? [{ text, stems: [], matches, weight: body.weightOf('') }] : [];
 }
 
 /** Stems of the words that an unknown word most likely stands for. */

@@ -1,6 +1,7 @@
 import type { JobIndex } from './job-index';
 import type { QueryWord } from './query-words';
 import { rateMatch, rateScatteredHow, rateText } from './rate-match';
+import { ENOUGH, LEAST_PARTIAL, SCATTERED } from './weights';
 
 export interface RankedJob {
   /** In `catalogue.jobs`. */
@@ -11,12 +12,6 @@ export interface RankedJob {
   form: number | null;
 }
 
-/** From so many jobs on whose names, aliases or trainings hold all the words, texts are not asked. */
-const ENOUGH = 40;
-/** Scores of words scattered over names and texts end below the lowest step of `rate-match.ts`. */
-const SCATTERED = { base: 10, range: 20, allWords: 3 } as const;
-/** Least share of the words, by weight, of a job that lacks some. */
-const LEAST_PARTIAL = 0.45;
 /** Of a longer query the rarest words tell enough. */
 const MOST_SCATTERED = 7;
 const ROUNDING = 0.001;
@@ -71,7 +66,7 @@ function rankScattered(
   // The rarest first: a job that has none of them can no longer hold enough.
   const telling = [...words].sort((a, b) => b.weight - a.weight).slice(0, MOST_SCATTERED);
   const total = telling.reduce((sum, { weight }) => sum + weight, 0);
-  const least = onlyAll ? total : LEAST_PARTIAL * total;
+  const least = onlyAll ? total : LEAST_PARTIAL.job * total;
   const share = new Float32Array(jobCount);
   const held = new Float32Array(jobCount);
   const ofWord = new Float32Array(jobCount);

@@ -1,15 +1,17 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { listAt } from './adjacency-lists';
+import { chooseReading } from './choose-reading';
 import { findMet } from './closest-form';
-import { MATCH } from './dictionary';
 import { findDecidingForm, findReason, toReason } from './find-reason';
 import { buildJobIndex, type JobIndex } from './job-index';
 import type { MatchReason } from './match-reason';
 import { lookUpWords, type QueryWord } from './query-words';
 import { type RankedJob, rankJobs } from './rank-jobs';
 import { rateExact } from './rate-match';
+import { type AskedCode, readAskedCode } from './search-by-code';
 import { readQuery } from './search-terms';
+import { EXACT_CODE, MATCH, NEXT_OF_CODE } from './weights';
 import { inflectionKey } from './word-stems';
 
 export interface JobHit {
@@ -20,16 +22,20 @@ export interface JobHit {
 }
 
 export interface SearchAnswer {
+  /** What was typed as it was read: without the words of ads, each word in one gender. */
+  asked: string;
   /** The words that were looked up, folded, without those that find nothing and with spelling mended; empty where nothing is left. */
   understood: string;
+  /** The ROME code asked for; null where words were. */
+  code: AskedCode | null;
   /** Jobs found, whatever the limit. */
   total: number;
   /** Best first. */
   hits: readonly JobHit[];
 }
 
-/** Scores of ids and ROME codes typed in full. */
-const EXACT_CODE = 99;
+/** Of the jobs of one code, so many are put in the order of their names. */
+const MOST_NEAR = 200;
 
 /**
  * Finds jobs by what a visitor types. A job whose name is exactly the query always comes first, then exact other names, then names that hold
@@ -43,11 +49,15 @@ export function searchJobs(
   query: string,
   { limit = Number.POSITIVE_INFINITY }: { limit?: number } = {},
 ): SearchAnswer {
-  const { text, terms } = readQuery(query);
   const index = buildJobIndex(catalogue);
+  const asked = chooseReading(index, query);
+  const { text, terms } = readQuery(asked);
+  const code = readAskedCode(catalogue, text, (words) => rankByName(catalogue, words));
   const exact = listExact(catalogue, index, text);
-  const isCode = index.ids.has(text) || index.romeCodes.has(text);
-  const understood = isCode ? [] : lookUpWords(index, terms, { withTypos: exact.size === 0 });
+  code?.found.forEach(({ position, reason }, place) => {
+    exact.set(position, { position, score: EXACT_CODE - place * NEXT_OF_CODE, form: null, reason });
+  });
+  const understood = code || index.ids.has(text) ? [] : lookUpWords(index, terms, { withTypos: exact.size === 0 });
   const words = withoutRepeats(understood);
   const ranked = rankJobs(index, catalogue.jobs.length, words).filter(({ position }) => !exact.has(position));
   const all = [...exact.values(), ...ranked].sort((a, b) => b.score - a.score || a.position - b.position);
@@ -55,7 +65,11 @@ export function searchJobs(
     const job = catalogue.jobs[found.position];
     return job ? [createHit(index, job, found, words)] : [];
   });
-  return { understood: sayUnderstood(index, understood, all[0]), total: all.length, hits };
+  return { asked, understood: sayUnderstood(index, understood, all[0]), code, total: all.length, hits };
+}
+
+function rankByName(catalogue: Catalogue, words: string): number[] {
+  return searchJobs(catalogue, words, { limit: MOST_NEAR }).hits.map(({ job }) => catalogue.jobs.indexOf(job));
 }
 
 /** "infirmière / infirmier" asks for one word, not for two. */
@@ -67,7 +81,7 @@ function withoutRepeats(words: readonly QueryWord[]): QueryWord[] {
 type Found = RankedJob & { reason?: MatchReason };
 
 /** Jobs that bear exactly the query, by position. */
-function listExact({ jobs }: Catalogue, { forms, ids, romeCodes }: JobIndex, text: string): Map<number, Found> {
+function listExact({ jobs }: Catalogue, { forms, ids }: JobIndex, text: string): Map<number, Found> {
   const found = new Map<number, Found>();
   const add = (entry: Found) => {
     if ((found.get(entry.position)?.score ?? 0) < entry.score) found.set(entry.position, entry);
@@ -81,8 +95,6 @@ function listExact({ jobs }: Catalogue, { forms, ids, romeCodes }: JobIndex, tex
   }
   for (const { position, form } of ids.get(text) ?? [])
     add({ position, score: EXACT_CODE, form: null, reason: { kind: 'id', form } });
-  for (const { position, form } of romeCodes.get(text) ?? [])
-    add({ position, score: EXACT_CODE, form: null, reason: { kind: 'rome-code', form } });
   return found;
 }
 

@@ -1,4 +1,5 @@
 import { foldTypedWords, foldWords } from '@/lib/text/fold-words';
+import { readGenders, withoutGenderMarks } from './read-genders';
 
 /** Longest query that is read; the rest is cut. */
 export const MAX_QUERY_LENGTH = 200;
@@ -8,10 +9,11 @@ const MAX_TERMS = 12;
 /** Words so common in French queries and job names that they find nothing. */
 const STOP_WORDS = new Set(
   (
-    'a ai aime aimer aimerais aimes as au aux avec avoir boulot boulots c ca ce cela ces comme comment d dans de des devenir dont du elle elles ' +
-    'en es est et ete etre faire fait faut il ils j jaime je job jobs l la le les leur leurs lui m ma mais me mes metier metiers moi mon n ne nous ' +
-    'on ou par pas peut peux pour pouvoir qu quand que quel quelle quelles quels qui quoi s sa se ses si son sont suis sur t ta te tes ' +
-    'ton travaille travailler tres tu un une veut veux voudrais vouloir vous y'
+    'a ai aime aimer aimerais aimes as au aussi aux avec avoir boulot boulots c ca ce cela celle celui ces cet cette ceux chez comme comment d dans de ' +
+    'des devenir dont du elle elles en entre es est et etc ete etre faire fait faut il ils j jaime je job jobs l la le les leur leurs lui m ma mais me ' +
+    'mes metier metiers moi moins mon n ne ni nos notre nous on ou par pas peut peux plus pour pouvoir qu quand que quel quelle quelles quels qui quoi ' +
+    's sa sans se selon ses si sont suis sur t ta te tes ton tous tout toute toutes travaille travailler tres tu un une vers veut veux vos votre ' +
+    'voudrais vouloir vous y'
   ).split(' '),
 );
 
@@ -40,11 +42,15 @@ export function isStopWord(word: string): boolean {
   return STOP_WORDS.has(word);
 }
 
+/** "B T S" is "BTS". */
+const LETTERS_APART = /(?<!\S)\p{L}(?: \p{L}){2,}(?!\S)/gu;
+
 /**
- * Makes a visitor's query safe to look up: cut to 200 characters and 12 words.
+ * Makes a visitor's query safe to look up: cut to 200 characters and 12 words, words in two genders read as one, without "H/F".
  * @returns `text`, the folded query, and its `terms`
  */
 export function readQuery(query: string): { text: string; terms: string[] } {
-  const text = foldTypedWords(query.slice(0, MAX_QUERY_LENGTH));
+  const typed = readGenders(withoutGenderMarks(query.slice(0, MAX_QUERY_LENGTH)));
+  const text = foldTypedWords(typed).replace(LETTERS_APART, (letters) => letters.replaceAll(' ', ''));
   return { text, terms: listTellingWords(text).slice(0, MAX_TERMS) };
 }

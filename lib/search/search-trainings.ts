@@ -7,6 +7,7 @@ import { buildFormIndex, type Form, type FormIndex } from './form-index';
 import { lookUpWords, type QueryWord } from './query-words';
 import { rateExact, rateMatch } from './rate-match';
 import { readQuery } from './search-terms';
+import { LEAST_PARTIAL } from './weights';
 
 export interface TrainingHit {
   training: Training;
@@ -18,8 +19,6 @@ type TrainingFormKind = 'label' | 'acronym' | 'described';
 
 /** The steps of `rate-match.ts` that each kind of form takes. */
 const STEPS = { label: 'name', acronym: 'other-name', described: 'training' } as const;
-/** Least share of the words of a query that a training must hold where none holds them all. */
-const LEAST_PARTIAL = 0.5;
 /** The sections of trainings are not searched: they hold little but lists of jobs. */
 const NO_TEXTS = buildBodyIndex([]);
 
@@ -87,5 +86,5 @@ function listPartial(forms: FormIndex<TrainingFormKind>, words: readonly QueryWo
     const owners = new Set([...holders].flatMap((form) => [...listAt(forms.owners, form)]));
     for (const owner of owners) held.set(owner, (held.get(owner) ?? 0) + 1 / words.length);
   }
-  return [...held].filter(([, share]) => share >= LEAST_PARTIAL - 0.001);
+  return [...held].filter(([, share]) => share >= LEAST_PARTIAL.training - 0.001);
 }

@@ -7,6 +7,7 @@ import { parseGlossary } from './glossary';
 import { parseOfficialTerms } from './official-terms';
 import { parseRegulatedJobs } from './regulated-jobs';
 import { parseRomeAppellations } from './rome-appellations';
+import { parseRomeCodes } from './rome-codes';
 import { parseRomeFamilies } from './rome-families';
 import { parseSmic } from './smic';
 import type { TableRows } from './table-rows';
@@ -38,6 +39,8 @@ export const REFERENCE_TABLES = {
   entryWords: { path: 'referentiels/mots-entrees.csv', parse: parseEntryWords },
   /** Names that the ROME gives to its codes, for the search; empty where none were imported. */
   romeAppellations: { path: 'referentiels/appellations-rome.csv', parse: parseRomeAppellations },
+  /** Codes of the ROME 4.0, each with the wider code it was cut from. */
+  romeCodes: { path: 'referentiels/codes-rome.csv', parse: parseRomeCodes },
   /** Families of ROME codes, and what to call them. */
   romeFamilies: { path: 'referentiels/familles-rome.csv', parse: parseRomeFamilies },
   /** Jobs that a law reserves to those who have its diploma, licence or title. */

@@ -1,7 +1,7 @@
 import { isStopWord } from '@/lib/search/search-terms';
 
-/** Small words without which another thing is said: "pas de diplôme", "à son compte". */
-const KEPT = new Set(['pas', 'son', 'mon']);
+/** Small words without which another thing is said: "pas de diplôme", "sans le bac", "à mon compte". */
+const KEPT = new Set(['pas', 'sans', 'mon']);
 /** Words around a name that name nothing: "niveau bac", "je veux bosser dans le commerce", "licence mention droit". */
 const AROUND = new Set(
   'adore adorer adorerais bosser domaine emploi emplois mention niveau niveaux occuper plus profession professions secteur statut travail'.split(

@@ -1,7 +1,6 @@
 import { listTypedTerms } from '@/lib/search/search-terms';
 import { foldTypedWords, foldWords } from '@/lib/text/fold-words';
-
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+import { WRITTEN_WORD } from '@/lib/text/join-signs';
 
 /** What a search made of the words typed. */
 export interface ExplainedWords {
@@ -54,7 +53,7 @@ function countShared(a: string, b: string): number {
 
 function findWritten(word: string, written: readonly string[]): string {
   for (const text of written) {
-    const found = text.match(WORD)?.find((candidate) => foldWords(candidate) === word);
+    const found = text.match(WRITTEN_WORD)?.find((candidate) => foldWords(candidate) === word);
     if (found) return found;
   }
   return word;
@@ -62,7 +61,7 @@ function findWritten(word: string, written: readonly string[]): string {
 
 function replaceWords(typed: string, mended: ReadonlyMap<string, string>, leftOut: readonly string[]): string {
   return typed
-    .replace(WORD, (word) => {
+    .replace(WRITTEN_WORD, (word) => {
       const folded = foldTypedWords(word);
       return leftOut.includes(folded) ? '' : (mended.get(folded) ?? word);
     })

@@ -13,6 +13,7 @@ import { listActiveFilters, listActiveWords, toFilterGroups } from '@/lib/views/
 import { type ListingData, type SortLink, toResults } from '@/lib/views/shared/listing';
 import { sizeOfName } from '@/lib/views/shared/name-size';
 import { toSearchCard } from '@/lib/views/shared/search-card';
+import { describeCode } from './describe-code';
 import { describeReading } from './describe-reading';
 import { explainWords } from './explain-words';
 import { FILTER_TITLES, listUsedFilters } from './filter-titles';
@@ -36,7 +37,7 @@ export function toCatalogueListing(catalogue: Catalogue, found: JobListing): Lis
   };
   const filters = listUsedFilters(query);
   const cards = page === 1 ? findCards(catalogue, query.q).map(toSearchCard) : [];
-  const words = explainWords(query.q, found.understood, listWrittenForms(found));
+  const words = explainWords(found.asked, found.understood, listWrittenForms(found));
   const title = toListTitle(found);
   return {
     title,
@@ -59,7 +60,7 @@ export function toCatalogueListing(catalogue: Catalogue, found: JobListing): Lis
       order: ORDER_PHRASES[order],
       isAside: cards.length > 0,
     }),
-    reading: describeReading(query.q, words, total),
+    reading: found.code ? describeCode(found.code) : describeReading(query.q, words, total),
     orderNote: total > 1 ? describeOrder(order, found.unplaced) : null,
     sortLinks: total > 1 ? listSortLinks(found) : [],
     notes: found.notes,

@@ -21,4 +21,9 @@ export const kindNames: Record<QueryKind, string> = {
   training: 'nom d’une formation',
   everyday: 'mots de tous les jours',
   'everyday-untuned': 'mots de tous les jours, gardés hors du réglage',
+  ad: 'nom dans une annonce (H/F, CDI, recrute)',
+  'two-genders': 'nom aux deux genres en un mot',
+  'dotted-acronym': 'sigle avec des points',
+  'rome-code': 'code ROME des fiches',
+  'rome-code-cut': 'code ROME 4.0 issu d’un code des fiches',
 };

@@ -5,6 +5,7 @@ import { foldWords } from '@/lib/text/fold-words';
 import { dropSmallWords, joinMarks, reverseWords, separateMarks, stripAccents, toPlural } from './alter-text';
 import { type EverydayQuery, everydayQueries, untunedQueries } from './everyday-queries';
 import { listBearers } from './list-bearers';
+import { dotAcronyms, joinGenders, listCodes, putInAd } from './make-typed-queries';
 import { makeTypo } from './make-typo';
 import { createRandom } from './seeded-random';
 
@@ -28,6 +29,11 @@ export const queryKinds = [
   'training',
   'everyday',
   'everyday-untuned',
+  'ad',
+  'two-genders',
+  'dotted-acronym',
+  'rome-code',
+  'rome-code-cut',
 ] as const;
 export type QueryKind = (typeof queryKinds)[number];
 
@@ -92,6 +98,8 @@ export function makeQueries(catalogue: Catalogue, seed = DEFAULT_SEED): SearchQu
         ...alter('plural', names, toPlural),
         ...alter('small-words-dropped', names, dropSmallWords),
         ...alter('order-changed', names, reverseWords),
+        ...alter('ad', names, (form) => putInAd(form, random)),
+        ...alter('two-genders', names.slice(0, 1), () => joinGenders(job, random)),
       ];
     }),
     ...makeAppellations(catalogue, seed),
@@ -99,6 +107,8 @@ export function makeQueries(catalogue: Catalogue, seed = DEFAULT_SEED): SearchQu
     ...makeTrainings(catalogue, seed),
     ...makeEveryday(catalogue, 'everyday', everydayQueries),
     ...makeEveryday(catalogue, 'everyday-untuned', untunedQueries),
+    ...sample(makeAcronyms(catalogue), seed),
+    ...sample(makeCodes(catalogue), seed),
   ];
 
   function makePrefix(job: JobSheet): SearchQuery[] {
@@ -155,6 +165,24 @@ function makeTrainings(catalogue: Catalogue, seed: number): SearchQuery[] {
     return wanted.length === 0 ? [] : [{ kind: 'training' as const, text: training.label, wanted, ties: [] }];
   });
   return sample(queries, seed);
+}
+
+/** Trainings and other names with an acronym, its letters dotted. */
+function makeAcronyms(catalogue: Catalogue): SearchQuery[] {
+  const ofTrainings = makeTrainings(catalogue, DEFAULT_SEED);
+  return ofTrainings.flatMap((query) => {
+    const text = dotAcronyms(query.text);
+    return text === undefined ? [] : [{ ...query, kind: 'dotted-acronym' as const, text }];
+  });
+}
+
+function makeCodes(catalogue: Catalogue): SearchQuery[] {
+  return listCodes(catalogue).map(({ code, isWider, wanted }) => ({
+    kind: isWider ? ('rome-code-cut' as const) : ('rome-code' as const),
+    text: code,
+    wanted,
+    ties: [],
+  }));
 }
 
 function makeEveryday({ jobs }: Catalogue, kind: QueryKind, queries: readonly EverydayQuery[]): SearchQuery[] {

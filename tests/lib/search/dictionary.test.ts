@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildDictionary, MATCH } from '@/lib/search/dictionary';
+import { buildDictionary } from '@/lib/search/dictionary';
+import { MATCH } from '@/lib/search/weights';
 
 const words = ['boulanger', 'boulangere', 'boulangerie', 'mecanicien', 'photographe', 'port', 'sport', 'maitre'];
 const dictionary = buildDictionary(words);

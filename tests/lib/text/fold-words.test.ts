@@ -9,6 +9,11 @@ it.each([
   ["chargé/e d'affaires", 'charge e d affaires'],
   ['ex-ægæ', 'ex aegae'],
   ['bac+3 & plus', 'bac 3 plus'],
+  ['C/C++, C# et .NET', 'c cpp csharp et dotnet'],
+  ['R&D, M & A', 'rd ma'],
+  ['le B.T.P. ou S.A.V', 'le btp ou sav'],
+  ['www.exemple.net', 'www exemple net'],
+  ['Vitamine C. Il mange', 'vitamine c il mange'],
   ['  "*() 🥖 ', ''],
   ['', ''],
 ])('foldText: %s → %s', (text, expected) => expect(foldWords(text)).toBe(expected));
