@@ -1,3 +1,4 @@
+import { toPageImage } from '@/app/respond/preview-image';
 import { answerPage, renderDocument } from '@/app/respond/render-document';
 import { SelectionPage } from '@/components/selection/selection-page';
 import { readCatalogue } from '@/lib/content';
@@ -7,7 +8,9 @@ import {
   hrefWithJob,
   MOST_SELECTED,
   readSelectionQuery,
+  selectionHref,
 } from '@/lib/listing/selection-query';
+import { toSelectionPreview } from '@/lib/views/preview/jobs-preview';
 import { toSelectionMetadata, toSelectionPage } from '@/lib/views/selection/selection-page';
 import { findJobToAdd } from '@/lib/views/shared/find-job-to-add';
 
@@ -27,8 +30,11 @@ export const GET = answerPage(async (request) => {
     return new Response(null, { status: 303, headers: { Location: location, 'Cache-Control': 'no-store' } });
   }
   const hits = (toAdd?.hits ?? []).filter(({ job }) => !query.jobs.includes(job));
+  const preview = toSelectionPreview(catalogue, query);
+  const picture = selectionHref(factsOfSelection(query)).replace('/selection', '/apercu/selection.png');
   return renderDocument({
     metadata: toSelectionMetadata(query),
+    ...(preview && { image: toPageImage(preview, picture) }),
     children: <SelectionPage page={toSelectionPage(catalogue, query, hits)} />,
   });
 });
