@@ -37,7 +37,13 @@ function describeChange(before: string, after: string): string {
 // Pages name the built files; which ones does not matter here.
 if (!existsSync('public/assets/manifest.json')) {
   mkdirSync('public/assets', { recursive: true });
-  const standIn = { styles: '/assets/s.css', enhancements: '/assets/e.js', suggestions: '/assets/u.js', fonts: [], pictureFonts: [] };
+  const standIn = {
+    styles: '/assets/s.css',
+    enhancements: '/assets/e.js',
+    suggestions: '/assets/u.js',
+    fonts: [],
+    pictureFonts: [],
+  };
   writeFileSync('public/assets/manifest.json', JSON.stringify(standIn));
 }
 
