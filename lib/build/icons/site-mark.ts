@@ -1,3 +1,5 @@
+import { SITE_NAME } from '@/lib/site/site-url';
+
 /** The vermilion of the site (`--site` in tokens.css), paper, and the highlighter, as pictures need them. */
 const SITE = '#a8431f';
 const PAPER = '#fcfaf5';
@@ -27,5 +29,5 @@ export function drawSiteMark(scale = 1): string {
     scale === 1
       ? `${ground}${shapes.join('')}`
       : `<path fill="${SITE}" d="M0 0h32v32H0Z"/><g transform="translate(${inset} ${inset})scale(${scale})">${shapes.join('')}</g>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">${drawn}</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><title>${SITE_NAME}</title>${drawn}</svg>\n`;
 }

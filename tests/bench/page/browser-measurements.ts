@@ -54,7 +54,7 @@ function describeLoad(name: string, load: BrowserLoad): Measurement[] {
       goal: 'G1',
       what: `${name} : requêtes`,
       value: load.requests.length,
-      how: 'même chargement ; l’icône (260 octets, une fois pour le site) n’y est pas : Chromium sans fenêtre ne la demande pas',
+      how: 'même chargement ; l’icône (moins de 500 octets, une fois pour le site) n’y est pas : Chromium sans fenêtre ne la demande pas',
     }),
     atMost(0, {
       goal: 'G1',
