@@ -3,7 +3,6 @@ export function RuledLines({ count }: { count: number }) {
   return (
     <div className="ruled" aria-hidden="true">
       {Array.from({ length: count }, (_, line) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity
         <i key={line} />
       ))}
     </div>
