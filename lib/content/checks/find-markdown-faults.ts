@@ -7,7 +7,7 @@ import { cutQuote } from '@/lib/text/shorten';
 /** Marks that editors preview and that no page of the site renders, by the line that holds them. */
 const RAW_MARKS: readonly { pattern: RegExp; what: string; hint: string }[] = [
   {
-    pattern: /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+\|?\s*$/,
+    pattern: /^\s{0,9}\|?\s{0,9}:?-{2,}:?\s{0,9}(?:\|\s{0,9}:?-{2,}:?\s{0,9})+\|?$/,
     what: 'Un tableau',
     hint: 'Écrivez une liste : un élément par ligne du tableau, par exemple « - atelier : 8 h à 16 h ».',
   },
@@ -25,7 +25,7 @@ const RAW_MARKS: readonly { pattern: RegExp; what: string; hint: string }[] = [
   { pattern: /^\s*:::/, what: 'Un encadré', hint: 'Écrivez un paragraphe ordinaire.' },
   { pattern: /==\p{L}[^=]*==/u, what: 'Du texte surligné', hint: 'Écrivez « **mots** » pour les faire ressortir.' },
   { pattern: /\$\$/, what: 'Une formule', hint: 'Écrivez-la en mots.' },
-  { pattern: /\[\[[^\]]+\]\](?!\()/, what: 'Un lien de wiki', hint: 'Écrivez « [texte](https://adresse) ».' },
+  { pattern: /\[\[[^[\]]{1,200}\]\](?!\()/, what: 'Un lien de wiki', hint: 'Écrivez « [texte](https://adresse) ».' },
   {
     pattern: /^\s*[-*+•]\s+#{2,6}\s*\p{L}|^\*\*#{1,6}\s*\p{L}/u,
     what: 'Un titre dans une liste ou en gras',

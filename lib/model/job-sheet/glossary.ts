@@ -6,7 +6,7 @@ export interface GlossaryEntry {
   definition: string;
 }
 
-const BOLD_ENTRY = /^\*\*(.+?)[\s\u00A0]*:?\*\*[\s\u00A0]*[:–—-]?[\s\u00A0]*(.*)$/;
+const BOLD_ENTRY = /^\*\*([^*]{1,80}?)[\s\u00A0]{0,9}:?\*\*[\s\u00A0]{0,9}[:–—-]?[\s\u00A0]{0,9}(.*)$/;
 const PLAIN_ENTRY = /^([^:]{1,60}?)[\s\u00A0]*:[\s\u00A0]+(.+)$/;
 
 /** Reads `- **terme** : définition` lists; null where an item is not of that form. Words are all kept. */

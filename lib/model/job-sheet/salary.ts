@@ -107,7 +107,7 @@ function readStatement(statement: string, context: SalaryContext): Salary[] {
 /** "**Salaire annuel:** entre …" gives its period; the label is not part of the amount. */
 function readLabel(statement: string, context: SalaryContext): { text: string; period: SalaryPeriod | null } {
   const match =
-    /^\**(salaire|rémunération)([^:*]{0,40}?)[\s\u00A0]*:?\**[\s\u00A0]*:?[\s\u00A0]*(?=entre|de |environ|à partir|a partir|jusqu|\d)/iu.exec(
+    /^\**(salaire|rémunération)([^:*]{0,40}?)[\s\u00A0]{0,9}:?\**[\s\u00A0]{0,9}:?[\s\u00A0]{0,9}(?=entre|de |environ|à partir|a partir|jusqu|\d)/iu.exec(
       statement,
     );
   const period = context.period ?? null;

@@ -4,9 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { loadCatalogue } from '@/lib/content/load-catalogue';
 import { toSafeHtml } from '@/lib/text/safe-html';
 import { aContentFile, aContentFolder } from '../../builders/content-files';
+import { FUZZ_PATIENCE, fuzzBudget } from '../../builders/fuzz-budget';
 
-/** A busy machine may need more than the usual limit, in milliseconds. */
-const PATIENCE = 120_000;
 const VALID = readFileSync(new URL('../../fixtures/sheets/valid.md', import.meta.url), 'utf8');
 const LINES = VALID.split('\n');
 const NASTY = [
@@ -102,10 +101,10 @@ describe('whatever the file holds, the pipeline does not throw and says what it 
     () => {
       fc.assert(
         fc.property(anyBytes, (bytes) => expectOneOrTheOther('jobs', 'metiers/a.md', bytes)),
-        { numRuns: 500 },
+        fuzzBudget(500),
       );
     },
-    PATIENCE,
+    FUZZ_PATIENCE,
   );
 
   it(
@@ -113,10 +112,10 @@ describe('whatever the file holds, the pipeline does not throw and says what it 
     () => {
       fc.assert(
         fc.property(anyBytes, (bytes) => expectOneOrTheOther('trainings', 'formations/FOR.1_a.md', bytes)),
-        { numRuns: 250 },
+        fuzzBudget(250),
       );
     },
-    PATIENCE,
+    FUZZ_PATIENCE,
   );
 
   it(
@@ -128,10 +127,10 @@ describe('whatever the file holds, the pipeline does not throw and says what it 
         fc.property(anyBytes, (bytes) => {
           expect(load(bytes).collection.name).not.toBe('');
         }),
-        { numRuns: 150 },
+        fuzzBudget(150),
       );
     },
-    PATIENCE,
+    FUZZ_PATIENCE,
   );
 });
 
@@ -152,9 +151,9 @@ describe('toSafeHtml, whatever the Markdown', () => {
           expect(html.replace(ALLOWED, '')).not.toContain('<');
           expect(html).not.toMatch(/href="\s*javascript/i);
         }),
-        { numRuns: 600 },
+        fuzzBudget(600),
       );
     },
-    PATIENCE,
+    FUZZ_PATIENCE,
   );
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadCatalogue } from '@/lib/content/load-catalogue';
 import { aContentFile, aContentFolder } from '@/tests/builders/content-files';
+import { FUZZ_PATIENCE, fuzzBudget } from '@/tests/builders/fuzz-budget';
 import { listMissingWords } from './list-words';
 
 const JOB = readFileSync(new URL('../../fixtures/sheets/valid.md', import.meta.url), 'utf8').split('\n');
@@ -116,9 +117,9 @@ describe('each word of a sheet is in its record or in a finding', () => {
         fc.property(fc.array(step, { minLength: 1, maxLength: WORDS.length }), (steps) => {
           expect(listLostWords(folder, path, change(sheet, steps))).toEqual([]);
         }),
-        { seed: 14, numRuns: 400 },
+        fuzzBudget(400),
       );
     },
-    120_000,
+    FUZZ_PATIENCE,
   );
 });

@@ -1,0 +1,18 @@
+/** `npm run fuzz -- --seconds 60`: tries the properties of the reader with other sheets each time, for about so many seconds in all. */
+import { parseArgs } from 'node:util';
+import { runCommand } from '../lib/cli/run-command.mjs';
+
+/** Properties that share the time: those that ask `fuzzBudget`. */
+const FILES = ['tests/lib/content/fuzz.test.ts', 'tests/lib/content/no-word-lost.test.ts'];
+const PROPERTIES = 6;
+
+const { values } = parseArgs({ options: { seconds: { type: 'string', default: '60' } } });
+const seconds = Number(values.seconds);
+if (!(seconds >= 1)) {
+  console.error(
+    `--seconds doit être un nombre de secondes, pas « ${values.seconds} » : par exemple « npm run fuzz -- --seconds 60 ».`,
+  );
+  process.exit(1);
+}
+const each = Math.max(1, Math.round(seconds / PROPERTIES));
+process.exit(await runCommand('vitest', ['run', '--no-file-parallelism', ...FILES], { FUZZ_SECONDS: String(each) }));
