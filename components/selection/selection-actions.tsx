@@ -9,7 +9,10 @@ interface SelectionActionsProps {
 }
 
 /** What comes out of a list, in one block. On paper, the code that leads back to it. */
-export function SelectionActions({ outputs, send: { address, mailHref, code, codeRemark } }: SelectionActionsProps) {
+export function SelectionActions({
+  outputs,
+  send: { address, typedAddress, mailHref, code, codeRemark },
+}: SelectionActionsProps) {
   return (
     <section aria-label={WORDINGS.actionsOfList} className="list-actions">
       {outputs.map(({ href, label }, index) => (
@@ -23,9 +26,10 @@ export function SelectionActions({ outputs, send: { address, mailHref, code, cod
           <div className="min-w-0">
             <p className="wrap-anywhere">
               {WORDINGS.addressOfList} :{' '}
-              <a href={address}>
+              <a href={address} className="no-print">
                 <code className="font-text">{address}</code>
               </a>
+              <code className="hidden font-text print:inline">{typedAddress}</code>
             </p>
             <div className="mt-3 flex flex-wrap gap-2 no-print">
               <share-page data-copied={WORDINGS.addressCopied}>

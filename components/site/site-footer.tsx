@@ -7,7 +7,7 @@ export function SiteFooter({ collection }: { collection: Collection }) {
   const credit = linkCredit(collection);
   return (
     <footer className="mt-16 border-t border-rule py-8 text-small text-soft print:mt-6 print:py-3">
-      <div className="page grid gap-5 md:grid-cols-[1fr_auto] md:gap-12">
+      <div className="page grid gap-5 md:grid-cols-[minmax(13rem,1fr)_auto] md:gap-12">
         <div className="max-w-reading space-y-2">
           <p>{credit ? <LinkedText parts={credit} /> : 'Origine des fiches non précisée par la collection.'}</p>
           <p className="no-print">Ce site ne dépose ni cookie ni traceur, et ne demande aucun compte.</p>

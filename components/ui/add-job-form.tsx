@@ -8,7 +8,7 @@ export function AddJobForm({ action, kept, words, label }: AddJobData) {
         <label htmlFor="ajouter" className="mb-2 block font-bold">
           {label}
         </label>
-        <div className="flex gap-2">
+        <div className="field-line">
           {kept.map(({ name, value }) => (
             <input key={`${name}-${value}`} type="hidden" name={name} value={value} />
           ))}

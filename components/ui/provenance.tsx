@@ -10,7 +10,7 @@ export function Provenance({ part }: { part: ProvenancePart }) {
         <p key={date}>{date}</p>
       ))}
       {sources.length > 0 && (
-        <ul className="space-y-1">
+        <ul className="space-y-1 print:space-y-0">
           {sources.map((source) => (
             <li key={source.key} className="border-t border-rule pt-1 text-small print:border-0 print:pt-0">
               {source.url ? <a href={source.url}>{source.text}</a> : source.text}

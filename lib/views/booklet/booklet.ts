@@ -21,7 +21,7 @@ export interface BookletData {
   date: string;
   /** What was left aside in the address; empty where nothing was. */
   aside: string;
-  /** Address of the list, in words and as a code; the code is null where the address is too long for one. */
+  /** Address of the list, to be typed (jobs alone) and as a code (with the title); the code is null where the address is too long for one. */
   address: string;
   code: QrCodeData | null;
   backHref: string;
@@ -54,9 +54,11 @@ export function toBooklet(catalogue: Catalogue, query: SelectionQuery, today: st
   const hasContentsPage = jobs.length > MOST_ON_COVER;
   const first = hasContentsPage ? 3 : 2;
   const sheets = jobs.map((job, index) => ({ sheet: toHandOut(catalogue, job, today), page: first + index }));
-  const backHref = selectionHref(factsOfSelection(query));
-  // The note is on the cover: without it the address is one that can be typed.
-  const address = absoluteUrl(selectionHref({ ...factsOfSelection(query), note: '' }));
+  const facts = factsOfSelection(query);
+  // Title and note are on the cover: without them the address is one that can be typed. The code keeps the title.
+  const address = absoluteUrl(selectionHref({ ids: facts.ids }));
+  const backHref = selectionHref(facts);
+  const scanned = absoluteUrl(selectionHref({ ...facts, note: '' }));
   return {
     title: title || NO_TITLE,
     note,
@@ -64,7 +66,7 @@ export function toBooklet(catalogue: Catalogue, query: SelectionQuery, today: st
     date: formatDate(today),
     aside: unknown.length + leftOut.length > 0 ? ASIDE : '',
     address: address.replace(/^https?:\/\//, ''),
-    code: jobs.length > 0 ? toQrCode(address, 'Code QR : l’adresse de cette liste') : null,
+    code: jobs.length > 0 ? toQrCode(scanned, 'Code QR : l’adresse de cette liste') : null,
     backHref,
     contents:
       jobs.length > 1

@@ -52,11 +52,12 @@ const MOST_ROUNDS = 5;
  */
 export function toClassKit(catalogue: Catalogue, query: SelectionQuery, today: string): ClassKitData {
   const { jobs, title } = query;
-  const backHref = selectionHref(factsOfSelection(query));
+  const facts = factsOfSelection(query);
+  const backHref = selectionHref(facts);
   return {
     title: title || 'Des métiers à discuter',
     date: formatDate(today),
-    address: absoluteUrl(selectionHref({ ...factsOfSelection(query), note: '' })).replace(/^https?:\/\//, ''),
+    address: absoluteUrl(selectionHref({ ids: facts.ids })).replace(/^https?:\/\//, ''),
     backHref,
     jobs: jobs.map(nameJob),
     questions: listQuestions(jobs),

@@ -8,6 +8,8 @@ import { nameOf } from './name-of';
 /** How a list is sent: everything leads to its address. */
 export interface SendSelection {
   address: string;
+  /** For paper, to be typed: the jobs alone, since title and note are printed above it. */
+  typedAddress: string;
   /** An e-mail to finish: subject, text with names and addresses. */
   mailHref: string;
   /** Null where even a list without its note is too long for a code. */
@@ -22,7 +24,8 @@ const LONGEST_MAIL_HREF = 2000;
 /** Prepares the ways to send a list. */
 export function toSendSelection(query: SelectionQuery): SendSelection {
   const address = absoluteUrl(selectionHref(factsOfSelection(query)));
-  return { address, mailHref: toMailHref(query, address), ...toCode(query, address) };
+  const typedAddress = absoluteUrl(selectionHref({ ids: factsOfSelection(query).ids }));
+  return { address, typedAddress, mailHref: toMailHref(query, address), ...toCode(query, address) };
 }
 
 /** The code of the whole list; of the list without its note, where that is too long; of none. */

@@ -26,6 +26,7 @@ describe('frenchTypography', () => {
     ['en 2025, à 18h30', 'en 2025, à 18h30'],
     ['le 3e étage, 35 heures', 'le 3e étage, 35 heures'],
     ['voir https://exemple.fr/?page=2', 'voir https://exemple.fr/?page=2'],
+    ['exemple.fr/?titre=apr%C3%A8s%20', 'exemple.fr/?titre=apr%C3%A8s%20'],
     ['à 10:30', 'à 10:30'],
     ['', ''],
   ])('%s', (source, expected) => {

@@ -43,6 +43,11 @@ describe('the e-mail of a list', () => {
   });
 });
 
+it('has an address that can be typed, without title and note', () => {
+  const { typedAddress } = send({ m: 'MET.10001,MET.10002', titre: 'Pour Lina', note: 'À lire' });
+  expect(typedAddress).toMatch(/^http.*\/selection\?m=MET\.10001,MET\.10002$/);
+});
+
 describe('the code of a list', () => {
   it('carries all of thirty jobs with a title', () => {
     expect(send({ m: ids.join(), titre: 'Pour Léa' })).toMatchObject({
