@@ -3,6 +3,7 @@ import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { findFactSource } from '@/lib/model/catalogue/find-fact-source';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { findLevelLength } from '@/lib/pathways/level-length';
+import { findStudyYears } from '@/lib/pathways/study-years';
 import { type PageMetadata, pageMetadata } from '@/lib/seo/page-metadata';
 import { absoluteUrl } from '@/lib/site/site-url';
 import { formatDate } from '@/lib/text/format-date';
@@ -100,9 +101,10 @@ function toPayRound(catalogue: Catalogue, job: JobSheet, today: string): Round[]
 /** None where the sheet does not state the length of its own minimum level. */
 function toLengthRound(catalogue: Catalogue, job: JobSheet): Round[] {
   const length = findLevelLength(job);
-  const [statement] = job.studyDurations;
+  // The one that is told: a sheet may state others before it.
+  const statement = findStudyYears(job)?.statement;
   if (!length?.isStated || !length.agrees || !statement) return [];
   const source = findFactSource(job, catalogue, statement);
-  const start = length.words.includes('bac') ? 'après le bac' : 'après la 3e';
+  const start = statement.startsAfter === 'bac' ? 'après le bac' : 'après la 3e';
   return [{ key: job.id, name: nameJob(job), unit: `ans ${start}`, answer: `${length.words}.`, source: `${source}.` }];
 }

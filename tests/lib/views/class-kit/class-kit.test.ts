@@ -102,6 +102,21 @@ describe('games', () => {
     expect(length?.rounds).toMatchObject([{ key: 'MET.1', unit: 'ans après la 3e', source: 'Enquête a, 2025.' }]);
   });
 
+  it('name the source of the length that is told, not of one that stands before it', () => {
+    const [told] = baker.studyDurations;
+    const untold: JobSheet['studyDurations'][number] = {
+      startsAfter: 'bac',
+      years: null,
+      maxYears: null,
+      text: 'Selon l’école',
+      source: 'b',
+      year: null,
+      line: 1,
+    };
+    const games = make([{ ...baker, studyDurations: [untold, ...(told ? [told] : [])] }]).games;
+    expect(games.find(({ key }) => key === 'length')?.rounds).toMatchObject([{ source: 'Enquête a, 2025.' }]);
+  });
+
   test.each([
     ['gives no pay', []],
     ['tells it in words', [aSalary()]],
