@@ -46,13 +46,14 @@ export interface SelectionFacts {
   note?: string;
 }
 
-/** Pages made of a list: the list itself, the booklet to print, the class kit, the file to take away, the file for a spreadsheet. */
+/** Pages made of a list: the list itself, the booklet to print, the class kit, the file to take away, the file for a spreadsheet, the picture of its link. */
 export type SelectionPath =
   | '/selection'
   | '/selection/livret'
   | '/selection/classe'
   | '/selection/emporter'
-  | '/selection.csv';
+  | '/selection.csv'
+  | '/apercu/selection.png';
 
 /**
  * Writes the address of a list or of what is made of it: ids separated by commas, which keeps the address short enough for a QR code.
