@@ -46,20 +46,25 @@ export interface SelectionFacts {
   note?: string;
 }
 
-/** Pages made of a list: the list itself, the booklet to print, the class kit, the file to take away, the file for a spreadsheet, the picture of its link. */
+/** Pages made of a list: the list itself, the booklet to print, the class kit, the file to take away, the file for a spreadsheet. */
 export type SelectionPath =
   | '/selection'
   | '/selection/livret'
   | '/selection/classe'
   | '/selection/emporter'
-  | '/selection.csv'
-  | '/apercu/selection.png';
+  | '/selection.csv';
+
+/** The picture that its link wears. */
+type PicturePath = '/apercu/selection.png';
 
 /**
  * Writes the address of a list or of what is made of it: ids separated by commas, which keeps the address short enough for a QR code.
  * @returns "/selection?m=MET.93,MET.1&titre=Pour%20Lina", without what is empty
  */
-export function selectionHref({ ids, title, note }: SelectionFacts, path: SelectionPath = '/selection'): string {
+export function selectionHref(
+  { ids, title, note }: SelectionFacts,
+  path: SelectionPath | PicturePath = '/selection',
+): string {
   const texts = Object.entries({ titre: title, note }).flatMap(([key, text]) =>
     text ? [`${key}=${encodeURIComponent(text)}`] : [],
   );

@@ -2,6 +2,7 @@ import { factsOfSelection, type SelectionQuery, selectionHref } from '@/lib/list
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { findFactSource } from '@/lib/model/catalogue/find-fact-source';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { nameJob } from '@/lib/model/job-sheet/name-job';
 import { findLevelLength } from '@/lib/pathways/level-length';
 import { findStudyYears } from '@/lib/pathways/study-years';
 import { type PageMetadata, pageMetadata } from '@/lib/seo/page-metadata';
@@ -10,7 +11,6 @@ import { formatDate } from '@/lib/text/format-date';
 import { listPayFacts } from './list-pay-facts';
 import { listQuestions } from './list-questions';
 import { makeVerification, type Verification } from './make-verification';
-import { nameJob } from './name-job';
 
 /** A list of jobs as work for a class, on two sheets of paper at most. */
 export interface ClassKitData {

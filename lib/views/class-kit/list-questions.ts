@@ -3,7 +3,7 @@ import { formatStatus } from '@/lib/model/job-sheet/format-status';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { countYearsAfter3e } from '@/lib/pathways/study-years';
 import { listMissingFacts } from '@/lib/views/job-profile/list-missing-facts';
-import { quoteJob } from './name-job';
+import { quoteJob } from './quote-job';
 
 const MOST_QUESTIONS = 3;
 

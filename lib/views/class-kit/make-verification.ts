@@ -2,9 +2,10 @@ import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { findFactSource } from '@/lib/model/catalogue/find-fact-source';
 import { formatLevel } from '@/lib/model/job-sheet/format-level';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { nameJob } from '@/lib/model/job-sheet/name-job';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { listPayFacts, type PayFact } from './list-pay-facts';
-import { nameJob, quoteJob } from './name-job';
+import { quoteJob } from './quote-job';
 
 /** Something to check, with what a class may find. */
 export interface Verification {
