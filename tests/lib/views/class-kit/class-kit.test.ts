@@ -64,6 +64,14 @@ describe('verification', () => {
     expect(verification?.clues.join(' ')).toContain('Ils n’ont pas le même âge : 2025 et 2024.');
   });
 
+  it('does not take a condition for another source', () => {
+    const condition = 'pour un agent de catégorie C, avec les primes et les indemnités';
+    const salaries = [aSalary({ min: 2000, source: 'a' }), aSalary({ min: 2300, source: 'a', condition })];
+    const { verification } = make([{ ...baker, salaries }]);
+    expect(verification?.clues.join(' ')).toContain('Ils ne supposent pas la même chose');
+    expect(verification?.clues.join(' ')).not.toContain('la même source');
+  });
+
   it('compares amounts of two sheets where none has two', () => {
     const { verification } = make([
       nurse,
