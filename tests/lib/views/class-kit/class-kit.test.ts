@@ -45,6 +45,8 @@ describe('questions', () => {
     expect(questions).toHaveLength(3);
     expect(questions[0]).toContain('« j’aime bouger »');
     expect(questions[1]).toContain('CAP pour « Boulangère ou boulanger »');
+    // Sheets list statuses in no order of importance.
+    expect(questions[2]).toContain('Le premier statut que cite la fiche est salariée ou salarié pour « Boulangère');
     expect(questions[2]).toContain('fonctionnaire pour « Infirmière ou infirmier »');
   });
 
