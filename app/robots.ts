@@ -15,7 +15,6 @@ const ENDLESS = [
   '/metiers?salaire=',
   '/metiers?liste=',
   '/metiers.csv',
-  '/selection/emporter',
   '/formations?tri=',
   '/comparer?',
   '/sante',

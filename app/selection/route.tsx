@@ -31,7 +31,8 @@ export const GET = answerPage(async (request) => {
   }
   const hits = (toAdd?.hits ?? []).filter(({ job }) => !query.jobs.includes(job));
   const preview = toSelectionPreview(catalogue, query);
-  const picture = selectionHref(factsOfSelection(query)).replace('/selection', '/apercu/selection.png');
+  // The note is not on it: lists that differ by their note share one picture.
+  const picture = selectionHref({ ...factsOfSelection(query), note: '' }, '/apercu/selection.png');
   return renderDocument({
     metadata: toSelectionMetadata(query),
     ...(preview && { image: toPageImage(preview, picture) }),

@@ -54,11 +54,17 @@ export type SelectionPath =
   | '/selection/emporter'
   | '/selection.csv';
 
+/** The picture that its link wears. */
+type PicturePath = '/apercu/selection.png';
+
 /**
  * Writes the address of a list or of what is made of it: ids separated by commas, which keeps the address short enough for a QR code.
  * @returns "/selection?m=MET.93,MET.1&titre=Pour%20Lina", without what is empty
  */
-export function selectionHref({ ids, title, note }: SelectionFacts, path: SelectionPath = '/selection'): string {
+export function selectionHref(
+  { ids, title, note }: SelectionFacts,
+  path: SelectionPath | PicturePath = '/selection',
+): string {
   const texts = Object.entries({ titre: title, note }).flatMap(([key, text]) =>
     text ? [`${key}=${encodeURIComponent(text)}`] : [],
   );

@@ -1,7 +1,7 @@
 import { FACET_ADDRESSES } from '@/lib/facets/facet-addresses';
 import { domainOf } from '@/lib/model/job-sheet/domain-of';
-import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { nameJob } from '@/lib/model/job-sheet/name-job';
 import type { Training } from '@/lib/model/training/training';
 import { PAGES, type PagePath } from '@/lib/site/pages';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
@@ -31,7 +31,7 @@ export function jobCrumbs(job: JobSheet): Crumb[] {
     ...(domain
       ? [{ label: capitalizeFirst(domain.label), href: `${FACET_ADDRESSES.domain.folder}/${domain.slug}` }]
       : []),
-    { label: capitalizeFirst(formatGenderedName(job.name).joined) },
+    { label: nameJob(job) },
   ];
 }
 

@@ -1,9 +1,8 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
-import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
 import { formatLevel } from '@/lib/model/job-sheet/format-level';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { nameJob } from '@/lib/model/job-sheet/name-job';
 import { SITE_NAME } from '@/lib/site/site-url';
-import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { citeJob } from './citation/citation';
 import { toDublinCore } from './citation/to-dublin-core';
 import { listOembedLinks } from './embed/oembed';
@@ -17,7 +16,7 @@ const PROMISES = [' : métier, études, salaire', ' : études, salaire', ' : mé
  * @param catalogue gives the name of the collection where the sheet has no tagline
  */
 export function jobMetadata(job: JobSheet, { collection }: Pick<Catalogue, 'collection'>): PageMetadata {
-  const name = capitalizeFirst(formatGenderedName(job.name).joined);
+  const name = nameJob(job);
   const room = TITLE_LENGTH - ` | ${SITE_NAME}`.length;
   const promise =
     PROMISES.find((words) => (name + words).length <= room) ??

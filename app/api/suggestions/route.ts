@@ -1,12 +1,11 @@
 import { answerData, answerJson, answerOptions, refuseMethod } from '@/app/respond/answer-data';
 import { readCatalogue } from '@/lib/content';
 import { parseApiQuery } from '@/lib/listing/api-query';
-import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
+import { nameJob } from '@/lib/model/job-sheet/name-job';
 import { findCards } from '@/lib/search/cards/find-cards';
 import { describeReason } from '@/lib/search/match-reason';
 import { searchJobs } from '@/lib/search/search-jobs';
 import { absoluteUrl } from '@/lib/site/site-url';
-import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { toSearchCard } from '@/lib/views/shared/search-card';
 
 const mostSuggestions = 8;
@@ -26,10 +25,7 @@ export const GET = answerData(async (request) => {
     request,
     [
       asked.q,
-      [
-        ...cards.map(({ label }) => label),
-        ...hits.map(({ job }) => capitalizeFirst(formatGenderedName(job.name).joined)),
-      ],
+      [...cards.map(({ label }) => label), ...hits.map(({ job }) => nameJob(job))],
       [...cards.map(({ detail }) => detail), ...hits.map(({ reason }) => describeReason(reason))],
       [...cards.map(({ href }) => href), ...hits.map(({ job }) => `/metiers/${job.slug}`)].map((path) =>
         absoluteUrl(path),

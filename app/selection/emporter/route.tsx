@@ -1,3 +1,4 @@
+import { answerInTurn } from '@/app/respond/answer-in-turn';
 import { answerPage, renderDocument } from '@/app/respond/render-document';
 import { renderMarkup } from '@/components/site/static-markup';
 import { NothingToTake } from '@/components/take-away/nothing-to-take';
@@ -10,24 +11,26 @@ import { detachMarkup } from '@/lib/views/take-away/detach-markup';
 import { listAnchors, listMissing, toNothingToTakeMetadata, toTakeAway } from '@/lib/views/take-away/take-away';
 
 /** A list of jobs as one file that is read without network; a page that says why where there is no job to put in it. */
-export const GET = answerPage(async (request) => {
-  const catalogue = await readCatalogue();
-  const query = readSelectionQuery(new URL(request.url).searchParams, catalogue);
-  if (query.jobs.length === 0) {
-    return renderDocument({
-      metadata: toNothingToTakeMetadata(),
-      status: 404,
-      children: <NothingToTake missing={listMissing(query)} />,
+export const GET = answerPage(
+  answerInTurn(async (request) => {
+    const catalogue = await readCatalogue();
+    const query = readSelectionQuery(new URL(request.url).searchParams, catalogue);
+    if (query.jobs.length === 0) {
+      return renderDocument({
+        metadata: toNothingToTakeMetadata(),
+        status: 404,
+        children: <NothingToTake missing={listMissing(query)} />,
+      });
+    }
+    const page = toTakeAway(catalogue, query, new Date().toISOString().slice(0, 10));
+    const html = await renderMarkup(<TakeAwayDocument page={page} styles={readInlineStyles()} />);
+    return new Response(detachMarkup(`<!DOCTYPE html>${html}`, listAnchors(query.jobs)), {
+      headers: {
+        'Content-Type': 'text/html; charset=utf-8',
+        'Content-Disposition': `attachment; filename="${page.fileName}"`,
+        'Cache-Control': PAGE_CACHE,
+        'X-Robots-Tag': 'noindex',
+      },
     });
-  }
-  const page = toTakeAway(catalogue, query, new Date().toISOString().slice(0, 10));
-  const html = await renderMarkup(<TakeAwayDocument page={page} styles={readInlineStyles()} />);
-  return new Response(detachMarkup(`<!DOCTYPE html>${html}`, listAnchors(query.jobs)), {
-    headers: {
-      'Content-Type': 'text/html; charset=utf-8',
-      'Content-Disposition': `attachment; filename="${page.fileName}"`,
-      'Cache-Control': PAGE_CACHE,
-      'X-Robots-Tag': 'noindex',
-    },
-  });
-});
+  }),
+);

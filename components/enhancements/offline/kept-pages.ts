@@ -26,9 +26,10 @@ export function isVisitedPage(url: URL): boolean {
 /**
  * Chooses what leaves: the oldest of what is more than there is room for.
  * @param addresses all that is kept, the oldest first
+ * @param needed paths of what this build loads, which stays: the worker keeps it before it takes over what former builds kept
  */
-export function listLeaving(addresses: readonly string[]): string[] {
-  const urls = addresses.map((address) => new URL(address));
+export function listLeaving(addresses: readonly string[], needed: readonly string[]): string[] {
+  const urls = addresses.map((address) => new URL(address)).filter(({ pathname }) => !needed.includes(pathname));
   const oldest = (kind: URL[], most: number) => kind.slice(0, Math.max(0, kind.length - most)).map(({ href }) => href);
   return [...oldest(urls.filter(isVisitedPage), MOST_PAGES), ...oldest(urls.filter(isHashedAsset), MOST_ASSETS)];
 }

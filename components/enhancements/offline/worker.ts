@@ -102,7 +102,7 @@ async function keep(url: URL, answer: Response): Promise<void> {
   await cache.delete(addressOf(url));
   await cache.put(addressOf(url), answer);
   const kept = (await cache.keys()).map((request) => request.url);
-  await Promise.all(listLeaving(kept).map((address) => cache.delete(address)));
+  await Promise.all(listLeaving(kept, ASSETS).map((address) => cache.delete(address)));
 }
 
 function addressOf({ pathname, search }: URL): string {

@@ -1,4 +1,4 @@
-import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
+import { nameJob } from '@/lib/model/job-sheet/name-job';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import type { Catalogue } from './catalogue';
 
@@ -18,7 +18,7 @@ export function mapSheetReferences({ jobs, trainings }: Catalogue): Map<string, 
     ...jobs.map(({ file, slug, name }) => ({
       file,
       href: `/metiers/${slug}`,
-      label: capitalizeFirst(formatGenderedName(name).joined),
+      label: nameJob({ name }),
       lang: name.lang,
     })),
     ...trainings.map(({ file, slug, label }) => ({

@@ -1,7 +1,7 @@
 import type { Catalogue, Collection } from '@/lib/model/catalogue/catalogue';
 import { listCreditedDatabases } from '@/lib/model/catalogue/collection-licence';
-import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { nameJob } from '@/lib/model/job-sheet/name-job';
 import type { Training } from '@/lib/model/training/training';
 import { absoluteUrl, SITE_NAME } from '@/lib/site/site-url';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
@@ -30,7 +30,7 @@ type Cited = Pick<Catalogue, 'collection'>;
 
 /** Makes what one cites of a job. */
 export function citeJob({ collection }: Cited, { id, slug, name, updatedAt }: JobSheet): Citation {
-  const title = capitalizeFirst(formatGenderedName(name).joined);
+  const title = nameJob({ name });
   return { id, title, date: updatedAt, ...citePage(collection, `/metiers/${slug}`) };
 }
 

@@ -1,9 +1,8 @@
 import { factsOfSelection, type SelectionQuery, selectionHref } from '@/lib/listing/selection-query';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
-import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
+import { nameJob } from '@/lib/model/job-sheet/name-job';
 import { type PageMetadata, pageMetadata } from '@/lib/seo/page-metadata';
 import { absoluteUrl } from '@/lib/site/site-url';
-import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { formatCount } from '@/lib/text/format-count';
 import { formatDate } from '@/lib/text/format-date';
 import { type HandOutData, toHandOut } from '@/lib/views/hand-out/hand-out';
@@ -72,7 +71,7 @@ export function toBooklet(catalogue: Catalogue, query: SelectionQuery, today: st
       jobs.length > 1
         ? sheets.map(({ sheet, page }) => ({
             href: `#${sheet.id}`,
-            label: capitalizeFirst(formatGenderedName(sheet.name).joined),
+            label: nameJob(sheet),
             page,
           }))
         : [],

@@ -2,14 +2,15 @@ import { factsOfSelection, type SelectionQuery, selectionHref } from '@/lib/list
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { findFactSource } from '@/lib/model/catalogue/find-fact-source';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { nameJob } from '@/lib/model/job-sheet/name-job';
 import { findLevelLength } from '@/lib/pathways/level-length';
+import { findStudyYears } from '@/lib/pathways/study-years';
 import { type PageMetadata, pageMetadata } from '@/lib/seo/page-metadata';
 import { absoluteUrl } from '@/lib/site/site-url';
 import { formatDate } from '@/lib/text/format-date';
 import { listPayFacts } from './list-pay-facts';
 import { listQuestions } from './list-questions';
 import { makeVerification, type Verification } from './make-verification';
-import { nameJob } from './name-job';
 
 /** A list of jobs as work for a class, on two sheets of paper at most. */
 export interface ClassKitData {
@@ -101,9 +102,10 @@ function toPayRound(catalogue: Catalogue, job: JobSheet, today: string): Round[]
 /** None where the sheet does not state the length of its own minimum level. */
 function toLengthRound(catalogue: Catalogue, job: JobSheet): Round[] {
   const length = findLevelLength(job);
-  const [statement] = job.studyDurations;
+  // The one that is told: a sheet may state others before it.
+  const statement = findStudyYears(job)?.statement;
   if (!length?.isStated || !length.agrees || !statement) return [];
   const source = findFactSource(job, catalogue, statement);
-  const start = length.words.includes('bac') ? 'après le bac' : 'après la 3e';
+  const start = statement.startsAfter === 'bac' ? 'après le bac' : 'après la 3e';
   return [{ key: job.id, name: nameJob(job), unit: `ans ${start}`, answer: `${length.words}.`, source: `${source}.` }];
 }

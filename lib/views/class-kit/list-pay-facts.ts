@@ -25,7 +25,9 @@ export interface PayFact {
   unit: string;
   /** The amount with its condition, where the source does not tell it. */
   told: string;
-  /** Its source with its year, and what must be known of it; ends with a full stop. */
+  /** Who says it: "Idéo-Fiches métiers, Onisep, 21 octobre 2025". */
+  named: string;
+  /** The same with its year, and what must be known of the amount; ends with a full stop. */
   source: string;
   year: number;
   /** Why it cannot be read as an amount of today: under the SMIC, old. */
@@ -41,7 +43,8 @@ export function listPayFacts(catalogue: Catalogue, job: JobSheet, today: string)
   return job.salaries.flatMap((salary): PayFact[] => {
     if (salary.kind === 'text' || salary.basis === 'unspecified') return [];
     const year = findPayYear(salary, job, catalogue);
-    if (year === null || traceFact(job, catalogue, salary).named === null) return [];
+    const { named } = traceFact(job, catalogue, salary);
+    if (year === null || named === null) return [];
     const amount = formatAmountToday(salary, references);
     const { condition } = salary;
     const notes = new NoteBook();
@@ -56,6 +59,7 @@ export function listPayFacts(catalogue: Catalogue, job: JobSheet, today: string)
         amount,
         unit: wordUnit(salary),
         told: capitalizeFirst(condition && !source.includes(condition) ? `${amount}, ${condition}` : amount),
+        named,
         source: source.endsWith('.') ? source : `${source}.`,
         year,
         alerts: listAlerts(salary, { catalogue, job, references }),

@@ -3,7 +3,7 @@ import { formatStatus } from '@/lib/model/job-sheet/format-status';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { countYearsAfter3e } from '@/lib/pathways/study-years';
 import { listMissingFacts } from '@/lib/views/job-profile/list-missing-facts';
-import { quoteJob } from './name-job';
+import { quoteJob } from './quote-job';
 
 const MOST_QUESTIONS = 3;
 
@@ -57,7 +57,7 @@ function askStatuses(jobs: readonly JobSheet[]): string | null {
       .find(({ employmentStatuses: [theirs] }) => mine !== undefined && theirs !== undefined && theirs !== mine);
     const [theirs] = other?.employmentStatuses ?? [];
     if (mine && other && theirs)
-      return `D’après les fiches, on travaille d’abord comme ${formatStatus(mine)} pour ${quoteJob(job)}, comme ${formatStatus(theirs)} pour ${quoteJob(other)}. Qu’est-ce que cela change dans une vie ?`;
+      return `Le premier statut que cite la fiche est ${formatStatus(mine)} pour ${quoteJob(job)}, ${formatStatus(theirs)} pour ${quoteJob(other)}. Qu’est-ce que cela change dans une vie ?`;
   }
   return null;
 }

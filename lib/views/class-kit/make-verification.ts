@@ -2,9 +2,10 @@ import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { findFactSource } from '@/lib/model/catalogue/find-fact-source';
 import { formatLevel } from '@/lib/model/job-sheet/format-level';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { nameJob } from '@/lib/model/job-sheet/name-job';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { listPayFacts, type PayFact } from './list-pay-facts';
-import { nameJob, quoteJob } from './name-job';
+import { quoteJob } from './quote-job';
 
 /** Something to check, with what a class may find. */
 export interface Verification {
@@ -25,7 +26,7 @@ export function makeVerification(catalogue: Catalogue, jobs: readonly JobSheet[]
   const facts = jobs.map((job) => listPayFacts(catalogue, job, today));
   const pairs = facts.flatMap((ofJob) => listPairs(ofJob));
   const pair =
-    pairs.find(([a, b]) => a.salary.stage === b.salary.stage && a.source !== b.source) ??
+    pairs.find(([a, b]) => a.salary.stage === b.salary.stage && a.named !== b.named) ??
     pairs.find(([a, b]) => a.salary.stage === b.salary.stage) ??
     pairs[0] ??
     listPairs(facts.flatMap(([first]) => first ?? []))[0];
@@ -49,7 +50,7 @@ function compareAmounts([a, b]: readonly [PayFact, PayFact]): Verification {
       : 'Comparez ces deux montants et dites pourquoi ils sont différents.',
     facts: [a, b].map((fact) => ({
       key: `${fact.job.id}-${fact.salary.line}-${fact.amount}`,
-      text: `${isOneJob ? '' : `${nameJob(fact.job)}. `}${fact.stage} : ${fact.told}.`,
+      text: `${isOneJob ? '' : `${nameJob(fact.job)}. `}${fact.stage} : ${lower(fact.told)}.`,
       source: fact.source,
     })),
     clues: listClues(a, b),
@@ -69,7 +70,7 @@ function listClues(a: PayFact, b: PayFact): string[] {
       'L’un est un minimum (« à partir de »), l’autre une fourchette ou un seul montant.',
     (a.salary.condition ?? '') !== (b.salary.condition ?? '') &&
       `Ils ne supposent pas la même chose : ${[a, b].map(({ salary }) => salary.condition ?? 'aucune condition donnée').join(' ; ')}.`,
-    a.source !== b.source && 'Ils ne viennent pas de la même source : lisez qui parle, et de qui.',
+    a.named !== b.named && 'Ils ne viennent pas de la même source : lisez qui parle, et de qui.',
   ].filter((clue) => clue !== false);
   return clues.length > 0 ? clues : ['Les fiches ne le disent pas : que faudrait-il demander, et à qui ?'];
 }

@@ -1,7 +1,6 @@
 import { domainOf } from '@/lib/model/job-sheet/domain-of';
-import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
-import { capitalizeFirst } from '@/lib/text/capitalize-first';
+import { nameJob } from '@/lib/model/job-sheet/name-job';
 
 /** Jobs under one another on one scale; places are percents of the width. */
 export interface ComparedDrawing<Mark> {
@@ -30,7 +29,7 @@ export interface DrawnJob<Mark> {
 
 /** What a row says of the job itself. */
 export function nameRow(job: JobSheet) {
-  const name = capitalizeFirst(formatGenderedName(job.name).joined);
+  const name = nameJob(job);
   return { id: job.id, name, domain: domainOf(job)?.slug ?? null };
 }
 

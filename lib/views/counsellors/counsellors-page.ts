@@ -1,9 +1,8 @@
 import { type SelectionPath, selectionHref } from '@/lib/listing/selection-query';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
-import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { nameJob } from '@/lib/model/job-sheet/name-job';
 import { listRelatedJobs } from '@/lib/similar/list-related-jobs';
-import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { toEmbedCard } from '@/lib/views/embed/embed-card';
 
 /** As many jobs as the example of a list has. */
@@ -50,7 +49,7 @@ function toExample(catalogue: Catalogue, job: JobSheet, today: string): Counsell
   );
   const to = (path: SelectionPath) => selectionHref({ ids }, path);
   return {
-    name: capitalizeFirst(formatGenderedName(job.name).joined),
+    name: nameJob(job),
     path: `/metiers/${job.slug}`,
     pay: pay ? { label: pay.label, value: pay.value, detail: pay.detail, source: sources[0] ?? '' } : null,
     lists: {

@@ -2,11 +2,11 @@ import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { domainOf } from '@/lib/model/job-sheet/domain-of';
 import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
 import type { JobName, JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { nameJob } from '@/lib/model/job-sheet/name-job';
 import { payReferencesOf } from '@/lib/pay/pay-references';
 import { type PageMetadata, pageMetadata } from '@/lib/seo/page-metadata';
 import { listRelatedJobs } from '@/lib/similar/list-related-jobs';
 import { absoluteUrl } from '@/lib/site/site-url';
-import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { formatDate } from '@/lib/text/format-date';
 import { describeChange, LIKENESS_NOTE } from '@/lib/views/job-profile/after';
 import { answerStudies } from '@/lib/views/job-profile/chapter-answers';
@@ -148,7 +148,7 @@ export function toHandOut(catalogue: Catalogue, job: JobSheet, today: string): H
 
 /** The head of the page: the profile is what engines are to show. */
 export function toHandOutMetadata(job: JobSheet): PageMetadata {
-  const name = capitalizeFirst(formatGenderedName(job.name).joined);
+  const name = nameJob(job);
   return {
     ...pageMetadata({
       title: `${name} : en 1 page`,

@@ -4,7 +4,7 @@ import { filterJobs, type JobListing } from '@/lib/listing/filter-jobs';
 import { type CatalogueQuery, catalogueHref } from '@/lib/listing/job-list-query';
 import { trainingsHref } from '@/lib/listing/training-list-query';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
-import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
+import { nameJob } from '@/lib/model/job-sheet/name-job';
 import { describeReason } from '@/lib/search/match-reason';
 import { searchJobs } from '@/lib/search/search-jobs';
 import { searchTrainings } from '@/lib/search/search-trainings';
@@ -49,7 +49,7 @@ function listNearNames(catalogue: Catalogue, q: string): WayOut[] {
   const near = hits.length > 0 ? hits : suggestByPrefix(catalogue, q, mostNearNames);
   return near.map(({ job, reason }) => ({
     key: job.slug,
-    label: capitalizeFirst(formatGenderedName(job.name).joined),
+    label: nameJob(job),
     href: `/metiers/${job.slug}`,
     detail: reason.kind === 'name' ? null : describeReason(reason),
   }));

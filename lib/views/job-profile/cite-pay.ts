@@ -30,7 +30,8 @@ export function citePay(salary: Salary, { catalogue, job, references, notes }: P
       : null,
   ].filter((part) => part !== null);
   const source = namePaySource(catalogue, job, salary);
-  const text = said.length > 0 ? `${[source, ...said].join('. ')}.` : source;
+  // Conditions are the sheet's own words: some end with a full stop already.
+  const text = said.length > 0 ? `${[source, ...said].map((part) => part.replace(/\.$/, '')).join('. ')}.` : source;
   return notes.cite(text, findSheetSource(job, catalogue, salary)?.url ?? null);
 }
 

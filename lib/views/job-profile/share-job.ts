@@ -1,11 +1,10 @@
-import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
-import { capitalizeFirst } from '@/lib/text/capitalize-first';
+import { nameJob } from '@/lib/model/job-sheet/name-job';
 import type { JobRowData } from '@/lib/views/shared/job-row';
 import { toShareSentence } from '@/lib/views/shared/share-sentence';
 
 /** What is shared of a job with its address: its pay and its studies in the words of a list of jobs, where it says them. */
 export function shareJob({ name, pay, studies }: Pick<JobRowData, 'name' | 'pay' | 'studies'>): string {
-  return toShareSentence(capitalizeFirst(formatGenderedName(name).joined), [
+  return toShareSentence(nameJob({ name }), [
     ...(pay ? [{ label: 'Paie au début', value: wordPay(pay) }] : []),
     ...(studies ? [{ label: 'Études, au minimum', value: studies }] : []),
   ]);

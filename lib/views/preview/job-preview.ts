@@ -1,9 +1,9 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { findFactSource } from '@/lib/model/catalogue/find-fact-source';
 import { domainOf } from '@/lib/model/job-sheet/domain-of';
-import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
 import { formatLevel } from '@/lib/model/job-sheet/format-level';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { nameJob } from '@/lib/model/job-sheet/name-job';
 import { smicAt } from '@/lib/model/reference/smic';
 import { findLevelLength } from '@/lib/pathways/level-length';
 import { findPayGist } from '@/lib/pay/classify-pay-words';
@@ -37,7 +37,7 @@ export function toJobPreview(catalogue: Catalogue, job: JobSheet): PreviewData {
     domain: domainOf(job)?.slug ?? null,
     drawing: { kind: 'emblem', emblem: toJobEmblem(catalogue, job) },
     eyebrow: 'Fiche métier',
-    title: capitalizeFirst(formatGenderedName(job.name).joined),
+    title: nameJob(job),
     body: { kind: 'facts', facts: facts.map(({ label, value, detail }) => ({ label, value, detail })) },
     source: nameSources(facts),
   };

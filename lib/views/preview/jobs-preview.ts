@@ -2,9 +2,8 @@ import type { CompareQuery } from '@/lib/listing/compare-query';
 import type { SelectionQuery } from '@/lib/listing/selection-query';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { domainOf } from '@/lib/model/job-sheet/domain-of';
-import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
-import { capitalizeFirst } from '@/lib/text/capitalize-first';
+import { nameJob } from '@/lib/model/job-sheet/name-job';
 import { formatCount } from '@/lib/text/format-count';
 import { toJobEmblem } from '@/lib/views/shared/emblem';
 import type { PreviewData, PreviewJob } from './preview';
@@ -53,7 +52,7 @@ function toJobsPreview(
 
 function toPreviewJob(catalogue: Catalogue, job: JobSheet): PreviewJob {
   return {
-    name: capitalizeFirst(formatGenderedName(job.name).joined),
+    name: nameJob(job),
     domain: domainOf(job)?.slug ?? null,
     emblem: toJobEmblem(catalogue, job),
   };

@@ -43,7 +43,9 @@ export function describePreview({ eyebrow, title, body, source }: PreviewData): 
 function describeBody(body: PreviewData['body']): (string | null)[] {
   switch (body.kind) {
     case 'facts':
-      return body.facts.map(({ label, value, detail }) => [`${label} : ${value}`, detail].filter(Boolean).join(', '));
+      return body.facts.map(({ label, value, detail }) =>
+        [`${label} : ${value}`, detail].filter(Boolean).join(value.endsWith('.') ? ' ' : ', '),
+      );
     case 'text':
       return [body.text];
     case 'jobs':

@@ -1,6 +1,5 @@
-import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
-import { capitalizeFirst } from '@/lib/text/capitalize-first';
+import { nameJob } from '@/lib/model/job-sheet/name-job';
 import { formatCount } from '@/lib/text/format-count';
 
 /** A job or several that a comparison or a list can take in, one touch away. */
@@ -26,7 +25,7 @@ export interface AddJobData {
 
 /** Offers a job. */
 export function offerJob(job: JobSheet, href: string, detail: string | null): JobOffer {
-  return { key: job.id, label: capitalizeFirst(formatGenderedName(job.name).joined), href, detail };
+  return { key: job.id, label: nameJob(job), href, detail };
 }
 
 /** Unknown values named in a note; the others are counted. */

@@ -1,17 +1,16 @@
 import { factsOfSelection, type SelectionQuery, selectionHref } from '@/lib/listing/selection-query';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { linkCredit } from '@/lib/model/catalogue/collection-licence';
-import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { nameJob } from '@/lib/model/job-sheet/name-job';
 import { type PageMetadata, pageMetadata } from '@/lib/seo/page-metadata';
 import { absoluteUrl, SITE_NAME } from '@/lib/site/site-url';
-import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { formatCount } from '@/lib/text/format-count';
 import { formatDate } from '@/lib/text/format-date';
-import { joinInFrench } from '@/lib/text/join-in-french';
 import type { TextPart } from '@/lib/text/link-words';
 import { toSlug } from '@/lib/text/slug';
 import { type JobProfileData, toJobProfile } from '@/lib/views/job-profile/job-profile';
+import { describeUnknownJobs } from '@/lib/views/shared/job-offers';
 import { type JobRowData, toJobRow } from '@/lib/views/shared/job-row';
 
 /** Longest name of a file, without its extension. */
@@ -59,7 +58,7 @@ export function toTakeAway(catalogue: Catalogue, query: SelectionQuery, today: s
     address: absoluteUrl(selectionHref(factsOfSelection(query))),
     jobs: query.jobs.map((job) => ({
       anchor: anchorOf(job),
-      name: nameOf(job),
+      name: nameJob(job),
       row: toJobRow(catalogue, job),
       profile: toJobProfile(catalogue, job, today),
     })),
@@ -86,17 +85,13 @@ export function toNothingToTakeMetadata(): PageMetadata {
 /** What was asked for and is in no file, in sentences; empty where all is there. */
 export function listMissing({ unknown, leftOut }: Pick<SelectionQuery, 'unknown' | 'leftOut'>): string[] {
   return [
-    ...(unknown.length > 0 ? [`Aucune fiche ne porte ce nom ou ce numéro : ${joinInFrench(unknown)}.`] : []),
+    ...describeUnknownJobs(unknown),
     ...(leftOut.length > 0
-      ? [`Trop de métiers pour un fichier, laissés de côté : ${leftOut.map(nameOf).join(', ')}.`]
+      ? [`Trop de métiers pour un fichier, laissés de côté : ${leftOut.map(nameJob).join(', ')}.`]
       : []),
   ];
 }
 
 function anchorOf({ id }: JobSheet): string {
   return toSlug(id);
-}
-
-function nameOf({ name }: JobSheet): string {
-  return capitalizeFirst(formatGenderedName(name).joined);
 }

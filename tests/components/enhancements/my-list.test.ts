@@ -1,4 +1,6 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { MOST_KEPT } from '@/components/enhancements/kept-list';
+import { MOST_SELECTED } from '@/lib/listing/selection-query';
 
 const KEY = 'ma-liste-1';
 const goTo = vi.fn<(address: string) => void>();
@@ -37,6 +39,10 @@ const status = () => find('[role=status]').textContent;
 const refuse = () => {
   throw new DOMException('full', 'QuotaExceededError');
 };
+
+it('keeps as many jobs as a list has, though the browser loads nothing of the reading of lists', () => {
+  expect(MOST_KEPT).toBe(MOST_SELECTED);
+});
 
 describe('+ Ma liste', () => {
   it('becomes a button that puts the job in the list, then takes it out, and says so', () => {

@@ -24,15 +24,21 @@ describe('listLeaving', () => {
   const offline = site + OFFLINE_PAGE;
 
   it('lets the oldest pages go, and neither style nor the page of what is kept', () => {
-    expect(listLeaving([...assets, offline, ...pages])).toEqual(pages.slice(0, 2));
+    expect(listLeaving([...assets, offline, ...pages], [])).toEqual(pages.slice(0, 2));
   });
 
   it('lets nothing go where there is room', () => {
-    expect(listLeaving([...assets, offline, ...pages.slice(2)])).toEqual([]);
+    expect(listLeaving([...assets, offline, ...pages.slice(2)], [])).toEqual([]);
   });
 
   it('lets the files of old builds go', () => {
     const old = Array.from({ length: 41 }, (_, index) => `${site}/assets/site.${String(index).padStart(10, '0')}.css`);
-    expect(listLeaving(old)).toEqual(old.slice(0, 1));
+    expect(listLeaving(old, [])).toEqual(old.slice(0, 1));
+  });
+
+  it('keeps the files of this build, though those of former builds were taken over after them', () => {
+    const old = Array.from({ length: 41 }, (_, index) => `${site}/assets/site.${String(index).padStart(10, '0')}.css`);
+    const needed = assets.map((asset) => new URL(asset).pathname);
+    expect(listLeaving([...assets, ...old], needed)).toEqual(old.slice(0, 1));
   });
 });

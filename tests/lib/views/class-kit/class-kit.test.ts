@@ -45,6 +45,8 @@ describe('questions', () => {
     expect(questions).toHaveLength(3);
     expect(questions[0]).toContain('« j’aime bouger »');
     expect(questions[1]).toContain('CAP pour « Boulangère ou boulanger »');
+    // Sheets list statuses in no order of importance.
+    expect(questions[2]).toContain('Le premier statut que cite la fiche est salariée ou salarié pour « Boulangère');
     expect(questions[2]).toContain('fonctionnaire pour « Infirmière ou infirmier »');
   });
 
@@ -62,6 +64,14 @@ describe('verification', () => {
     expect(verification?.task).toContain('« Boulangère ou boulanger »');
     expect(verification?.facts.map(({ source }) => source)).toEqual(['Enquête a, 2025.', 'Enquête b, 2024.']);
     expect(verification?.clues.join(' ')).toContain('Ils n’ont pas le même âge : 2025 et 2024.');
+  });
+
+  it('does not take a condition for another source', () => {
+    const condition = 'pour un agent de catégorie C, avec les primes et les indemnités';
+    const salaries = [aSalary({ min: 2000, source: 'a' }), aSalary({ min: 2300, source: 'a', condition })];
+    const { verification } = make([{ ...baker, salaries }]);
+    expect(verification?.clues.join(' ')).toContain('Ils ne supposent pas la même chose');
+    expect(verification?.clues.join(' ')).not.toContain('la même source');
   });
 
   it('compares amounts of two sheets where none has two', () => {
@@ -100,6 +110,21 @@ describe('games', () => {
       source: 'Enquête a, 2025.',
     });
     expect(length?.rounds).toMatchObject([{ key: 'MET.1', unit: 'ans après la 3e', source: 'Enquête a, 2025.' }]);
+  });
+
+  it('name the source of the length that is told, not of one that stands before it', () => {
+    const [told] = baker.studyDurations;
+    const untold: JobSheet['studyDurations'][number] = {
+      startsAfter: 'bac',
+      years: null,
+      maxYears: null,
+      text: 'Selon l’école',
+      source: 'b',
+      year: null,
+      line: 1,
+    };
+    const games = make([{ ...baker, studyDurations: [untold, ...(told ? [told] : [])] }]).games;
+    expect(games.find(({ key }) => key === 'length')?.rounds).toMatchObject([{ source: 'Enquête a, 2025.' }]);
   });
 
   test.each([

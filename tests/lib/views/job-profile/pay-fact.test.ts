@@ -55,6 +55,13 @@ describe('pay', () => {
       `${credit}. Condition : ${long}.`,
     ],
     [
+      'a long condition that is a sentence',
+      aSalary({ min: 2230, condition: `${long}.` }),
+      '2 230 € brut',
+      'par mois, au moins',
+      `${credit}. Condition : ${long}.`,
+    ],
+    [
       'under the SMIC',
       aSalary({ min: 1700 }),
       '1 700 € brut',

@@ -124,6 +124,14 @@ describe('pictures of several jobs', () => {
   });
 });
 
+it('tells what follows a sentence after its full stop', () => {
+  const facts = [{ label: 'Au début, on gagne', value: 'Cela dépend des projets.', detail: 'Moins que le SMIC' }];
+  const preview = { domain: null, drawing: null, eyebrow: 'Fiche métier', title: 'Styliste', source: null };
+  expect(describePreview({ ...preview, body: { kind: 'facts', facts } })).toBe(
+    'Fiche métier : Styliste. Au début, on gagne : Cela dépend des projets. Moins que le SMIC.',
+  );
+});
+
 describe('listPreviews', () => {
   const type = 'brevet de technicien supérieur (BTS)';
   const trainings = [

@@ -30,7 +30,7 @@ describe('toTakeAway', () => {
 
   it('says what it leaves out', () => {
     expect(listMissing(read('m=MET.1,MET.999,zzz'))).toEqual([
-      'Aucune fiche ne porte ce nom ou ce numéro : MET.999 et zzz.',
+      'Aucune fiche ne porte les identifiants ou les noms « MET.999 », « zzz » : ils sont laissés de côté.',
     ]);
     const all = jobs.map(({ id }) => id).join(',');
     expect(listMissing(read(`m=${all}`))).toEqual([
