@@ -20,7 +20,7 @@ export function CounsellorsPage({ page: { example, reportTo } }: { page: Counsel
               Des sources qui ne sont pas d’accord sont montrées côte à côte, avec l’écart. Aucune moyenne ne les
               remplace.
             </li>
-            <li>Un salaire de début est comparé au SMIC du jour. S’il est au-dessous, la page le signale.</li>
+            <li>Un salaire de début est comparé au SMIC en vigueur. S’il est au-dessous, la page le signale.</li>
             <li>Ce que la fiche ne dit pas est dit absent, à sa place.</li>
           </ul>
           {example?.pay && (
@@ -47,14 +47,19 @@ export function CounsellorsPage({ page: { example, reportTo } }: { page: Counsel
                 <li>
                   Cherchez, ou <a href="/par-ou-commencer">répondez à trois questions</a> avec l’élève.
                 </li>
-                <li>Sur chaque métier, touchez « + Ma liste ».</li>
+                <li>
+                  Sur chaque métier, touchez « + Ma liste ». Dans une liste de métiers, vous pouvez aussi en cocher
+                  plusieurs, puis toucher « + Ma liste » : c’est le moyen sans JavaScript.
+                </li>
                 <li>
                   Ouvrez <a href="/selection">Ma liste</a> : donnez un titre, écrivez un mot, changez l’ordre.
                 </li>
-                <li>Envoyez l’adresse. Elle contient toute la liste : ni compte, ni nom, rien sur le serveur.</li>
+                <li>
+                  Envoyez l’adresse : elle contient toute la liste, avec son titre et son mot. Pas de compte à créer.
+                </li>
               </ol>
               <p>
-                Un exemple : <a href={example.lists['/selection']}>{example.name} et des métiers proches</a>.
+                Un exemple : <a href={example.lists['/selection']}>{example.listed}</a>.
               </p>
             </div>
           </MarginSection>
@@ -62,7 +67,7 @@ export function CounsellorsPage({ page: { example, reportTo } }: { page: Counsel
             <div className="prose">
               <ul>
                 <li>
-                  <a href={`${example.path}/a4`}>Un métier sur une page</a>, lisible en noir et blanc, avec trois lignes
+                  <a href={`${example.path}/a4`}>Un métier sur une page</a>, lisible en noir et blanc, avec des lignes
                   pour les questions de l’élève.
                 </li>
                 <li>
@@ -70,7 +75,7 @@ export function CounsellorsPage({ page: { example, reportTo } }: { page: Counsel
                   page, les mots expliqués.
                 </li>
                 <li>
-                  <a href={example.lists['/selection/classe']}>Le dossier pour la classe</a> : des questions à discuter,
+                  <a href={example.lists['/selection/classe']}>La fiche pour la classe</a> : des questions à discuter,
                   des chiffres à vérifier, un jeu d’estimation.
                 </li>
               </ul>
@@ -105,8 +110,9 @@ export function CounsellorsPage({ page: { example, reportTo } }: { page: Counsel
             </p>
           ) : (
             <p>
-              Écrivez à l’éditeur : son adresse est dans les <a href="/mentions-legales">mentions légales</a>. Donnez
-              l’identifiant de la fiche, au bas de sa page, et votre source.
+              Écrivez à l’éditeur : son adresse, s’il l’a donnée, est dans les{' '}
+              <a href="/mentions-legales">mentions légales</a>. Donnez l’identifiant de la fiche, au bas de sa page, et
+              votre source.
             </p>
           )}
         </div>

@@ -72,6 +72,8 @@ function show(): void {
 
 /** `<my-list>` on the page of a list: how it stands to the kept one, and what can be done about it. */
 export class MyList extends HTMLElement {
+  #isErased = false;
+
   get list(): URLSearchParams {
     return new URLSearchParams(this.dataset.search);
   }
@@ -79,21 +81,28 @@ export class MyList extends HTMLElement {
   connectedCallback(): void {
     const kept = readKept();
     const { origin, pathname, searchParams } = new URL(document.referrer || location.href);
-    // What a link or a form of the page of the kept list leads to is the kept list, changed.
+    // What a link or a form of the page of the kept list leads to is the kept list, changed. Where none is kept, a first job begins one; an
+    // example has several.
     const isFollowed = origin === location.origin && pathname === '/selection' && isSame(searchParams, kept);
-    if (isFollowed && kept.has('m') && this.list.has('m')) keep(this.list);
+    const { length } = listIds(this.list);
+    if (isFollowed && (length === 1 || (length > 1 && kept.has('m')))) keep(this.list);
     this.addEventListener('click', ({ target }) => {
       if (!(target instanceof HTMLButtonElement)) return;
       if (target.value === 'add') return join(listIds(this.list));
       if (target.value === 'keep') keepOrGo(this.list, 'Liste gardée');
-      else keepOrGo(new URLSearchParams(), 'Liste effacée');
+      else {
+        this.#isErased = true;
+        keepOrGo(new URLSearchParams(), 'Liste effacée');
+      }
       // The button is gone.
       this.focus();
     });
   }
 
   show(kept: URLSearchParams): void {
-    const when = isSame(kept, this.list) ? 'mine' : kept.has('m') ? 'other' : 'none';
+    this.#isErased &&= !kept.has('m');
+    const state = isSame(kept, this.list) ? 'mine' : kept.has('m') ? 'other' : 'none';
+    const when = this.#isErased ? 'erased' : state;
     for (const line of this.querySelectorAll<HTMLElement>('[data-when]')) line.hidden = line.dataset.when !== when;
   }
 }

@@ -28,9 +28,9 @@ export function OfflinePage() {
         <div className="prose">
           <p>
             Au bas de chaque fiche, « Garder hors connexion » demande à votre navigateur de garder la page, puis celles
-            que vous ouvrirez ensuite : {MOST_PAGES} au plus, les plus anciennes laissent leur place. Votre liste de
-            métiers en fait partie. Ce que vous cherchez n’est pas gardé. Le bouton ne se montre que si le navigateur
-            sait le faire, et si ses scripts sont permis.
+            que vous ouvrirez ensuite : {MOST_PAGES} au plus, les plus anciennes laissent leur place. Une liste de
+            métiers que vous avez ouverte en fait partie. Ce que vous cherchez n’est pas gardé. Le bouton ne se montre
+            que si le navigateur sait le faire, et si ses scripts sont permis.
           </p>
           <p>
             Avec du réseau, vous lisez toujours la page du jour. Sans réseau, vous relisez celle de votre dernière

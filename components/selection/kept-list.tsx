@@ -8,6 +8,9 @@ import { WORDINGS } from '@/lib/site/wordings';
 export function KeptList({ search }: { search: string }) {
   return (
     <my-list data-search={search} tabIndex={-1} class="my-list no-print">
+      <p data-when="erased" hidden>
+        Votre liste est effacée de ce navigateur.
+      </p>
       {search ? (
         <>
           <p data-when="mine" hidden>

@@ -26,7 +26,12 @@ export function findLevelLength(job: JobSheet): LevelLength | null {
     const agrees = statement.startsAfter === 'bac' ? statement.years === afterBac : statement.startsAfter === '3e';
     return { words: `${years.value} ${years.detail}`, isStated: true, agrees };
   }
-  return afterBac
-    ? { words: `${formatCount(afterBac, 'an', 'ans')} après le bac`, isStated: false, agrees: true }
-    : null;
+  if (!afterBac) return null;
+  // Other lengths of the sheet may be no sums; the longer one is still what it says of those who have the bac.
+  const longer = job.studyDurations.find((stated) => stated.startsAfter === 'bac' && (stated.years ?? 0) > afterBac);
+  return {
+    words: `${formatCount(longer?.years ?? afterBac, 'an', 'ans')} après le bac`,
+    isStated: longer !== undefined,
+    agrees: longer === undefined,
+  };
 }

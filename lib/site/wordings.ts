@@ -32,7 +32,7 @@ export const WORDINGS = {
   notes: 'Sources et notes',
   notStated: 'La fiche ne le dit pas',
   pick: 'Choisir',
-  pickForList: 'Cochez de deux à quatre métiers à comparer, ou jusqu’à trente pour une liste.',
+  pickForList: 'Sur cette page, cochez de deux à quatre métiers à comparer, ou davantage pour une liste.',
   pickToCompare: 'Cochez de deux à quatre métiers.',
   print: 'Imprimer',
   printBooklet: 'Imprimer le livret',

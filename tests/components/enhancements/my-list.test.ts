@@ -20,7 +20,7 @@ const menu = '<a href="/selection" data-my-list>Ma liste</a>';
 const add = (id: string) =>
   `<a class="to-list" href="http://localhost/selection?m=${id}">+ Ma liste <span>métier ${id}</span></a>`;
 const page = (search: string) =>
-  `${menu}<my-list data-search="${search}" tabindex="-1"><p data-when="mine" hidden><button value="erase">Effacer</button></p><p data-when="other" hidden><button value="add">Ajouter</button><button value="keep">Remplacer</button></p><p data-when="none" hidden><button value="keep">Garder</button></p></my-list>`;
+  `${menu}<my-list data-search="${search}" tabindex="-1"><p data-when="mine" hidden><button value="erase">Effacer</button></p><p data-when="other" hidden><button value="add">Ajouter</button><button value="keep">Remplacer</button></p><p data-when="none" hidden><button value="keep">Garder</button></p><p data-when="erased" hidden></p></my-list>`;
 
 /** Opens a page, with what the browser keeps, from another page. */
 function open(html: string, { kept, from = '' }: { kept?: string; from?: string } = {}): void {
@@ -139,7 +139,7 @@ describe('the page of a list', () => {
     expect(menuSays()).toEqual(['Ma liste (2)', '/selection?m=MET.1,MET.2&titre=Pour+Lina&note=N']);
     touch('[value=erase]');
     expect(kept()).toBeNull();
-    expect(shown()).toEqual(['none']);
+    expect(shown()).toEqual(['erased']);
   });
 
   it('of somebody else leaves the kept list alone until one chooses: in its place, or with it', () => {
@@ -172,7 +172,7 @@ describe('the page of a list', () => {
   });
 
   it('is not kept by going from an empty list to an example', () => {
-    open(page('m=MET.7'), { from: here });
+    open(page('m=MET.7,MET.8'), { from: here });
     expect(kept()).toBeNull();
   });
 
@@ -182,4 +182,24 @@ describe('the page of a list', () => {
     touch('[data-when=none] button');
     expect(goTo).toHaveBeenCalledWith('/selection?m=MET.1');
   });
+});
+
+describe('a list begun on the empty page', () => {
+  it('is kept where none is', () => {
+    open(page('m=MET.1'), { from: 'http://localhost/selection' });
+    expect([kept(), shown()]).toEqual(['m=MET.1', ['mine']]);
+  });
+
+  it('leaves alone the one that is kept', () => {
+    open(page('m=MET.1'), { kept: 'm=MET.2', from: 'http://localhost/selection' });
+    expect([kept(), shown()]).toEqual(['m=MET.2', ['other']]);
+  });
+});
+
+it('says that the list is erased, until another is kept', () => {
+  open(page('m=MET.1') + add('MET.3'), { kept: 'm=MET.1' });
+  touch('[value=erase]');
+  expect([kept(), shown()]).toEqual([null, ['erased']]);
+  touch('button.to-list');
+  expect(shown()).toEqual(['other']);
 });

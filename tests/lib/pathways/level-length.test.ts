@@ -14,6 +14,15 @@ it.each([
   ['what the level is by its name', 'bac + 5', [], '5 ans après le bac', false, true],
   // The sheet counts in words: it is not made to say a number.
   ['the level beside words', 'bac + 5', told({ text: 'un master' }), '5 ans après le bac', false, true],
+  // Two lengths of one sheet of which the second is no sum: the level is not made to say less than the first.
+  [
+    'the longer length where no number can stand alone',
+    'bac + 9 et plus',
+    [...told({ years: 12 }), ...told({ years: 3, startsAfter: '3e', text: '3 ans de lycée, puis 12 ans' })],
+    '12 ans après le bac',
+    true,
+    false,
+  ],
 ])('finds %s', (_, level, studyDurations, words, isStated, agrees) => {
   const length = findLevelLength(aJobSheet({ minimumLevel: readLevel(level), studyDurations }));
   expect(length && { ...length, words: length.words.replaceAll('\u00a0', ' ') }).toEqual({ words, isStated, agrees });
