@@ -56,9 +56,8 @@ function plain(text: string): string {
 
 function readPage(rendered: string): { text: string; nodes: Node[] } {
   const [, json = '{"@graph":[]}'] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(rendered) ?? [];
-  const head = rendered.replaceAll('\\"', '"').match(/"(?:title|description)": "(.*?)",?\n/g) ?? [];
-  const body = rendered
-    .slice(rendered.indexOf('<'))
+  const [description = ''] = /<meta name="description" content="[^"]*"/.exec(rendered) ?? [];
+  const words = `${description.replace(/^.*content=/, '')} ${rendered}`
     .replace(/<(script|style)\b.*?<\/\1>/gs, ' ')
     .replace(/<[^>]+>/g, '')
     .replace(/&quot;/g, '"')
@@ -66,7 +65,7 @@ function readPage(rendered: string): { text: string; nodes: Node[] } {
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')
     .replace(/&amp;|&#x26;/g, '&');
-  return { text: plain(`${head.join(' ')} ${body}`), nodes: listNodes(JSON.parse(json)['@graph']) };
+  return { text: plain(words), nodes: listNodes(JSON.parse(json)['@graph']) };
 }
 
 function listNodes(value: Json): Node[] {
