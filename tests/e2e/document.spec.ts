@@ -49,7 +49,12 @@ for (const entry of pages) {
     const isIndexed = !tags.includes('robots');
     const isDated = tags.includes('article:modified_time');
     expect(tags).toEqual(
-      [...heads, isIndexed ? 'canonical' : 'robots', ...(isDated ? ['article:modified_time'] : [])].sort(),
+      [
+        ...heads,
+        ...(isIndexed || entry.isCopy ? ['canonical'] : []),
+        ...(isIndexed ? [] : ['robots']),
+        ...(isDated ? ['article:modified_time'] : []),
+      ].sort(),
     );
 
     await page.waitForLoadState('networkidle');

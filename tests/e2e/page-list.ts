@@ -5,6 +5,8 @@ interface CheckedPage {
   path: string;
   /** 200 where nothing is said. */
   status?: number;
+  /** Not indexed, it names the page that is. */
+  isCopy?: true;
 }
 
 /** A redirection, and a page that is never met under its own address (the last example shows it). */
@@ -38,7 +40,7 @@ const examples: CheckedPage[] = [
     name: 'list of one’s own',
     path: '/selection?m=MET.17,MET.93,boulanger,infirmier,MET.999999&titre=Pour%20Lina&note=%C3%80%20regarder%20ensemble',
   },
-  { name: 'sheet of one page', path: '/metiers/boulanger/a4' },
+  { name: 'sheet of one page', path: '/metiers/boulanger/a4', isCopy: true },
   { name: 'booklet', path: '/selection/livret?m=MET.17,MET.93&titre=Pour%20la%203e' },
   { name: 'empty booklet', path: '/selection/livret' },
   { name: 'class kit', path: '/selection/classe?m=MET.17,MET.93' },
