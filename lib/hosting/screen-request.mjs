@@ -11,8 +11,9 @@ const FRAMEWORK_QUERY = /^_rsc(?:=|$)/;
 const FRAMEWORK_ADDRESS = /^\/_next\/(?!static\/)/;
 
 const METHODS = ['GET', 'HEAD'];
-/** Addresses that programs of other sites may ask, and so ask about first. */
-const OPEN_TO_PROGRAMS = /^\/api\//;
+/** Addresses that programs ask: their routes refuse by themselves what they do not answer, in JSON. */
+const FOR_PROGRAMS = /^\/api\//;
+const ANSWERED_METHODS = [...METHODS, 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
 /**
  * Tells whether a request may reach the application.
@@ -21,9 +22,9 @@ const OPEN_TO_PROGRAMS = /^\/api\//;
  */
 export function findRefusal({ method = 'GET', url = '' }) {
   if (!url.startsWith('/')) return { status: 400, text: 'Demandez un chemin de ce site, par exemple « /metiers ».' };
-  const methods = OPEN_TO_PROGRAMS.test(url) ? [...METHODS, 'OPTIONS'] : METHODS;
+  const methods = FOR_PROGRAMS.test(url) ? ANSWERED_METHODS : METHODS;
   if (!methods.includes(method)) {
-    return { status: 405, allow: methods.join(', '), text: 'Ce site se lit : il ne reçoit rien.' };
+    return { status: 405, allow: METHODS.join(', '), text: 'Ce site se lit : il ne reçoit rien.' };
   }
   return FRAMEWORK_ADDRESS.test(url) ? { status: 404, text: 'Aucun fichier ne porte ce nom.' } : null;
 }

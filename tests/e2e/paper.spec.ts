@@ -12,7 +12,7 @@ async function print(page: Page): Promise<string[]> {
 
 /** Reads a code as a camera would, from its pixels. */
 function readCode(svg: string): string | undefined {
-  const drawn = svg.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"').replace(/<title>.*<\/title>/, '');
+  const drawn = svg.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"').replaceAll('&nbsp;', ' ');
   const image = new Resvg(drawn, { fitTo: { mode: 'width', value: 300 } }).render();
   return jsQR(new Uint8ClampedArray(image.pixels), image.width, image.height)?.data;
 }

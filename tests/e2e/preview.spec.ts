@@ -14,7 +14,7 @@ const HOUR = /^public, max-age=3600,/;
 
 for (const [name, path, picture, cache] of [
   ['a job', '/metiers/boulanger', /^\/apercu\/metiers\/boulanger\.[0-9a-f]{8}\.png$/, YEAR],
-  ['a training', '/formations/cap-boulanger', /^\/apercu\/formations\/cap-cap\.[0-9a-f]{8}\.png$/, YEAR],
+  ['a training', '/formations/cap-boulanger', /^\/apercu\/formations\/[a-z-]+-cap\.[0-9a-f]{8}\.png$/, YEAR],
   ['a domain', '/domaines/sciences', /^\/apercu\/domaines\/sciences\./, YEAR],
   ['a sub-domain', '/domaines/sante-social-sport/paramedical', /^\/apercu\/domaines\/sante-social-sport\./, YEAR],
   ['a level', '/niveaux/cap', /^\/apercu\/niveaux\/cap\./, YEAR],

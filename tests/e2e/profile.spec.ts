@@ -169,7 +169,7 @@ test.describe('without script', () => {
     expect(await listWords(page)).toEqual(withScript);
 
     await expect(page.getByRole('button', { name: 'Imprimer' })).toHaveCount(0);
-    await page.getByText('Partager', { exact: true }).click();
+    await page.locator('summary').filter({ hasText: 'Partager' }).click();
     await expect(page.getByRole('link', { name: /\/metiers\/boulanger$/ })).toBeVisible();
   });
 });
@@ -187,7 +187,8 @@ test('on paper folds are open, notes stand once, and the address is there', asyn
     };
     return {
       folded: [...document.querySelectorAll('main details > :not(summary)')]
-        .filter((body) => !body.closest('.no-print') && !isUnfolded(body))
+        // A fold that is not for paper shows nothing of itself either.
+        .filter((body) => body.parentElement?.checkVisibility() && !isUnfolded(body))
         .map(({ outerHTML }) => outerHTML.slice(0, 80)),
       notes: [...document.querySelectorAll('.numbered-notes li')].map(({ textContent }) => textContent ?? ''),
       said: [...document.querySelectorAll('main p, main li')]

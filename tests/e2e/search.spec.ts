@@ -46,7 +46,7 @@ test.describe('the catalogue', () => {
     const filters = page.getByRole('navigation', { name: 'Filtrer' });
     await openFilters(filters);
     await filters.locator('summary', { hasText: 'Niveau exact' }).click();
-    await filters.getByRole('link', { name: /^CAP/ }).click();
+    await filters.locator('a[href*="niveau=cap&"]').click();
     await expect(page).toHaveURL(/niveau=cap&tri=salaire#resultats$/);
 
     const field = page.getByRole('main').locator('input[name="q"]');
