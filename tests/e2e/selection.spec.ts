@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './test';
 
 /** These run in every project, so also without JavaScript: a list is made of links and forms, and the browser keeps it where there is a script. */
@@ -19,6 +19,38 @@ async function openMyList(page: Page): Promise<void> {
     .getByRole('link', { name: /^Ma liste/ })
     .click();
 }
+
+test('five jobs are printed and sent in twelve touches, from the home page', async ({ page, javaScriptEnabled }) => {
+  let touches = 0;
+  const touch = async (target: Locator) => {
+    touches += 1;
+    await target.click();
+  };
+  await page.goto('/');
+  const menu = page.getByRole('button', { name: 'Menu' });
+  if (await menu.isVisible()) await touch(menu);
+  await touch(page.getByRole('navigation', { name: 'Menu principal' }).getByRole('link', { name: 'Métiers' }));
+  for (const nth of [0, 1, 2, 3, 4]) await touch(page.getByRole('checkbox', { name: /^Choisir / }).nth(nth));
+  await touch(page.locator('[formaction="/selection"]'));
+  await expect(jobsOf(page)).toHaveCount(5);
+  const list = page.url();
+
+  await touch(page.locator('.list-send > summary'));
+  const mail = page.getByRole('link', { name: 'Par courriel' });
+  // Following it would open another program.
+  touches += 1;
+  expect(decodeURIComponent((await mail.getAttribute('href')) ?? '')).toMatch(
+    /^mailto:\?subject=.*body=[\s\S]*\/metiers\//,
+  );
+
+  await page.goto(list);
+  await touch(page.getByRole('link', { name: 'Imprimer le livret' }));
+  await expect(page.locator('article.sheet')).toHaveCount(5);
+  // The last touch opens the dialogue of the browser, from the page where there is a script, else from its own menu.
+  touches += 1;
+  await expect(page.getByRole('button', { name: 'Imprimer' })).toHaveCount(javaScriptEnabled === false ? 0 : 1);
+  expect(touches).toBeLessThanOrEqual(12);
+});
 
 test('five jobs from a list and a profile are put in order, named and compared', async ({
   page,
