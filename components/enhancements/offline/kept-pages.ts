@@ -5,6 +5,19 @@ const MOST_ASSETS = 40;
 /** The page that says what is kept, and stands in for what is not. */
 export const OFFLINE_PAGE = '/hors-connexion';
 
+/** How the names of our stores begin: others of the same origin are not ours to read or to erase. */
+const STORE = 'pages-';
+
+/** The store of a build. */
+export function nameStore(build: string): string {
+  return STORE + build;
+}
+
+/** Lists our stores, those of former builds included. */
+export async function listStores(): Promise<string[]> {
+  return (await caches.keys()).filter((name) => name.startsWith(STORE));
+}
+
 /** A list is its query; of any other query the answer is old the next day. */
 const QUERIED_PAGES = new Set(['/selection']);
 
