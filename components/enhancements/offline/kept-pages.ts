@@ -5,17 +5,9 @@ const MOST_ASSETS = 40;
 /** The page that says what is kept, and stands in for what is not. */
 export const OFFLINE_PAGE = '/hors-connexion';
 
-/** How the names of our stores begin: others of the same origin are not ours to read or to erase. */
-const STORE = 'pages-';
-
-/** The store of a build. */
-export function nameStore(build: string): string {
-  return STORE + build;
-}
-
-/** Lists our stores, those of former builds included. */
+/** Lists our stores (`pages-` and the build), those of former builds included: others of the same origin are not ours to read or to erase. */
 export async function listStores(): Promise<string[]> {
-  return (await caches.keys()).filter((name) => name.startsWith(STORE));
+  return (await caches.keys()).filter((name) => name.startsWith('pages-'));
 }
 
 /** A list is its query; of any other query the answer is old the next day. */

@@ -3,15 +3,7 @@
  * network, and are kept; where the network fails, what was kept is read again. Nothing else is touched: searches as data, forms, files.
  */
 import { fillOfflinePage, type KeptPage } from './fill-offline-page';
-import {
-  isHashedAsset,
-  isKeptPage,
-  isVisitedPage,
-  listLeaving,
-  listStores,
-  nameStore,
-  OFFLINE_PAGE,
-} from './kept-pages';
+import { isHashedAsset, isKeptPage, isVisitedPage, listLeaving, listStores, OFFLINE_PAGE } from './kept-pages';
 
 /** What we use of the worker's own world: the types of the project are those of a window. */
 interface LastingEvent extends Event {
@@ -32,7 +24,7 @@ declare const self: {
 declare const BUILD: string;
 declare const ASSETS: readonly string[];
 
-const NAME = nameStore(BUILD);
+const NAME = `pages-${BUILD}`;
 
 self.addEventListener('install', (event) => event.waitUntil(install()));
 self.addEventListener('activate', (event) => event.waitUntil(activate()));
