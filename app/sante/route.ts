@@ -6,7 +6,8 @@ export const dynamic = 'force-dynamic';
 
 /** For whatever watches the server: 200 once it may get readers, 503 before, and when the sheets cannot be read. */
 export async function GET(): Promise<Response> {
-  // Where no start has planned it, as in development.
-  if (readReadiness() === 'idle') planWarmUp(readCatalogue, 0);
-  return answerHealth(readReadiness(), readCatalogue);
+  const readiness = readReadiness();
+  // No start has planned it, as in development; or it failed, and what was missing may be there by now.
+  if (readiness === 'idle' || readiness === 'failed') planWarmUp(readCatalogue, 0);
+  return answerHealth(readiness, readCatalogue);
 }

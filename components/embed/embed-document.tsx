@@ -10,6 +10,7 @@ interface EmbedDocumentProps {
 
 /** A page for a frame: the style of the site, neither its frame nor its script. */
 export function EmbedDocument({ metadata: { title }, children }: EmbedDocumentProps) {
+  const { styles, paper } = readAssetManifest();
   return (
     <html lang="fr">
       <head>
@@ -17,7 +18,8 @@ export function EmbedDocument({ metadata: { title }, children }: EmbedDocumentPr
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <title>{title}</title>
-        <link rel="stylesheet" href={readAssetManifest().styles} />
+        <link rel="stylesheet" href={styles} />
+        <link rel="stylesheet" href={paper} />
       </head>
       <body>{children}</body>
     </html>

@@ -1,4 +1,4 @@
-import { isVisitedPage } from './offline/kept-pages';
+import { isVisitedPage, listStores } from './offline/kept-pages';
 
 /**
  * `<keep-offline hidden>` around two paragraphs with a button each, `data-off` and `data-on`. Without script, or where the browser keeps
@@ -49,13 +49,13 @@ async function start(): Promise<void> {
 }
 
 async function stop(): Promise<void> {
-  for (const registration of await navigator.serviceWorker.getRegistrations()) await registration.unregister();
-  for (const name of await caches.keys()) await caches.delete(name);
+  await (await navigator.serviceWorker.getRegistration())?.unregister();
+  for (const name of await listStores()) await caches.delete(name);
 }
 
 async function countPages(): Promise<number> {
   let count = 0;
-  for (const name of await caches.keys()) {
+  for (const name of await listStores()) {
     const requests = await (await caches.open(name)).keys();
     count += requests.filter(({ url }) => isVisitedPage(new URL(url))).length;
   }

@@ -1,5 +1,4 @@
-import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
-import { capitalizeFirst } from '@/lib/text/capitalize-first';
+import { nameJob } from '@/lib/model/job-sheet/name-job';
 import { formatCount } from '@/lib/text/format-count';
 import { fetchSuggestions, type SuggestedCard, type SuggestedJob, type Suggestions } from './fetch-suggestions';
 
@@ -239,6 +238,6 @@ function readCard({ kind, label, url }: SuggestedCard): Suggestion {
 
 /** Both names, then why the job is proposed, unless it is for its own name. */
 function readJob({ slug, name, reason, because }: SuggestedJob): Suggestion {
-  const title = capitalizeFirst(formatGenderedName(name).joined);
+  const title = nameJob({ name });
   return { path: `/metiers/${slug}`, slug, lines: reason === 'name' ? [title] : [title, because] };
 }

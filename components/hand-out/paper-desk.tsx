@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { readAssetManifest } from '@/lib/build/assets/manifest';
 import { WORDINGS } from '@/lib/site/wordings';
 
 interface PaperDeskProps {
@@ -11,6 +12,7 @@ interface PaperDeskProps {
 export function PaperDesk({ back, children }: PaperDeskProps) {
   return (
     <div className="paper-desk">
+      <link rel="stylesheet" href={readAssetManifest().paper} />
       <p className="actions no-print">
         <print-page>
           <button type="button" className="action">

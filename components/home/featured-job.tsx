@@ -1,7 +1,7 @@
 import { Emblem } from '@/components/figures/emblem';
 import { ToListLink } from '@/components/job-list/to-list-link';
 import { GenderedForms } from '@/components/ui/gendered-name';
-import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
+import { sayJobName } from '@/lib/model/job-sheet/name-job';
 import type { JobRowData } from '@/lib/views/shared/job-row';
 
 /** A job to discover, on a card in the tint of its domain; another is drawn by lot on demand. */
@@ -50,7 +50,7 @@ export function FeaturedJob({ row }: { row: JobRowData }) {
           )}
         </dl>
         <p className="-ml-2">
-          <ToListLink href={row.listHref} name={formatGenderedName(row.name).joined} />
+          <ToListLink href={row.listHref} name={sayJobName(row)} />
         </p>
       </div>
     </section>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Emblem } from '@/components/figures/emblem';
 import { GenderedForms } from '@/components/ui/gendered-name';
-import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
+import { sayJobName } from '@/lib/model/job-sheet/name-job';
 import { WORDINGS } from '@/lib/site/wordings';
 import type { JobRowData } from '@/lib/views/shared/job-row';
 import { ToListLink } from './to-list-link';
@@ -17,7 +17,7 @@ interface JobRowProps {
 /** One job of a list: emblem, names, a line of presentation, then what to compare it by, which stands in a column on wide screens. */
 export function JobRow({ row, canPick, anchor, tools }: JobRowProps) {
   const { emblem, pay, studies, place, missing } = row;
-  const { joined } = formatGenderedName(row.name);
+  const name = sayJobName(row);
   return (
     <li id={anchor} data-domaine={emblem.domain ?? undefined} className="job-row keep">
       <Emblem emblem={emblem} size="small" className="" />
@@ -25,7 +25,7 @@ export function JobRow({ row, canPick, anchor, tools }: JobRowProps) {
         <label className="job-row-pick no-print">
           <input type="checkbox" name="m" value={row.id} className="size-5 accent-accent" />
           <span className="sr-only">
-            {WORDINGS.pick} {joined}
+            {WORDINGS.pick} {name}
           </span>
         </label>
       )}
@@ -61,7 +61,7 @@ export function JobRow({ row, canPick, anchor, tools }: JobRowProps) {
             </div>
           )}
         </dl>
-        {tools ?? <ToListLink href={row.listHref} name={joined} />}
+        {tools ?? <ToListLink href={row.listHref} name={name} />}
       </div>
       {missing && <p className="job-row-note">{missing}</p>}
       {row.because && <p className="job-row-note">{row.because}</p>}

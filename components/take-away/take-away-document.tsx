@@ -3,11 +3,12 @@ import { JobList } from '@/components/job-list/job-list';
 import { JobProfile } from '@/components/job-profile/job-profile';
 import { LinkedText } from '@/components/ui/linked-text';
 import { absoluteUrl } from '@/lib/site/site-url';
+import type { JobProfileData } from '@/lib/views/job-profile/job-profile';
 import type { TakeAway } from '@/lib/views/take-away/take-away';
 
 /**
- * A list of jobs as one document, before its addresses are its own (`detachMarkup`): styles and fonts inside, no script, nothing asked of any
- * network. It carries its own policy: it is opened from a disk, where no server says one.
+ * A list of jobs as one document, before its addresses are its own (`detachMarkup`) and its profiles in `PROFILES_PLACE`: styles and fonts inside,
+ * no script, nothing asked of any network. It carries its own policy: it is opened from a disk, where no server says one.
  */
 export function TakeAwayDocument({ page, styles }: { page: TakeAway; styles: string }) {
   return (
@@ -23,13 +24,7 @@ export function TakeAwayDocument({ page, styles }: { page: TakeAway; styles: str
       </head>
       <body className="take-away">
         <Cover page={page} />
-        <main>
-          {page.jobs.map(({ anchor, name, profile }) => (
-            <div key={anchor} id={anchor} data-job={name} className="taken-job">
-              <JobProfile profile={profile} />
-            </div>
-          ))}
-        </main>
+        <main />
         <nav aria-label="Retour" className="taken-end no-print">
           <a href="#sommaire" className="action action-quiet">
             Sommaire
@@ -38,6 +33,24 @@ export function TakeAwayDocument({ page, styles }: { page: TakeAway; styles: str
       </body>
     </html>
   );
+}
+
+/** Where the profiles go in the markup of the document. */
+export const PROFILES_PLACE = '<main></main>';
+
+/** One profile of the document. */
+export function TakenProfile({ anchor, name, profile }: TakenProfileProps) {
+  return (
+    <div id={anchor} data-job={name} className="taken-job">
+      <JobProfile profile={profile} />
+    </div>
+  );
+}
+
+interface TakenProfileProps {
+  anchor: string;
+  name: string;
+  profile: JobProfileData;
 }
 
 function Cover({ page }: { page: TakeAway }) {

@@ -101,6 +101,27 @@ test.describe('with script', () => {
     await page.goto('/metiers/ancien');
     await expect(page).toHaveTitle('Ancien');
   });
+
+  test('what something else keeps at the same origin is neither counted, read nor erased', async ({
+    page,
+    context,
+  }) => {
+    await page.goto('/metiers/boulanger');
+    await page.evaluate(async () => {
+      const other = await caches.open('another-program');
+      await other.put('/metiers/ailleurs', new Response('<title>Ailleurs</title>'));
+    });
+    await keepButton(page).click();
+    await expect(page.locator('keep-offline')).toContainText('Pages gardées dans ce navigateur : 1');
+    await context.setOffline(true);
+    await page.goto('/metiers/ailleurs');
+    await expect(page.getByText('Cette page n’a pas été gardée')).toBeVisible();
+    await context.setOffline(false);
+    await page.goto('/hors-connexion');
+    await stopButton(page).click();
+    await expect(keepButton(page)).toBeVisible();
+    expect(await readKept(page)).toEqual({ workers: 0, caches: ['another-program'] });
+  });
 });
 
 test('the worker is asked for anew each time, and pages may use no other', async ({ request }) => {

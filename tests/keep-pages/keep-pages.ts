@@ -39,6 +39,7 @@ if (!existsSync('public/assets/manifest.json')) {
   mkdirSync('public/assets', { recursive: true });
   const standIn = {
     styles: '/assets/s.css',
+    paper: '/assets/p.css',
     enhancements: '/assets/e.js',
     suggestions: '/assets/u.js',
     fonts: [],

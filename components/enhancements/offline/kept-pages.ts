@@ -5,6 +5,11 @@ const MOST_ASSETS = 40;
 /** The page that says what is kept, and stands in for what is not. */
 export const OFFLINE_PAGE = '/hors-connexion';
 
+/** Lists our stores (`pages-` and the build), those of former builds included: others of the same origin are not ours to read or to erase. */
+export async function listStores(): Promise<string[]> {
+  return (await caches.keys()).filter((name) => name.startsWith('pages-'));
+}
+
 /** A list is its query; of any other query the answer is old the next day. */
 const QUERIED_PAGES = new Set(['/selection']);
 

@@ -3,7 +3,7 @@
  * network, and are kept; where the network fails, what was kept is read again. Nothing else is touched: searches as data, forms, files.
  */
 import { fillOfflinePage, type KeptPage } from './fill-offline-page';
-import { isHashedAsset, isKeptPage, isVisitedPage, listLeaving, OFFLINE_PAGE } from './kept-pages';
+import { isHashedAsset, isKeptPage, isVisitedPage, listLeaving, listStores, OFFLINE_PAGE } from './kept-pages';
 
 /** What we use of the worker's own world: the types of the project are those of a window. */
 interface LastingEvent extends Event {
@@ -45,7 +45,7 @@ async function install(): Promise<void> {
 /** Takes over what a former build kept, and the pages that are open. */
 async function activate(): Promise<void> {
   const cache = await caches.open(NAME);
-  for (const name of (await caches.keys()).filter((name) => name !== NAME)) {
+  for (const name of (await listStores()).filter((name) => name !== NAME)) {
     const former = await caches.open(name);
     for (const request of await former.keys()) {
       const answer = await former.match(request);
@@ -74,20 +74,24 @@ async function answerPage(event: FetchEvent, url: URL): Promise<Response> {
     return url.pathname === OFFLINE_PAGE ? await fill(answer, false) : answer;
   } catch (error) {
     const isOfflinePage = url.pathname === OFFLINE_PAGE;
-    const kept = isOfflinePage ? undefined : await caches.match(addressOf(url));
+    const kept = isOfflinePage ? undefined : await find(addressOf(url));
     if (kept) return kept;
-    const page = await caches.match(OFFLINE_PAGE);
+    const page = await find(OFFLINE_PAGE);
     if (!page) throw error;
     return fill(page, !isOfflinePage);
   }
 }
 
 async function answerAsset(event: FetchEvent): Promise<Response> {
-  const kept = await caches.match(event.request);
+  const kept = await find(event.request);
   if (kept) return kept;
   const answer = await fetch(event.request);
   if (answer.ok) event.waitUntil(keep(new URL(event.request.url), answer.clone()));
   return answer;
+}
+
+function find(asked: RequestInfo): Promise<Response | undefined> {
+  return caches.match(asked, { cacheName: NAME });
 }
 
 function isWorthKeeping(answer: Response, url: URL): boolean {

@@ -1,5 +1,5 @@
 /**
- * Builds what the browser loads beside the HTML, and the fonts of pictures: two subset fonts, one style sheet, one enhancement module, those
+ * Builds what the browser loads beside the HTML, and the fonts of pictures: two subset fonts, a style sheet and that of pages of paper, one enhancement module, those
  * that it loads on demand, and the service worker of readers who ask for one (a published site only).
  * Usage: tsx lib/build/assets/build-assets.ts [--watch]
  */
@@ -97,6 +97,7 @@ async function main(): Promise<void> {
   const fonts = await buildFonts();
   const manifest: AssetManifest = {
     styles: '',
+    paper: '',
     enhancements: '',
     suggestions: '',
     offline: '',
@@ -130,9 +131,16 @@ async function main(): Promise<void> {
     await tailwind;
     manifest.styles = await publishStyles(fonts);
     await save();
-    const { styles, enhancements, suggestions, offline } = manifest;
+    const { styles, paper, enhancements, suggestions, offline } = manifest;
     await build(
-      offlineWorker(root, path.join(root, 'public'), [styles, enhancements, suggestions, offline, ...manifest.fonts]),
+      offlineWorker(root, path.join(root, 'public'), [
+        styles,
+        paper,
+        enhancements,
+        suggestions,
+        offline,
+        ...manifest.fonts,
+      ]),
     );
     await tidy(former);
     await bundle.dispose();

@@ -4,6 +4,8 @@ import path from 'node:path';
 /** Addresses of the files that pages load, with the hash of their content in the name. */
 export interface AssetManifest {
   styles: string;
+  /** Style of pages of paper, files to take away and cards in other sites, loaded after `styles`. */
+  paper: string;
   enhancements: string;
   /** Loaded by `enhancements` when a search field is first touched. */
   suggestions: string;

@@ -9,3 +9,11 @@ import type { GenderedName } from './job-sheet';
 export function nameJob({ name }: { name: GenderedName }): string {
   return capitalizeFirst(formatGenderedName(name).joined);
 }
+
+/**
+ * The same inside a sentence.
+ * @returns "boulangère ou boulanger"
+ */
+export function sayJobName({ name }: { name: GenderedName }): string {
+  return formatGenderedName(name).joined;
+}

@@ -1,5 +1,5 @@
 import { type CompareQuery, MOST_COMPARED } from '@/lib/listing/compare-query';
-import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
+import { sayJobName } from '@/lib/model/job-sheet/name-job';
 import { describeUnknownJobs } from '@/lib/views/shared/job-offers';
 
 /**
@@ -10,7 +10,7 @@ import { describeUnknownJobs } from '@/lib/views/shared/job-offers';
 export function listCompareNotes({ jobs, unknown, leftOut, add }: CompareQuery, found: number): string[] {
   const notes = describeUnknownJobs(unknown);
   if (leftOut.length > 0) {
-    const names = leftOut.map(({ name }) => formatGenderedName(name).joined).join(', ');
+    const names = leftOut.map(sayJobName).join(', ');
     notes.push(`On compare ${MOST_COMPARED} métiers au plus. Laissés de côté : ${names}.`);
   }
   if (add !== '' && jobs.length >= MOST_COMPARED) {

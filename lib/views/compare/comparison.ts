@@ -1,8 +1,8 @@
 import { type CompareQuery, compareHref, MOST_COMPARED } from '@/lib/listing/compare-query';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { domainOf } from '@/lib/model/job-sheet/domain-of';
-import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
 import type { JobName, JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { nameJob, sayJobName } from '@/lib/model/job-sheet/name-job';
 import { describeFinding } from '@/lib/search/match-reason';
 import type { JobHit } from '@/lib/search/search-jobs';
 import { type Crumb, crumbTo } from '@/lib/seo/crumbs';
@@ -110,7 +110,7 @@ export function toComparePage(
       key: training.id ?? training.label,
       label: capitalizeFirst(training.label),
       href: training.slug && `/formations/${training.slug}`,
-      jobs: holders.length < jobs.length ? capitalizeFirst(holders.map(nameOf).join(', ')) : null,
+      jobs: holders.length < jobs.length ? capitalizeFirst(holders.map(sayJobName).join(', ')) : null,
     })),
     add: isFull
       ? null
@@ -127,7 +127,7 @@ export function toComparePage(
 
 /** The head of the page: never indexed, since any list of jobs makes one. */
 export function toCompareMetadata({ jobs }: CompareQuery): PageMetadata {
-  const names = jobs.map(nameOf).join(', ');
+  const names = jobs.map(sayJobName).join(', ');
   return pageMetadata({
     title: jobs.length > 1 ? `Comparer : ${names}` : 'Comparer des métiers',
     description: `Paie au début, niveau, études, statuts, intérêts et formations de deux à quatre métiers, côte à côte. ${capitalizeFirst(names)}`,
@@ -140,7 +140,7 @@ function toLead(jobs: readonly JobSheet[]): string {
   if (jobs.length > 1)
     return 'Dans le tableau, ce qui diffère vient d’abord. Les chiffres viennent des fiches ; ce que le site calcule ou déduit est dit.';
   const [only] = jobs;
-  if (only) return `${capitalizeFirst(nameOf(only))} : choisissez le métier à mettre à côté.`;
+  if (only) return `${nameJob(only)} : choisissez le métier à mettre à côté.`;
   return `Choisissez de deux à quatre métiers pour les voir côte à côte : paie au début, études, statuts, centres d’intérêt, formations.`;
 }
 
@@ -149,8 +149,8 @@ function toComparedJob(catalogue: Catalogue, job: JobSheet, ids: readonly string
     id: job.id,
     slug: job.slug,
     name: job.name,
-    label: capitalizeFirst(nameOf(job)),
-    nameSize: sizeOfName(nameOf(job)),
+    label: nameJob(job),
+    nameSize: sizeOfName(sayJobName(job)),
     emblem: toJobEmblem(catalogue, job),
     domain: domainOf(job)?.slug ?? null,
     removeHref: compareHref(ids.filter((id) => id !== job.id)),
@@ -170,20 +170,16 @@ function toSuggestions(catalogue: Catalogue, jobs: readonly JobSheet[]): Compare
     const links = near.slice(0, mostSuggestions).map(({ job, reasons }) => ({
       ...toCandidate(ids, job, capitalizeFirst(reasons[0] ?? '')),
     }));
-    if (links.length > 0) return { title: `Métiers proches : ${nameOf(first)}`, links };
+    if (links.length > 0) return { title: `Métiers proches : ${sayJobName(first)}`, links };
   }
   if (jobs.length > 1) return { title: '', links: [] };
   return {
     title: 'Des exemples',
     links: listExamplePairs(catalogue).map((pair) => ({
       key: pair.map(({ id }) => id).join(),
-      label: capitalizeFirst(pair.map(nameOf).join(', ')),
+      label: capitalizeFirst(pair.map(sayJobName).join(', ')),
       href: compareHref(pair.map(({ id }) => id)),
       detail: null,
     })),
   };
-}
-
-function nameOf({ name }: JobSheet): string {
-  return formatGenderedName(name).joined;
 }

@@ -1,7 +1,7 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { findFactSource } from '@/lib/model/catalogue/find-fact-source';
-import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { sayJobName } from '@/lib/model/job-sheet/name-job';
 import { listCareerMoves, type Move } from '@/lib/pathways/list-career-moves';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import type { ComparePageData } from './comparison';
@@ -21,7 +21,7 @@ export function toMovesBetween(catalogue: Catalogue, jobs: readonly JobSheet[]):
 }
 
 function describe(from: JobSheet, to: JobSheet, { direction, condition, isRome }: Move): string {
-  const [here, there] = [from, to].map(({ name }) => formatGenderedName(name).joined);
+  const [here, there] = [from, to].map(sayJobName);
   if (isRome) return `France Travail juge possible de passer de ${here} à ${there}. Un diplôme peut être obligatoire.`;
   const text = {
     evolution: `De ${here}, on peut devenir ${there}`,

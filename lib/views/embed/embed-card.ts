@@ -1,7 +1,7 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { domainOf } from '@/lib/model/job-sheet/domain-of';
-import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
 import type { JobName, JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { sayJobName } from '@/lib/model/job-sheet/name-job';
 import { payReferencesOf } from '@/lib/pay/pay-references';
 import { absoluteUrl } from '@/lib/site/site-url';
 import { listFirstFacts } from '@/lib/views/job-profile/first-facts';
@@ -49,7 +49,7 @@ export function toEmbedCard(catalogue: Catalogue, job: JobSheet, today: string):
     });
   return {
     name: job.name,
-    nameSize: sizeOfName(formatGenderedName(job.name).joined),
+    nameSize: sizeOfName(sayJobName(job)),
     emblem: toJobEmblem(catalogue, job),
     domain: domainOf(job)?.slug ?? null,
     facts: facts.map((fact) => ({ ...fact, note: null, href: null })),

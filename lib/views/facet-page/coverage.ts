@@ -3,8 +3,8 @@ import type { DomainFacet } from '@/lib/facets/facet';
 import { buildFacets } from '@/lib/facets/facets';
 import type { FacetPage } from '@/lib/facets/list-facet-pages';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
-import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { sayJobName } from '@/lib/model/job-sheet/name-job';
 import { findLevelMeaning } from '@/lib/pathways/level-meanings';
 import { joinInFrench } from '@/lib/text/join-in-french';
 
@@ -69,7 +69,7 @@ function describeExamples(jobs: readonly JobSheet[], parent: DomainFacet): strin
   const own = jobs.filter((job) => partsOf(job) === 1);
   const candidates = own.length >= Math.min(mostNamed, jobs.length) ? own : jobs;
   const examples = candidates
-    .map(({ name }) => formatGenderedName(name).joined)
+    .map(sayJobName)
     .sort((a, b) => a.length - b.length)
     .slice(0, mostNamed);
   return `${jobs.length > mostNamed ? 'Par exemple' : 'On y trouve'} : ${joinInFrench(examples)}.`;

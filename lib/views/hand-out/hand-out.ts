@@ -1,8 +1,7 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { domainOf } from '@/lib/model/job-sheet/domain-of';
-import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
 import type { JobName, JobSheet } from '@/lib/model/job-sheet/job-sheet';
-import { nameJob } from '@/lib/model/job-sheet/name-job';
+import { nameJob, sayJobName } from '@/lib/model/job-sheet/name-job';
 import { payReferencesOf } from '@/lib/pay/pay-references';
 import { type PageMetadata, pageMetadata } from '@/lib/seo/page-metadata';
 import { listRelatedJobs } from '@/lib/similar/list-related-jobs';
@@ -88,7 +87,7 @@ export function toHandOut(catalogue: Catalogue, job: JobSheet, today: string): H
     }),
   );
   const { lead, sentences } = readPaperOpening(cutOpening(job));
-  const names = formatGenderedName(job.name).joined;
+  const names = sayJobName(job);
   const small = listSmall(catalogue, job, today);
   // Whatever is cut, these notes may stand on the page: their room is kept.
   const mayCite = [
@@ -115,7 +114,7 @@ export function toHandOut(catalogue: Catalogue, job: JobSheet, today: string): H
         fits,
       })),
       trainings: trainings.map(({ label, detail }) => `${label} ${detail ?? ''}`),
-      near: near.map(({ name, change }) => `${formatGenderedName(name).joined} ${change ?? ''}`),
+      near: near.map((other) => `${sayJobName(other)} ${other.change ?? ''}`),
     },
   );
   const lines = trainings.slice(0, room.trainings);

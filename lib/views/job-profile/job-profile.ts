@@ -4,8 +4,8 @@ import { CHAPTERS, type ChapterKey } from '@/lib/model/job-sheet/chapters';
 import { domainOf } from '@/lib/model/job-sheet/domain-of';
 import { listEnglishNames } from '@/lib/model/job-sheet/english-names';
 import { findSection } from '@/lib/model/job-sheet/find-section';
-import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { sayJobName } from '@/lib/model/job-sheet/name-job';
 import { romeLabel } from '@/lib/model/job-sheet/rome-label';
 import { findSectionByKey } from '@/lib/model/job-sheet/sections';
 import { listCareerMoves } from '@/lib/pathways/list-career-moves';
@@ -116,7 +116,7 @@ export function toJobProfile(catalogue: Catalogue, job: JobSheet, today: string)
   return {
     job,
     emblem: toJobEmblem(catalogue, job),
-    nameSize: sizeOfName(formatGenderedName(job.name).joined),
+    nameSize: sizeOfName(sayJobName(job)),
     crumbs: jobCrumbs(job),
     domain: domainOf(job)?.slug ?? null,
     address: absoluteUrl(`/metiers/${job.slug}`),

@@ -10,6 +10,7 @@ import {
   selectionHref,
 } from '@/lib/listing/selection-query';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
+import { sayJobName } from '@/lib/model/job-sheet/name-job';
 import { describeFinding } from '@/lib/search/match-reason';
 import type { JobHit } from '@/lib/search/search-jobs';
 import { type Crumb, pageCrumbs } from '@/lib/seo/crumbs';
@@ -20,7 +21,6 @@ import { WORDINGS } from '@/lib/site/wordings';
 import { formatCount } from '@/lib/text/format-count';
 import { type AddJobData, type JobOffer, offerJob } from '@/lib/views/shared/job-offers';
 import { type JobRowData, toJobRow } from '@/lib/views/shared/job-row';
-import { nameOf } from './name-of';
 import { listSelectionNotes } from './selection-notes';
 import { type SendSelection, toSendSelection } from './send-selection';
 import { type SelectionSuggestions, suggestForSelection } from './suggest-for-selection';
@@ -106,7 +106,7 @@ export function toSelectionPage(
     notes: listSelectionNotes(query, hits.length),
     rows: jobs.map((job, at) => ({
       row: toJobRow(catalogue, job),
-      name: nameOf(job),
+      name: sayJobName(job),
       upHref: at > 0 ? hrefOfMove(facts, at, at - 1) : null,
       downHref: at < jobs.length - 1 ? hrefOfMove(facts, at, at + 1) : null,
       removeHref: selectionHref({ ...facts, ids: facts.ids.filter((id) => id !== job.id) }),
@@ -135,7 +135,7 @@ export function toSelectionPage(
 /** The head of the page: never indexed, since any list of jobs makes one. */
 export function toSelectionMetadata(query: SelectionQuery): PageMetadata {
   const { jobs, title } = query;
-  const names = jobs.map(nameOf).join(', ');
+  const names = jobs.map(sayJobName).join(', ');
   return pageMetadata({
     title:
       title ||

@@ -1,9 +1,8 @@
 import { factsOfSelection, type SelectionQuery, selectionHref } from '@/lib/listing/selection-query';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { nameJob } from '@/lib/model/job-sheet/name-job';
 import { absoluteUrl } from '@/lib/site/site-url';
-import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { type QrCodeData, toQrCode } from '@/lib/views/shared/qr-code';
-import { nameOf } from './name-of';
 
 /** How a list is sent: everything leads to its address. */
 export interface SendSelection {
@@ -43,7 +42,7 @@ function toCode(query: SelectionQuery, address: string): Pick<SendSelection, 'co
 /** The first of three texts that mail programs take whole: names with their addresses, names, the address of the list alone. */
 function toMailHref({ jobs, title, note }: SelectionQuery, address: string): string {
   const subject = title || 'Une liste de métiers';
-  const listings = [listWithAddresses(jobs), jobs.map((job, at) => `${at + 1}. ${capitalizeFirst(nameOf(job))}`), []];
+  const listings = [listWithAddresses(jobs), jobs.map((job, at) => `${at + 1}. ${nameJob(job)}`), []];
   const hrefs = listings.map((lines) => {
     const parts = [note, lines.join('\n'), `La liste : ${address}`].filter(Boolean);
     return `mailto:?${writeField('subject', subject)}&${writeField('body', parts.join('\n\n'))}`;
@@ -52,7 +51,7 @@ function toMailHref({ jobs, title, note }: SelectionQuery, address: string): str
 }
 
 function listWithAddresses(jobs: readonly JobSheet[]): string[] {
-  return jobs.map((job, at) => `${at + 1}. ${capitalizeFirst(nameOf(job))}\n${absoluteUrl(`/metiers/${job.slug}`)}`);
+  return jobs.map((job, at) => `${at + 1}. ${nameJob(job)}\n${absoluteUrl(`/metiers/${job.slug}`)}`);
 }
 
 /** Lines of an e-mail end with CRLF (RFC 6068); a space is %20, since mail programs show « + ». */

@@ -7,11 +7,11 @@ import {
 } from '@/lib/listing/selection-query';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { sayJobName } from '@/lib/model/job-sheet/name-job';
 import { listRelatedJobs } from '@/lib/similar/list-related-jobs';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { listExamplePairs } from '@/lib/views/compare/list-example-pairs';
 import { type JobOffer, offerJob } from '@/lib/views/shared/job-offers';
-import { nameOf } from './name-of';
 
 /** How to go on: near jobs to add, or whole lists to begin with. */
 export interface SelectionSuggestions {
@@ -31,7 +31,7 @@ export function suggestForSelection(catalogue: Catalogue, query: SelectionQuery)
   return {
     title: 'Métiers proches, à ajouter',
     links: listNear(catalogue, query.jobs).map(({ job, near }) =>
-      offerJob(job, hrefWithJob(facts, job.id), `Proche de : ${nameOf(near)}`),
+      offerJob(job, hrefWithJob(facts, job.id), `Proche de : ${sayJobName(near)}`),
     ),
   };
 }
@@ -50,13 +50,13 @@ function listExamples(catalogue: Catalogue): JobOffer[] {
   return listExamplePairs(catalogue).flatMap(([job]) => {
     const near = listRelatedJobs(catalogue, job, { max: EXAMPLE_LENGTH - 1 });
     if (near.length === 0) return [];
-    const title = `Autour de : ${nameOf(job)}`;
+    const title = `Autour de : ${sayJobName(job)}`;
     const ids = [job, ...near.map((related) => related.job)].map(({ id }) => id);
     return {
       key: job.id,
       label: title,
       href: selectionHref({ ids, title }),
-      detail: capitalizeFirst(near.map((related) => nameOf(related.job)).join(', ')),
+      detail: capitalizeFirst(near.map((related) => sayJobName(related.job)).join(', ')),
     };
   });
 }

@@ -1,10 +1,15 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { absoluteUrl } from '@/lib/site/site-url';
 
-const parser = unified().use(rehypeParse).freeze();
+const documents = unified().use(rehypeParse).freeze();
+const fragments = unified().use(rehypeParse, { fragment: true }).freeze();
+
+/** Between two parts, in milliseconds: other readers are answered. */
+const BREATH = 5;
 
 /** Properties that name elements of their own page by id. A radio button belongs with those of its job: its group is named so too. */
 const NAMES_IDS = new Set([
@@ -23,21 +28,43 @@ const SITE_ONLY_CLASSES = new Set(['actions', 'crumbs', 'to-list']);
 const SITE_ONLY_ELEMENTS = new Set(['form', 'script', 'print-page', 'share-page', 'suggest-jobs', 'keep-offline']);
 
 /**
- * Makes a document of several profiles one that lives by itself, without the site. Each profile stands in an element with an id and
+ * Makes the parts of a file of several profiles live by themselves, without the site. Each profile stands in an element with an id and
  * `data-job`, its name. Inside: ids are made unique by that id, and all that names them follows; titles rank one lower; landmarks say
  * whose they are. Everywhere: addresses of jobs in the file lead inside it, others to the public site; forms and buttons that need the
  * site go.
- * @param html a whole document
+ * @param parts of one file, each a whole document or a fragment of one; the next is asked for when other readers have been answered
  * @param anchors "/metiers/boulanger" → "met-17": where the file has what an address of the site leads to
  */
-export function detachMarkup(html: string, anchors: ReadonlyMap<string, string>): string {
-  const tree = parser.parse(html);
-  dropSiteOnly(tree);
+export async function detachMarkup(
+  parts: Iterable<string> | AsyncIterable<string>,
+  anchors: ReadonlyMap<string, string>,
+): Promise<string[]> {
   const ids = new Set<string>();
+  const trees: Root[] = [];
+  for await (const part of parts) {
+    trees.push(readPart(part, ids));
+    await wait(BREATH);
+  }
+  const detached: string[] = [];
+  for (const tree of trees) {
+    await wait(BREATH);
+    detached.push(writePart(tree, anchors, ids));
+  }
+  return detached;
+}
+
+/** @param ids takes the ids of the part as they are in the file */
+function readPart(html: string, ids: Set<string>): Root {
+  const tree = (html.startsWith('<!DOCTYPE') ? documents : fragments).parse(html);
+  dropSiteOnly(tree);
   visitElements(tree, null, (element, job) => {
     if (job) makeItsOwn(element, job);
     if (typeof element.properties.id === 'string') ids.add(element.properties.id);
   });
+  return tree;
+}
+
+function writePart(tree: Root, anchors: ReadonlyMap<string, string>, ids: ReadonlySet<string>): string {
   visitElements(tree, null, (element, job) => {
     const { href } = element.properties;
     if (element.tagName === 'a' && typeof href === 'string') {

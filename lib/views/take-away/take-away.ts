@@ -40,7 +40,8 @@ interface TakenJob {
   anchor: string;
   name: string;
   row: JobRowData;
-  profile: JobProfileData;
+  /** Makes the whole profile: each takes a while, and they are not all made at once. */
+  toProfile: () => JobProfileData;
 }
 
 /**
@@ -60,7 +61,7 @@ export function toTakeAway(catalogue: Catalogue, query: SelectionQuery, today: s
       anchor: anchorOf(job),
       name: nameJob(job),
       row: toJobRow(catalogue, job),
-      profile: toJobProfile(catalogue, job, today),
+      toProfile: () => toJobProfile(catalogue, job, today),
     })),
     credit: linkCredit(catalogue.collection),
     fileName: `${(toSlug(title) || toSlug(UNTITLED)).slice(0, LONGEST_NAME).replace(/-$/, '')}.html`,

@@ -1,8 +1,8 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { domainOf } from '@/lib/model/job-sheet/domain-of';
-import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
 import { formatNameLabel } from '@/lib/model/job-sheet/format-name-label';
 import type { JobName, JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { sayJobName } from '@/lib/model/job-sheet/name-job';
 import type { Training } from '@/lib/model/training/training';
 import type { TrainingStep, TrainingSteps } from '@/lib/pathways/list-training-steps';
 import { listHigherTrainings } from '@/lib/similar/list-higher-trainings';
@@ -174,7 +174,7 @@ function toLine(training: Training, because: string): TrainingLine {
 
 /** "Mène aussi à : boulangère ou boulanger" */
 function describeShared(jobs: readonly JobSheet[]): string {
-  const names = jobs.slice(0, mostNamedJobs).map(({ name }) => formatGenderedName(name).joined);
+  const names = jobs.slice(0, mostNamedJobs).map(sayJobName);
   const others = jobs.length - names.length;
   return `Mène aussi à : ${names.join(', ')}${others > 0 ? `, et ${formatCount(others, 'autre', 'autres')}` : ''}`;
 }

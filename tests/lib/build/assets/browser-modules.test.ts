@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { browserModules, findModuleAddresses, offlineWorker } from '@/lib/build/assets/browser-modules';
 
 const made = await build(browserModules(process.cwd(), '/made', true));
-const { enhancements, suggestions, offline } = findModuleAddresses(made.metafile);
+const { enhancements, suggestions, offline, paper } = findModuleAddresses(made.metafile);
 const read = (address: string) =>
   made.outputFiles.find((file) => path.basename(file.path) === path.basename(address))?.text ?? '';
 /** Bytes after gzip. */
@@ -16,7 +16,8 @@ describe('the modules of the browser', () => {
     expect(enhancements).toMatch(/^\/assets\/enhancements\.[0-9A-Z]{8}\.js$/);
     expect(suggestions).toMatch(/^\/assets\/suggestion-list\.[0-9A-Z]{8}\.js$/);
     expect(offline).toMatch(/^\/assets\/keep-offline\.[0-9A-Z]{8}\.js$/);
-    expect(made.outputFiles).toHaveLength(3);
+    expect(paper).toMatch(/^\/assets\/paper\.[0-9A-Z]{8}\.css$/);
+    expect(made.outputFiles).toHaveLength(4);
   });
 
   test('a page loads less than 2.3 kB, and imports the rest only when a search field is touched', () => {

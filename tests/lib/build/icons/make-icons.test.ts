@@ -51,6 +51,7 @@ describe('what leads to them', () => {
   it('the head of every page names files that exist', () => {
     const assets = {
       styles: '/a.css',
+      paper: '/p.css',
       enhancements: '/a.js',
       suggestions: '/b.js',
       offline: '',

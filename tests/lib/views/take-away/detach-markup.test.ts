@@ -9,8 +9,10 @@ const anchors = new Map([
 const inJob = (markup: string, id = 'met-17', name = 'Boulangère ou boulanger') =>
   `<div id="${id}" data-job="${name}">${markup}</div>`;
 /** What stands in the body once detached. */
-const detach = (markup: string) =>
-  /<body>([\s\S]*)<\/body>/.exec(detachMarkup(`<!DOCTYPE html><html><body>${markup}</body></html>`, anchors))?.[1];
+const detach = async (markup: string) => {
+  const [html = ''] = await detachMarkup([`<!DOCTYPE html><html><body>${markup}</body></html>`], anchors);
+  return /<body>([\s\S]*)<\/body>/.exec(html)?.[1];
+};
 
 describe('detachMarkup, inside a profile', () => {
   it.each([
@@ -43,10 +45,10 @@ describe('detachMarkup, inside a profile', () => {
       '<nav aria-label="Chapitres\u00a0: Boulangère ou boulanger"></nav>',
     ],
     ['what only the site can do', '<div class="actions page">x</div><form></form><print-page></print-page>', ''],
-  ])('%s is its own', (_, given, made) => expect(detach(inJob(given))).toBe(inJob(made)));
+  ])('%s is its own', async (_, given, made) => expect(await detach(inJob(given))).toBe(inJob(made)));
 
-  it('the same id twice in the file is two ids', () => {
-    const both = detach(inJob('<p id="a"></p>') + inJob('<p id="a"></p>', 'met-93', 'Maçonne ou maçon'));
+  it('the same id twice in the file is two ids', async () => {
+    const both = await detach(inJob('<p id="a"></p>') + inJob('<p id="a"></p>', 'met-93', 'Maçonne ou maçon'));
     expect(both).toContain('id="met-17-a"');
     expect(both).toContain('id="met-93-a"');
   });
@@ -61,13 +63,16 @@ describe('detachMarkup, addresses', () => {
     ['/glossaire#cap', absoluteUrl('/glossaire#cap')],
     ['https://www.onisep.fr/x', 'https://www.onisep.fr/x'],
     ['mailto:a@example.org', 'mailto:a@example.org'],
-  ])('%s leads to %s', (given, made) => {
+  ])('%s leads to %s', async (given, made) => {
     const target = inJob('<p id="salaire"></p>', 'met-93', 'Maçonne ou maçon');
-    expect(detach(`${inJob(`<a href="${given}"></a>`)}${target}`)).toContain(`<a href="${made}"></a>`);
+    const link = inJob(`<a href="${given}"></a>`);
+    expect(await detach(`${link}${target}`)).toContain(`<a href="${made}"></a>`);
+    const [apart] = await detachMarkup([link, target], anchors);
+    expect(apart).toBe(inJob(`<a href="${made}"></a>`));
   });
 
-  it('outside of profiles ids and anchors stay as they are', () => {
+  it('outside of profiles ids and anchors stay as they are', async () => {
     const contents = '<h2 id="sommaire">Sommaire</h2><a href="#met-17"></a>';
-    expect(detach(contents)).toBe(contents);
+    expect(await detach(contents)).toBe(contents);
   });
 });
