@@ -31,9 +31,7 @@ export function TakeAwayDocument({ page, styles }: { page: TakeAway; styles: str
           ))}
         </main>
         <nav aria-label="Retour" className="taken-end no-print">
-          <a href="#sommaire" className="action action-quiet">
-            Sommaire
-          </a>
+          <a href="#sommaire">Sommaire</a>
         </nav>
       </body>
     </html>
