@@ -5,7 +5,7 @@ import { PaperDesk } from '@/components/hand-out/paper-desk';
 import { RuledLines } from '@/components/hand-out/ruled-lines';
 import { SITE_NAME } from '@/lib/site/site-url';
 import { WORDINGS } from '@/lib/site/wordings';
-import type { BookletData } from '@/lib/views/booklet/booklet';
+import { type BookletData, NOTES_TITLE, WORDS_TITLE } from '@/lib/views/booklet/booklet';
 
 /** A list of jobs as sheets of paper: cover, contents, one job a page, words explained, lines to write on. */
 export function BookletPage({ booklet }: { booklet: BookletData }) {
@@ -25,7 +25,7 @@ export function BookletPage({ booklet }: { booklet: BookletData }) {
       {words.length > 0 && (
         <section className="sheet" aria-labelledby="mots">
           <h2 id="mots" className="sheet-name">
-            Les mots de ces pages
+            {WORDS_TITLE}
           </h2>
           <dl className="sheet-words">
             {words.map(({ slug, term, longForm, definition }) => (
@@ -43,7 +43,7 @@ export function BookletPage({ booklet }: { booklet: BookletData }) {
       {sheets.length > 0 && (
         <section className="sheet" aria-labelledby="notes-a-prendre">
           <h2 id="notes-a-prendre" className="sheet-name">
-            Mes notes
+            {NOTES_TITLE}
           </h2>
           <RuledLines count={blankLines} />
         </section>
@@ -60,10 +60,10 @@ function Contents({ lines }: { lines: BookletData['contents'] }) {
     <section>
       <h2 className="sheet-title">Dans ce livret</h2>
       <ol className="sheet-contents">
-        {lines.map(({ href, label, page }) => (
+        {lines.map(({ href, label, place }) => (
           <li key={href}>
             <a href={href}>{label}</a>
-            <span>page {page}</span>
+            <span>{place}</span>
           </li>
         ))}
       </ol>

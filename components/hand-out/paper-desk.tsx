@@ -8,7 +8,7 @@ interface PaperDeskProps {
   children: ReactNode;
 }
 
-/** Sheets of paper on screen, and what to do with them; on paper, the sheets alone. Printing needs the script: without it the button does not show. */
+/** Sheets of paper on screen, and what to do with them; on paper, the sheets alone. Printing needs the script: without it, words in place of the button. */
 export function PaperDesk({ back, children }: PaperDeskProps) {
   return (
     <div className="paper-desk">
@@ -19,6 +19,7 @@ export function PaperDesk({ back, children }: PaperDeskProps) {
             {WORDINGS.print}
           </button>
         </print-page>
+        <noscript>Pour imprimer : le menu du navigateur.</noscript>
         <a href={back.href} className="action action-quiet">
           {back.label}
         </a>

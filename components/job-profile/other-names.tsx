@@ -26,8 +26,8 @@ export function OtherNames({ part: { names, officialTerms, rome } }: { part: Oth
         </p>
       ))}
       {rome && (
-        <details open={rome.isOpen} className="print-open max-w-[46rem] border-t border-rule">
-          <summary className="min-h-11 content-center print:min-h-0">{rome.title}</summary>
+        <details open={rome.isOpen} className="fold print-open">
+          <summary>{rome.title}</summary>
           <ul className="gap-x-8 pb-2 text-small sm:columns-2">
             {rome.names.map((name) => (
               <li key={name}>{name}</li>

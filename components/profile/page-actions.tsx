@@ -18,29 +18,33 @@ interface PageActionsProps {
 export function PageActions({ address, listHref, onePageHref, sentence }: PageActionsProps) {
   return (
     <div className="actions page no-print">
-      {listHref && (
-        <a href={listHref} rel="nofollow" className="action action-quiet to-list">
-          {WORDINGS.addToMyList}
-        </a>
-      )}
-      <share-page data-copied={WORDINGS.addressCopied}>
-        <details className="share">
-          <summary className="action action-quiet">{WORDINGS.share}</summary>
-          <p className="share-address">
-            <span className="share-text">{sentence}</span> <a href={address}>{address}</a>
-          </p>
-        </details>
-      </share-page>
-      <print-page>
-        <button type="button" className="action action-quiet">
-          {WORDINGS.print}
-        </button>
-      </print-page>
-      {onePageHref && (
-        <a href={onePageHref} className="action action-quiet">
-          {WORDINGS.printOnePage}
-        </a>
-      )}
+      <div className="actions-pair">
+        {listHref && (
+          <a href={listHref} rel="nofollow" className="action action-quiet to-list">
+            {WORDINGS.addToMyList}
+          </a>
+        )}
+        <share-page data-copied={WORDINGS.addressCopied}>
+          <details className="share">
+            <summary className="action action-quiet">{WORDINGS.share}</summary>
+            <p className="share-address">
+              <span className="share-text">{sentence}</span> <a href={address}>{address}</a>
+            </p>
+          </details>
+        </share-page>
+      </div>
+      <div className="actions-pair">
+        <print-page>
+          <button type="button" className="action action-quiet">
+            {onePageHref ? WORDINGS.printAll : WORDINGS.print}
+          </button>
+        </print-page>
+        {onePageHref && (
+          <a href={onePageHref} className="action action-quiet">
+            {WORDINGS.printOnePage}
+          </a>
+        )}
+      </div>
     </div>
   );
 }

@@ -45,8 +45,11 @@ export function KeptList({ search }: { search: string }) {
 
 function Button({ does, label }: { does: 'keep' | 'add' | 'erase'; label: string }) {
   return (
-    <button type="button" value={does} className="row-tool">
-      {label}
-    </button>
+    <>
+      {' '}
+      <button type="button" value={does} className="row-tool">
+        {label}
+      </button>
+    </>
   );
 }

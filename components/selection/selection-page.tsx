@@ -26,6 +26,7 @@ export function SelectionPage({ page }: { page: SelectionPageData }) {
         {page.count && <p className="mt-1 text-soft">{page.count}</p>}
         {page.note && <p className="mt-2 max-w-reading wrap-anywhere sm:text-lead">{page.note}</p>}
         {page.signed && <p className="mt-1 text-small text-soft">{page.signed}</p>}
+        {edit && <EditSelectionForm {...edit} />}
         {page.notes.length > 0 && (
           <ul className="mt-4 max-w-reading space-y-1 border-l-4 border-alert bg-alert-wash px-4 py-2 text-alert">
             {page.notes.map((note) => (
@@ -48,7 +49,6 @@ export function SelectionPage({ page }: { page: SelectionPageData }) {
           </PickToCompare>
         )}
         {add && <AddJobForm {...add} />}
-        {edit && <EditSelectionForm {...edit} />}
         {page.suggestions.links.length > 0 && <JobOffers {...page.suggestions} />}
         {edit && (
           <p className="no-print">

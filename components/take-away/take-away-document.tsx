@@ -26,9 +26,7 @@ export function TakeAwayDocument({ page, styles }: { page: TakeAway; styles: str
         <Cover page={page} />
         <main />
         <nav aria-label="Retour" className="taken-end no-print">
-          <a href="#sommaire" className="action action-quiet">
-            Sommaire
-          </a>
+          <a href="#sommaire">Sommaire</a>
         </nav>
       </body>
     </html>

@@ -19,7 +19,7 @@ export function Provenance({ part }: { part: ProvenancePart }) {
         </ul>
       )}
       {links.length > 0 && (
-        <ul className="text-small">
+        <ul className="no-print text-small">
           {links.map((link) => (
             <li key={link.url}>
               <a href={link.url}>{link.label}</a>
@@ -36,7 +36,7 @@ export function Provenance({ part }: { part: ProvenancePart }) {
         ))}
       </dl>
       {sourceWordings.length > 0 && (
-        <details className="no-print text-small text-soft">
+        <details className="fold no-print text-small text-soft">
           <summary>Noms et codes officiels</summary>
           <p className="mt-1">{sourceWordings.join(' · ')}</p>
         </details>

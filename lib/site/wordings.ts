@@ -35,6 +35,7 @@ export const WORDINGS = {
   pickForList: 'Sur cette page, cochez de deux à quatre métiers à comparer, ou davantage pour une liste.',
   pickToCompare: 'Cochez de deux à quatre métiers.',
   print: 'Imprimer',
+  printAll: 'Tout imprimer',
   printBooklet: 'Imprimer le livret',
   printOnePage: 'Imprimer en 1 page',
   readOn: 'Lire la suite',
@@ -44,6 +45,6 @@ export const WORDINGS = {
   share: 'Partager',
   skipToContent: 'Aller au contenu',
   spreadsheet: 'Tableur',
-  takeAway: 'Emporter (un fichier, sans connexion)',
+  takeAway: 'Emporter en un fichier',
   wholeList: 'Toute la liste',
 } as const;

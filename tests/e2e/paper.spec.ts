@@ -82,6 +82,7 @@ test('a booklet of five has a cover, one page a job where its contents say, word
     expect(contents[index]).toBe(`${name}page ${index + 2}`);
     expect(pages[index + 1]?.replace(/\s|-/g, '')).toContain(name.replace(/\s|-/g, ''));
   }
+  expect(contents.slice(5)).toEqual(['Les mots de ces pagespage 7', 'Mes notesdernière page']);
   expect(pages[6]).toContain('Les mots de ces pages');
   expect(pages.at(-1)).toContain('Mes notes');
   expect(pages).toHaveLength(8);

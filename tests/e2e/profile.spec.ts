@@ -160,7 +160,7 @@ test.describe('without script', () => {
       // Shows with the script only, as the button to print does.
       await read.locator('keep-offline').evaluate((offer) => offer.remove());
       const lines = (await read.getByRole('main').ariaSnapshot()).split('\n').map((line) => line.trim());
-      return lines.filter((line) => !/^- (status|button "Imprimer")$/.test(line));
+      return lines.filter((line) => !/^- (status|button "Tout imprimer")$/.test(line));
     };
     const context = await browser.newContext({ ...(baseURL && { baseURL }), viewport });
     const withScript = await listWords(await context.newPage());
@@ -168,7 +168,7 @@ test.describe('without script', () => {
     expect(withScript.length).toBeGreaterThan(100);
     expect(await listWords(page)).toEqual(withScript);
 
-    await expect(page.getByRole('button', { name: 'Imprimer' })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Tout imprimer' })).toHaveCount(0);
     await page.locator('summary').filter({ hasText: 'Partager' }).click();
     await expect(page.getByRole('link', { name: /\/metiers\/boulanger$/ })).toBeVisible();
   });

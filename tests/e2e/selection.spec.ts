@@ -89,6 +89,7 @@ test('five jobs from a list and a profile are put in order, named and compared',
     .click();
   await expect(jobsOf(page)).toHaveCount(4);
 
+  await page.getByText('Donner un titre, écrire une note').click();
   await page.getByLabel('Titre de la liste').fill('Pour Lina');
   await page.getByLabel('Note pour qui la lira').fill('À regarder\nensemble');
   await page.getByRole('button', { name: 'Écrire sur la liste' }).click();

@@ -36,12 +36,15 @@ export interface BookletData {
 interface BookletLine {
   href: string;
   label: string;
-  page: number;
+  /** "page 2" */
+  place: string;
 }
 
+export const WORDS_TITLE = 'Les mots de ces pages';
+export const NOTES_TITLE = 'Mes notes';
 const NO_TITLE = 'Ma liste de métiers';
 /** Lines of contents that the cover holds under a long note. */
-const MOST_ON_COVER = 12;
+const MOST_ON_COVER = 14;
 const ASIDE = 'Tous les métiers de l’adresse n’y sont pas : la page de la liste dit lesquels.';
 
 /**
@@ -50,9 +53,11 @@ const ASIDE = 'Tous les métiers de l’adresse n’y sont pas : la page de la l
  */
 export function toBooklet(catalogue: Catalogue, query: SelectionQuery, today: string): BookletData {
   const { jobs, title, note, unknown, leftOut } = query;
-  const hasContentsPage = jobs.length > MOST_ON_COVER;
+  const handOuts = jobs.map((job) => toHandOut(catalogue, job, today));
+  const words = listWordsOfSheets(catalogue.glossary, handOuts);
+  const hasContentsPage = jobs.length + (words.length > 0 ? 2 : 1) > MOST_ON_COVER;
   const first = hasContentsPage ? 3 : 2;
-  const sheets = jobs.map((job, index) => ({ sheet: toHandOut(catalogue, job, today), page: first + index }));
+  const sheets = handOuts.map((sheet, index) => ({ sheet, page: first + index }));
   const facts = factsOfSelection(query);
   // Title and note are on the cover: without them the address is one that can be typed. The code keeps the title.
   const address = absoluteUrl(selectionHref({ ids: facts.ids }));
@@ -69,18 +74,22 @@ export function toBooklet(catalogue: Catalogue, query: SelectionQuery, today: st
     backHref,
     contents:
       jobs.length > 1
-        ? sheets.map(({ sheet, page }) => ({
-            href: `#${sheet.id}`,
-            label: nameJob(sheet),
-            page,
-          }))
+        ? [
+            ...sheets.map(({ sheet, page }) => ({
+              href: `#${sheet.id}`,
+              label: nameJob(sheet),
+              place: `page ${page}`,
+            })),
+            ...(words.length > 0
+              ? [{ href: '#mots', label: WORDS_TITLE, place: `page ${first + sheets.length}` }]
+              : []),
+            // Words may take more than a page: its number is not known.
+            { href: '#notes-a-prendre', label: NOTES_TITLE, place: 'dernière page' },
+          ]
         : [],
     hasContentsPage,
     sheets,
-    words: listWordsOfSheets(
-      catalogue.glossary,
-      sheets.map(({ sheet }) => sheet),
-    ),
+    words,
   };
 }
 

@@ -61,7 +61,7 @@ const NAMES: Readonly<Record<NameSize, { letters: number; line: number }>> = {
 const WAY = { inBars: 31, above: 19, frame: 30 } as const;
 
 const WORK_LINES = { most: 12, enough: 7 } as const;
-const RULED = { fewest: 3, most: 9 } as const;
+const RULED = { fewest: 3, most: 14 } as const;
 /** What is shown where there is room, then what is left where there is none: the page of the job shows the drawing and the list best. */
 const STEPS: readonly Step[] = [
   { ways: 4, trainings: 5 },

@@ -83,7 +83,7 @@ export function answerStudies(job: JobSheet, timeline: DrawnWays | null): Answer
   if (!level) return silent(SILENT.studies);
   if (level.slug === 'sans-diplome') return said('On peut commencer ', 'sans diplôme', '.');
   if (level.slug === '3e' || level.slug === 'brevet') return said('On peut commencer ', 'après la 3e', '.');
-  if (findLevel(level.slug)?.offScale) return said('', 'Une formation particulière', ', décrite plus bas.');
+  if (findLevel(level.slug)?.offScale) return said('', 'Une formation particulière', ', que la fiche décrit.');
   const name = formatLevel(level.label);
   if (findNoDiplomaAsked(job)) return said('Le diplôme n’est pas obligatoire ; la fiche vise le niveau ', name, '.');
   const length = findLevelLength(job);

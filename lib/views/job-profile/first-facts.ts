@@ -6,6 +6,8 @@ import { findFactSource } from '@/lib/model/catalogue/find-fact-source';
 import { formatLevel } from '@/lib/model/job-sheet/format-level';
 import { formatStatus } from '@/lib/model/job-sheet/format-status';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { findLevel } from '@/lib/model/job-sheet/levels';
+import { findNoDiplomaAsked } from '@/lib/pathways/asks-no-diploma';
 import { findLevelLength } from '@/lib/pathways/level-length';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { formatCount } from '@/lib/text/format-count';
@@ -48,15 +50,23 @@ export function listFirstFacts(
 function levelFact(job: JobSheet, catalogue: Catalogue, notes: NoteBook): FirstFact | null {
   const { minimumLevel: level } = job;
   if (!level) return null;
-  const length = findLevelLength(job);
   return {
     key: 'level',
     label: 'Pour y arriver',
     value: capitalizeFirst(formatLevel(level.label)),
-    detail: length?.isStated && length.agrees && length.words.length <= longestDetail ? length.words : 'au minimum',
+    detail: levelDetail(job),
     note: notes.cite(findFactSource(job, catalogue, { source: job.minimumLevelSource, year: null })),
     href: `${FACET_ADDRESSES.level.folder}/${level.slug}`,
   };
+}
+
+/** How long, else that it is the least that is asked; what the sheet says is not asked is no least, nor is a level beside the scale. */
+function levelDetail(job: JobSheet): string | null {
+  const slug = job.minimumLevel?.slug ?? '';
+  if (slug === 'sans-diplome' || findLevel(slug)?.offScale) return null;
+  if (findNoDiplomaAsked(job)) return 'diplôme non obligatoire';
+  const length = findLevelLength(job);
+  return length?.isStated && length.agrees && length.words.length <= longestDetail ? length.words : 'au minimum';
 }
 
 function placeFact(job: JobSheet, catalogue: Catalogue, notes: NoteBook): FirstFact | null {

@@ -2,6 +2,7 @@ import type { Salary } from '@/lib/model/job-sheet/job-sheet';
 import { smicAt } from '@/lib/model/reference/smic';
 import { findAmountsBy, findPayGist, type PayGist } from '@/lib/pay/classify-pay-words';
 import { BASIS_WORDS, GROSS_A_MONTH, perPeriod } from '@/lib/pay/pay-words';
+import { findPayYear, isOldPay } from '@/lib/pay/pay-year';
 import { bringToToday, readAgainstSmic } from '@/lib/pay/read-against-smic';
 import { describeOtherFigures, findStartingPay } from '@/lib/pay/starting-pay';
 import { type SalaryFigure, wordBound } from '@/lib/pay/word-pay';
@@ -44,7 +45,10 @@ function wordTextPay(salary: Salary, { references: { smic, date } }: PayContext)
     : { value: findAmountsBy(salary)?.short ?? GISTS[gist], detail: shorten(salary.raw, LONGEST_DETAIL) };
 }
 
-function wordFigurePay(salary: SalaryFigure, { references, job }: PayContext): Pick<FirstFact, 'value' | 'detail'> {
+function wordFigurePay(
+  salary: SalaryFigure,
+  { references, job, catalogue }: PayContext,
+): Pick<FirstFact, 'value' | 'detail'> {
   const reading = readAgainstSmic(salary, references);
   const { min, max, period, basis } = bringToToday(salary, reading);
   const upTo = min !== null && max !== null && max > min ? `jusqu’à ${formatEuros(max)}` : null;
@@ -55,13 +59,14 @@ function wordFigurePay(salary: SalaryFigure, { references, job }: PayContext): P
       : { value: 'Au SMIC', detail: `${formatEuros(min)} ${unit}` };
   }
   const isKnown = basis !== 'unspecified';
+  const year = findPayYear(salary, job, catalogue);
   const said = [
-    perPeriod(period),
+    isOldPay(year, references.date) ? `${perPeriod(period)} en ${year}` : perPeriod(period),
     reading?.position === 'below' && reading.text,
     upTo ?? wordBound(salary),
     salary.approximate && 'environ',
     !isKnown && BASIS_WORDS[basis],
-    describeOtherFigures(job.salaries) && 'autres montants plus bas',
+    describeOtherFigures(job.salaries) && 'autres montants cités',
     salary.condition,
   ].filter((part) => typeof part === 'string');
   return {

@@ -68,6 +68,8 @@ export interface SelectionPageData {
 
 /** The form for the title and the note. */
 export interface EditSelection {
+  /** What it is for: a title to give, or one to change. */
+  label: string;
   /** Ids of the jobs, as the address has them. */
   ids: string;
   title: string;
@@ -116,6 +118,7 @@ export function toSelectionPage(
     edit: isEmpty
       ? null
       : {
+          label: title || note ? 'Changer le titre ou la note' : 'Donner un titre, écrire une note',
           ids: facts.ids.join(),
           title,
           note,

@@ -69,7 +69,7 @@ describe('SelectionPage', () => {
     expect(block.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
       'Imprimer le livret',
       'Fiche pour la classe',
-      'Emporter (un fichier, sans connexion)',
+      'Emporter en un fichier',
       'Tableur',
       expect.stringMatching(/\/selection\?m=MET\.3&note=%C3%89t%C3%A9%20100%20%25$/),
       'Par courriel',

@@ -34,14 +34,16 @@ const first = (count: number) =>
 describe('toBooklet', () => {
   test.each([
     ['one job needs no contents', 1, 0, 2],
-    ['a few jobs have their contents on the cover', 12, 12, 2],
-    ['more have them on a page', 13, 13, 3],
-    ['thirty jobs are all there', 30, 30, 3],
+    ['a few jobs have their contents on the cover, with words and notes', 12, 14, 2],
+    ['more have them on a page', 13, 15, 3],
+    ['thirty jobs are all there', 30, 32, 3],
   ])('%s', (_, count, lines, page) => {
     const { contents, sheets } = make(first(count));
     expect(contents).toHaveLength(lines);
     expect(sheets.map((one) => one.page)).toEqual(Array.from({ length: count }, (__, index) => page + index));
-    expect(contents.map((line) => line.page)).toEqual(sheets.slice(0, lines).map((one) => one.page));
+    expect(contents.map((line) => line.place)).toEqual(
+      lines === 0 ? [] : [...sheets.map((one) => `page ${one.page}`), `page ${page + count}`, 'dernière page'],
+    );
   });
 
   it('keeps the order, the title and the note of the list, and its address', () => {

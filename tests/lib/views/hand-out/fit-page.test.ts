@@ -38,7 +38,7 @@ describe('fitPage', () => {
   });
 
   test.each([
-    ['a short sheet has more lines to write on', { ...usual, work: [words(200)], ways: [], trainings: [] }, 9],
+    ['a short sheet has more lines to write on', { ...usual, work: [words(200)], ways: [], trainings: [] }, 14],
     ['a long one has three', usual, 3],
   ])('%s', (_, cuttable, lines) => {
     expect(fitPage({ ...fixed, notes: longNotes(1) }, cuttable).ruledLines).toBe(lines);

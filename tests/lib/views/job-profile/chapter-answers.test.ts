@@ -126,7 +126,7 @@ describe('answerStudies', () => {
       [years({ years: 2, text: '2 ans de prépa pour se présenter au concours, puis 3 ans d’école' })],
       '[Bac + 5 au minimum] : 5 ans après le bac.',
     ],
-    ['autre formation', [], '[Une formation particulière], décrite plus bas.'],
+    ['autre formation', [], '[Une formation particulière], que la fiche décrit.'],
   ])('tells %s', (label, durations, said) => {
     expect(read(studies(label, durations))).toBe(said);
   });

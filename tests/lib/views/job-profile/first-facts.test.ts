@@ -63,6 +63,16 @@ describe('listFirstFacts', () => {
     expect(keys({ sections }, null)).not.toContain('place');
   });
 
+  it.each([
+    ['the least that is asked', 'bac + 3', '', 'au minimum'],
+    ['a level that is not asked', 'bac + 3', 'Aucun diplôme n’est exigé.', 'diplôme non obligatoire'],
+    ['no diploma', 'sans diplôme', 'Aucun diplôme n’est exigé.', null],
+    ['a level beside the scale', 'autre formation', '', null],
+  ])('says beside %s what it is', (_, level, words, detail) => {
+    const { facts } = listFacts({ minimumLevel: readLevel(level), sections: [aSection('access', words)] }, null);
+    expect(facts[0]?.detail).toBe(detail);
+  });
+
   it('counts the statuses that a tile has no room for, and names them in the note', () => {
     const { facts, noteOf } = listFacts({ employmentStatuses: ['salarié', 'libéral', 'indépendant'] }, null);
     expect(facts[0]?.detail?.replaceAll('\u00a0', ' ')).toBe('ou 2 autres statuts');

@@ -31,6 +31,13 @@ describe('pay', () => {
     ['a lower bound', aSalary({ min: 2230 }), '2 230 € brut', 'par mois, au moins', credit],
     ['a range', aSalary({ min: 1901, max: 2000 }), '1 901 € brut', 'par mois, jusqu’à 2 000 €', credit],
     ['a SMIC of the past', aSalary({ min: 1801 }), 'Au SMIC', '1 867,02 € brut par mois', former],
+    [
+      'an old amount',
+      aSalary({ min: 2230, year: 2020 }),
+      '2 230 € brut',
+      'par mois en 2020, au moins',
+      `${credit.slice(0, 21)}, chiffre de 2020. Montant ancien : il date de 2020, il y a 6 ans.`,
+    ],
     ['net', aSalary({ min: 2000, max: 2000, basis: 'net' }), '2 000 € net', 'par mois', credit],
     ['by the hour', aSalary({ min: 13, period: 'hour' }), '13 € brut', 'par heure, au moins', credit],
     [
@@ -95,11 +102,11 @@ describe('pay', () => {
     const salaries = [aSalary({ min: 2230, source: 'a' }), aSalary({ min: 1500, source: 'b' })];
     expect(tile({ salaries, sources: [source, second] })).toEqual([
       '2 230 € brut',
-      'par mois, au moins',
+      'par mois, au moins, autres montants cités',
       'Enquête, Atelier, février 2024',
     ]);
     expect(tile({ salaries: [aSalary({ min: 2230, max: 2230 }), aSalary({ min: 1500 })] })[1]).toBe(
-      'par mois, autres montants plus bas',
+      'par mois, autres montants cités',
     );
   });
 
