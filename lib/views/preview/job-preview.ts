@@ -5,6 +5,7 @@ import { formatLevel } from '@/lib/model/job-sheet/format-level';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { nameJob } from '@/lib/model/job-sheet/name-job';
 import { smicAt } from '@/lib/model/reference/smic';
+import { findNoDiplomaAsked, LEVEL_NOT_ASKED } from '@/lib/pathways/asks-no-diploma';
 import { findLevelLength } from '@/lib/pathways/level-length';
 import { findPayGist } from '@/lib/pay/classify-pay-words';
 import { payReferencesOf } from '@/lib/pay/pay-references';
@@ -70,15 +71,17 @@ function payFact(catalogue: Catalogue, job: JobSheet): SourcedFact {
 }
 
 function levelFact(catalogue: Catalogue, job: JobSheet): SourcedFact {
-  const label = 'Pour y arriver, au minimum';
   const { minimumLevel: level } = job;
+  const isAsked = findNoDiplomaAsked(job) === null;
+  const label = isAsked ? 'Pour y arriver, au minimum' : 'Pour y arriver';
   if (!level)
     return { label, value: isMissing(job, 'minimum-level') ? SILENT : NOT_STATED, detail: null, source: null };
   const length = findLevelLength(job);
+  const told = length?.isStated && length.agrees ? capitalizeFirst(length.words) : null;
   return {
     label,
     value: capitalizeFirst(formatLevel(level.label)),
-    detail: length?.isStated && length.agrees ? capitalizeFirst(length.words) : null,
+    detail: isAsked ? told : capitalizeFirst(LEVEL_NOT_ASKED),
     source: findFactSource(job, catalogue, { source: job.minimumLevelSource, year: null }),
   };
 }

@@ -42,6 +42,11 @@ describe('listFirstFacts', () => {
     expect(keys({}, null)).toEqual([]);
   });
 
+  it('calls no level a minimum where no diploma is asked for', () => {
+    const sections = [aSection('access', 'Aucun diplôme n’est exigé pour exercer la profession.')];
+    expect(listFacts({ ...whole, sections }).facts[1]).toMatchObject({ key: 'level', detail: 'visé, pas obligatoire' });
+  });
+
   it('says where each comes from', () => {
     const { facts, noteOf } = listFacts(whole);
     expect(facts.map(noteOf)).toEqual([

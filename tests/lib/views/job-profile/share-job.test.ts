@@ -25,7 +25,13 @@ describe('shareJob', () => {
     [{ ...none, pay: { words: 'paie variable', detail: '' } }, 'Boulangère ou boulanger. Paie au début : variable.'],
     [{ ...none, ...cap }, 'Boulangère ou boulanger. Études, au minimum : CAP.'],
     [none, 'Boulangère ou boulanger.'],
-  ])('%o', (said, sentence) => expect(shareJob({ name, ...said })).toBe(sentence));
+  ])('%o', (said, sentence) => expect(shareJob({ name, ...said }, true)).toBe(sentence));
+
+  it('calls no level a minimum where no diploma is asked for', () => {
+    expect(shareJob({ name, ...none, ...cap }, false)).toBe(
+      'Boulangère ou boulanger. Études : CAP, visé, pas obligatoire.',
+    );
+  });
 });
 
 describe('shareTraining', () => {
