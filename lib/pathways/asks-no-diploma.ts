@@ -22,9 +22,6 @@ const CUES = [
 const TAKEN_BACK =
   /longtemps|de moins en moins|(?<!\p{L})tend(?:ent)? à|indispensable|est (?:généralement|souvent) requis/iu;
 
-/** Said beside the level of a sheet that asks for no diploma, where that of others is said to be a minimum. */
-export const LEVEL_NOT_ASKED = 'visé, pas obligatoire';
-
 /**
  * Finds where a sheet says that one can come in without a diploma: its minimum level is then the usual one, and no length of studies can be
  * deduced from it. That no diploma is made for the job alone says nothing of the kind.

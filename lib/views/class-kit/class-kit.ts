@@ -3,8 +3,8 @@ import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { findFactSource } from '@/lib/model/catalogue/find-fact-source';
 import type { JobSheet, StudyDuration } from '@/lib/model/job-sheet/job-sheet';
 import { nameJob } from '@/lib/model/job-sheet/name-job';
-import { findNoDiplomaAsked } from '@/lib/pathways/asks-no-diploma';
 import { findLevelLength } from '@/lib/pathways/level-length';
+import { readLevelStanding } from '@/lib/pathways/level-standing';
 import { countYearsAfter3e, findStudyYears, formatYears, YEARS_TO_BAC } from '@/lib/pathways/study-years';
 import { type PageMetadata, pageMetadata } from '@/lib/seo/page-metadata';
 import { absoluteUrl } from '@/lib/site/site-url';
@@ -105,7 +105,7 @@ function toLengthRound(catalogue: Catalogue, job: JobSheet): Round[] {
   const length = findLevelLength(job);
   // The one that is told: a sheet may state others before it.
   const statement = findStudyYears(job)?.statement;
-  if (!length?.isStated || !statement || !isOfLevel(job, statement) || findNoDiplomaAsked(job)) return [];
+  if (!length?.isStated || !statement || !isOfLevel(job, statement) || readLevelStanding(job) !== 'minimum') return [];
   const source = findFactSource(job, catalogue, statement);
   const start = statement.startsAfter === 'bac' ? 'après le bac' : 'après la 3e';
   const fewest = `${formatYears({ ...statement, maxYears: null })} ${start}`;

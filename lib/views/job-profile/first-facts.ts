@@ -6,8 +6,8 @@ import { findFactSource } from '@/lib/model/catalogue/find-fact-source';
 import { formatLevel } from '@/lib/model/job-sheet/format-level';
 import { formatStatus } from '@/lib/model/job-sheet/format-status';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
-import { findNoDiplomaAsked, LEVEL_NOT_ASKED } from '@/lib/pathways/asks-no-diploma';
 import { findLevelLength } from '@/lib/pathways/level-length';
+import { LEVEL_NOT_ASKED, readLevelStanding } from '@/lib/pathways/level-standing';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { formatCount } from '@/lib/text/format-count';
 import { joinWithOr } from '@/lib/text/join-in-french';
@@ -50,12 +50,13 @@ function levelFact(job: JobSheet, catalogue: Catalogue, notes: NoteBook): FirstF
   const { minimumLevel: level } = job;
   if (!level) return null;
   const length = findLevelLength(job);
+  const standing = readLevelStanding(job);
   const told = length?.isStated && length.agrees && length.words.length <= longestDetail ? length.words : null;
   return {
     key: 'level',
     label: 'Pour y arriver',
     value: capitalizeFirst(formatLevel(level.label)),
-    detail: findNoDiplomaAsked(job) ? LEVEL_NOT_ASKED : (told ?? 'au minimum'),
+    detail: standing === 'usual' ? LEVEL_NOT_ASKED : (told ?? (standing === 'minimum' ? 'au minimum' : null)),
     note: notes.cite(findFactSource(job, catalogue, { source: job.minimumLevelSource, year: null })),
     href: `${FACET_ADDRESSES.level.folder}/${level.slug}`,
   };

@@ -8,7 +8,7 @@ import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { romeLabel } from '@/lib/model/job-sheet/rome-label';
 import { findSectionByKey } from '@/lib/model/job-sheet/sections';
-import { findNoDiplomaAsked } from '@/lib/pathways/asks-no-diploma';
+import { readLevelStanding } from '@/lib/pathways/level-standing';
 import { listCareerMoves } from '@/lib/pathways/list-career-moves';
 import { payReferencesOf } from '@/lib/pay/pay-references';
 import { citeJob } from '@/lib/seo/citation/citation';
@@ -123,7 +123,7 @@ export function toJobProfile(catalogue: Catalogue, job: JobSheet, today: string)
     address: absoluteUrl(`/metiers/${job.slug}`),
     listHref: selectionHref({ ids: [job.id] }),
     onePageHref: handOutHref(job),
-    sentence: shareJob(toJobRow(catalogue, job), findNoDiplomaAsked(job) === null),
+    sentence: shareJob(toJobRow(catalogue, job), readLevelStanding(job)),
     lead: { text: desk.opening.lead, anchor: PRESENTATION },
     facts,
     chapters,

@@ -44,7 +44,7 @@ describe('listFirstFacts', () => {
 
   it('calls no level a minimum where no diploma is asked for', () => {
     const sections = [aSection('access', 'Aucun diplôme n’est exigé pour exercer la profession.')];
-    expect(listFacts({ ...whole, sections }).facts[1]).toMatchObject({ key: 'level', detail: 'visé, pas obligatoire' });
+    expect(listFacts({ ...whole, sections }).facts[1]).toMatchObject({ key: 'level', detail: 'pas obligatoire' });
   });
 
   it('says where each comes from', () => {

@@ -72,7 +72,7 @@ describe('toJobPreview', () => {
 
   it('calls no level a minimum where no diploma is asked for', () => {
     const sections = [aSection('access', 'Aucun diplôme n’est exigé pour exercer la profession.')];
-    expect(factsOf({ minimumLevel: bac3, sections })?.facts[1]?.detail).toBe('Visé, pas obligatoire');
+    expect(factsOf({ minimumLevel: bac3, sections })?.facts[1]?.detail).toBe('Pas obligatoire');
   });
 
   it('tells the minimum level, and that the sheet does not say it', () => {
