@@ -109,7 +109,8 @@ function toLengthRound(catalogue: Catalogue, job: JobSheet): Round[] {
   const source = findFactSource(job, catalogue, statement);
   const start = statement.startsAfter === 'bac' ? 'après le bac' : 'après la 3e';
   const fewest = `${formatYears({ ...statement, maxYears: null })} ${start}`;
-  const answer = fewest === length.words ? fewest : `${fewest} ; la fiche compte ${length.words}`;
+  const isRange = statement.maxYears !== null && statement.maxYears !== statement.years;
+  const answer = isRange ? `${fewest} ; la fiche compte ${length.words}` : length.words;
   return [{ key: job.id, name: nameJob(job), unit: `ans ${start}`, answer: `${answer}.`, source: `${source}.` }];
 }
 

@@ -54,7 +54,8 @@ export function listPayFacts(catalogue: Catalogue, job: JobSheet, today: string)
     const unsaid = under && !alerts.some((alert) => alert.startsWith(under)) ? under : null;
     const notes = new NoteBook();
     citePay(salary, { catalogue, job, references, notes });
-    const source = [notes.list()[0]?.text.replace(/\.$/, '') ?? '', unsaid].filter(Boolean).join('. ');
+    const cited = notes.list()[0]?.text ?? '';
+    const source = [cited.replace(/\.$/, ''), unsaid].filter(Boolean).join('. ');
     return [
       {
         job,
@@ -63,7 +64,7 @@ export function listPayFacts(catalogue: Catalogue, job: JobSheet, today: string)
         stage: nameStage(salary.stage),
         amount,
         unit: wordUnit(salary),
-        told: capitalizeFirst(condition && !source.includes(condition) ? `${amount}, ${condition}` : amount),
+        told: capitalizeFirst(condition && !cited.includes(condition) ? `${amount}, ${condition}` : amount),
         named,
         source: `${source}.`,
         year,

@@ -155,6 +155,17 @@ describe('games', () => {
     return make([{ ...baker, studyDurations, ...fields }]).games.find(({ key }) => key === 'length')?.rounds;
   };
 
+  it('answer with the words of the sheet where it counts one number', () => {
+    expect(withLength(2, null)?.[0]?.answer.replaceAll('\u00a0', ' ')).toBe('2 ans après la 3e.');
+  });
+
+  it('do not say a condition twice, whatever it ends with', () => {
+    const condition = 'très variable selon que l’activité est exercée en indépendant ou dans une entreprise.';
+    const [pay] = make([{ ...baker, salaries: [aSalary({ min: 2000, source: 'a', condition })] }]).games;
+    expect(pay?.rounds[0]?.answer).not.toContain('variable');
+    expect(pay?.rounds[0]?.source).toContain('variable');
+  });
+
   it('answer the fewest years, and say that the sheet counts more', () => {
     expect(withLength(2, 4)?.[0]?.answer.replaceAll('\u00a0', ' ')).toBe(
       '2 ans après la 3e ; la fiche compte 2 à 4 ans après la 3e.',
