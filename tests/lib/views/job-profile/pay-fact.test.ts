@@ -31,7 +31,7 @@ describe('pay', () => {
     ],
     [
       'the end of words that are cut',
-      aSalary({ raw: 'Variable selon la région et le mode d’exercice choisi' }),
+      aSalary({ raw: 'Variable selon la région et le mode d’exercice choisi.' }),
       'La fiche dit « Variable selon la région et le mode d’exercice choisi ».',
     ],
   ])('says in its note %s, where no chapter of pay follows', (_, salary, said) => {
