@@ -43,7 +43,8 @@ export function toPayFact(context: PayContext, isAlone = false): FirstFact | nul
 
 /** What a tile leaves out: the end of words that it cuts, a condition that it has no room for (the note has the longest ones already). */
 function findUnsaid({ kind, raw, condition }: Salary, { detail }: PayWords): string | null {
-  if (kind === 'text') return detail?.endsWith('…') ? `La fiche dit « ${shorten(raw.replace(/\.$/, ''), LONGEST_QUOTE)} »` : null;
+  if (kind === 'text')
+    return detail?.endsWith('…') ? `La fiche dit « ${shorten(raw.replace(/\.$/, ''), LONGEST_QUOTE)} »` : null;
   return condition && shortCondition(condition, '') !== '' && !detail?.includes(condition)
     ? `Condition : ${condition}`
     : null;
