@@ -29,8 +29,8 @@ export function OfflinePage() {
           <p>
             Au bas de chaque fiche, « Garder hors connexion » demande à votre navigateur de garder la page, puis celles
             que vous ouvrirez ensuite : {MOST_PAGES} au plus, les plus anciennes laissent leur place. Une liste de
-            métiers que vous avez ouverte en fait partie. Ce que vous cherchez n’est pas gardé. Le bouton ne se montre
-            que si le navigateur sait le faire, et si ses scripts sont permis.
+            métiers que vous avez ouverte en fait partie. Ce que vous cherchez, filtrez ou comparez n’est pas gardé. Le
+            bouton ne se montre que si le navigateur sait le faire, et si ses scripts sont permis.
           </p>
           <p>
             Avec du réseau, vous lisez toujours la page du jour. Sans réseau, vous relisez celle de votre dernière
@@ -38,7 +38,8 @@ export function OfflinePage() {
           </p>
           <p>
             Tout reste sur cet appareil, rien n’est envoyé au site. Sur un ordinateur partagé, la personne suivante peut
-            voir quelles pages sont gardées : touchez « Ne plus garder » avant de partir, et tout est effacé.
+            voir quelles pages sont gardées : touchez « Ne plus garder » avant de partir, et elles sont effacées. « Ma
+            liste » s’efface à part, sur <a href="/selection">sa page</a>.
           </p>
         </div>
       </MarginSection>

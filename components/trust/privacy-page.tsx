@@ -43,8 +43,10 @@ export function PrivacyPage() {
         <div className="prose">
           <p>
             Les mots que vous cherchez et les filtres que vous choisissez s’écrivent dans l’adresse de la page. C’est ce
-            qui permet de la partager. Le site ne les garde pas, mais l’adresse reste dans l’historique de votre
-            navigateur et peut figurer dans le journal du serveur.
+            qui permet de la partager. Pendant que vous écrivez, le champ de recherche demande au site ce qu’il peut
+            vous proposer : ce qui est déjà écrit lui est envoyé. Le site ne garde rien de tout cela, mais l’adresse de
+            la page reste dans l’historique de votre navigateur, et ces adresses peuvent figurer dans le journal du
+            serveur.
           </p>
         </div>
       </MarginSection>
@@ -70,8 +72,9 @@ export function PrivacyPage() {
       <MarginSection id="cartes" title="Nos cartes sur d’autres sites">
         <div className="prose">
           <p>
-            Un autre site peut montrer la carte d’un métier, qui vient alors d’ici, sans cookie ni script. Elle ne garde
-            rien dans votre navigateur. Le journal du serveur peut noter sur quel site elle a été vue.
+            Un autre site peut montrer la carte d’un métier, qui vient alors d’ici, sans cookie ni script. Votre
+            navigateur n’en garde qu’une copie de la mise en page, pour aller plus vite. Le journal du serveur peut
+            noter sur quel site elle a été vue.
           </p>
         </div>
       </MarginSection>

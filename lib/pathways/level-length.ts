@@ -1,7 +1,7 @@
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { yearsAfterBac } from '@/lib/model/job-sheet/levels';
 import { formatCount } from '@/lib/text/format-count';
-import { findStudyYears } from './study-years';
+import { findStudyYears, formatYears } from './study-years';
 
 /** How long the studies of a job are, in few words. */
 export interface LevelLength {
@@ -27,11 +27,13 @@ export function findLevelLength(job: JobSheet): LevelLength | null {
     return { words: `${years.value} ${years.detail}`, isStated: true, agrees };
   }
   if (!afterBac) return null;
-  // Other lengths of the sheet may be no sums; the longer one is still what it says of those who have the bac.
-  const longer = job.studyDurations.find((stated) => stated.startsAfter === 'bac' && (stated.years ?? 0) > afterBac);
-  return {
-    words: `${formatCount(longer?.years ?? afterBac, 'an', 'ans')} après le bac`,
-    isStated: longer !== undefined,
-    agrees: longer === undefined,
-  };
+  // Other lengths of the sheet may be no sums. What it counts for those who have the bac is told where it is more than the level by every way.
+  const shortest = job.studyDurations
+    .flatMap(({ startsAfter, years, maxYears }) =>
+      startsAfter === 'bac' && years !== null ? [{ years, maxYears }] : [],
+    )
+    .sort((a, b) => a.years - b.years)[0];
+  return shortest && shortest.years > afterBac
+    ? { words: `${formatYears(shortest)} après le bac`, isStated: true, agrees: false }
+    : { words: `${formatCount(afterBac, 'an', 'ans')} après le bac`, isStated: false, agrees: true };
 }

@@ -97,7 +97,8 @@ function describe(duration: StudyDuration): string {
   return `${formatYears(duration)} ${startOf(duration)}`;
 }
 
-function formatYears({ years, maxYears }: StudyDuration): string {
+/** "3 ans", "3 à 5 ans": a length without its starting point. */
+export function formatYears({ years, maxYears }: Pick<StudyDuration, 'years' | 'maxYears'>): string {
   const most = formatCount(maxYears ?? years ?? 0, 'an', 'ans');
   return maxYears !== null && maxYears !== years ? `${years} à ${most}` : most;
 }

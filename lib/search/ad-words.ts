@@ -5,9 +5,11 @@ const wordsOf = (choices: string) => new RegExp(`${before}(?:${choices})${after}
 /** Words of contract and of appeal: only an ad has them beside a job. */
 const OF_ADS = wordsOf(
   "contrats? (?:de |d[’']|en )?(?:professionnalisation|apprentissage|alternance|pro)|offres? (?:d[’'] ?emplois?|d[’'] ?alternance|de stage)" +
-    '|d[eé]butante?s? accept[eé]e?s?|sans exp[eé]rience|(?:à|a) pourvoir|mi[ -]temps|temps (?:plein|partiel|complet)|[23]\\d ?h(?:eures)?' +
+    '|d[eé]butante?s? accept[eé]e?s?|sans exp[eé]rience|(?:à|a) pourvoir|mi[ -]temps|temps (?:plein|partiel|complet)|[23]\\d ?h(?:eures)?(?:(?: ?\\/ ?| par )(?:semaine|sem|mois))?|(?:cd[di] (?:de )?)?\\d{1,2} mois' +
     '|alternances?|alternante?s?|cd[di]|embauche[rz]?|[hf]{2}|int[eé]rim(?:aire)?|recherch(?:ons|ent)|recrut(?:e|ent|ons)|urgent',
 );
+/** Where the work is, as ads end: "- Lyon (69)"; the number of a department alone. */
+const PLACE = /(?:[-–—,|]\s+(?:(?:la|le|les)\s)?[\p{L}’'-]+\s*)?\((?:\d[\dab]|97\d)\)\s*$/iu;
 /** Words that stand around a job as well as in its name: "recherche vendeur", but "ingénieur recherche". */
 const AROUND =
   'annonces?|apprentie?s?|apprentissage|candidature|cherche|confirm[eé]e?|contrat|d[eé]butante?|emplois?|[eé]tudes|[eé]tudiante?|exp[eé]rience' +
@@ -33,7 +35,7 @@ export interface WithoutAds {
 
 /** Takes out of a query the words of ads, with the small words that tied them to the job: "recrute un boulanger en CDI" is "boulanger". */
 export function withoutAdWords(typed: string): WithoutAds {
-  const rest = typed.replace(OF_ADS, ' ');
+  const rest = typed.replace(PLACE, ' ').replace(OF_ADS, ' ');
   return {
     plain: tidy(rest),
     bare: tidy(rest.replace(ALL_AROUND, ' ')),

@@ -1,10 +1,11 @@
 import { factsOfSelection, type SelectionQuery, selectionHref } from '@/lib/listing/selection-query';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { findFactSource } from '@/lib/model/catalogue/find-fact-source';
-import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import type { JobSheet, StudyDuration } from '@/lib/model/job-sheet/job-sheet';
 import { nameJob } from '@/lib/model/job-sheet/name-job';
 import { findLevelLength } from '@/lib/pathways/level-length';
-import { findStudyYears } from '@/lib/pathways/study-years';
+import { readLevelStanding } from '@/lib/pathways/level-standing';
+import { countYearsAfter3e, findStudyYears, formatYears, YEARS_TO_BAC } from '@/lib/pathways/study-years';
 import { type PageMetadata, pageMetadata } from '@/lib/seo/page-metadata';
 import { absoluteUrl } from '@/lib/site/site-url';
 import { formatDate } from '@/lib/text/format-date';
@@ -99,13 +100,22 @@ function toPayRound(catalogue: Catalogue, job: JobSheet, today: string): Round[]
   return [{ key: job.id, name: nameJob(job), unit: `€ ${fact.unit}`, answer: `${fact.told}.`, source: fact.source }];
 }
 
-/** None where the sheet does not state the length of its own minimum level. */
+/** None where the sheet does not state the length of its own minimum level, or asks for no diploma: the answer is the fewest years. */
 function toLengthRound(catalogue: Catalogue, job: JobSheet): Round[] {
   const length = findLevelLength(job);
   // The one that is told: a sheet may state others before it.
   const statement = findStudyYears(job)?.statement;
-  if (!length?.isStated || !length.agrees || !statement) return [];
+  if (!length?.isStated || !statement || !isOfLevel(job, statement) || readLevelStanding(job) !== 'minimum') return [];
   const source = findFactSource(job, catalogue, statement);
   const start = statement.startsAfter === 'bac' ? 'après le bac' : 'après la 3e';
-  return [{ key: job.id, name: nameJob(job), unit: `ans ${start}`, answer: `${length.words}.`, source: `${source}.` }];
+  const fewest = `${formatYears({ ...statement, maxYears: null })} ${start}`;
+  const isRange = statement.maxYears !== null && statement.maxYears !== statement.years;
+  const answer = isRange ? `${fewest} ; la fiche compte ${length.words}` : length.words;
+  return [{ key: job.id, name: nameJob(job), unit: `ans ${start}`, answer: `${answer}.`, source: `${source}.` }];
+}
+
+/** Whether a length is neither more nor less than the minimum level takes, counted from the end of the 3e. */
+function isOfLevel({ minimumLevel }: JobSheet, { years, startsAfter }: StudyDuration): boolean {
+  if (!minimumLevel || years === null || (startsAfter !== 'bac' && startsAfter !== '3e')) return false;
+  return countYearsAfter3e(minimumLevel) === years + (startsAfter === 'bac' ? YEARS_TO_BAC : 0);
 }

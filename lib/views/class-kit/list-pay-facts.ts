@@ -47,22 +47,28 @@ export function listPayFacts(catalogue: Catalogue, job: JobSheet, today: string)
     if (year === null || named === null) return [];
     const amount = formatAmountToday(salary, references);
     const { condition } = salary;
+    const reading = readAgainstSmic(salary, references);
+    const alerts = listAlerts(salary, { catalogue, job, references });
+    // Long studies have no alert of their own, since profiles say it in the amount; a class has the amount alone.
+    const under = reading?.position === 'below' ? capitalizeFirst(reading.text) : null;
+    const unsaid = under && !alerts.some((alert) => alert.startsWith(under)) ? under : null;
     const notes = new NoteBook();
     citePay(salary, { catalogue, job, references, notes });
-    const source = notes.list()[0]?.text ?? '';
+    const cited = notes.list()[0]?.text ?? '';
+    const source = [cited.replace(/\.$/, ''), unsaid].filter(Boolean).join('. ');
     return [
       {
         job,
         salary,
-        today: bringToToday(salary, readAgainstSmic(salary, references)),
+        today: bringToToday(salary, reading),
         stage: nameStage(salary.stage),
         amount,
         unit: wordUnit(salary),
-        told: capitalizeFirst(condition && !source.includes(condition) ? `${amount}, ${condition}` : amount),
+        told: capitalizeFirst(condition && !cited.includes(condition) ? `${amount}, ${condition}` : amount),
         named,
-        source: source.endsWith('.') ? source : `${source}.`,
+        source: `${source}.`,
         year,
-        alerts: listAlerts(salary, { catalogue, job, references }),
+        alerts: unsaid ? [...alerts, unsaid] : alerts,
       },
     ];
   });

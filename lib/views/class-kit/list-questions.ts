@@ -1,6 +1,7 @@
 import { formatLevel } from '@/lib/model/job-sheet/format-level';
 import { formatStatus } from '@/lib/model/job-sheet/format-status';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { readLevelStanding } from '@/lib/pathways/level-standing';
 import { countYearsAfter3e } from '@/lib/pathways/study-years';
 import { listMissingFacts } from '@/lib/views/job-profile/list-missing-facts';
 import { quoteJob } from './quote-job';
@@ -39,7 +40,8 @@ function askSharedInterest(jobs: readonly JobSheet[]): string | null {
 function askLevels(jobs: readonly JobSheet[]): string | null {
   const known = jobs
     .flatMap((job) => {
-      const years = job.minimumLevel && countYearsAfter3e(job.minimumLevel);
+      // Where no diploma is asked for, the level is the usual one: it is no minimum.
+      const years = job.minimumLevel && readLevelStanding(job) === 'minimum' && countYearsAfter3e(job.minimumLevel);
       return job.minimumLevel && typeof years === 'number' ? [{ job, level: job.minimumLevel, years }] : [];
     })
     .sort((a, b) => a.years - b.years);

@@ -67,12 +67,18 @@ function listClues(a: PayFact, b: PayFact): string[] {
     a.salary.period !== b.salary.period && `Ce n’est pas la même durée : ${a.unit}, ${b.unit}.`,
     a.year !== b.year && `Ils n’ont pas le même âge : ${a.year} et ${b.year}.`,
     a.salary.kind !== b.salary.kind &&
+      [a, b].every(({ salary: { min } }) => min !== null) &&
       'L’un est un minimum (« à partir de »), l’autre une fourchette ou un seul montant.',
     (a.salary.condition ?? '') !== (b.salary.condition ?? '') &&
-      `Ils ne supposent pas la même chose : ${[a, b].map(({ salary }) => salary.condition ?? 'aucune condition donnée').join(' ; ')}.`,
+      `Ils ne supposent pas la même chose : ${[a, b].map(({ salary }) => quoteCondition(salary)).join(' ; ')}.`,
     a.named !== b.named && 'Ils ne viennent pas de la même source : lisez qui parle, et de qui.',
   ].filter((clue) => clue !== false);
   return clues.length > 0 ? clues : ['Les fiches ne le disent pas : que faudrait-il demander, et à qui ?'];
+}
+
+/** In the words of the sheet, of which some end with a full stop. */
+function quoteCondition({ condition }: PayFact['salary']): string {
+  return condition ? `« ${condition.replace(/\.$/, '')} »` : 'aucune condition donnée';
 }
 
 function findAgain(catalogue: Catalogue, job: JobSheet): Verification {

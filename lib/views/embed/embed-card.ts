@@ -37,7 +37,7 @@ const SOURCE_LABELS: Readonly<Record<string, string>> = { pay: 'Paie', level: 'Ã
  */
 export function toEmbedCard(catalogue: Catalogue, job: JobSheet, today: string): EmbedCardData {
   const notes = new NoteBook();
-  const pay = toPayFact({ catalogue, job, references: payReferencesOf(catalogue, today), notes });
+  const pay = toPayFact({ catalogue, job, references: payReferencesOf(catalogue, today), notes }, true);
   const facts = listFirstFacts(job, catalogue, pay, notes).filter(({ key }) => key in SOURCE_LABELS);
   const cited = new Set(facts.map(({ note }) => note));
   const sources = notes

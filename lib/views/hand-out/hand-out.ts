@@ -72,7 +72,7 @@ const MOST_NEAR = 3;
 export function toHandOut(catalogue: Catalogue, job: JobSheet, today: string): HandOutData {
   const notes = new NoteBook();
   const pay = { catalogue, job, references: payReferencesOf(catalogue, today), notes };
-  const facts = listFirstFacts(job, catalogue, toPayFact(pay), notes);
+  const facts = listFirstFacts(job, catalogue, toPayFact(pay, true), notes);
   const payAnswer = facts.some(({ key }) => key === 'pay') ? null : toPayAnswer(pay);
   const profileNotes = new NoteBook();
   const routes = toRoutesPart(catalogue, job, profileNotes);

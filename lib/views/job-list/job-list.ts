@@ -53,7 +53,8 @@ export function toCatalogueListing(catalogue: Catalogue, found: JobListing): Lis
     cards,
     summary: describeResults(JOB_NOUN, {
       total,
-      q: (total > 0 && words.read) || query.q,
+      // A code is read as one, however it was typed: its letter is no word.
+      q: found.code?.code ?? ((total > 0 && words.read) || query.q),
       filters: filters.length,
       page,
       pages,

@@ -19,15 +19,21 @@ export interface PayContext {
 /**
  * Cites a pay statement: its source and year, what the sheet prints where the page tells a SMIC of the past at that of today, why an amount
  * may be under the SMIC or old, a condition that no line has room for. A statement without any of these is cited by its source alone.
+ * @param unsaid what the page has no other place for
  * @returns the number of its note
  */
-export function citePay(salary: Salary, { catalogue, job, references, notes }: PayContext): number {
+export function citePay(
+  salary: Salary,
+  { catalogue, job, references, notes }: PayContext,
+  unsaid: string | null = null,
+): number {
   const said = [
     ...listPrinted(salary, references),
     ...listAlerts(salary, { catalogue, job, references }),
     salary.kind !== 'text' && salary.condition !== null && shortCondition(salary.condition, '') === ''
       ? `Condition : ${salary.condition}`
       : null,
+    unsaid,
   ].filter((part) => part !== null);
   const source = namePaySource(catalogue, job, salary);
   // Conditions are the sheet's own words: some end with a full stop already.

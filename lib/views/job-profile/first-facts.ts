@@ -6,9 +6,8 @@ import { findFactSource } from '@/lib/model/catalogue/find-fact-source';
 import { formatLevel } from '@/lib/model/job-sheet/format-level';
 import { formatStatus } from '@/lib/model/job-sheet/format-status';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
-import { findLevel } from '@/lib/model/job-sheet/levels';
-import { findNoDiplomaAsked } from '@/lib/pathways/asks-no-diploma';
 import { findLevelLength } from '@/lib/pathways/level-length';
+import { LEVEL_NOT_ASKED, readLevelStanding } from '@/lib/pathways/level-standing';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { formatCount } from '@/lib/text/format-count';
 import { joinWithOr } from '@/lib/text/join-in-french';
@@ -60,13 +59,13 @@ function levelFact(job: JobSheet, catalogue: Catalogue, notes: NoteBook): FirstF
   };
 }
 
-/** How long, else that it is the least that is asked; what the sheet says is not asked is no least, nor is a level beside the scale. */
+/** How long, else that it is the least that is asked, where it is; nothing is less than no diploma. */
 function levelDetail(job: JobSheet): string | null {
-  const slug = job.minimumLevel?.slug ?? '';
-  if (slug === 'sans-diplome' || findLevel(slug)?.offScale) return null;
-  if (findNoDiplomaAsked(job)) return 'diplôme non obligatoire';
+  const standing = readLevelStanding(job);
+  if (standing === 'usual') return LEVEL_NOT_ASKED;
   const length = findLevelLength(job);
-  return length?.isStated && length.agrees && length.words.length <= longestDetail ? length.words : 'au minimum';
+  if (length?.isStated && length.agrees && length.words.length <= longestDetail) return length.words;
+  return standing === 'minimum' && job.minimumLevel?.slug !== 'sans-diplome' ? 'au minimum' : null;
 }
 
 function placeFact(job: JobSheet, catalogue: Catalogue, notes: NoteBook): FirstFact | null {

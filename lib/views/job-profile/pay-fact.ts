@@ -4,7 +4,7 @@ import { findAmountsBy, findPayGist, type PayGist } from '@/lib/pay/classify-pay
 import { BASIS_WORDS, GROSS_A_MONTH, perPeriod } from '@/lib/pay/pay-words';
 import { findPayYear, isOldPay } from '@/lib/pay/pay-year';
 import { bringToToday, readAgainstSmic } from '@/lib/pay/read-against-smic';
-import { describeOtherFigures, findStartingPay } from '@/lib/pay/starting-pay';
+import { describeOtherFigures, findStartingPay, shortCondition } from '@/lib/pay/starting-pay';
 import { type SalaryFigure, wordBound } from '@/lib/pay/word-pay';
 import { formatEuros } from '@/lib/text/format-euros';
 import { shorten } from '@/lib/text/shorten';
@@ -13,7 +13,10 @@ import { citePay, type PayContext } from './cite-pay';
 
 /** Longest detail of the pay, in characters: a tile of a phone holds three such lines; the note says the rest. */
 const LONGEST_DETAIL = 42;
+/** Longest quote in a note, in characters. */
+const LONGEST_QUOTE = 240;
 const FROM_SMIC = 'Dès le SMIC';
+type PayWords = Pick<FirstFact, 'value' | 'detail'>;
 /** Pay in words, for a tile. */
 const GISTS: Record<PayGist, string> = {
   'from-smic': FROM_SMIC,
@@ -23,21 +26,32 @@ const GISTS: Record<PayGist, string> = {
 /**
  * The beginner's pay that the sheet gives first, never an average, short enough for a tile; what its source is, and what else must be known
  * of it, is in its note.
+ * @param isAlone true where no chapter of pay follows, as on paper: the note then says too what the tile has no room for
  * @returns null where the sheet gives none
  */
-export function toPayFact(context: PayContext): FirstFact | null {
+export function toPayFact(context: PayContext, isAlone = false): FirstFact | null {
   const salary = findStartingPay(context.job.salaries);
   if (!salary) return null;
+  const words = salary.kind === 'text' ? wordTextPay(salary, context) : wordFigurePay(salary, context);
   return {
     key: 'pay',
     label: 'Au début, on gagne',
     href: null,
-    ...(salary.kind === 'text' ? wordTextPay(salary, context) : wordFigurePay(salary, context)),
-    note: citePay(salary, context),
+    ...words,
+    note: citePay(salary, context, isAlone ? findUnsaid(salary, words) : null),
   };
 }
 
-function wordTextPay(salary: Salary, { references: { smic, date } }: PayContext): Pick<FirstFact, 'value' | 'detail'> {
+/** What a tile leaves out: the end of words that it cuts, a condition that it has no room for (the note has the longest ones already). */
+function findUnsaid({ kind, raw, condition }: Salary, { detail }: PayWords): string | null {
+  if (kind === 'text')
+    return detail?.endsWith('…') ? `La fiche dit « ${shorten(raw.replace(/\.$/, ''), LONGEST_QUOTE)} »` : null;
+  return condition && shortCondition(condition, '') !== '' && !detail?.includes(condition)
+    ? `Condition : ${condition}`
+    : null;
+}
+
+function wordTextPay(salary: Salary, { references: { smic, date } }: PayContext): PayWords {
   const gist = findPayGist(salary);
   const step = smicAt(smic, date);
   return gist === 'from-smic' && step
@@ -45,10 +59,7 @@ function wordTextPay(salary: Salary, { references: { smic, date } }: PayContext)
     : { value: findAmountsBy(salary)?.short ?? GISTS[gist], detail: shorten(salary.raw, LONGEST_DETAIL) };
 }
 
-function wordFigurePay(
-  salary: SalaryFigure,
-  { references, job, catalogue }: PayContext,
-): Pick<FirstFact, 'value' | 'detail'> {
+function wordFigurePay(salary: SalaryFigure, { references, job, catalogue }: PayContext): PayWords {
   const reading = readAgainstSmic(salary, references);
   const { min, max, period, basis } = bringToToday(salary, reading);
   const upTo = min !== null && max !== null && max > min ? `jusqu’à ${formatEuros(max)}` : null;

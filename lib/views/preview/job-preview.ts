@@ -6,6 +6,7 @@ import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { nameJob } from '@/lib/model/job-sheet/name-job';
 import { smicAt } from '@/lib/model/reference/smic';
 import { findLevelLength } from '@/lib/pathways/level-length';
+import { LEVEL_NOT_ASKED, readLevelStanding } from '@/lib/pathways/level-standing';
 import { findPayGist } from '@/lib/pay/classify-pay-words';
 import { payReferencesOf } from '@/lib/pay/pay-references';
 import { findPayYear } from '@/lib/pay/pay-year';
@@ -70,15 +71,17 @@ function payFact(catalogue: Catalogue, job: JobSheet): SourcedFact {
 }
 
 function levelFact(catalogue: Catalogue, job: JobSheet): SourcedFact {
-  const label = 'Pour y arriver, au minimum';
   const { minimumLevel: level } = job;
+  const standing = readLevelStanding(job);
+  const label = standing === 'minimum' ? 'Pour y arriver, au minimum' : 'Pour y arriver';
   if (!level)
     return { label, value: isMissing(job, 'minimum-level') ? SILENT : NOT_STATED, detail: null, source: null };
   const length = findLevelLength(job);
+  const told = length?.isStated && length.agrees ? capitalizeFirst(length.words) : null;
   return {
     label,
     value: capitalizeFirst(formatLevel(level.label)),
-    detail: length?.isStated && length.agrees ? capitalizeFirst(length.words) : null,
+    detail: standing === 'usual' ? capitalizeFirst(LEVEL_NOT_ASKED) : told,
     source: findFactSource(job, catalogue, { source: job.minimumLevelSource, year: null }),
   };
 }

@@ -79,6 +79,12 @@ describe('ListingPage', () => {
     expect(plain(toCatalogueMetadata(found).title)).toContain(title);
   });
 
+  test.each(['M1805', 'm 1805', 'code ROME : M1805'])('a code is read as one, not as a letter: %s', (q) => {
+    const coded = aCatalogue({ jobs: [aJobSheet({ romeCodes: ['M1805'] })] });
+    const found = filterJobs(coded, parseCatalogueQuery(new URLSearchParams({ q })));
+    expect(toCatalogueListing(coded, found).summary.replaceAll(NBSP, ' ')).toContain('« M1805 »');
+  });
+
   test('groups are closed, so that the list stays near, and say the value in use', () => {
     show('niveau=cap');
     const group = (title: RegExp) => screen.getByText(title, { selector: 'summary span' }).closest('details');

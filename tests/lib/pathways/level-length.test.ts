@@ -23,6 +23,23 @@ it.each([
     true,
     false,
   ],
+  // One way is as long as the level, another is longer: the longer one is not what the sheet counts for the job.
+  [
+    'the level where one of the ways is no longer',
+    'bac + 3',
+    [...told({ years: 4 }), ...told({ years: 3 }), ...told({ years: 3, startsAfter: '3e', text: 'un bac, en 3 ans' })],
+    '3 ans après le bac',
+    false,
+    true,
+  ],
+  [
+    'the shortest of the longer ways, with its end',
+    'bac + 3',
+    [...told({ years: 6 }), ...told({ years: 4, maxYears: 5 }), ...told({ years: 3, startsAfter: '3e' })],
+    '4 à 5 ans après le bac',
+    true,
+    false,
+  ],
 ])('finds %s', (_, level, studyDurations, words, isStated, agrees) => {
   const length = findLevelLength(aJobSheet({ minimumLevel: readLevel(level), studyDurations }));
   expect(length && { ...length, words: length.words.replaceAll('\u00a0', ' ') }).toEqual({ words, isStated, agrees });

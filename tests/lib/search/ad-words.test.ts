@@ -12,6 +12,14 @@ it.each([
   ['je cherche un emploi de boulanger', 'boulanger', false],
   ['fiche métier boulanger', 'boulanger', false],
   ['commissaire-priseur (ventes volontaires)', 'commissaire-priseur (ventes volontaires)', false],
+  ['porcher - CDD 6 mois', 'porcher', true],
+  ['porcher CDD de 6 mois', 'porcher', true],
+  ['tailleuse de pierre 35h/semaine', 'tailleuse de pierre', true],
+  ['juriste - Lyon (69)', 'juriste', true],
+  ['juriste, La Rochelle (17)', 'juriste', true],
+  ['juriste (2A)', 'juriste', true],
+  // Nothing tells a place here.
+  ['juriste - contrats', 'juriste - contrats', false],
   ['CDI', '', true],
   ['', '', false],
 ])('%s: %s', (typed, bare, isAd) => expect(withoutAdWords(typed)).toMatchObject({ bare, isAd }));

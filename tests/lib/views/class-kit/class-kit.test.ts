@@ -6,6 +6,7 @@ import { toClassKit } from '@/lib/views/class-kit/class-kit';
 import { aCatalogue } from '@/tests/builders/a-catalogue';
 import { aJobSheet } from '@/tests/builders/a-job-sheet';
 import { aSalary } from '@/tests/builders/a-salary';
+import { aSection } from '@/tests/builders/a-section';
 
 const aSource = (key: string, date: string | null) => ({
   key,
@@ -50,6 +51,11 @@ describe('questions', () => {
     expect(questions[2]).toContain('fonctionnaire pour « Infirmière ou infirmier »');
   });
 
+  it('call no level a minimum where no diploma is asked for', () => {
+    const sections = [aSection('access', 'Aucun diplôme n’est exigé.')];
+    expect(make([{ ...baker, sections }, nurse]).questions.join(' ')).not.toContain('niveau minimum');
+  });
+
   test.each([
     ['one job', [aJobSheet()]],
     ['jobs that share nothing', [aJobSheet(), aJobSheet({ id: 'MET.2', name: { masculine: 'maçon' } })]],
@@ -72,6 +78,23 @@ describe('verification', () => {
     const { verification } = make([{ ...baker, salaries }]);
     expect(verification?.clues.join(' ')).toContain('Ils ne supposent pas la même chose');
     expect(verification?.clues.join(' ')).not.toContain('la même source');
+  });
+
+  it('says of an amount under the SMIC that it is, after long studies too', () => {
+    const salaries = [aSalary({ min: 1840, source: 'a' }), aSalary({ min: 2300, source: 'b' })];
+    const { verification } = make([{ ...baker, salaries, minimumLevel: readLevel('bac + 5') }]);
+    expect(verification?.facts[0]?.source).toBe('Enquête a, 2025. Moins que le SMIC.');
+  });
+
+  it('calls neither a minimum where one is the most', () => {
+    const salaries = [aSalary({ min: 2000, source: 'a' }), aSalary({ max: 2300, source: 'a' })];
+    expect(make([{ ...baker, salaries }]).verification?.clues.join(' ')).not.toContain('L’un est un minimum');
+  });
+
+  it('quotes conditions without the full stop of the sheet', () => {
+    const salaries = [aSalary({ min: 2000, source: 'a', condition: 'pour un agent. Travail saisonnier.' })];
+    const { verification } = make([{ ...baker, salaries: [...salaries, aSalary({ min: 2300, source: 'a' })] }]);
+    expect(verification?.clues.join(' ')).toContain('« pour un agent. Travail saisonnier » ; aucune condition donnée.');
   });
 
   it('compares amounts of two sheets where none has two', () => {
@@ -127,14 +150,46 @@ describe('games', () => {
     expect(games.find(({ key }) => key === 'length')?.rounds).toMatchObject([{ source: 'Enquête a, 2025.' }]);
   });
 
+  const withLength = (years: number, maxYears: number | null, fields: Partial<JobSheet> = {}) => {
+    const studyDurations = baker.studyDurations.map((told) => ({ ...told, years, maxYears }));
+    return make([{ ...baker, studyDurations, ...fields }]).games.find(({ key }) => key === 'length')?.rounds;
+  };
+
+  it('answer with the words of the sheet where it counts one number', () => {
+    expect(withLength(2, null)?.[0]?.answer.replaceAll('\u00a0', ' ')).toBe('2 ans après la 3e.');
+  });
+
+  it('do not say a condition twice, whatever it ends with', () => {
+    const condition = 'très variable selon que l’activité est exercée en indépendant ou dans une entreprise.';
+    const [pay] = make([{ ...baker, salaries: [aSalary({ min: 2000, source: 'a', condition })] }]).games;
+    expect(pay?.rounds[0]?.answer).not.toContain('variable');
+    expect(pay?.rounds[0]?.source).toContain('variable');
+  });
+
+  it('answer the fewest years, and say that the sheet counts more', () => {
+    expect(withLength(2, 4)?.[0]?.answer.replaceAll('\u00a0', ' ')).toBe(
+      '2 ans après la 3e ; la fiche compte 2 à 4 ans après la 3e.',
+    );
+  });
+
+  test.each([
+    ['counts more than its level', 3, {}],
+    ['asks for no diploma', 2, { sections: [aSection('access', 'Aucun diplôme n’est exigé.')] }],
+  ])('ask no length of a job whose sheet %s', (_, years, fields) => {
+    expect(withLength(years, null, fields)).toBeUndefined();
+  });
+
   test.each([
     ['gives no pay', []],
     ['tells it in words', [aSalary()]],
     ['gives an amount under the SMIC', [aSalary({ min: 1500, source: 'a' })]],
+    ['gives an amount under the SMIC after long studies', [aSalary({ min: 1840, source: 'a' })], 'bac + 5'],
     ['gives an old amount', [aSalary({ min: 2500, source: 'a', year: 2015 })]],
     ['gives one of later years only', [aSalary({ min: 2500, source: 'a', stage: 'senior' })]],
-  ])('leave out a job whose sheet %s', (_, salaries) => {
-    expect(make([aJobSheet({ sources, salaries })]).games.map(({ key }) => key)).not.toContain('pay');
+  ])('leave out a job whose sheet %s', (_, salaries, level = 'CAP') => {
+    expect(
+      make([aJobSheet({ sources, salaries, minimumLevel: readLevel(level) })]).games.map(({ key }) => key),
+    ).not.toContain('pay');
   });
 
   it('have five rounds at most', () => {

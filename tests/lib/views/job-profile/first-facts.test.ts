@@ -42,6 +42,11 @@ describe('listFirstFacts', () => {
     expect(keys({}, null)).toEqual([]);
   });
 
+  it('calls no level a minimum where no diploma is asked for', () => {
+    const sections = [aSection('access', 'Aucun diplôme n’est exigé pour exercer la profession.')];
+    expect(listFacts({ ...whole, sections }).facts[1]).toMatchObject({ key: 'level', detail: 'pas obligatoire' });
+  });
+
   it('says where each comes from', () => {
     const { facts, noteOf } = listFacts(whole);
     expect(facts.map(noteOf)).toEqual([
@@ -65,7 +70,7 @@ describe('listFirstFacts', () => {
 
   it.each([
     ['the least that is asked', 'bac + 3', '', 'au minimum'],
-    ['a level that is not asked', 'bac + 3', 'Aucun diplôme n’est exigé.', 'diplôme non obligatoire'],
+    ['a level that is not asked', 'bac + 3', 'Aucun diplôme n’est exigé.', 'pas obligatoire'],
     ['no diploma', 'sans diplôme', 'Aucun diplôme n’est exigé.', null],
     ['a level beside the scale', 'autre formation', '', null],
   ])('says beside %s what it is', (_, level, words, detail) => {

@@ -23,6 +23,27 @@ describe('pay', () => {
       plain(notes.list().find(({ number }) => number === pay?.note)?.text),
     ];
   };
+  it.each([
+    [
+      'a condition',
+      aSalary({ min: 1890, condition: 'dans la fonction publique' }),
+      'Condition : dans la fonction publique.',
+    ],
+    [
+      'the end of words that are cut',
+      aSalary({ raw: 'Variable selon la région et le mode d’exercice choisi.' }),
+      'La fiche dit « Variable selon la région et le mode d’exercice choisi ».',
+    ],
+  ])('says in its note %s, where no chapter of pay follows', (_, salary, said) => {
+    const noteOf = (isAlone: boolean) => {
+      const notes = new NoteBook();
+      toPayFact(aPayContext(credited, aJobSheet({ salaries: [salary] }), TODAY, notes), isAlone);
+      return notes.list()[0]?.text;
+    };
+    expect(noteOf(true)).toContain(said);
+    expect(noteOf(false)).not.toContain(said);
+  });
+
   const credit = 'Fiches, Éditeur, 2025, année non précisée';
   const former = `${credit}. La fiche dit « à partir de 1 801 € brut par mois » : c’était le SMIC de novembre 2024.`;
   const long = 'pour un poste de nuit '.repeat(8).trim();

@@ -25,7 +25,14 @@ describe('shareJob', () => {
     [{ ...none, pay: { words: 'paie variable', detail: '' } }, 'Boulangère ou boulanger. Paie au début : variable.'],
     [{ ...none, ...cap }, 'Boulangère ou boulanger. Études, au minimum : CAP.'],
     [none, 'Boulangère ou boulanger.'],
-  ])('%o', (said, sentence) => expect(shareJob({ name, ...said })).toBe(sentence));
+  ])('%o', (said, sentence) => expect(shareJob({ name, ...said }, 'minimum')).toBe(sentence));
+
+  it.each([
+    ['usual', 'Études : niveau CAP, pas obligatoire.'],
+    ['apart', 'Études : CAP.'],
+  ] as const)('calls a level that is %s no minimum', (standing, said) => {
+    expect(shareJob({ name, ...none, ...cap }, standing)).toBe(`Boulangère ou boulanger. ${said}`);
+  });
 });
 
 describe('shareTraining', () => {

@@ -7,6 +7,7 @@ import { describePreview } from '@/lib/views/preview/preview';
 import { aCatalogue } from '@/tests/builders/a-catalogue';
 import { aJobSheet } from '@/tests/builders/a-job-sheet';
 import { aSalary } from '@/tests/builders/a-salary';
+import { aSection } from '@/tests/builders/a-section';
 import { aTraining } from '@/tests/builders/a-training';
 
 /** Makers write no-break spaces in amounts and counts. */
@@ -67,6 +68,11 @@ describe('toJobPreview', () => {
     const told = factsOf(fields);
     expect(told?.facts[0]).toEqual({ value, detail });
     expect(told?.source).toBe(source);
+  });
+
+  it('calls no level a minimum where no diploma is asked for', () => {
+    const sections = [aSection('access', 'Aucun diplôme n’est exigé pour exercer la profession.')];
+    expect(factsOf({ minimumLevel: bac3, sections })?.facts[1]?.detail).toBe('Pas obligatoire');
   });
 
   it('tells the minimum level, and that the sheet does not say it', () => {
