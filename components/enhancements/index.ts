@@ -7,5 +7,7 @@ import './print-page';
 import './share-page';
 import './suggest-jobs';
 
-// Only where a page offers it, and the browser can.
-if (navigator.serviceWorker && document.querySelector('keep-offline')) void import('./keep-offline');
+// Only where a page offers it, and the browser can; what the page needs comes first.
+if (navigator.serviceWorker && document.querySelector('keep-offline')) {
+  addEventListener('load', () => void import('./keep-offline'), { once: true });
+}

@@ -1,3 +1,4 @@
+import { preload } from 'react-dom';
 import { type AssetManifest, readAssetManifest } from '@/lib/build/assets/manifest';
 import type { Collection } from '@/lib/model/catalogue/catalogue';
 import { listLicenceAddresses } from '@/lib/model/catalogue/collection-licence';
@@ -15,12 +16,11 @@ interface HeadAssetsProps {
  * browsers can add, colours of the browser's bar.
  */
 export function HeadAssets({ collection, assets = readAssetManifest() }: HeadAssetsProps) {
+  // A call, not a tag: of a tag, React would write a second copy into prepared pages.
+  for (const font of assets.fonts) preload(font, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
   return (
     <>
-      {assets.fonts.map((font) => (
-        <link key={font} rel="preload" as="font" type="font/woff2" href={font} crossOrigin="anonymous" />
-      ))}
-      <link rel="stylesheet" href={assets.styles} />
+      <link rel="stylesheet" href={assets.styles} precedence="site" />
       <link rel="icon" href="/favicon.ico" sizes="48x48 32x32" />
       <link rel="icon" type="image/svg+xml" sizes="any" href="/icone.svg" />
       <link rel="apple-touch-icon" href="/apple-touch-icon.png" />

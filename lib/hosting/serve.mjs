@@ -6,6 +6,7 @@ import { createServer } from 'node:http';
 import next from 'next';
 import { projectRoot } from '../cli/run-command.mjs';
 import { FAILURE_PAGE } from '../site/failure-page.mjs';
+import { cleanAnswer } from './clean-answer.mjs';
 import { cleanRequest, findRefusal } from './screen-request.mjs';
 
 /** How long readers may finish what they asked for once the server is told to stop, in milliseconds. */
@@ -31,6 +32,7 @@ const server = createServer(
     const refusal = findRefusal(request);
     if (refusal) return refuse(response, refusal);
     cleanRequest(request);
+    cleanAnswer(response);
     handle(request, response).catch((error) => {
       console.error(error);
       if (response.headersSent) response.destroy();
