@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { DocumentHead } from '@/components/site/document-head';
+import { FontPreloads } from '@/components/site/font-preloads';
 import { HeadAssets } from '@/components/site/head-assets';
 import { SiteFrame } from '@/components/site/site-frame';
 import { renderMarkup } from '@/components/site/static-markup';
@@ -48,6 +49,7 @@ function RequestedDocument({ page, collection }: DocumentProps) {
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <FontPreloads />
         <DocumentHead metadata={page.metadata} image={page.image} />
         <HeadAssets collection={collection} />
       </head>

@@ -1,4 +1,3 @@
-import { preload } from 'react-dom';
 import { type AssetManifest, readAssetManifest } from '@/lib/build/assets/manifest';
 import type { Collection } from '@/lib/model/catalogue/catalogue';
 import { listLicenceAddresses } from '@/lib/model/catalogue/collection-licence';
@@ -12,12 +11,10 @@ interface HeadAssetsProps {
 }
 
 /**
- * Tags of the head that every page shares: fonts, the style sheet, the enhancement module, the icons, the licence of the sheets, the search that
- * browsers can add, colours of the browser's bar.
+ * Tags of the head that every page shares: the style sheet, the enhancement module, the icons, the licence of the sheets, the search that
+ * browsers can add, colours of the browser's bar. Fonts are asked for apart (font-preloads.tsx).
  */
 export function HeadAssets({ collection, assets = readAssetManifest() }: HeadAssetsProps) {
-  // A call, not a tag: of a tag, React would write a second copy into prepared pages.
-  for (const font of assets.fonts) preload(font, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
   return (
     <>
       <link rel="stylesheet" href={assets.styles} precedence="site" />

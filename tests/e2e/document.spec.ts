@@ -57,6 +57,12 @@ for (const entry of pages) {
       ].sort(),
     );
 
+    // Each font is asked for at once, and named once.
+    const fonts = [...html.matchAll(/<link[^>]* href="([^"]+)" as="font"|<link[^>]*as="font"[^>]* href="([^"]+)"/g)];
+    const addresses = fonts.map(([, before, after]) => before ?? after);
+    expect(addresses).toHaveLength(2);
+    expect(new Set(addresses).size).toBe(2);
+
     await page.waitForLoadState('networkidle');
     expect(findings).toEqual([]);
     expect(await page.context().cookies()).toEqual([]);

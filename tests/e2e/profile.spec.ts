@@ -50,13 +50,15 @@ for (const slug of bundled) {
 
 for (const slug of sheets) {
   test(`${slug}: every address of a part leads to its words, in sight`, async ({ page }) => {
+    // Some fifty loads of the page.
+    test.slow();
     const anchors = [...new Set(listPromisedAnchors(slug))];
     expect(anchors.length).toBeGreaterThan(15);
     const found: string[] = [];
     for (const anchor of anchors) {
       // From elsewhere, as a link does: within a page, folds that an earlier address opened would still be open.
       await page.goto('about:blank');
-      await page.goto(`/metiers/${slug}#${anchor}`);
+      await page.goto(`/metiers/${slug}#${anchor}`, { waitUntil: 'domcontentloaded' });
       const seen = () => seesTarget(page, anchor);
       await expect
         .poll(seen, { timeout: 2000 })

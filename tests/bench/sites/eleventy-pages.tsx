@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import TrainingPage, * as trainings from '@/app/formations/[slug]/page';
 import JobPage, * as jobs from '@/app/metiers/[slug]/page';
+import { FontPreloads } from '@/components/site/font-preloads';
 import { HeadAssets } from '@/components/site/head-assets';
 import { readCatalogue } from '@/lib/content';
 
@@ -40,6 +41,7 @@ export async function renderPage(collection: string, slug: string): Promise<stri
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <FontPreloads />
         <HeadAssets collection={catalogue.collection} />
       </head>
       <body>{await page(props)}</body>
