@@ -9,7 +9,7 @@ export function FeaturedJob({ row }: { row: JobRowData }) {
   const { emblem, pay, studies, place } = row;
   const facts = [
     { label: 'Paie au début', value: pay && [pay.words, pay.detail].filter(Boolean).join('') },
-    { label: 'Études, au minimum', value: studies },
+    { label: studies?.label ?? '', value: studies?.words },
     { label: 'Lieu', value: place },
   ];
   return (

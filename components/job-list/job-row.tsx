@@ -50,8 +50,8 @@ export function JobRow({ row, canPick, anchor, tools }: JobRowProps) {
           )}
           {studies && (
             <div>
-              <dt>Études, au minimum : </dt>
-              <dd>{studies}</dd>
+              <dt>{studies.label} : </dt>
+              <dd>{studies.words}</dd>
             </div>
           )}
           {place && (

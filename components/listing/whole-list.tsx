@@ -58,7 +58,7 @@ export function WholeList({ list }: { list: WholeListData }) {
                     </a>
                   </th>
                   <td {...tableRoles.cell}>{pay ? `${pay.words ?? ''}${pay.detail}` : 'non précisée'}</td>
-                  <td {...tableRoles.cell}>{[studies ?? 'non précisées', place].filter(Boolean).join(', ')}</td>
+                  <td {...tableRoles.cell}>{[studies?.words ?? 'non précisées', place].filter(Boolean).join(', ')}</td>
                 </tr>
               ))}
             </tbody>

@@ -4,6 +4,7 @@ import { domainOf } from '@/lib/model/job-sheet/domain-of';
 import { formatLevel } from '@/lib/model/job-sheet/format-level';
 import { formatStatus } from '@/lib/model/job-sheet/format-status';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { LEVEL_NOT_ASKED, readLevelStanding } from '@/lib/pathways/level-standing';
 import { findStudyYears } from '@/lib/pathways/study-years';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { formatNumber } from '@/lib/text/format-number';
@@ -104,11 +105,17 @@ function sourceCell(catalogue: Catalogue, job: JobSheet): FilledCell {
   };
 }
 
-function levelCell({ minimumLevel }: JobSheet): FilledCell {
+function levelCell(job: JobSheet): FilledCell {
+  const { minimumLevel } = job;
   if (!minimumLevel) return notStated();
+  const isAsked = readLevelStanding(job) !== 'usual';
   return {
-    cell: { value: capitalizeFirst(formatLevel(minimumLevel.label)), lines: [], href: `/niveaux/${minimumLevel.slug}` },
-    same: minimumLevel.slug,
+    cell: {
+      value: capitalizeFirst(formatLevel(minimumLevel.label)),
+      lines: isAsked ? [] : [capitalizeFirst(LEVEL_NOT_ASKED)],
+      href: `/niveaux/${minimumLevel.slug}`,
+    },
+    same: `${minimumLevel.slug} ${isAsked}`,
   };
 }
 

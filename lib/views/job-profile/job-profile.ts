@@ -8,7 +8,6 @@ import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { sayJobName } from '@/lib/model/job-sheet/name-job';
 import { romeLabel } from '@/lib/model/job-sheet/rome-label';
 import { findSectionByKey } from '@/lib/model/job-sheet/sections';
-import { readLevelStanding } from '@/lib/pathways/level-standing';
 import { listCareerMoves } from '@/lib/pathways/list-career-moves';
 import { payReferencesOf } from '@/lib/pay/pay-references';
 import { citeJob } from '@/lib/seo/citation/citation';
@@ -123,7 +122,7 @@ export function toJobProfile(catalogue: Catalogue, job: JobSheet, today: string)
     address: absoluteUrl(`/metiers/${job.slug}`),
     listHref: selectionHref({ ids: [job.id] }),
     onePageHref: handOutHref(job),
-    sentence: shareJob(toJobRow(catalogue, job), readLevelStanding(job)),
+    sentence: shareJob(toJobRow(catalogue, job)),
     lead: { text: desk.opening.lead, anchor: PRESENTATION },
     facts,
     chapters,

@@ -5,6 +5,7 @@ import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { formatLevel } from '@/lib/model/job-sheet/format-level';
 import type { JobName, JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { findLevel } from '@/lib/model/job-sheet/levels';
+import { LEVEL_NOT_ASKED, readLevelStanding } from '@/lib/pathways/level-standing';
 import { describeLevel } from '@/lib/pathways/level-wording';
 import { payReferencesOf } from '@/lib/pay/pay-references';
 import { findPayYear } from '@/lib/pay/pay-year';
@@ -25,8 +26,8 @@ export interface JobRowData {
   /** The beginning of its presentation, in one line or two. */
   line: string;
   pay: StartingPayWords | null;
-  /** "CAP", "bac + 3"; null when the sheet gives no level. */
-  studies: string | null;
+  /** null when the sheet gives no level. */
+  studies: RowStudies | null;
   /** "souvent dehors"; null unless the sheet says of one place that it is the usual one. */
   place: string | null;
   /** What the sheet does not say: "Paie et études non précisées"; null where it says both. */
@@ -35,6 +36,14 @@ export interface JobRowData {
   because: string | null;
   /** « Ma liste » with this job. */
   listHref: string;
+}
+
+/** The level of a job, called a minimum where it is one. */
+export interface RowStudies {
+  /** "Études, au minimum", "Études" */
+  label: string;
+  /** "CAP", "bac + 3", "CAP, pas obligatoire" */
+  words: string;
 }
 
 /** Longest presentation of a row, in characters. */
@@ -55,12 +64,22 @@ export function toJobRow(catalogue: Catalogue, job: JobSheet, because: string | 
     emblem: toJobEmblem(catalogue, job),
     line: cutAtPause(sentence, LONGEST_LINE),
     pay,
-    studies: job.minimumLevel && wordLevel(job.minimumLevel),
+    studies: wordStudies(job),
     place: findUsualWorkplace(listWorkplaces(catalogue).get(job) ?? [])?.words ?? null,
     missing: describeMissing(pay === null, job.minimumLevel === null),
     because,
     listHref: selectionHref({ ids: [job.id] }),
   };
+}
+
+function wordStudies(job: JobSheet): RowStudies | null {
+  const { minimumLevel } = job;
+  if (!minimumLevel) return null;
+  const words = wordLevel(minimumLevel);
+  const standing = readLevelStanding(job);
+  // Nothing is less than no diploma.
+  if (standing === 'minimum' && minimumLevel.slug !== 'sans-diplome') return { label: 'Études, au minimum', words };
+  return { label: 'Études', words: standing === 'usual' ? `${words}, ${LEVEL_NOT_ASKED}` : words };
 }
 
 function wordLevel({ slug, label }: { slug: string; label: string }): string {

@@ -104,7 +104,7 @@ function toJobLine(catalogue: Catalogue, job: JobSheet, because: string | null):
     slug,
     name,
     domain: domainOf(job)?.slug ?? null,
-    tags: [money, studies].filter((tag) => tag !== null),
+    tags: [money, studies?.words].filter((tag) => tag != null),
     because,
   };
 }

@@ -5,7 +5,7 @@ import { shareTraining } from '@/lib/views/training-profile/share-training';
 import { aJobSheet } from '@/tests/builders/a-job-sheet';
 
 const { name } = aJobSheet({ name: { feminine: 'boulangère', masculine: 'boulanger' } });
-const cap = { studies: 'CAP' };
+const cap = { studies: { label: 'Études, au minimum', words: 'CAP' } };
 const none = { pay: null, studies: null };
 
 describe('shareJob', () => {
@@ -25,14 +25,7 @@ describe('shareJob', () => {
     [{ ...none, pay: { words: 'paie variable', detail: '' } }, 'Boulangère ou boulanger. Paie au début : variable.'],
     [{ ...none, ...cap }, 'Boulangère ou boulanger. Études, au minimum : CAP.'],
     [none, 'Boulangère ou boulanger.'],
-  ])('%o', (said, sentence) => expect(shareJob({ name, ...said }, 'minimum')).toBe(sentence));
-
-  it.each([
-    ['usual', 'Études : niveau CAP, pas obligatoire.'],
-    ['apart', 'Études : CAP.'],
-  ] as const)('calls a level that is %s no minimum', (standing, said) => {
-    expect(shareJob({ name, ...none, ...cap }, standing)).toBe(`Boulangère ou boulanger. ${said}`);
-  });
+  ])('%o', (said, sentence) => expect(shareJob({ name, ...said })).toBe(sentence));
 });
 
 describe('shareTraining', () => {
