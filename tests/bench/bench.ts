@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: measures the site against its goals and prints a Markdown report, also written to .bench/report.md.
- * Options: --only build,page,lighthouse,server,pipeline,import,relations,search,search-server  --content <folder>  --rounds 2  --reuse  --strict
+ * Options: --only build,scale,page,lighthouse,server,pipeline,import,relations,search,search-server  --content <folder>  --rounds 2  --reuse  --strict
  * Nothing else should run meanwhile; compare ratios, not absolute values.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -18,6 +18,7 @@ import { measurePipeline } from './pipeline/pipeline-part';
 import { measureRelations } from './relations/relations-part';
 import { type Measurement, notMeasured } from './report/measurement';
 import { type PartReport, toMarkdown } from './report/to-markdown';
+import { measureScale } from './scale/scale-part';
 import { measureSearch } from './search/search-part';
 import { measureSearchServer } from './search/search-server-part';
 import { measureServers } from './server/server-part';
@@ -25,6 +26,7 @@ import { createSites } from './sites/sites';
 
 const parts: Record<PartName, { title: string; measure: Part }> = {
   build: { title: 'Construction', measure: measureBuilds },
+  scale: { title: 'Mille et dix mille fiches', measure: measureScale },
   page: { title: 'Poids des pages', measure: measurePages },
   lighthouse: { title: 'Lighthouse', measure: measureLighthouse },
   server: { title: 'Débit', measure: measureServers },

@@ -5,6 +5,7 @@ import { projectRoot } from './paths';
 
 export const partNames = [
   'build',
+  'scale',
   'page',
   'lighthouse',
   'server',

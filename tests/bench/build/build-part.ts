@@ -49,7 +49,6 @@ export const measureBuilds: Part = async ({ sites, rounds }) => {
       how: `le même projet sans la ligne \`adapterPath\` : ${all('plain')} s`,
     }),
     ...describeMemory(uses),
-    notMeasured('G7', 'construction de 10 000 fiches', 'aucun corpus réel de cette taille'),
   ];
 };
 

@@ -6,7 +6,8 @@ import { projectRoot } from '../paths';
  * What the site is made of, tests left out. The lock file too: a second one inside the project would make Next take the copy for a
  * workspace of its own.
  */
-const built = /^(?:app|components|content|lib|public|package\.json|tsconfig\.json|next\.config\.ts)$/;
+const built =
+  /^(?:app|components|content|lib|public|instrumentation\.ts|package\.json|tsconfig\.json|next\.config\.ts)$/;
 
 /** Compiled by each copy for itself. */
 const compiledAssets = path.join(projectRoot, 'public', 'assets');

@@ -12,8 +12,8 @@ export type SiteName = 'site' | 'plain' | 'eleventy';
 export interface Sites {
   /** Absolute path of a built site; builds it the first time. */
   folder(name: SiteName): Promise<string>;
-  /** Builds a site anew and measures it. */
-  build(name: SiteName): Promise<CommandUse>;
+  /** Builds a site anew and measures it; with `keepCache`, what the build before left for the next one stays. */
+  build(name: SiteName, options?: { keepCache?: boolean }): Promise<CommandUse>;
 }
 
 /**
@@ -47,10 +47,10 @@ export function createSites(content: string, reuse: boolean): Sites {
     prepared.add(name);
   }
 
-  async function build(name: SiteName): Promise<CommandUse> {
+  async function build(name: SiteName, { keepCache = false } = {}): Promise<CommandUse> {
     await prepare(name);
     const folder = folderOf(name);
-    for (const result of ['built-from.txt', '.next', 'out'])
+    for (const result of ['built-from.txt', ...(keepCache ? [] : ['.next']), 'out'])
       rmSync(path.join(folder, result), { recursive: true, force: true });
     console.log(`[bench] building ${name}`);
     const [program, args] = name === 'eleventy' ? (['eleventy', ['--quiet']] as const) : (['next', ['build']] as const);
