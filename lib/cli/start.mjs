@@ -39,7 +39,7 @@ else {
   if (!(Number.isInteger(replicas) && replicas > 0 && replicas < 100))
     stop(`--replicas doit être un nombre de 1 à 99, pas « ${values.replicas} ».`);
 
-  if (replicas > 1) keepReplicas(port ?? 0, replicas);
+  if (replicas > 1) await keepReplicas(port ?? 0, replicas);
   else {
     process.chdir(projectRoot);
     Object.assign(process.env, {

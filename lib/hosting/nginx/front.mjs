@@ -16,11 +16,16 @@ import {
  * @property {string[]} listen addresses for readers, as nginx writes them: "80", "127.0.0.1:8080"; with a certificate, those of https
  * @property {readonly string[]} replicas "127.0.0.1:3000"…
  * @property {string} compressor address of this machine, "127.0.0.1:8900", where answers are compressed before they are kept
- * @property {string} cache beginning of the two folders of kept answers, absolute: nginx adds -pages and -assets, and makes them
- * @property {boolean} brotli whether nginx has the brotli filter
+ * @property {string} [brotli] nginx's module of the brotli filter, where it has one
+ * @property {string} [state] folder of what nginx writes (pid, kept answers), its logs going to the terminal: a container, a test; Debian's own places without it
+ * @property {string} [user] whose right the workers have, where root starts nginx
  * @property {string} [certificate] folder of fullchain.pem and privkey.pem; plain http without it
+ * @property {readonly string[]} [trusted] networks of what stands before nginx ("10.0.0.0/8"): it says who the client is
  * @property {number} [patience] seconds that a client may take to send its request; 10 where nothing is said
  */
+
+/** Seconds after which a replica that did not answer is tried again. */
+export const RETRY_AFTER = 5;
 
 /** What compresses well beside HTML, which nginx always compresses. */
 const TEXT_TYPES = `text/plain text/css text/csv text/javascript text/xml application/javascript application/json application/ld+json
@@ -38,10 +43,37 @@ const answer = ({ status, text }) => `return ${status} ${quote(`${text}\n`)};`;
 const source = ({ source }) => source.replaceAll('\\/', '/');
 
 /**
- * Writes the nginx configuration of a front: a part of its `http`, for nginx 1.22 or newer. Why each line: README.md of this folder.
+ * Writes the whole nginx configuration of a front, for nginx 1.22 or newer. The reasons: lib/hosting/README.md.
  * @param {Front} front
  */
-export function writeFront({ name, listen, replicas, compressor, cache, brotli, certificate, patience = 10 }) {
+export function writeFront(front) {
+  const { brotli, state, user } = front;
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
+  const places = state ? temporary.map((one) => `  ${one}_temp_path ${state}/${one};\n`).join('') : '';
+  return `# Written by lib/hosting/nginx/write-front.mjs: to change it, write it again.
+${brotli ? `load_module ${brotli};\n` : ''}${user ? `user ${user};\n` : ''}worker_processes auto;
+worker_rlimit_nofile 32768;
+pcre_jit on;
+pid ${state ?? '/run'}/nginx.pid;
+error_log ${state ? 'stderr' : '/var/log/nginx/error.log'};
+
+events {
+  worker_connections 8192;
+}
+
+http {
+  access_log ${state ? 'off' : '/var/log/nginx/access.log'};
+  sendfile on;
+  tcp_nopush on;
+  open_file_cache max=20000 inactive=60s;
+${places}
+${writeSite(front)}}
+`;
+}
+
+/** @param {Front} front */
+function writeSite({ name, listen, replicas, compressor, brotli, state, certificate, trusted = [], patience = 10 }) {
+  const cache = `${state ?? '/var/lib/nginx'}/kept`;
   const secure = certificate ? ' ssl http2' : '';
   const sockets = (/** @type {string} */ more) =>
     listen.map((address) => `  listen ${address}${secure}${more};`).join('\n');
@@ -56,9 +88,7 @@ export function writeFront({ name, listen, replicas, compressor, cache, brotli, 
   const ownHeaders = Object.entries({ ...BASE_HEADERS, ...(certificate && HTTPS_ONLY), 'Cache-Control': 'no-store' });
   const variable = (/** @type {string} */ header) => header.toLowerCase().replaceAll('-', '_');
 
-  return `# Written by lib/hosting/nginx/write-front.mjs: to change it, write it again.
-
-proxy_cache_path ${cache}-pages levels=1:2 keys_zone=mec_pages:20m max_size=2g inactive=1d use_temp_path=off;
+  return `proxy_cache_path ${cache}-pages levels=1:2 keys_zone=mec_pages:20m max_size=2g inactive=1d use_temp_path=off;
 proxy_cache_path ${cache}-assets levels=1:2 keys_zone=mec_assets:1m max_size=200m inactive=60d use_temp_path=off;
 
 limit_conn_zone $binary_remote_addr zone=mec_open:10m;
@@ -66,7 +96,7 @@ limit_req_zone $http_x_real_ip zone=mec_made:10m rate=100r/s;
 
 upstream mec_replicas {
   zone mec_replicas 128k;
-${replicas.map((replica) => `  server ${replica} max_fails=1 fail_timeout=5s;`).join('\n')}
+${replicas.map((replica) => `  server ${replica} max_fails=3 fail_timeout=${RETRY_AFTER}s;`).join('\n')}
   keepalive 32;
 }
 upstream mec_compressor {
@@ -142,7 +172,10 @@ ${
   ssl_session_cache shared:mec_tls:10m;
 `
     : ''
-}  limit_conn mec_open 200;
+}  keepalive_requests 10000;
+${trusted.map((network) => `  set_real_ip_from ${network};\n`).join('')}  real_ip_header X-Forwarded-For;
+  real_ip_recursive on;
+  limit_conn mec_open 400;
   limit_conn_status 429;
 
   if ($mec_other_target) {
@@ -218,7 +251,7 @@ server {
 ${
   brotli
     ? `  brotli on;
-  brotli_comp_level 6;
+  brotli_comp_level 5;
   brotli_min_length 1000;
   brotli_types ${TEXT_TYPES};
 `

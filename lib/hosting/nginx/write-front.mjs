@@ -1,12 +1,12 @@
 /**
  * Writes the nginx configuration of the front, on the standard output.
- * Usage: node lib/hosting/nginx/write-front.mjs metiers.example.fr --replicas 3 > /etc/nginx/conf.d/metiers-en-clair.conf
+ * Usage: node lib/hosting/nginx/write-front.mjs metiers.example.fr --replicas 3 > /etc/nginx/nginx.conf
  */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { BROTLI } from './brotli.mjs';
 import { writeFront } from './front.mjs';
 
-const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_filter_module.so';
 const FIRST_PORT = 3000;
 
 const { positionals, values } = parseArgs({
@@ -16,8 +16,9 @@ const { positionals, values } = parseArgs({
     certificate: { type: 'string' },
     listen: { type: 'string' },
     compressor: { type: 'string', default: '127.0.0.1:8900' },
-    cache: { type: 'string', default: '/var/lib/nginx/metiers-en-clair' },
     brotli: { type: 'boolean', default: existsSync(BROTLI) },
+    state: { type: 'string' },
+    trusted: { type: 'string' },
   },
 });
 const [name] = positionals;
@@ -26,7 +27,7 @@ if (!name || !/^[a-z0-9.-]+$/i.test(name)) {
   process.exit(1);
 }
 
-const { replicas, certificate, listen, compressor, cache, brotli } = values;
+const { replicas, certificate, listen, compressor, brotli, state, trusted } = values;
 const port = certificate ? 443 : 80;
 process.stdout.write(
   writeFront({
@@ -34,9 +35,10 @@ process.stdout.write(
     listen: listen?.split(',') ?? [`${port}`, `[::]:${port}`],
     replicas: listReplicas(replicas),
     compressor,
-    cache,
-    brotli,
+    ...(brotli && { brotli: BROTLI }),
     ...(certificate && { certificate }),
+    ...(trusted && { trusted: trusted.split(',') }),
+    ...(state ? { state } : { user: 'www-data' }),
   }),
 );
 
