@@ -3,7 +3,6 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { projectRoot } from '../cli/run-command.mjs';
 import { askHealth } from './ask-health.mjs';
-import { RETRY_AFTER } from './nginx/front.mjs';
 import { findRelease } from './releases.mjs';
 
 /** Between two looks at the replicas, in milliseconds; one that misses two in a row is hung. */
@@ -12,8 +11,6 @@ const LOOK = 2_000;
 const SHORT_LIFE = 2_000;
 /** What a replica may take to end, a little more than it lets its readers (serve.mjs). */
 const GRACE = 12_000;
-/** After a replica is back, until another leaves: the front has seen it by then. */
-const SETTLE = RETRY_AFTER * 1_000 + 500;
 /** What a replica may take until it is ready. */
 const START = 120_000;
 
@@ -108,8 +105,6 @@ export async function keepReplicas(first, count) {
     const [former, ...others] = replicas.toSorted((a, b) => Number(a.isOf(present)) - Number(b.isOf(present)));
     // One at a time, and none while another is not back: the others have its readers.
     if (isStopping || !former || former.isOf(present)) continue;
-    if (!others.every((other) => other.isReady())) continue;
-    await former.renew();
-    await wait(SETTLE);
+    if (others.every((other) => other.isReady())) await former.renew();
   }
 }

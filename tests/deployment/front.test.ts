@@ -1,5 +1,5 @@
 import { type ChildProcess, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -75,12 +75,12 @@ async function prepareSecond(): Promise<string> {
   return second;
 }
 
-async function deploy(from: string): Promise<number | null> {
+async function deploy(from: string, sheets = content): Promise<number | null> {
   const child = startProcess({
     program,
     args: ['lib/hosting/deploy.mjs', target, '--replicas', String(COUNT)],
     folder: from,
-    environment: { CONTENT_DIR: content, SITE_URL: `https://${NAME}`, PORT: String(ports.replicas[0]) },
+    environment: { CONTENT_DIR: sheets, SITE_URL: `https://${NAME}`, PORT: String(ports.replicas[0]) },
     log: log('deploy'),
   });
   return new Promise((resolve) => child.once('exit', resolve));
@@ -128,7 +128,7 @@ describe.skipIf(!hasNginx)(
     afterAll(async () => {
       for (const child of [nginx, replicas]) if (child) await stopProcess(child);
       rmSync(scratch, { recursive: true, force: true });
-    });
+    }, 60_000);
 
     it.each<[string, Asked, number, string?]>([
       ['a form sent to a page', { target: '/sources', method: 'POST', body: 'a=b' }, 405],
@@ -263,6 +263,14 @@ describe.skipIf(!hasNginx)(
       expect(status, stderr).toBe(0);
     });
 
+    it('keeps the site that is served where another cannot be built', async () => {
+      const served = realpathSync(path.join(target, 'current'));
+      expect(await deploy(second, path.join(scratch, 'nothing'))).toBe(1);
+      expect(readFileSync(log('deploy'), 'utf8')).toContain('le site d’avant reste en place');
+      expect(realpathSync(path.join(target, 'current'))).toBe(served);
+      expect(readdirSync(path.join(target, 'releases'))).toEqual([path.basename(served)]);
+    });
+
     it('loses no request while a replica is killed, one hangs, one restarts, and the site is published anew', async () => {
       const addresses = [
         '/',
@@ -299,7 +307,8 @@ describe.skipIf(!hasNginx)(
       await noteExpected();
 
       const { asked, failures, bodies } = await stop();
-      expect(failures, `${asked} requests, ${readFileSync(log('replicas'), 'utf8')}`).toEqual([]);
+      const told = ['nginx', 'replicas'].map((name) => readFileSync(log(name), 'utf8')).join('\n');
+      expect(failures, `${asked} requests\n${told}`).toEqual([]);
       for (const [address, texts] of bodies) {
         for (const text of texts) expect(expected.get(address)?.has(text), address).toBe(true);
       }

@@ -24,9 +24,6 @@ import {
  * @property {number} [patience] seconds that a client may take to send its request; 10 where nothing is said
  */
 
-/** Seconds after which a replica that did not answer is tried again. */
-export const RETRY_AFTER = 5;
-
 /** What compresses well beside HTML, which nginx always compresses. */
 const TEXT_TYPES = `text/plain text/css text/csv text/javascript text/xml application/javascript application/json application/ld+json
     application/manifest+json application/xml application/rss+xml application/atom+xml application/opensearchdescription+xml
@@ -62,7 +59,7 @@ events {
 }
 
 http {
-  access_log ${state ? 'off' : '/var/log/nginx/access.log'};
+  access_log ${state ? 'off' : '/var/log/nginx/access.log combined buffer=64k flush=5s'};
   sendfile on;
   tcp_nopush on;
   open_file_cache max=20000 inactive=60s;
@@ -96,7 +93,7 @@ limit_req_zone $http_x_real_ip zone=mec_made:10m rate=100r/s;
 
 upstream mec_replicas {
   zone mec_replicas 128k;
-${replicas.map((replica) => `  server ${replica} max_fails=3 fail_timeout=${RETRY_AFTER}s;`).join('\n')}
+${replicas.map((replica) => `  server ${replica} max_fails=0;`).join('\n')}
   keepalive 32;
 }
 upstream mec_compressor {
@@ -238,7 +235,7 @@ server {
   server_tokens off;
   access_log off;
   keepalive_requests 100000;
-  limit_req zone=mec_made burst=400 nodelay;
+  limit_req zone=mec_made burst=400 delay=100;
   limit_req_status 429;
   ${ownErrors()}
 
@@ -270,8 +267,8 @@ ${
   proxy_hide_header X-Nextjs-Stale-Time;
 
   proxy_connect_timeout 1s;
-  proxy_send_timeout 5s;
-  proxy_read_timeout 5s;
+  proxy_send_timeout 10s;
+  proxy_read_timeout 10s;
   proxy_next_upstream error timeout invalid_header;
 
   location / {
