@@ -11,6 +11,7 @@ export async function register(): Promise<void> {
       import('@/lib/search/plan-warm-up'),
       import('@/lib/content'),
     ]);
-    planWarmUp(readCatalogue);
+    // A replica lets nobody in before it is ready (lib/hosting/serve.mjs): there is no first visitor to serve before that.
+    planWarmUp(readCatalogue, process.env.LISTEN_WHEN_READY === undefined ? undefined : 0);
   }
 }

@@ -1,11 +1,14 @@
 import { existsSync } from 'node:fs';
+import { BROTLI } from '../hosting/nginx/brotli.mjs';
 import { installPackage, isDebianRoot } from './debian.mjs';
 
 /**
- * Installs nginx where a test can use it: Debian's, as root. Elsewhere the trial behind a cache is skipped, and says so.
+ * Installs nginx where a test can use it: Debian's, as root, with its brotli filter. Elsewhere the trials behind a cache are skipped, and say so.
  * @returns {Promise<number>} always 0
  */
 export async function installNginx() {
-  if (!existsSync('/usr/sbin/nginx') && isDebianRoot()) await installPackage('nginx');
+  if (!isDebianRoot()) return 0;
+  if (!existsSync('/usr/sbin/nginx')) await installPackage('nginx');
+  if (!existsSync(BROTLI)) await installPackage('libnginx-mod-http-brotli-filter');
   return 0;
 }

@@ -1,10 +1,16 @@
-/** `npm start`: serves the site that was built, from the catalogue that it was built from, and never under another folder or address. */
-import path from 'node:path';
+/**
+ * `npm start`: serves the site that was built, from the catalogue that it was built from, and never under another folder or address.
+ * `npm start -- --replicas 3`: by three processes, at PORT and the two ports after it, for a front to share readers among them.
+ */
+import { parseArgs } from 'node:util';
+import { keepReplicas } from '../hosting/replicas.mjs';
 import { readPublicAddress, refusePublicAddress } from '../site/public-address.mjs';
 import { contentFolder, readBuildRecord } from './build-record.mjs';
 import { readPort } from './find-port.mjs';
-import { projectRoot, runCommand } from './run-command.mjs';
+import { projectRoot } from './run-command.mjs';
 
+const { values } = parseArgs({ options: { replicas: { type: 'string', default: '1' } } });
+const replicas = Number(values.replicas);
 const built = readBuildRecord();
 const port = readPort(process.env.PORT);
 const typed = process.env.SITE_URL;
@@ -30,13 +36,21 @@ else {
     );
   if (!port) stop(`PORT doit être un nombre de 1 à 65535, pas « ${process.env.PORT} ».`);
 
-  const environment = {
-    NODE_ENV: 'production',
-    CONTENT_DIR: built.contentDir,
-    CATALOGUE_FILE: built.catalogue,
-    BUILD_VERSION: built.version,
-    SITE_URL: built.siteUrl ?? undefined,
-    PORT: String(port),
-  };
-  process.exit(await runCommand('node', [path.join(projectRoot, 'lib', 'hosting', 'serve.mjs')], environment));
+  if (!(Number.isInteger(replicas) && replicas > 0 && replicas < 100))
+    stop(`--replicas doit être un nombre de 1 à 99, pas « ${values.replicas} ».`);
+
+  if (replicas > 1) await keepReplicas(port ?? 0, replicas);
+  else {
+    process.chdir(projectRoot);
+    Object.assign(process.env, {
+      NODE_ENV: 'production',
+      CONTENT_DIR: built.contentDir,
+      CATALOGUE_FILE: built.catalogue,
+      BUILD_VERSION: built.version,
+      SITE_URL: built.siteUrl ?? '',
+      PORT: String(port),
+      NEXT_TELEMETRY_DISABLED: '1',
+    });
+    await import('../hosting/serve.mjs');
+  }
 }

@@ -2,47 +2,50 @@
  * The server of the built site: Next's own, behind what no page uses. Started by `npm start` (lib/cli/start.mjs), which has checked the
  * environment: PORT, HOST, SITE_URL, CONTENT_DIR, CATALOGUE_FILE.
  */
+import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
 import next from 'next';
 import { projectRoot } from '../cli/run-command.mjs';
 import { FAILURE_PAGE } from '../site/failure-page.mjs';
+import { askHealth } from './ask-health.mjs';
+import { BASE_HEADERS, HTTPS_ONLY } from './base-headers.mjs';
 import { cleanAnswer } from './clean-answer.mjs';
 import { cleanRequest, findRefusal } from './screen-request.mjs';
 
+/** A replica among others lets no reader in before it is ready: the others answer meanwhile. One alone answers what it can at once. */
+const waitsUntilReady = process.env.LISTEN_WHEN_READY !== undefined;
 /** How long readers may finish what they asked for once the server is told to stop, in milliseconds. */
 const GRACE = 10_000;
 
-/** What every answer says, those included that never reach a page; pages add the rest (next.config.ts). */
-const BASE_HEADERS = {
-  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-};
-
 const port = Number(process.env.PORT);
 const host = process.env.HOST || undefined;
+const headers = Object.entries({ ...BASE_HEADERS, ...(process.env.SITE_URL?.startsWith('https:') && HTTPS_ONLY) });
 const app = next({ dev: false, dir: projectRoot, port, hostname: host ?? 'localhost' });
 await app.prepare();
 const handle = app.getRequestHandler();
 
-const server = createServer(
-  { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000 },
-  (request, response) => {
-    for (const [name, value] of Object.entries(BASE_HEADERS)) response.setHeader(name, value);
-    const refusal = findRefusal(request);
-    if (refusal) return refuse(response, refusal);
-    cleanRequest(request);
-    cleanAnswer(response);
-    handle(request, response).catch((error) => {
-      console.error(error);
-      if (response.headersSent) response.destroy();
-      else {
-        response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
-        response.end(FAILURE_PAGE);
-      }
-    });
-  },
-);
+let isStopping = false;
+const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000 }, answer);
+
+/** @type {import('node:http').RequestListener} */
+function answer(request, response) {
+  for (const [name, value] of headers) response.setHeader(name, value);
+  // Else a busy connection would be cut in the middle of an answer when the time is over.
+  if (isStopping) response.setHeader('Connection', 'close');
+  const refusal = findRefusal(request);
+  if (refusal) return refuse(response, refusal);
+  cleanRequest(request);
+  cleanAnswer(response);
+  handle(request, response).catch((error) => {
+    console.error(error);
+    if (response.headersSent) response.destroy();
+    else {
+      response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
+      response.end(FAILURE_PAGE);
+    }
+  });
+}
 
 /**
  * Answers by a line of text, and reads nothing more of this client: what it sends was not asked for.
@@ -70,11 +73,24 @@ server.on('error', (error) => {
   );
   process.exit(1);
 });
+if (waitsUntilReady) await becomeReady();
 server.listen(port, host, () => console.log(`Le site est servi : http://${host ?? 'localhost'}:${port}`));
 
+/** Waits until /sante says that the sheets are read and indexed, asking at a door that nobody else knows. */
+async function becomeReady() {
+  const door = createServer(answer).listen(0, '127.0.0.1');
+  await once(door, 'listening');
+  const address = door.address();
+  if (typeof address === 'object' && address) while (!(await askHealth(address.port))) await wait(50);
+  door.close();
+}
+
 function stop() {
+  isStopping = true;
   setTimeout(() => process.exit(0), GRACE).unref();
   server.close(() => process.exit(0));
   server.closeIdleConnections();
 }
 process.once('SIGTERM', stop).once('SIGINT', stop);
+// What keeps the replicas has gone.
+process.once('disconnect', stop);

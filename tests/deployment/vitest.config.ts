@@ -3,9 +3,9 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Builds a copy of the site twice: a step of its own in `npm run check`, never part of `npm test`. */
+/** Builds copies of the site: a step of its own in `npm run check`, after the construction, never part of `npm test`. One file after another: each has the machine to itself. */
 export default defineConfig({
   root,
   resolve: { alias: { '@/': root } },
-  test: { name: 'deployment', include: ['tests/deployment/**/*.test.ts'] },
+  test: { name: 'deployment', include: ['tests/deployment/**/*.test.ts'], fileParallelism: false },
 });

@@ -1,0 +1,114 @@
+/**
+ * `npm run deploy -- /srv/metiers --replicas 3`: publishes this project's site in a folder of releases, under the readers of the one before.
+ * It is built in a place of its own and tried at a free port; then `current` leads to it, and the replicas (replicas.mjs) follow one after
+ * another. Whatever fails before leaves the former site as it is. SITE_URL and CONTENT_DIR as for `npm run build`, PORT as for `npm start`.
+ */
+import { fork } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { contentFolder } from '../cli/build-record.mjs';
+import { findFreePort, readPort } from '../cli/find-port.mjs';
+import { projectRoot, runCommand } from '../cli/run-command.mjs';
+import { askHealth } from './ask-health.mjs';
+import { makeRelease, showRelease, tidyReleases } from './releases.mjs';
+
+/** How long a server may take until it is ready, in milliseconds. */
+const PATIENCE = 120_000;
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { replicas: { type: 'string', default: '1' } },
+});
+const [folder] = positionals;
+const port = readPort(process.env.PORT);
+const count = Number(values.replicas);
+
+if (!folder || !port || !(count > 0)) {
+  console.error('Dites où publier : npm run deploy -- /srv/metiers --replicas 3');
+  process.exitCode = 1;
+} else {
+  const ports = Array.from({ length: count }, (_, index) => port + index);
+  process.exitCode = (await deploy(path.resolve(folder), ports)) ? 0 : 1;
+}
+
+/**
+ * @param {string} target folder of all releases
+ * @param {readonly number[]} ports those of the replicas
+ * @returns {Promise<boolean>} whether readers get the new site
+ */
+async function deploy(target, ports) {
+  const release = await makeRelease(projectRoot, target);
+  const version = (await build(release)) ? await tryOut(release) : undefined;
+  if (!version) {
+    rmSync(release, { recursive: true });
+    console.error('Rien n’est publié : le site d’avant reste en place.');
+    return false;
+  }
+  const isRunning = (await Promise.all(ports.map(askHealth))).some((health) => health);
+  showRelease(release, target);
+  tidyReleases(target);
+  if (!isRunning) {
+    const start = path.join(target, 'current', 'lib', 'cli', 'start.mjs');
+    console.log(`Publié. Aucun serveur ne tourne au port ${ports[0]} : node ${start} --replicas ${ports.length}`);
+    return true;
+  }
+  for (const one of ports) {
+    const isNew = async () => ((await askHealth(one))?.version === version ? true : undefined);
+    if (!(await waitFor(isNew))) {
+      console.error(`Le serveur du port ${one} n’a pas suivi : voyez son journal. Les autres servent le site.`);
+      return false;
+    }
+  }
+  console.log('Publié : tous les serveurs servent le nouveau site.');
+  return true;
+}
+
+/** The folder of sheets is named from this project, not from the release. */
+function siteEnvironment() {
+  return { CONTENT_DIR: process.env.CONTENT_DIR ? contentFolder(process.env.CONTENT_DIR) : undefined };
+}
+
+/**
+ * @param {string} release
+ * @returns {Promise<boolean>} whether the site could be built
+ */
+async function build(release) {
+  const script = path.join(release, 'lib', 'cli', 'build.mjs');
+  return (await runCommand(process.execPath, [script], siteEnvironment())) === 0;
+}
+
+/**
+ * Starts a release at a free port, for nobody but us.
+ * @param {string} release
+ * @returns {Promise<string | undefined>} its version as /sante says it; nothing where it is never ready
+ */
+async function tryOut(release) {
+  const free = await findFreePort(0);
+  if (!free) return undefined;
+  const own = { HOST: '127.0.0.1', PORT: String(free), LISTEN_WHEN_READY: '1' };
+  const trial = fork(path.join(release, 'lib', 'cli', 'start.mjs'), [], {
+    env: { ...process.env, ...siteEnvironment(), ...own },
+  });
+  const health = await waitFor(
+    () => askHealth(free),
+    () => trial.exitCode !== null || trial.signalCode !== null,
+  );
+  trial.kill('SIGTERM');
+  return health?.version;
+}
+
+/**
+ * Asks until there is an answer.
+ * @template Value
+ * @param {() => Promise<Value | undefined>} ask
+ * @returns {Promise<Value | undefined>} nothing where none comes in time, or none can come any more
+ */
+async function waitFor(ask, isOver = () => false) {
+  for (const end = Date.now() + PATIENCE; Date.now() < end && !isOver(); await wait(100)) {
+    const answer = await ask();
+    if (answer !== undefined) return answer;
+  }
+  return undefined;
+}

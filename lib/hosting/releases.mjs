@@ -1,0 +1,96 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { copyFile, link, mkdir, readdir, readlink, symlink } from 'node:fs/promises';
+import path from 'node:path';
+
+/**
+ * Where published sites stand: `releases/<id>`, each whole with its dependencies, and `current`, a link to the one that is served.
+ * Nothing of a release changes once it is published.
+ */
+const RELEASES = 'releases';
+const CURRENT = 'current';
+/** Releases that stay, the one that is served included: to go back to. */
+const KEPT = 3;
+
+/** What a site is built from. Tests are left out, and what commands make. */
+const OWN_FILES =
+  /^(?:app|components|content|lib|public|package(?:-lock)?\.json|tsconfig\.json|next\.config\.ts|instrumentation\.ts)$/;
+
+/**
+ * Finds the release that is to be served, seen from one of them.
+ * @param {string} root folder of a project, in `releases` or anywhere else
+ * @returns {string} folder of the present release; `root` itself where it is not one of several
+ */
+export function findRelease(root) {
+  const current = path.join(root, '..', '..', CURRENT);
+  return path.basename(path.dirname(root)) === RELEASES && existsSync(current) ? realpathSync(current) : root;
+}
+
+/**
+ * Copies a project into a release of its own. Dependencies are linked file by file: a later `npm ci` in the project writes new files and leaves
+ * these alone. Styles and pictures of the present release come along: pages that readers and caches hold still find theirs.
+ * @param {string} project
+ * @param {string} target folder of all releases
+ * @returns {Promise<string>} folder of the new one, not yet built
+ */
+export async function makeRelease(project, target) {
+  const id = new Date().toISOString().replaceAll(/\D/g, '').slice(0, 17);
+  const release = path.join(target, RELEASES, id);
+  mkdirSync(release, { recursive: true });
+  const made = [path.join(project, 'public', 'assets'), path.join(project, 'public', 'hors-connexion.js')];
+  for (const name of readdirSync(project).filter((entry) => OWN_FILES.test(entry))) {
+    cpSync(path.join(project, name), path.join(release, name), {
+      recursive: true,
+      filter: (file) => !made.includes(file),
+    });
+  }
+  await linkFolder(path.join(project, 'node_modules'), path.join(release, 'node_modules'), ['.cache']);
+  const present = path.join(target, CURRENT);
+  for (const kept of ['public/assets', '.next/cache/apercu']) {
+    const folder = path.join(present, kept);
+    if (existsSync(folder)) cpSync(folder, path.join(release, kept), { recursive: true });
+  }
+  return release;
+}
+
+/**
+ * Makes a release the present one, in one step: whoever looks sees the former or this one, whole.
+ * @param {string} release
+ * @param {string} target
+ */
+export function showRelease(release, target) {
+  const next = path.join(target, `${CURRENT}.next`);
+  rmSync(next, { force: true });
+  symlinkSync(path.relative(target, release), next);
+  renameSync(next, path.join(target, CURRENT));
+}
+
+/**
+ * Takes away the oldest releases.
+ * @param {string} target
+ */
+export function tidyReleases(target) {
+  const folder = path.join(target, RELEASES);
+  const served = path.basename(realpathSync(path.join(target, CURRENT)));
+  const others = readdirSync(folder)
+    .filter((id) => id !== served)
+    .sort();
+  for (const id of others.slice(0, Math.max(0, others.length - KEPT + 1)))
+    rmSync(path.join(folder, id), { recursive: true });
+}
+
+/**
+ * Links the files of a folder into another; copies them where that is another disk.
+ * @param {string} from
+ * @param {string} to
+ * @param {readonly string[]} leftOut names at the top
+ */
+async function linkFolder(from, to, leftOut = []) {
+  await mkdir(to);
+  for (const entry of await readdir(from, { withFileTypes: true })) {
+    if (leftOut.includes(entry.name)) continue;
+    const [source, copy] = [path.join(from, entry.name), path.join(to, entry.name)];
+    if (entry.isDirectory()) await linkFolder(source, copy);
+    else if (entry.isSymbolicLink()) await symlink(await readlink(source), copy);
+    else await link(source, copy).catch(() => copyFile(source, copy));
+  }
+}

@@ -1,0 +1,38 @@
+import { mkdirSync, mkdtempSync, readdirSync, readlinkSync, realpathSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { findRelease, showRelease, tidyReleases } from '@/lib/hosting/releases.mjs';
+
+describe('releases', () => {
+  let target: string;
+  const release = (id: string) => path.join(target, 'releases', id);
+
+  beforeEach(() => {
+    target = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'releases-')));
+    for (const id of ['1', '2', '3', '4', '5']) mkdirSync(release(id), { recursive: true });
+  });
+  afterEach(() => rmSync(target, { recursive: true }));
+
+  it('finds the one that is shown, from any of them', () => {
+    showRelease(release('1'), target);
+    expect(findRelease(release('2'))).toBe(release('1'));
+    showRelease(release('5'), target);
+    expect(findRelease(release('2'))).toBe(release('5'));
+    expect(readlinkSync(path.join(target, 'current'))).toBe('releases/5');
+  });
+
+  it('finds a project by itself where it is not one of several', () => {
+    expect(findRelease(target)).toBe(target);
+    expect(findRelease(release('1'))).toBe(release('1'));
+  });
+
+  it.each([
+    ['5', ['3', '4', '5']],
+    ['1', ['1', '4', '5']],
+  ])('keeps three, that which is shown (%s) among them', (shown, kept) => {
+    showRelease(release(shown), target);
+    tidyReleases(target);
+    expect(readdirSync(path.join(target, 'releases')).sort()).toEqual(kept);
+  });
+});
