@@ -1,3 +1,5 @@
+import type { Instrumentation } from 'next';
+
 /**
  * Called once by Next when a server starts, and waited for: what it asks for is only planned here. The first visitor who searches should
  * not pay for reading the sheets and indexing them; the first visitor of all, who most often reads a prepared page, should not wait for it.
@@ -15,3 +17,11 @@ export async function register(): Promise<void> {
     planWarmUp(readCatalogue, process.env.LISTEN_WHEN_READY === undefined ? undefined : 0);
   }
 }
+
+/** Writes into the log what Next could not answer: the id is that of the answer's header. */
+export const onRequestError: Instrumentation.onRequestError = async (error, { method, path, headers }) => {
+  if (process.env.NEXT_RUNTIME === 'nodejs') {
+    const { logError, nameRequest, pathOf, REQUEST_ID_HEADER } = await import('@/lib/site/write-log.mjs');
+    logError(error, { id: nameRequest(headers[REQUEST_ID_HEADER]), method, path: pathOf(path) });
+  }
+};

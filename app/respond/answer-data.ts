@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { reportFailure } from './report-failure';
 
 /** Five minutes, in browsers and in shared caches: the answer changes with the next publication only. */
 const CACHE = 'public, max-age=300, s-maxage=300, stale-while-revalidate=86400';
@@ -42,16 +43,16 @@ function listTags(header: string | null): string[] {
   return (header ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
 }
 
-/** Wraps the handler of an address that gives data: whatever fails inside, the asker gets JSON in French and no stack trace. */
+/** Wraps the handler of an address that gives data: whatever fails inside, the asker gets JSON in French, the reference of the log and no stack trace. */
 export function answerData(handler: (request: Request) => Promise<Response>): (request: Request) => Promise<Response> {
   return async (request) => {
     try {
       return await handler(request);
     } catch (error) {
-      console.error(error);
+      const reference = reportFailure(error, request);
       return answerJson(
         request,
-        { error: 'La réponse n’a pas pu être préparée. Réessayez dans un instant.' },
+        { error: 'La réponse n’a pas pu être préparée. Réessayez dans un instant.', reference },
         { status: 500 },
       );
     }

@@ -7,10 +7,11 @@ import { renderMarkup } from '@/components/site/static-markup';
 import { readCatalogue } from '@/lib/content';
 import type { Collection } from '@/lib/model/catalogue/catalogue';
 import type { PageImage, PageMetadata } from '@/lib/seo/page-metadata';
-import { FAILURE_PAGE } from '@/lib/site/failure-page.mjs';
+import { writeFailurePage } from '@/lib/site/failure-page.mjs';
 import { PAGE_CACHE } from '@/lib/site/page-cache.mjs';
 import { HOME_PREVIEW } from '@/lib/views/preview/list-previews';
 import { preparePicture } from './preview-image';
+import { reportFailure } from './report-failure';
 
 interface RequestedPage {
   metadata: PageMetadata;
@@ -64,15 +65,15 @@ function RequestedDocument({ page, collection }: DocumentProps) {
 
 /**
  * Wraps the handler of a page made on request: whatever fails inside, the visitor gets a page in French and no stack trace,
- * and the log gets the error.
+ * and the log gets the error, under the reference that the page shows.
  */
 export function answerPage(handler: (request: Request) => Promise<Response>): (request: Request) => Promise<Response> {
   return async (request) => {
     try {
       return await handler(request);
     } catch (error) {
-      console.error(error);
-      return new Response(FAILURE_PAGE, {
+      const id = reportFailure(error, request);
+      return new Response(writeFailurePage(id), {
         status: 500,
         headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' },
       });

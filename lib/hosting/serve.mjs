@@ -7,11 +7,13 @@ import { createServer } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import next from 'next';
 import { projectRoot } from '../cli/run-command.mjs';
-import { FAILURE_PAGE } from '../site/failure-page.mjs';
+import { writeFailurePage } from '../site/failure-page.mjs';
+import { logError, nameRequest, pathOf, REQUEST_ID_HEADER } from '../site/write-log.mjs';
 import { askHealth } from './ask-health.mjs';
 import { BASE_HEADERS, HTTPS_ONLY } from './base-headers.mjs';
 import { cleanAnswer } from './clean-answer.mjs';
 import { cleanRequest, findRefusal } from './screen-request.mjs';
+import { tellTime } from './tell-time.mjs';
 
 /** A replica among others lets no reader in before it is ready: the others answer meanwhile. One alone answers what it can at once. */
 const waitsUntilReady = process.env.LISTEN_WHEN_READY !== undefined;
@@ -33,16 +35,19 @@ function answer(request, response) {
   for (const [name, value] of headers) response.setHeader(name, value);
   // Else a busy connection would be cut in the middle of an answer when the time is over.
   if (isStopping) response.setHeader('Connection', 'close');
+  const id = nameRequest(request.headers[REQUEST_ID_HEADER]);
+  request.headers[REQUEST_ID_HEADER] = id;
+  tellTime(request, response, id);
   const refusal = findRefusal(request);
   if (refusal) return refuse(response, refusal);
   cleanRequest(request);
   cleanAnswer(response);
   handle(request, response).catch((error) => {
-    console.error(error);
+    logError(error, { id, method: request.method, path: pathOf(request.url) });
     if (response.headersSent) response.destroy();
     else {
       response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
-      response.end(FAILURE_PAGE);
+      response.end(writeFailurePage(id));
     }
   });
 }
