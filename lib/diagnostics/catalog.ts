@@ -235,7 +235,7 @@ export const CATALOG = {
   'unread-words': {
     severity: 'warning',
     sheet: {
-      message: '« {words} » n’est pas lu sous « {label} ».',
+      message: '« {words} » n’est pas lu {where}.',
       hint: '{hint}',
     },
   },

@@ -97,7 +97,7 @@ export function parseJobSheet(text: string, file: string): ParsedJobSheet {
       return createDiagnostic(
         'unread-words',
         { file, line, column },
-        { words: cutQuote(text), label: 'Appellations', hint },
+        { words: cutQuote(text), where: 'sous « Appellations »', hint },
       );
     }),
     ...findBlockers(raw, built),
