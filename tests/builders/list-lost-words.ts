@@ -35,7 +35,9 @@ function listUnderUnknownKeys(lines: readonly string[], own: readonly Diagnostic
     .filter(({ code }) => code === 'unknown-front-matter-key')
     .flatMap(({ line, column }) => {
       const under = lines.slice(line);
-      const end = under.findIndex((one) => one.trim() !== '' && indent(one.replace(/- /g, '  ')) < column);
+      const end = under.findIndex(
+        (one) => one.trim() !== '' && !one.startsWith(':') && indent(one.replace(/- /g, '  ')) < column,
+      );
       return [lines[line - 1] ?? '', ...under.slice(0, end < 0 ? undefined : end)];
     });
 }

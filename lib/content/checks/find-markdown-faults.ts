@@ -1,3 +1,4 @@
+import { QUICK_LOOK, RAW_MARKS, UNSEEN } from '@/lib/content/checks/markdown-marks';
 import { closesFence, readLines, type SheetLine } from '@/lib/content/parse/read-lines';
 import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
@@ -5,56 +6,9 @@ import { isWebAddress } from '@/lib/text/is-web-address';
 import { toSafeHtml } from '@/lib/text/safe-html';
 import { cutQuote } from '@/lib/text/shorten';
 
-/** Marks that editors preview and that no page of the site renders, by the line that holds them. */
-const RAW_MARKS: readonly { pattern: RegExp; what: string; hint: string }[] = [
-  {
-    pattern: /^\s{0,9}\|?\s{0,9}:?-{2,}:?\s{0,9}(?:\|\s{0,9}:?-{2,}:?\s{0,9})+\|?$/,
-    what: 'Un tableau',
-    hint: 'Écrivez une liste : un élément par ligne du tableau, par exemple « - atelier : 8 h à 16 h ».',
-  },
-  { pattern: /~~\S[^~]*~~/, what: 'Du texte barré', hint: 'Supprimez ce qui ne vaut plus.' },
-  {
-    pattern: /^\s*(?:[-*+•]|\d+[.)])\s+\[[ xX]\](?=\s)/,
-    what: 'Une case à cocher',
-    hint: 'Écrivez l’élément sans sa case.',
-  },
-  {
-    pattern: /\[\^[^\]\s]{1,40}\]/,
-    what: 'Une note de bas de page',
-    hint: 'Mettez la note dans la phrase, entre parenthèses.',
-  },
-  { pattern: /^\s*:::/, what: 'Un encadré', hint: 'Écrivez un paragraphe ordinaire.' },
-  { pattern: /==\p{L}[^=]*==/u, what: 'Du texte surligné', hint: 'Écrivez « **mots** » pour les faire ressortir.' },
-  { pattern: /\$\$/, what: 'Une formule', hint: 'Écrivez-la en mots.' },
-  { pattern: /\[\[[^[\]]{1,200}\]\](?!\()/, what: 'Un lien de wiki', hint: 'Écrivez « [texte](https://adresse) ».' },
-  {
-    pattern: /^\s*[-*+•]\s+#{2,6}\s*\p{L}|^\*\*#{1,6}\s*\p{L}/u,
-    what: 'Un titre dans une liste ou en gras',
-    hint: 'Mettez le titre seul sur sa ligne, « ## » en premier.',
-  },
-];
 const LINK = /\]\(\s*(<[^<>\n]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)(\s*\)|\s+["'(])?/g;
 /** Pages show the words of an image: its address leads nowhere, and nobody follows it. */
 const IMAGE = /(!\[[^\]]*\])(\([^()]*\))/g;
-/** Words that no page shows, by the line that holds them. */
-const UNSEEN: readonly { pattern: RegExp; where: string; hint: string }[] = [
-  {
-    // At the end of a sheet most often: a section knows nothing of the others.
-    pattern: /^\s{0,9}\[(?!\^)[^\]]{1,200}\]:\s*\S.*/g,
-    where: 'à part de son lien',
-    hint: 'Écrivez l’adresse dans la phrase : « [texte](https://adresse) ».',
-  },
-  {
-    pattern: /!\[[^\]]{0,200}\]\(\s*([^()\s][^()]*)\)/g,
-    where: 'dans une image : aucune n’est affichée',
-    hint: 'La page n’en montre que la description, entre crochets : mettez-la dans une phrase.',
-  },
-  {
-    pattern: /<[a-z][\w:-]*\s+[^<>\s/][^<>]*>|<(?!(?:[bh]r|p|wbr)\b)[a-z][\w:-]*\s*\/>|<(?:\?|!\[|![a-z])[^<>]*>/gi,
-    where: 'dans une balise HTML',
-    hint: 'Une fiche se passe de HTML : « [texte](https://adresse) » fait un lien.',
-  },
-];
 const OPEN_TAG = /<[a-z][^<>]*$/i;
 const FENCE_WORDS = { where: 'derrière « ``` »', hint: 'Écrivez ces mots dans le bloc de code, ou avant lui.' };
 const EMPHASIS = /(?:\*\*|__)\s?\S{0,40}/;
@@ -140,9 +94,10 @@ function readTagEnd(below: readonly string[]): string {
 }
 
 function findInLine(source: string, file: string, line: number): Diagnostic[] {
+  if (!QUICK_LOOK.test(source)) return [];
   const shown = source.includes('`') ? source.replace(/`[^`]*`/g, (code) => ' '.repeat(code.length)) : source;
-  const marks = RAW_MARKS.flatMap(({ pattern, what, hint }) => {
-    const match = pattern.exec(shown);
+  const marks = RAW_MARKS.flatMap(({ pattern, what, hint, within }) => {
+    const match = within && !within.test(shown) ? null : pattern.exec(shown);
     if (!match) return [];
     const values = { what, words: cutQuote(match[0]), hint };
     return [createDiagnostic('raw-mark', { file, line, column: match.index + 1 }, values)];

@@ -37,6 +37,7 @@ import { toSlug } from '@/lib/text/slug';
 const GRAMMAR: SheetGrammar<JobFieldKey> = {
   findField,
   withBoth: ['names', 'statuses', 'rome-codes'],
+  plainlyMeant: ['id', 'names', 'statuses', 'rome-codes', 'minimum-level'],
   isSectionTitle: (text) => findSectionByTitle(text) !== undefined,
 };
 const FIELD_KINDS = { single: ['id', 'minimum-level'], list: ['names', 'statuses', 'rome-codes'] } as const;

@@ -56,6 +56,7 @@ const GRAMMAR: SheetGrammar<TrainingFieldKey> = {
     return key && { key };
   },
   withBoth: [],
+  plainlyMeant: ['school-code'],
   isSectionTitle: (text) => findTrainingSection(text) !== undefined,
 };
 const FIELD_KEYS = ['id', 'acronym', 'school-code', 'duration', 'certification-level', 'type', 'link'] as const;

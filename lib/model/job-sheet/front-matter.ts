@@ -76,7 +76,7 @@ const sourced = z.object({ source: looseText });
 
 /** "7 h 15", with any kind of space. */
 const hour = text
-  .regex(/^\d{1,2}\sh(?:\s\d{2})?$/, { error: 'on attend une heure : « 7 h » ou « 7 h 15 »' })
+  .regex(/^(?:[01]?\d|2[0-4])\sh(?:\s[0-5]\d)?$/, { error: 'on attend une heure : « 7 h » ou « 7 h 15 »' })
   .transform((time) => time.replace(/\s/g, ' '));
 /** A moment of a day, and what is done then. */
 const moment = z.object({ heure: hour, texte: text });
@@ -120,7 +120,12 @@ export const jobFrontMatterSchema = z.object({
   statuts: sourced.nullish(),
   journee: workDay.nullish(),
   exigences: z.array(requirement).nullish(),
-  rome: z.array(romeCode).nullish(),
+  rome: z
+    .array(romeCode)
+    .refine((codes) => new Set(codes.map(({ code }) => code)).size === codes.length, {
+      error: 'un code y figure deux fois',
+    })
+    .nullish(),
   liens: z.array(z.object({ libelle: text, adresse: webAddress })).nullish(),
   'anciens-noms': z.array(slug).nullish(),
   ...provenance,
