@@ -32,5 +32,7 @@ function findWordsBesideLink({ fields, file, training }: ParsedTraining): Diagno
   if (!/[\p{L}\p{N}]/u.test(words)) return [];
   const hint =
     'Ce champ n’attend qu’une adresse, par exemple « https://exemple.fr/ » ; les mots vont sous « Description ».';
-  return [createDiagnostic('unread-words', { file, line, column }, { words: cutQuote(words), label: 'Lien', hint })];
+  return [
+    createDiagnostic('unread-words', { file, line, column }, { words: cutQuote(words), where: 'sous « Lien »', hint }),
+  ];
 }

@@ -235,7 +235,7 @@ export const CATALOG = {
   'unread-words': {
     severity: 'warning',
     sheet: {
-      message: '« {words} » n’est pas lu sous « {label} ».',
+      message: '« {words} » n’est pas lu {where}.',
       hint: '{hint}',
     },
   },
@@ -258,6 +258,13 @@ export const CATALOG = {
     sheet: {
       message: '« {words} » n’est pas écrit comme un titre ; la page le lit pourtant ainsi.',
       hint: 'Écrivez « {suggestion} ».',
+    },
+  },
+  'near-field': {
+    severity: 'warning',
+    sheet: {
+      message: '« {words} » n’est pas écrit comme un champ : la page le montre comme du texte.',
+      hint: 'Écrivez « **{label}:** », au début d’une ligne, puis la valeur.',
     },
   },
   'raw-mark': {
@@ -354,7 +361,7 @@ export const CATALOG = {
   'unlikely-pay': {
     severity: 'warning',
     sheet: {
-      message: '« {raw} » fait {monthly} par mois : ce montant n’est ni comparé ni classé.',
+      message: '« {raw} » fait {monthly} par mois : {fate}.',
       hint: 'Vérifiez la période (heure, mois, an) et le nombre de zéros.',
     },
   },

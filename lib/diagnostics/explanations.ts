@@ -99,6 +99,10 @@ const explanations: Record<SheetCode, CodeExplanation> = {
     title: 'Titre mal écrit',
     meaning: 'Un titre n’a pas tout à fait la forme voulue. La page l’a tout de même reconnu.',
   },
+  'near-field': {
+    title: 'Champ mal écrit',
+    meaning: 'Une information n’a pas la forme voulue. La page la montre comme une phrase, sans la comprendre.',
+  },
   'raw-mark': {
     title: 'Mise en forme non comprise',
     meaning: 'La fiche emploie une mise en forme que le site ne rend pas : ses signes apparaissent dans le texte.',

@@ -1,12 +1,16 @@
 const VERBS =
   '[àa]\\s+(?:re)?(?:compl[ée]ter|r[ée]diger|[ée]crire|remplir|renseigner|pr[ée]ciser|d[ée]finir|relire|revoir)';
 /** What may stand before the words: "- ", "**", a quotation mark, "Texte". */
-const BEFORE = '^[\\s"\'«“{*_~…-]*(?:(?:texte|section|rubrique|partie|contenu|description|phrase|paragraphe)s?\\s+)?';
+const BEFORE = '^[\\s"\'«“{([*_~…-]*(?:(?:texte|section|rubrique|partie|contenu|description|phrase|paragraphe)s?\\s+)?';
 /** The words end there, or announce what is to be written: a sentence about writing goes on. */
 const AFTER = '(?=(?:\\s+(?:ici|plus tard))?[\\s!?)\\]}»”"*_~]*(?:$|[.…:]))';
-const TO_WRITE = new RegExp(`${BEFORE}(?:${VERBS}|todo|fixme|tbd|xxx+|bla(?:h|\\s*bla)+)${AFTER}`, 'iu');
+const TO_WRITE = new RegExp(
+  `${BEFORE}(?:${VERBS}|todo|fixme|tbd|xxx+|n\\s*/\\s*[acd]|n\\.\\s?[cd]\\.|n[ée]ant|sans objet|non (?:renseign[ée]e?s?|communiqu[ée]e?s?)|(?:texte )?[àa] (?:valider|confirmer)|(?:en cours de|en attente de) (?:r[ée]daction|validation)|bla(?:h|\\s*bla)+)${AFTER}`,
+  'iu',
+);
 /** A "TODO list" is a thing that people hold. */
-const MARKS = '(?:TODO(?![ -]?lists?)|FIXME|TBD|XXX+|[Ll]orem\\s+ipsum|LOREM\\s+IPSUM)(?![\\p{L}\\p{N}])';
+const MARKS =
+  '(?:TODO(?![ -]?lists?)|FIXME|TBD|XXX+|[Ll]orem\\s+ipsum|LOREM\\s+IPSUM|Cliquez\\s+ici\\s+pour\\s+(?:ajouter|saisir|taper)|Ins[ée]re[rz]\\s+ici|Votre\\s+texte\\s+ici)(?![\\p{L}\\p{N}])';
 const OPENING_MARK = new RegExp(`${BEFORE}${MARKS}`, 'u');
 /** A note in brackets, wherever it stands. */
 const NOTES = [

@@ -9,6 +9,7 @@ import { readContentFiles } from '@/lib/content/source';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { toPay } from '@/lib/views/job-profile/pay';
 import { aPayContext } from '@/tests/builders/a-pay-context';
+import { REAL_SHEETS } from '@/tests/builders/real-sheets';
 
 const today = '2026-11-22';
 
@@ -64,8 +65,8 @@ describe('pay figures on pages equal those of the files', () => {
     expect(read.filter(({ shown }) => shown.length > 0).length).toBeGreaterThan(read.length / 2);
   });
 
-  const real = resolve('../shared/onisep');
-  it.skipIf(!existsSync(real))('in the real sheets (skipped where ../shared is absent)', { timeout: 60_000 }, () => {
+  const real = REAL_SHEETS;
+  it.skipIf(!existsSync(real))('in the real sheets (skipped where they are absent)', { timeout: 60_000 }, () => {
     const { read, missing, invented } = listDifferences(real);
     expect(missing).toEqual([]);
     expect(invented).toEqual([]);

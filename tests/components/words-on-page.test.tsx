@@ -10,6 +10,7 @@ import { readContentFiles } from '@/lib/content/source';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { toJobProfile } from '@/lib/views/job-profile/job-profile';
 import { toTrainingProfile } from '@/lib/views/training-profile/training-profile';
+import { REAL_SHEETS } from '@/tests/builders/real-sheets';
 import { listMissingWords } from '../lib/content/list-words';
 
 const today = '2026-11-22';
@@ -63,8 +64,8 @@ describe('every word of a sheet is on its page', () => {
     expect(listLosses(resolve('content'))).toEqual([]);
   });
 
-  const real = resolve('../shared/onisep');
-  it.skipIf(!existsSync(real))('in the real sheets (skipped where ../shared is absent)', { timeout: 180_000 }, () => {
+  const real = REAL_SHEETS;
+  it.skipIf(!existsSync(real))('in the real sheets (skipped where they are absent)', { timeout: 180_000 }, () => {
     expect(listLosses(real)).toEqual([]);
   });
 });

@@ -47,7 +47,7 @@ const FORMULA =
 export function readSheet({ path, bytes }: ContentFile): Sheet {
   const decoded = decodeText(bytes);
   const text = decoded.ok ? decoded.text : '';
-  const head = readFrontMatter(text, path, jobFrontMatterSchema, {});
+  const head = readFrontMatter(text, path, jobFrontMatterSchema);
   const sheet: Sheet = {
     file: path,
     kind: path.startsWith('formations/') ? 'training' : 'job',

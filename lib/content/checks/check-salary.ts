@@ -1,6 +1,6 @@
 import type { Check } from '@/lib/content/checks/check';
 import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
-import { isPayReadPartly, isReversedRange, readSalaries, unlikelyMonth } from '@/lib/model/job-sheet/salary';
+import { highMonth, isPayReadPartly, isReversedRange, readSalaries, unlikelyMonth } from '@/lib/model/job-sheet/salary';
 import { PAY_UNITS } from '@/lib/pay/convert-pay';
 import { perPeriod } from '@/lib/pay/pay-words';
 import { readAgainstSmic } from '@/lib/pay/read-against-smic';
@@ -52,15 +52,16 @@ export const checkUnlikelyPay: Check = ({ raw, job }) => {
     .flatMap(({ lines }) => lines.filter(({ text }) => !text.startsWith('#')))
     .flatMap(({ text, number: line }) => readSalaries(text, { line, stage: null }));
   const stated = job.salaries.filter(({ line }) => line < raw.head.bodyLine);
-  return [...stated, ...told].flatMap(({ kind, line, raw: words }) => {
-    if (kind !== 'text') return [];
-    const month = unlikelyMonth(words);
+  return [...stated, ...told].flatMap((salary) => {
+    const { kind, line, raw: words } = salary;
+    const month = kind === 'text' ? unlikelyMonth(words) : highMonth(salary);
     const place = { file: raw.file, line };
     if (month !== null) {
-      return [
-        createDiagnostic('unlikely-pay', place, { raw: cutQuote(words), monthly: formatEuros(Math.round(month)) }),
-      ];
+      const fate = kind === 'text' ? 'ce montant n’est ni comparé ni classé' : 'presque aucun salaire n’y arrive';
+      const values = { raw: cutQuote(words), monthly: formatEuros(Math.round(month)), fate };
+      return [createDiagnostic('unlikely-pay', place, values)];
     }
+    if (kind !== 'text') return [];
     return isPayReadPartly(words) ? [createDiagnostic('unread-pay', place, { raw: cutQuote(words) })] : [];
   });
 };

@@ -2,6 +2,7 @@ import type { ParsedJobSheet } from '@/lib/content/parse/parse-job-sheet';
 import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { foldText } from '@/lib/text/fold-text';
 
 interface PlacedSheet {
   raw: ParsedJobSheet['raw'];
@@ -10,7 +11,7 @@ interface PlacedSheet {
 
 /**
  * Gives each address to one job: its present owner first, then the first sheet that claims it as a former one; and takes away the moves
- * toward an id that no sheet has, which a page could only show as a number.
+ * toward an id that no sheet has, which a page could only show as a number, and toward the job itself.
  */
 export function claimAddresses(sheets: readonly PlacedSheet[]): { jobs: JobSheet[]; diagnostics: Diagnostic[] } {
   const owners = new Map(sheets.map(({ job }) => [job.slug, job]));
@@ -28,9 +29,10 @@ export function claimAddresses(sheets: readonly PlacedSheet[]): { jobs: JobSheet
       diagnostics.push(createDiagnostic('claimed-address', place, { slug, other }));
       return false;
     });
-    const careerMoves = job.careerMoves.filter(({ jobId, line }) => {
-      if (jobId === null || (ids.has(jobId) && jobId !== job.id)) return true;
-      diagnostics.push(createDiagnostic('unknown-move', { file: raw.file, line }, { target: jobId }));
+    const own = new Set([job.name.heading, job.name.masculine, job.name.feminine].map(foldText));
+    const careerMoves = job.careerMoves.filter(({ jobId, label, line }) => {
+      if (jobId === null ? !own.has(foldText(label)) : ids.has(jobId) && jobId !== job.id) return true;
+      diagnostics.push(createDiagnostic('unknown-move', { file: raw.file, line }, { target: label }));
       return false;
     });
     return { ...job, formerSlugs, careerMoves };

@@ -1,75 +1,127 @@
-import { readLines } from '@/lib/content/parse/read-lines';
+import { QUICK_LOOK, RAW_MARKS, UNSEEN } from '@/lib/content/checks/markdown-marks';
+import { closesFence, readLines, type SheetLine } from '@/lib/content/parse/read-lines';
 import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
 import { isWebAddress } from '@/lib/text/is-web-address';
+import { toSafeHtml } from '@/lib/text/safe-html';
 import { cutQuote } from '@/lib/text/shorten';
 
-/** Marks that editors preview and that no page of the site renders, by the line that holds them. */
-const RAW_MARKS: readonly { pattern: RegExp; what: string; hint: string }[] = [
-  {
-    pattern: /^\s{0,9}\|?\s{0,9}:?-{2,}:?\s{0,9}(?:\|\s{0,9}:?-{2,}:?\s{0,9})+\|?$/,
-    what: 'Un tableau',
-    hint: 'Écrivez une liste : un élément par ligne du tableau, par exemple « - atelier : 8 h à 16 h ».',
-  },
-  { pattern: /~~\S[^~]*~~/, what: 'Du texte barré', hint: 'Supprimez ce qui ne vaut plus.' },
-  {
-    pattern: /^\s*(?:[-*+•]|\d+[.)])\s+\[[ xX]\](?=\s)/,
-    what: 'Une case à cocher',
-    hint: 'Écrivez l’élément sans sa case.',
-  },
-  {
-    pattern: /\[\^[^\]\s]{1,40}\]/,
-    what: 'Une note de bas de page',
-    hint: 'Mettez la note dans la phrase, entre parenthèses.',
-  },
-  { pattern: /^\s*:::/, what: 'Un encadré', hint: 'Écrivez un paragraphe ordinaire.' },
-  { pattern: /==\p{L}[^=]*==/u, what: 'Du texte surligné', hint: 'Écrivez « **mots** » pour les faire ressortir.' },
-  { pattern: /\$\$/, what: 'Une formule', hint: 'Écrivez-la en mots.' },
-  { pattern: /\[\[[^[\]]{1,200}\]\](?!\()/, what: 'Un lien de wiki', hint: 'Écrivez « [texte](https://adresse) ».' },
-  {
-    pattern: /^\s*[-*+•]\s+#{2,6}\s*\p{L}|^\*\*#{1,6}\s*\p{L}/u,
-    what: 'Un titre dans une liste ou en gras',
-    hint: 'Mettez le titre seul sur sa ligne, « ## » en premier.',
-  },
-];
 const LINK = /\]\(\s*(<[^<>\n]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)(\s*\)|\s+["'(])?/g;
 /** Pages show the words of an image: its address leads nowhere, and nobody follows it. */
 const IMAGE = /(!\[[^\]]*\])(\([^()]*\))/g;
+const OPEN_TAG = /<[a-z][^<>]*$/i;
+const FENCE_WORDS = { where: 'derrière « ``` »', hint: 'Écrivez ces mots dans le bloc de code, ou avant lui.' };
+const EMPHASIS = /(?:\*\*|__)\s?\S{0,40}/;
+const WHOLE_BOLD = /\*\*[^\s*](?:[^*]*[^\s*])?\*\*/g;
+const RAW_BOLD = {
+  what: 'Du gras jamais ouvert ou jamais fermé',
+  hint: 'Écrivez « **mots** », sans espace contre les signes ; un nom de programme se met entre deux « ` ».',
+};
+const UNCLOSED_CODE = {
+  what: 'Un bloc de code jamais fermé',
+  hint: 'Fermez-le par une ligne « ``` », seule ; sinon, tout ce qui suit en fait partie, titres compris.',
+};
 const LOOKS_LIKE_ADDRESS = /:|\/|^www\./;
 const MAIL = /^mailto:[^\s@]+@[^\s@]+\.[^\s@]+$/i;
 
-/** Points at marks that a page would show as they are, and at links that lead nowhere. Takes cleaned text, its file and the first line of its body. */
+/** Points at marks that a page would show as they are, at words that it would not show, and at links that lead nowhere. Takes cleaned text, its file and the first line of its body. */
 export function findMarkdownFaults(text: string, file: string, bodyLine: number): Diagnostic[] {
   const body = text.split('\n').slice(bodyLine - 1);
   const lines = readLines(body.join('\n'), bodyLine);
-  return body.flatMap((source, index): Diagnostic[] => {
-    const line = bodyLine + index;
-    if (lines[index]?.fenced) return [];
-    const shown = source.includes('`') ? source.replace(/`[^`]*`/g, (code) => ' '.repeat(code.length)) : source;
-    const marks = RAW_MARKS.flatMap(({ pattern, what, hint }) => {
-      const match = pattern.exec(shown);
-      return match
-        ? [
-            createDiagnostic(
-              'raw-mark',
-              { file, line, column: match.index + 1 },
-              { what, words: cutQuote(match[0]), hint },
-            ),
-          ]
-        : [];
-    });
-    if (!shown.includes('](')) return marks;
-    const followed = shown.replace(IMAGE, (_, words: string, address: string) => words + ' '.repeat(address.length));
-    const links = [...followed.matchAll(LINK)].flatMap((match) => {
-      const address = (match[1] ?? '').replace(/^<|>$/g, '');
-      // Words in brackets beside words in brackets: no link.
-      if (match[2] === undefined && !LOOKS_LIKE_ADDRESS.test(address)) return [];
-      const isGood = isWebAddress(address) || MAIL.test(address) || /^[#/](?!\/)/.test(address);
-      if (isGood && match[2] !== undefined) return [];
-      return [
-        createDiagnostic('dead-address', { file, line, column: match.index + 3 }, { address: cutQuote(address) }),
-      ];
-    });
-    return [...marks, ...links];
+  const { outside, found } = findCode(lines, file);
+  return [
+    ...found,
+    ...outside.flatMap(({ number }) => {
+      const index = number - bodyLine;
+      const source = body[index] ?? '';
+      return findInLine(OPEN_TAG.test(source) ? source + readTagEnd(body.slice(index + 1)) : source, file, number);
+    }),
+    ...findRawEmphasis(outside, file),
+  ];
+}
+
+/** Sets the lines of code apart: what stands behind its first mark is not shown, and where it is never closed the sheet ends there. */
+function findCode(lines: readonly SheetLine[], file: string): { outside: SheetLine[]; found: Diagnostic[] } {
+  const outside: SheetLine[] = [];
+  const found: Diagnostic[] = [];
+  let code: { line: number; mark: string } | null = null;
+  for (const source of lines) {
+    const { text, number: line, removed } = source;
+    if (!source.fenced) {
+      code = null;
+      outside.push(source);
+    } else if (code) {
+      if (closesFence(text.trim(), code.mark)) code = null;
+    } else {
+      const [, mark = '', words = ''] = /^\s*(`+|~+)\s*(.*)$/.exec(text) ?? [];
+      code = { line, mark };
+      if (words !== '') {
+        const column = removed + text.length - words.length + 1;
+        found.push(
+          createDiagnostic('unread-words', { file, line, column }, { words: cutQuote(words), ...FENCE_WORDS }),
+        );
+      }
+    }
+  }
+  if (code) found.push(createDiagnostic('raw-mark', { file, line: code.line }, { words: code.mark, ...UNCLOSED_CODE }));
+  return { outside, found };
+}
+
+/** Marks of bold that the page shows, since they have no other half or stand beside a space: each paragraph that has some is rendered. */
+function findRawEmphasis(lines: readonly SheetLine[], file: string): Diagnostic[] {
+  const paragraphs: SheetLine[][] = [[]];
+  for (const line of lines) {
+    if (line.text === '') paragraphs.push([]);
+    else paragraphs.at(-1)?.push(line);
+  }
+  return paragraphs.flatMap((paragraph) => {
+    const markdown = paragraph.map(({ text }) => text).join('\n');
+    if (!EMPHASIS.test(markdown.replace(WHOLE_BOLD, ''))) return [];
+    const shown = toSafeHtml(markdown).replace(/<code>[^<]*<\/code>|<[^<>]*>/g, '');
+    const words = EMPHASIS.exec(shown)?.[0];
+    const source = words && (paragraph.find(({ text }) => text.includes(words)) ?? paragraph[0]);
+    if (!words || !source) return [];
+    const place = { file, line: source.number, column: source.removed + Math.max(0, source.text.indexOf(words)) + 1 };
+    return [createDiagnostic('raw-mark', place, { words: cutQuote(words), ...RAW_BOLD })];
+  });
+}
+
+/** The end of a tag that goes on below its line, in the paragraph. */
+function readTagEnd(below: readonly string[]): string {
+  const end = below.findIndex((line) => line.trim() === '' || line.includes('>'));
+  const last = below[end] ?? '';
+  return last.includes('>') ? ` ${[...below.slice(0, end), last.slice(0, last.indexOf('>') + 1)].join(' ')}` : '';
+}
+
+function findInLine(source: string, file: string, line: number): Diagnostic[] {
+  if (!QUICK_LOOK.test(source)) return [];
+  const shown = source.includes('`') ? source.replace(/`[^`]*`/g, (code) => ' '.repeat(code.length)) : source;
+  const marks = RAW_MARKS.flatMap(({ pattern, what, hint, within }) => {
+    const match = within && !within.test(shown) ? null : pattern.exec(shown);
+    if (!match) return [];
+    const values = { what, words: cutQuote(match[0]), hint };
+    return [createDiagnostic('raw-mark', { file, line, column: match.index + 1 }, values)];
+  });
+  const unseen = UNSEEN.flatMap(({ pattern, where, hint }) =>
+    [...shown.matchAll(pattern)].map((match) => {
+      const words = match[1] ?? match[0];
+      const column = match.index + match[0].indexOf(words) + 1;
+      return createDiagnostic('unread-words', { file, line, column }, { words: cutQuote(words), where, hint });
+    }),
+  );
+  return [...marks, ...unseen, ...findDeadLinks(shown, file, line)];
+}
+
+function findDeadLinks(shown: string, file: string, line: number): Diagnostic[] {
+  if (!shown.includes('](')) return [];
+  const followed = shown.replace(IMAGE, (_, words: string, address: string) => words + ' '.repeat(address.length));
+  return [...followed.matchAll(LINK)].flatMap((match) => {
+    const address = (match[1] ?? '').replace(/^<|>$/g, '');
+    // Words in brackets beside words in brackets: no link.
+    if (match[2] === undefined && !LOOKS_LIKE_ADDRESS.test(address)) return [];
+    const isGood = isWebAddress(address) || MAIL.test(address) || /^[#/](?!\/)/.test(address);
+    if (isGood && match[2] !== undefined) return [];
+    const place = { file, line, column: match.index + 3 };
+    return [createDiagnostic('dead-address', place, { address: cutQuote(address) })];
   });
 }

@@ -94,11 +94,11 @@ export function uniqueAnchor(anchor: string, used: Map<string, number>): string 
   return candidate;
 }
 
-/** True for Markdown that says something: "-", "&nbsp;" and "…" do not. */
+const WORDLESS = /&(?:[a-z]+|#\d+|#x[\da-f]+);|<\/?[a-z][\w-]*(?:\s[^<>]*)?\/?>|\]\([^()]*\)/gi;
+
+/** True for Markdown that says something: "-", "&nbsp;", "…", a tag and an image without description do not. */
 export function holdsWords(markdown: string): boolean {
-  return /[\p{L}\p{N}]/u.test(
-    markdown.includes('&') ? markdown.replace(/&(?:[a-z]+|#\d+|#x[\da-f]+);/gi, '') : markdown,
-  );
+  return /[\p{L}\p{N}]/u.test(/[&<(]/.test(markdown) ? markdown.replace(WORDLESS, '') : markdown);
 }
 
 /** Registered sections in the order of the registry; each other one after the group of the section it follows. */

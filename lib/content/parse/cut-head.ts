@@ -81,17 +81,22 @@ function findStrayHead(lines: readonly string[], keys: readonly string[]): HeadF
   const isKey = (pattern: RegExp, line: string) => keys.includes(pattern.exec(line)?.[1]?.toLowerCase() ?? '');
   /** The fence right above, and whether comments stand between: they look like titles. */
   let fence: { line: number; commented: boolean } | null = null;
+  /** A head may stand under the title by mistake: right under it, and with keys that no sentence begins with. */
+  let afterTitle = false;
   const title = lines.findIndex((line) => isTitle(line.trim()));
   const lastFence = lines.slice(0, title < 0 ? undefined : title).findLastIndex((line) => FENCE.test(line.trim()));
   for (const [index, raw] of lines.entries()) {
     const line = raw.trim();
     const found = { line: index + 1 };
     if (FIELD.test(line)) return null;
-    if (isTitle(line)) {
-      if (fence === null) return null;
+    if (isTitle(line) && fence === null) {
+      if (afterTitle || !/^#\s/.test(line)) return null;
+      afterTitle = true;
+    } else if (isTitle(line) && fence !== null) {
       fence.commented = true;
     } else if (OTHER_FENCE.test(line)) return { ...found, reason: 'la première ligne doit être « --- », seule' };
-    else if (FENCE.test(line)) fence = { ...found, commented: false };
+    else if (FENCE.test(line)) fence = { ...found, commented: afterTitle };
+    else if (afterTitle && fence === null && line !== '') return null;
     else if (fence !== null && isKey(fence.commented ? KEY : LOOSE_KEY, line))
       return { line: fence.line, reason: 'rien ne doit précéder la première ligne « --- »' };
     else if (fence?.commented && line !== '') return null;

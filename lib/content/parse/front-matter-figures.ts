@@ -82,7 +82,8 @@ export function listFrontMatterStudies(head: Head): StudyDuration[] {
 export function listFrontMatterMoves(head: Head): CareerMove[] {
   return (head.data?.parcours ?? []).map((entry, index) => ({
     direction: DIRECTIONS[entry.sens],
-    jobId: /^MET\.\d+$/.test(entry.vers) ? tidySheetId(entry.vers) : null,
+    // The id of a training is one that no job has.
+    jobId: /^(?:MET|FOR)\.\d+$/i.test(entry.vers) ? tidySheetId(entry.vers) : null,
     label: entry.vers,
     ...readGrounds(entry),
     source: entry.source ?? null,

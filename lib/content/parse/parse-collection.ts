@@ -23,8 +23,7 @@ export const NEUTRAL_COLLECTION: Collection = {
 export function parseCollection(text: string, file: string): { collection: Collection; diagnostics: Diagnostic[] } {
   const body = text.replace(/^---[ \t]*\n/, '').replace(/\n---[ \t]*\n?$/, '\n');
   const shift = text.length === body.length || !text.startsWith('---') ? 1 : 0;
-  const keys = { '': Object.keys(collectionSchema.shape), bases: ['nom', 'adresse'] };
-  const head = readFrontMatter(`---\n${body}\n---\n`, file, collectionSchema, keys);
+  const head = readFrontMatter(`---\n${body}\n---\n`, file, collectionSchema);
   const diagnostics = head.diagnostics.map((found) => ({ ...found, line: Math.max(1, found.line - shift) }));
   const { data } = head;
   if (!data) return { collection: NEUTRAL_COLLECTION, diagnostics };

@@ -37,6 +37,7 @@ import { toSlug } from '@/lib/text/slug';
 const GRAMMAR: SheetGrammar<JobFieldKey> = {
   findField,
   withBoth: ['names', 'statuses', 'rome-codes'],
+  plainlyMeant: ['id', 'names', 'statuses', 'rome-codes', 'minimum-level'],
   isSectionTitle: (text) => findSectionByTitle(text) !== undefined,
 };
 const FIELD_KINDS = { single: ['id', 'minimum-level'], list: ['names', 'statuses', 'rome-codes'] } as const;
@@ -97,7 +98,7 @@ export function parseJobSheet(text: string, file: string): ParsedJobSheet {
       return createDiagnostic(
         'unread-words',
         { file, line, column },
-        { words: cutQuote(text), label: 'Appellations', hint },
+        { words: cutQuote(text), where: 'sous « Appellations »', hint },
       );
     }),
     ...findBlockers(raw, built),

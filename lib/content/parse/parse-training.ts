@@ -10,7 +10,7 @@ import { collapseBlankLines, joinLines } from '@/lib/content/parse/section-body'
 import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
 import { suggestNearest } from '@/lib/diagnostics/suggest-nearest';
-import { KNOWN_KEYS, type TrainingFrontMatter, trainingFrontMatterSchema } from '@/lib/model/job-sheet/front-matter';
+import { type TrainingFrontMatter, trainingFrontMatterSchema } from '@/lib/model/job-sheet/front-matter';
 import { tidySheetId } from '@/lib/model/sheet-id';
 import { LONGEST_ADDRESS } from '@/lib/model/sheet-limits';
 import { readCertificationRank, readYears } from '@/lib/model/training/figures';
@@ -50,20 +50,20 @@ interface CutTraining {
   diagnostics: Diagnostic[];
 }
 
-const KEYS = { '': Object.keys(trainingFrontMatterSchema.shape), sources: KNOWN_KEYS.sources ?? [] };
 const GRAMMAR: SheetGrammar<TrainingFieldKey> = {
   findField: (label) => {
     const key = findTrainingField(label);
     return key && { key };
   },
   withBoth: [],
+  plainlyMeant: ['school-code'],
   isSectionTitle: (text) => findTrainingSection(text) !== undefined,
 };
 const FIELD_KEYS = ['id', 'acronym', 'school-code', 'duration', 'certification-level', 'type', 'link'] as const;
 
 /** Reads one training sheet, as a job sheet is read. Takes its cleaned text and its path in the content folder. Never throws. */
 export function parseTraining(text: string, file: string): ParsedTraining {
-  const head = readFrontMatter(text, file, trainingFrontMatterSchema, KEYS);
+  const head = readFrontMatter(text, file, trainingFrontMatterSchema);
   const { heading, fields, jobs, sections, diagnostics: found } = cutTraining(head.body, head.bodyLine, file);
   const idField = readSingle(fields, 'id');
   const headId = head.data?.id ? { text: head.data.id, ...head.placeOf(['id']) } : null;
@@ -79,6 +79,7 @@ export function parseTraining(text: string, file: string): ParsedTraining {
     ...checkFieldWords(fields, file, { single: FIELD_KEYS, list: [] }),
     ...findBlockers(),
     ...checkIdSpelling(idField ?? headId, file),
+    ...findOtherId(),
   ];
   if (diagnostics.some((diagnostic) => diagnostic.severity === 'error'))
     return { ...base, training: null, diagnostics };
@@ -107,6 +108,13 @@ export function parseTraining(text: string, file: string): ParsedTraining {
   const reason = checked.error.issues.map((issue) => issue.path.join('.')).join(', ');
   const fault = createDiagnostic('invalid-record', { file, line: nameLine }, { reason });
   return { ...base, training: null, diagnostics: [...diagnostics, fault] };
+
+  /** An id in the head and another in the body: the second is read. */
+  function findOtherId(): Diagnostic[] {
+    if (!headId || !idField || tidySheetId(headId.text) === tidySheetId(idField.text)) return [];
+    const values = { label: 'ID', first: idField.line, lost: ` : « ${cutQuote(headId.text)} » n’est pas lu` };
+    return [createDiagnostic('repeated-field', { file, line: headId.line, column: headId.column }, values)];
+  }
 
   /** What makes a page impossible: no title, no id, a name too long for an address. */
   function findBlockers(): Diagnostic[] {

@@ -41,6 +41,8 @@ export interface SheetGrammar<Key extends string> {
   findField(label: string): { key: Key } | undefined;
   /** Fields that may have a value and a list as well. */
   withBoth: readonly Key[];
+  /** Fields whose names no sentence begins with: without their bold marks they are named, and stay text. */
+  plainlyMeant: readonly Key[];
   /** True for the title of a section of this kind of sheet. */
   isSectionTitle(text: string): boolean;
 }
@@ -55,7 +57,11 @@ const TITLE = /^(#{1,6})[ \t\u00A0](.*)$/;
 const CLOSING_MARKS = /(?:^|[ \t\u00A0])#+$/;
 /** "##Qualités", "####### Qualités": a single "#" before a word is a hashtag. */
 const NEAR_TITLE = /^(#{2,})[ \t\u00A0]*([^#\s].*)$/;
-const BOLD_LINE = /^(?:\*\*|__)([^*_]{1,60})(?:\*\*|__)$/;
+/** Words alone on their line, between marks that make a title elsewhere. */
+const MARKED_LINE =
+  /^(?:\*{1,3}|_{1,3}|={1,6} ?|<h[1-6]>|h[1-6]\. )([^*_=<>]{1,60})(?:\*{1,3}|_{1,3}| ?={1,6}|<\/h[1-6]>|)$/i;
+/** The same without marks: in capitals, or before a colon. */
+const BARE_LINE = /^([\p{Lu}\s'’-]{3,60}|[\p{L}\s'’-]{3,60}(?=:$)):?$/u;
 const UNDERLINE = /^(?:=+|-{2,})$/;
 const FIELD = /^\*\*([^*]{1,60})\*\*(.*)$/;
 const ITEM = /^(?:[-*+•](?:[ \t\u00A0]|$)|\d{1,3}[.)][ \t\u00A0])(.*)$/;
@@ -85,7 +91,7 @@ export function cutSheet<Key extends string>(
     if (!source) continue;
     const title: FoundTitle | null = source.fenced
       ? null
-      : (readTitle(source, hasHeading, grammar) ?? readUnderlined(lines, index) ?? readBold(lines, index));
+      : (readTitle(source, hasHeading, grammar) ?? readUnderlined(lines, index) ?? readMarked(lines, index));
     const field = source.fenced ? null : readField(source, grammar);
     if (title) {
       if (title.near !== null) {
@@ -104,15 +110,21 @@ export function cutSheet<Key extends string>(
       if (grammar.withBoth.includes(field.key) || field.value === '') index = readItems(lines, index, field);
       blocks.push({ kind: 'field', field });
     } else {
+      const meant = source.fenced ? null : findMeantField(source.text, grammar);
+      if (meant !== null) {
+        const values = { words: cutQuote(source.text), label: meant };
+        diagnostics.push(createDiagnostic('near-field', { file, line: source.number }, values));
+      }
       blocks.push({ kind: 'text', source });
     }
   }
   return { blocks, diagnostics };
 
-  /** "**Qualités**", alone between two blank lines, where the sheet has a section of that name. */
-  function readBold(all: readonly SheetLine[], index: number): FoundTitle | null {
+  /** "**Qualités**", "QUALITÉS", "Qualités :", alone between two blank lines, where the sheet has a section of that name. */
+  function readMarked(all: readonly SheetLine[], index: number): FoundTitle | null {
     const source = all[index];
-    const text = tidyLabel(BOLD_LINE.exec(source?.text ?? '')?.[1] ?? '');
+    const found = MARKED_LINE.exec(source?.text ?? '') ?? BARE_LINE.exec(source?.text ?? '');
+    const text = tidyLabel(found?.[1] ?? '').replace(/\s*:$/, '');
     if (!source || text === '' || !grammar.isSectionTitle(text) || isFromXml(source)) return null;
     if ((all[index - 1]?.text ?? '') !== '' || (all[index + 1]?.text ?? '') !== '') return null;
     return { text, depth: 2, line: source.number, fromXml: false, near: `## ${text}`, isUnderlined: false };
@@ -144,19 +156,37 @@ function readTitle<Key extends string>(
   // Real sheets use the sign of East Asian keyboards nowhere else.
   const line = source.text
     .replace(/^\uFF03+/, (marks) => '#'.repeat(marks.length))
-    .replace(/^(?:\\#)+(?=\s)/, (marks) => marks.replaceAll('\\', ''));
+    .replace(/^\\#[\\#]*(?=\s)/, (marks) => marks.replaceAll('\\', ''));
   if (!line.startsWith('#')) return null;
   const isRight = TITLE.exec(source.text);
-  const match =
-    isRight ?? NEAR_TITLE.exec(line) ?? TITLE.exec(line) ?? (hasHeading ? null : /^(#)([^#\s].*)$/.exec(line));
+  const match = isRight ?? NEAR_TITLE.exec(line) ?? TITLE.exec(line) ?? readHashtag(line, hasHeading, grammar);
   const text = tidyLabel(match?.[2] ?? '')
     .replace(CLOSING_MARKS, '')
     .trim();
   if (!match?.[1] || text === '') return null;
   const marks = match[1].length;
-  const depth = marks <= 6 ? marks : grammar.isSectionTitle(text) ? 2 : 6;
+  const isHashtag = hasHeading && line.startsWith(`#${text.charAt(0)}`);
+  const depth = isHashtag ? 2 : marks <= 6 ? marks : grammar.isSectionTitle(text) ? 2 : 6;
   const near = isRight ? null : `${'#'.repeat(depth)} ${text}`;
   return { text, depth, line: source.number, fromXml: isFromXml(source), near, isUnderlined: false };
+}
+
+/** "#Luthier" for the title of the sheet, "#Qualités" for that of a section it has. */
+function readHashtag<Key extends string>(
+  line: string,
+  hasHeading: boolean,
+  grammar: SheetGrammar<Key>,
+): RegExpExecArray | null {
+  const match = /^(#)([^#\s].*)$/.exec(line);
+  return match && (!hasHeading || grammar.isSectionTitle(match[2] ?? '')) ? match : null;
+}
+
+/** "Statuts possibles : salarié", "- **Codes ROME:** D1102": a field, but for its marks; gives its label, or null. */
+function findMeantField<Key extends string>(line: string, grammar: SheetGrammar<Key>): string | null {
+  const text = line.replace(/^\s*(?:[-*+•>]\s+)?/, '');
+  const label = /^(?=(?:[*_]|[^:]*:))[*_]{0,3}([\p{L}'’ ]{2,40})[*_]{0,3}(?:$|\s*:)/u.exec(text)?.[1]?.trim() ?? '';
+  const field = label === '' ? undefined : grammar.findField(label);
+  return field && grammar.plainlyMeant.includes(field.key) ? label : null;
 }
 
 function readField<Key extends string>(source: SheetLine, grammar: SheetGrammar<Key>): RawField<Key> | null {

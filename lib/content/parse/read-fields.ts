@@ -63,7 +63,11 @@ export function checkFieldWords<Key extends string>(
       createDiagnostic(
         'unread-words',
         { file, line: place, column },
-        { words: cutQuote(text), label, hint: 'Ce champ n’attend qu’une valeur : écrivez-la après les deux-points.' },
+        {
+          words: cutQuote(text),
+          where: `sous « ${label} »`,
+          hint: 'Ce champ n’attend qu’une valeur : écrivez-la après les deux-points.',
+        },
       ),
     );
     const [item] = isSingle && field.value === '' ? field.items : [];

@@ -1,12 +1,11 @@
 import matter from 'gray-matter';
-import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import type { z } from 'zod';
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import { z } from 'zod';
 import { cutHead } from '@/lib/content/parse/cut-head';
 import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
 import { describeIssue } from '@/lib/diagnostics/describe-issue';
 import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
 import { suggestNearest } from '@/lib/diagnostics/suggest-nearest';
-import { KNOWN_KEYS } from '@/lib/model/job-sheet/front-matter';
 
 type Path = readonly PropertyKey[];
 
@@ -33,8 +32,7 @@ export interface FrontMatter<T> {
 export function readFrontMatter<T>(
   text: string,
   file: string,
-  schema: z.ZodType<T>,
-  keys = KNOWN_KEYS,
+  schema: z.ZodType<T> & { shape: z.core.$ZodShape },
 ): FrontMatter<T> {
   const none = {
     data: null,
@@ -45,7 +43,7 @@ export function readFrontMatter<T>(
     lineOf: () => 1,
     placeOf: () => ({ line: 1, column: 1 }),
   };
-  const cut = cutHead(text, keys[''] ?? []);
+  const cut = cutHead(text, Object.keys(schema.shape));
   if ('reason' in cut) {
     const { line, reason } = cut;
     const diagnostics = [createDiagnostic('front-matter-syntax', { file, line }, { reason })];
@@ -77,8 +75,8 @@ export function readFrontMatter<T>(
     placeOf,
   };
 
-  const syntax = document.errors.map((error) =>
-    createDiagnostic('front-matter-syntax', located(error.pos[0]), { reason: describeSyntax(error.code) }),
+  const syntax = [...document.errors, ...document.warnings, ...listUnusedAnchors(document)].map(({ code, pos }) =>
+    createDiagnostic('front-matter-syntax', located(pos[0]), { reason: describeSyntax(code) }),
   );
   if (syntax.length > 0) return { ...result, diagnostics: syntax };
   const plain = toPlainObject(document);
@@ -89,7 +87,7 @@ export function readFrontMatter<T>(
       diagnostics: [createDiagnostic('front-matter-syntax', { file, line: cut.yamlLine }, { reason })],
     };
   }
-  const diagnostics = listUnknownKeys(document, keys).map(({ key, offset, allowed }) => {
+  const diagnostics = listUnknownKeys(document, schema).map(({ key, offset, allowed }) => {
     const suggestion = suggestNearest(key, allowed, `Clés possibles ici : ${allowed.join(', ')}.`);
     return createDiagnostic('unknown-front-matter-key', located(offset), { key, suggestion });
   });
@@ -126,20 +124,49 @@ interface UnknownKey {
   allowed: readonly string[];
 }
 
-function listUnknownKeys(document: Document, keys: Record<string, readonly string[]>): UnknownKey[] {
+/** Keys, at any depth, that the schema does not name: their values are not read. */
+function listUnknownKeys(document: Document, schema: z.core.$ZodType): UnknownKey[] {
   const found: UnknownKey[] = [];
-  const visit = (node: unknown, path: string) => {
-    const allowed = keys[path];
-    if (!isMap(node) || !allowed) return;
+  const look = (node: unknown, wrapped: z.core.$ZodType) => {
+    const expected = unwrap(wrapped);
+    if (isSeq(node) && expected instanceof z.ZodArray) {
+      for (const item of node.items) look(item, expected.element);
+    }
+    if (!isMap(node) || !(expected instanceof z.ZodObject)) return;
+    const allowed = Object.keys(expected.shape);
     for (const { key, value } of node.items) {
-      const name = isScalar(key) ? String(key.value ?? '') : '';
-      const offset = (isNode(key) && key.range?.[0]) || 0;
-      if (!allowed.includes(name)) found.push({ key: name, offset, allowed });
-      else if (path === '') for (const item of isSeq(value) ? value.items : [value]) visit(item, name);
+      const name = isScalar(key) ? String(key.value ?? '') : String(key);
+      const offset = (name === '' ? undefined : rangeStart(key)) ?? rangeStart(value) ?? 0;
+      if (allowed.includes(name)) look(value, expected.shape[name]);
+      else found.push({ key: name, offset, allowed });
     }
   };
-  visit(document.contents, '');
+  look(document.contents, schema);
   return found;
+}
+
+/** What a value must be where it is given. */
+function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodNullable ? unwrap(schema.unwrap()) : schema;
+}
+
+function rangeStart(node: unknown): number | undefined {
+  return isNode(node) ? node.range?.[0] : undefined;
+}
+
+/** "&Fils" before a value is the name of an anchor: where no alias recalls it, it was a word. */
+function listUnusedAnchors(document: Document): { code: string; pos: [number, number] }[] {
+  const anchors = new Map<string, [number, number]>();
+  const used = new Set<string>();
+  visit(document, {
+    Node(_, { anchor, range }) {
+      if (anchor !== undefined) anchors.set(anchor, [range?.[0] ?? 0, range?.[1] ?? 0]);
+    },
+    Alias(_, { source }) {
+      used.add(source);
+    },
+  });
+  return [...anchors].filter(([name]) => !used.has(name)).map(([, pos]) => ({ code: 'UNUSED_ANCHOR', pos }));
 }
 
 const SYNTAX: Record<string, string> = {
@@ -151,6 +178,9 @@ const SYNTAX: Record<string, string> = {
   BLOCK_AS_IMPLICIT_KEY: 'une valeur contient deux-points sans être entre guillemets',
   MULTILINE_IMPLICIT_KEY: 'il manque les deux-points après une clé',
   BAD_ALIAS: 'un alias YAML n’a pas d’ancre',
+  BAD_SCALAR_START: 'une valeur commence par un signe réservé (« @ », « ` », « % ») : mettez-la entre guillemets',
+  TAG_RESOLVE_FAILED: 'une valeur commence par « ! » : mettez-la entre guillemets',
+  UNUSED_ANCHOR: 'une valeur commence par « & » : mettez-la entre guillemets',
 };
 
 function describeSyntax(code: string): string {

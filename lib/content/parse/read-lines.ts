@@ -14,7 +14,8 @@ const XML_INDENT = 12;
 /** A nested list item stands at most this much deeper than the line before. */
 const DEEPEST_STEP = 5;
 const LIST_ITEM = /^[-*+•] |^\d{1,3}[.)] /;
-const FENCE = /^(`{3,}|~{3,})/;
+/** "```mots```" is code in a line. */
+const FENCE = /^(`{3,}(?!.*`)|~{3,})/;
 
 /**
  * Cuts text into lines and removes the indentation that Markdown would take for code. Nested lists keep their
@@ -40,7 +41,7 @@ export function lineReader(): (raw: string) => Omit<SheetLine, 'number'> {
     if (fence) {
       const removed = Math.min(indent, fence.removed);
       const line = { removed, text: expanded.slice(removed), fenced: true };
-      if (expanded.trim().startsWith(fence.mark)) fence = null;
+      if (closesFence(expanded.trim(), fence.mark)) fence = null;
       return line;
     }
     const content = expanded.trim();
@@ -65,6 +66,11 @@ export function lineReader(): (raw: string) => Omit<SheetLine, 'number'> {
     list = isItem ? { base: indent, depth: 0 } : null;
     return 0;
   }
+}
+
+/** True for the line that ends code which `mark` opened: the same sign, at least as often, and nothing else. */
+export function closesFence(line: string, mark: string): boolean {
+  return line.startsWith(mark) && line.replaceAll(mark.charAt(0), '') === '';
 }
 
 /** True where a line carries the indentation of a converted sheet: its `##` are sub-headings, not sections. */

@@ -53,14 +53,21 @@ const salary = z
   .refine(({ min, max }) => min != null || max != null, { error: 'il faut « min », « max » ou les deux' })
   .refine(({ min, max }) => min == null || max == null || min <= max, { error: '« min » dépasse « max »' });
 
-const study = z.object({
-  depart: z.enum(['apres-3e', 'apres-bac', 'non-precise']),
-  annees: z.number().positive().nullish(),
-  'annees-max': z.number().positive().nullish(),
-  texte: text.nullish(),
-  source: looseText.nullish(),
-  annee: year.nullish(),
-});
+const study = z
+  .object({
+    depart: z.enum(['apres-3e', 'apres-bac', 'non-precise']),
+    annees: z.number().positive().nullish(),
+    'annees-max': z.number().positive().nullish(),
+    texte: text.nullish(),
+    source: looseText.nullish(),
+    annee: year.nullish(),
+  })
+  .refine(({ annees, texte }) => annees != null || texte != null, {
+    error: 'il faut « annees », « texte » ou les deux',
+  })
+  .refine(({ annees, 'annees-max': most }) => most == null || (annees != null && annees <= most), {
+    error: '« annees-max » va avec « annees », et ne peut être plus petit',
+  });
 
 const romeFamily = z.object({ code: text, libelle: text });
 
@@ -69,7 +76,7 @@ const sourced = z.object({ source: looseText });
 
 /** "7 h 15", with any kind of space. */
 const hour = text
-  .regex(/^\d{1,2}\sh(?:\s\d{2})?$/, { error: 'on attend une heure : « 7 h » ou « 7 h 15 »' })
+  .regex(/^(?:[01]?\d|2[0-4])\sh(?:\s[0-5]\d)?$/, { error: 'on attend une heure : « 7 h » ou « 7 h 15 »' })
   .transform((time) => time.replace(/\s/g, ' '));
 /** A moment of a day, and what is done then. */
 const moment = z.object({ heure: hour, texte: text });
@@ -113,7 +120,12 @@ export const jobFrontMatterSchema = z.object({
   statuts: sourced.nullish(),
   journee: workDay.nullish(),
   exigences: z.array(requirement).nullish(),
-  rome: z.array(romeCode).nullish(),
+  rome: z
+    .array(romeCode)
+    .refine((codes) => new Set(codes.map(({ code }) => code)).size === codes.length, {
+      error: 'un code y figure deux fois',
+    })
+    .nullish(),
   liens: z.array(z.object({ libelle: text, adresse: webAddress })).nullish(),
   'anciens-noms': z.array(slug).nullish(),
   ...provenance,
@@ -150,18 +162,3 @@ export const collectionSchema = z.object({
 
 export type TrainingFrontMatter = z.infer<typeof trainingFrontMatterSchema>;
 export type JobFrontMatter = z.infer<typeof jobFrontMatterSchema>;
-
-/** Keys allowed at each level: the path `salaires` stands for its items. The empty path is the top. */
-export const KNOWN_KEYS: Record<string, readonly string[]> = {
-  '': Object.keys(jobFrontMatterSchema.shape),
-  salaires: Object.keys(salary.shape),
-  etudes: Object.keys(study.shape),
-  parcours: Object.keys(careerMove.shape),
-  niveau: Object.keys(sourced.shape),
-  statuts: Object.keys(sourced.shape),
-  journee: Object.keys(workDay.shape),
-  exigences: Object.keys(requirement.shape),
-  sources: Object.keys(source.shape),
-  rome: Object.keys(romeCode.shape),
-  liens: ['libelle', 'adresse'],
-};

@@ -51,6 +51,8 @@ const PLAUSIBLE_MONTH = { min: 600, max: 15_000 };
  * and surgeons earn 20,000.
  */
 const LIKELY_MONTH = { min: 400, max: 40_000 };
+/** Above that, a figure may be right and is worth a second look ("19000 euros par mois"): the highest of all known sheets is 10,000. */
+const USUAL_MONTH = 15_000;
 /** Apprentices earn less than any bound for a wage. */
 const APPRENTICE = /(?<!\p{L})apprenti/iu;
 /** Hours paid in a month for the legal 35 hours a week (Code du travail, L3121-27): 35 × 52 / 12 = 151.67. */
@@ -270,11 +272,27 @@ export function unlikelyMonth(statement: string): number | null {
   return listMonthly(figure, period).find((amount) => !isLikely(amount)) ?? null;
 }
 
-/** True for a statement with an amount and a period that is kept as words, since it says more than one figure can. */
+/** What an amount comes to in a month, euros, where it is more than nearly every wage; null below that, and by the day or the week. */
+export function highMonth({ min, max, period }: Pick<Salary, 'min' | 'max' | 'period'>): number | null {
+  if (period !== 'hour' && period !== 'month' && period !== 'year') return null;
+  return listMonthly({ min, max }, period).find((amount) => amount > USUAL_MONTH) ?? null;
+}
+
+/** An amount in a statement, in whatever form; longer texts are stories of pay, which no form holds. */
+const ANY_AMOUNT = /\d[\s\u00A0]*(?:k[\s\u00A0]*)?(?:€|euros?(?!\p{L}))/iu;
+const LONGEST_STATEMENT = 120;
+
+/**
+ * True for a statement with an amount that is kept as words: it says more than one figure can, or in a form that is not read ("25-30 k€ par
+ * an"). Pay by the day or the week is read, and compared with nothing.
+ */
 export function isPayReadPartly(statement: string): boolean {
   const figure = findFigure(statement);
-  if (figure === null || figure.period === 'day' || figure.period === 'week') return false;
-  return figure.period !== null && !isReadWhole(figure);
+  if (figure?.period === 'day' || figure?.period === 'week') return false;
+  if (figure !== null && figure.period !== null) return !isReadWhole(figure);
+  return (
+    statement.length <= LONGEST_STATEMENT && ANY_AMOUNT.test(statement) && !/par (?:jour|semaine)/i.test(statement)
+  );
 }
 
 /** True where the amounts of a figure may be a wage. */

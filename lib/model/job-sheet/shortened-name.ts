@@ -31,22 +31,41 @@ const ENDINGS: readonly (readonly [ending: string, masculine: string, feminine: 
   ['e', '', 'e'],
 ];
 const ENDING = ENDINGS.map(([ending]) => ending).join('|');
-const DOTS = '·•‧⋅∙․';
+const DOTS = '·•‧⋅∙․⸱';
 /** "chargé·e", "ingénieur(e)", "concepteur/trice", "chargé.e", "laveur-euse", then a plural mark; "web/e-commerce" is none. */
 const SHORTENED = new RegExp(`(\\p{Ll}{2,})(?:[${DOTS}]|[./(-])(${ENDING})(?:[${DOTS}.-]?s)?\\)?s?(?![\\p{L}-])`, 'iu');
 const TWO_LETTERS =
   /(?<![\p{L}\p{N}])[([]?\s*(?:[hf]\s*[/·-]\s*[hf]|[mf]\s*[/·-]\s*[mf])(?:\s*[/·-]\s*[xdn])?\s*[)\]]?(?![\p{L}\p{N}])/iu;
 const ANY_DOT = new RegExp(`\\p{L}[${DOTS}]\\p{L}`, 'u');
 
-/** True for a name that writes two genders in one word ("chef·fe", "sous-officier(ère)"), or says "H/F". */
+/** "infirmierE", "agentEs" */
+const CAPITAL_END = /\p{Ll}{3}(?:E|ÈRE|NE|TRICE|EUSE)s?(?![\p{L}])/u;
+const BETWEEN_GENDERS = /\s*(?:\s\/\s|,\s|\s(?:et|ou)\s)\s*/;
+
+/** True for a name that writes two genders in one form ("chef·fe", "sous-officier(ère)", "boulanger ou boulangère"), or says "H/F". */
 export function isShortened(name: string): boolean {
-  return SHORTENED.test(name) || ANY_DOT.test(name) || TWO_LETTERS.test(name);
+  return [SHORTENED, ANY_DOT, TWO_LETTERS, CAPITAL_END].some((mark) => mark.test(name)) || expandPair(name) !== null;
+}
+
+/** "boulangère / boulanger": two forms whose first words are the genders of one. */
+function expandPair(name: string): GenderedName | null {
+  const [one, other, more] = name.split(BETWEEN_GENDERS);
+  if (!one || !other || more !== undefined) return null;
+  const first = (words: string) => words.split(' ')[0] ?? '';
+  const isPair = (masculine: string, feminine: string) =>
+    ENDINGS.some(([, end, otherEnd]) => {
+      const stem = first(masculine).slice(0, first(masculine).length - end.length);
+      return stem.length >= 3 && first(masculine).endsWith(end) && first(feminine) === stem + otherEnd;
+    });
+  if (isPair(one, other)) return { masculine: one, feminine: other };
+  return isPair(other, one) ? { masculine: other, feminine: one } : null;
 }
 
 /** Both forms of a shortened name, for a person to confirm; null where they cannot be told, or would hold a bar themselves. */
 export function expandShortened(name: string): GenderedName | null {
-  const forms = expand(name);
-  return forms && (isShortened(forms.masculine) || forms.masculine.includes('/')) ? null : forms;
+  const forms = expandPair(name) ?? expand(name);
+  const isLeft = (name: string) => isShortened(name) || name.includes('/');
+  return forms && (isLeft(forms.masculine) || isLeft(forms.feminine)) ? null : forms;
 }
 
 function expand(name: string): GenderedName | null {

@@ -15,7 +15,9 @@ interface Fault {
  * Takes cleaned text, the file's path for messages and the schema of a row, whose keys are the columns. Never throws: a line that does
  * not follow is left out and reported, and a table of which nothing can be used is one error, not a finding for each of its lines.
  */
-export function readCsvRows<Row>(csv: string, file: string, schema: z.ZodType<Row>): TableRows<Row> {
+export function readCsvRows<Row>(text: string, file: string, schema: z.ZodType<Row>): TableRows<Row> {
+  // A first line "sep=;" is what some spreadsheets write for themselves.
+  const csv = text.replace(/^"?sep=[^\n]*/i, '');
   const rows: Row[] = [];
   const faults: Fault[] = [];
   const report = ({ line, column: where, reason }: Fault) =>
@@ -23,11 +25,12 @@ export function readCsvRows<Row>(csv: string, file: string, schema: z.ZodType<Ro
   let records: { info: { lines: number; columns: { name: string }[] }; record: Record<string, string> }[];
   try {
     records = parse(csv, {
-      columns: true,
+      columns: (names: string[]) => names.map((name) => name.toLowerCase()),
       delimiter: findDelimiter(csv),
       info: true,
       trim: true,
       skip_empty_lines: true,
+      skip_records_with_empty_values: true,
       relax_column_count: true,
     });
   } catch (cause) {
@@ -42,12 +45,14 @@ export function readCsvRows<Row>(csv: string, file: string, schema: z.ZodType<Ro
       for (const { path, message } of checked.error.issues)
         faults.push({ line: info.lines, column: path.join('.') || 'ligne', reason: message });
   }
+  const [header = ''] = csv.trim().split('\n', 1);
+  if (records.length === 0 && header !== '') faults.push(...findMissingColumns(header, schema));
   const [first] = faults;
   const columns = records[0]?.info.columns.map(({ name }) => name) ?? [];
   if (
     first &&
     rows.length === 0 &&
-    (records.length > 1 || (first.reason === 'elle manque' && !columns.includes(first.column)))
+    (records.length !== 1 || (first.reason === 'elle manque' && !columns.includes(first.column)))
   ) {
     const reason = `colonne « ${first.column} », ${first.reason}`;
     return { rows, diagnostics: [createDiagnostic('unusable-referential', { file, line: first.line }, { reason })] };
@@ -55,11 +60,22 @@ export function readCsvRows<Row>(csv: string, file: string, schema: z.ZodType<Ro
   return { rows, diagnostics: faults.map(report) };
 }
 
+/** A first line alone may be a table that nobody has filled in, or no table. */
+function findMissingColumns(header: string, schema: z.ZodType<unknown>): Fault[] {
+  const names = header.toLowerCase().split(findDelimiter(header));
+  const checked = schema.safeParse(Object.fromEntries(names.map((name) => [name.trim(), ''])), {
+    error: describeIssue,
+  });
+  return (checked.error?.issues ?? [])
+    .filter(({ message }) => message === 'elle manque')
+    .map(({ path, message }) => ({ line: 1, column: path.join('.') || 'ligne', reason: message }));
+}
+
 const DELIMITERS = [',', ';', '\t'];
 
 /** The sign between the names of the columns. */
 function findDelimiter(csv: string): string {
-  const [header = ''] = csv.split('\n', 1);
+  const [header = ''] = csv.trimStart().split('\n', 1);
   const count = (sign: string) => header.split(sign).length;
   return DELIMITERS.reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 }

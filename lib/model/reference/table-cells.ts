@@ -20,10 +20,11 @@ export const dateCell = z
   .refine((text) => text.length === 10 && isCalendarDate(text), {
     error: 'la date attendue s’écrit AAAA-MM-JJ et existe dans le calendrier',
   });
-/** Euros, decimal point or comma, no unit. */
+/** Euros, decimal point or comma; a spreadsheet may add spaces between thousands, and the unit. */
 export const amountCell = z
   .string()
-  .regex(/^\d+(?:[.,]\d+)?$/, 'le montant attendu s’écrit en chiffres, sans espace ni « € »')
+  .transform((text) => text.replace(/(?<=\d)[\s\u00A0\u202F](?=\d{3})|[\s\u00A0\u202F]?€$/g, ''))
+  .pipe(z.string().regex(/^\d+(?:[.,]\d+)?$/, 'le montant attendu s’écrit en chiffres'))
   .transform((text) => Number(text.replace(',', '.')))
   .refine((amount) => amount > 0, 'le montant attendu est supérieur à zéro');
 /** An amount that may be missing: null then. */

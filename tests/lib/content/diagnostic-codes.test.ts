@@ -44,6 +44,7 @@ const PLACES: Partial<Record<SheetCode, [line: number, column: number]>> = {
   'misplaced-text': [14, 1],
   'filler-text': [59, 1],
   'near-title': [55, 1],
+  'near-field': [85, 1],
   'raw-mark': [58, 1],
   'dead-address': [57, 27],
   'empty-section': [59, 1],

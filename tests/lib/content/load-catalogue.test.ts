@@ -198,7 +198,6 @@ describe('a wrong line of reference data', () => {
   it.each([
     ['2026-13,12.02,1823.03,Décret,', 2, 'en-vigueur-depuis'],
     ['2026-01-01,douze,1823.03,Décret,', 2, 'horaire-brut'],
-    ['2026-01-01,12.02,1 823,Décret,', 2, 'mensuel-brut-35h'],
     ['2026-01-01,12.02,1823.03,,', 2, 'texte'],
     ['2026-01-01,12.02', 2, 'mensuel-brut-35h'],
     ['2026-01-01,12.02,1823.03,"Décret', 2, 'guillemets'],

@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadCatalogue } from '@/lib/content/load-catalogue';
 import { readContentFiles } from '@/lib/content/source';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import type { Training } from '@/lib/model/training/training';
+import { REAL_SHEETS } from '@/tests/builders/real-sheets';
 import { listMissingWords, listWords } from './list-words';
 
-const folder = resolve('../shared/onisep');
+const folder = REAL_SHEETS;
 const isThere = existsSync(`${folder}/metiers`);
 const TODAY = '2026-11-22';
 
@@ -64,7 +64,7 @@ const FORMAT_WORDS =
   'ID Appellations Féminin Masculin Autres appellations Codes ROME Niveau d accès minimum Statuts possibles ' +
   'Informations générales Code scolarité Durée de certification Type Lien Sigle Métiers associés br p';
 
-describe.skipIf(!isThere)('the real sheets (skipped where ../shared is absent: a clone does not have them)', () => {
+describe.skipIf(!isThere)('the real sheets (skipped where they are absent: a clone does not have them)', () => {
   const read = (path: string) => readFileSync(`${folder}/${path}`, 'utf8');
   const catalogue = isThere ? loadCatalogue(readContentFiles(folder), TODAY) : null;
   const jobs = catalogue?.jobs ?? [];

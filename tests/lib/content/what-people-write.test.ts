@@ -28,6 +28,7 @@ describe('the head of a sheet', () => {
     ['never opened', yaml],
     ['of another kind', `+++\ntitre = "a"\n+++\n`],
     ['in JSON', '{ "domaines": [] }\n'],
+    ['under the title', `# luthier\n\n---\n${yaml}---\n`],
     ['after some words', `Une note.\n\n---\n${yaml}---\n`],
     ['in a code block', `\`\`\`yaml\n${yaml}\`\`\`\n`],
   ])('is one error where it is %s', (_, head) => {
@@ -63,7 +64,18 @@ describe('what is not for readers', () => {
 });
 
 describe('titles', () => {
-  it.each(['##Qualités', '####### Qualités', '**Qualités**', 'Qualités\n------', '## Qualités ##'])('%s', (title) => {
+  it.each([
+    ...[
+      '##Qualités',
+      '#Qualités',
+      '####### Qualités',
+      '**Qualités**',
+      '*Qualités*',
+      'Qualités\n------',
+      '## Qualités ##',
+    ],
+    ...['Qualités :', 'QUALITÉS', '== Qualités ==', 'h2. Qualités', '<h2>Qualités</h2>', '\\## Qualités'],
+  ])('%s', (title) => {
     const { job } = load(aSheetText({ body: `${title}\n\n- calme\n` }));
     expect(job?.sections.map(({ key }) => key)).toContain('qualities');
   });
@@ -131,6 +143,53 @@ describe('values', () => {
   it('one number written in two ways is one id', () => {
     expect(load(aSheetText(), aSheetText({ id: 'MET.0017', name: 'archetier' })).codes).toContain('duplicate-id');
   });
+});
+
+describe('what is nearly a fact', () => {
+  it.each([
+    'Statuts possibles : salarié',
+    '- **Statuts possibles:** salarié',
+    '**Statuts possibles**\n- salarié',
+    'Codes ROME: D1102',
+  ])('a field without its marks is told, and shown: %s', (body) => {
+    const { job, codes } = load(aSheetText({ body }));
+    expect(codes).toContain('near-field');
+    expect(job?.sections.at(-1)?.markdown).toContain(body);
+  });
+
+  it.each(['<br/>', '<p></p>', '![](a.png)', '[](https://exemple.fr/)', 'n/a', 'Néant', '(texte à valider)'])(
+    'a section that holds %s alone is absent',
+    (body) => {
+      expect(load(aSheetText({ body: `## Qualités\n\n${body}\n` })).job?.sections.map(({ key }) => key)).toEqual([
+        'presentation',
+        'in-brief',
+      ]);
+    },
+  );
+
+  it.each([
+    ['mis-a-jour: 1026-01-01', 'front-matter-type'],
+    ['salaires:\n  - {min: 1900, periode: mois, annee: 2031}', 'future-date'],
+    ['etudes:\n  - {depart: apres-bac, annees: 2, annee: 2031}', 'future-date'],
+    ['etudes:\n  - {depart: apres-bac, annees-max: 2}', 'front-matter-type'],
+    ['rome:\n  - {code: B1601, libelle: x}\n  - {code: B1601, libelle: y}', 'front-matter-type'],
+    ['parcours:\n  - {vers: luthier, sens: proche}', 'unknown-move'],
+    ['parcours:\n  - {vers: met.9, sens: proche}', 'unknown-move'],
+    ['parcours:\n  - {vers: FOR.1, sens: proche}', 'unknown-move'],
+    ['liens:\n  - {libelle: x, adresse: "https://nom:mot@exemple.fr"}', 'front-matter-type'],
+    ['salaires:\n  - {min: 19000, max: 25000, periode: mois}', 'unlikely-pay'],
+    ['langue-du-nom: &Fils fr', 'front-matter-syntax'],
+    ['langue-du-nom: !Fils fr', 'front-matter-syntax'],
+  ])('of a head: %s', (head, code) => {
+    expect(load(aSheetText({ head })).codes).toContain(code);
+  });
+
+  it.each(['25-30 k€ par an', '2400 euros brut maximum par mois', '1.900 euros brut par mois', '12,50 €/h brut'])(
+    'an amount that no form holds: %s',
+    (line) => {
+      expect(load(aSheetText({ body: `## Salaire\n\n${line}\n` })).codes).toContain('unread-pay');
+    },
+  );
 });
 
 describe('files that nothing reads', () => {

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadCatalogue } from '@/lib/content/load-catalogue';
 import { readContentFiles } from '@/lib/content/source';
 import { listGuidedQuestions } from '@/lib/guided-start/list-guided-questions';
 import { listWorkplaces } from '@/lib/guided-start/workplace/list-workplaces';
+import { REAL_SHEETS } from '@/tests/builders/real-sheets';
 
-const folder = resolve('../shared/onisep');
+const folder = REAL_SHEETS;
 
 describe.skipIf(!existsSync(`${folder}/metiers`))('over the real sheets', () => {
   const load = () => loadCatalogue(readContentFiles(folder), '2026-11-22');

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadCatalogue } from '@/lib/content/load-catalogue';
 import { readContentFiles } from '@/lib/content/source';
@@ -11,11 +10,12 @@ import { findTrainingStart } from '@/lib/pathways/training-start';
 import { toStudyTimeline } from '@/lib/views/job-profile/study-timeline';
 import { toRoutesPart } from '@/lib/views/job-profile/ways-to-enter';
 import { NoteBook } from '@/lib/views/shared/notes';
+import { REAL_SHEETS } from '@/tests/builders/real-sheets';
 
-const folder = resolve('../shared/onisep');
+const folder = REAL_SHEETS;
 const isThere = existsSync(`${folder}/metiers`);
 
-describe.skipIf(!isThere)('routes of the real sheets (skipped where ../shared is absent)', () => {
+describe.skipIf(!isThere)('routes of the real sheets (skipped where they are absent)', () => {
   const catalogue = isThere ? loadCatalogue(readContentFiles(folder), '2026-11-22') : null;
   const jobs = catalogue?.jobs ?? [];
   const maps = catalogue ? jobs.map((job) => ({ job, map: buildRouteMap(job, catalogue) })) : [];

@@ -13,6 +13,7 @@ import type { Answer } from '@/lib/views/shared/chapter';
 import { toJobRow } from '@/lib/views/shared/job-row';
 import { NoteBook } from '@/lib/views/shared/notes';
 import { aPayContext } from '@/tests/builders/a-pay-context';
+import { REAL_SHEETS } from '@/tests/builders/real-sheets';
 
 const TODAY = '2026-11-26';
 const NET_SMIC = 1477.93;
@@ -59,11 +60,11 @@ function survey(folder: string) {
   });
 }
 
-const real = resolve('../shared/onisep');
+const real = REAL_SHEETS;
 
 describe.each([
   ['the bundled content', resolve('content')],
-  ['the real sheets (skipped where ../shared is absent)', real],
+  ['the real sheets (skipped where they are absent)', real],
 ])('in %s', (_, folder) => {
   const jobs = existsSync(folder) ? survey(folder) : [];
 

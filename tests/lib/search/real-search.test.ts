@@ -1,20 +1,20 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadCatalogue } from '@/lib/content/load-catalogue';
 import { readContentFiles } from '@/lib/content/source';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { searchJobs } from '@/lib/search/search-jobs';
 import { foldWords } from '@/lib/text/fold-words';
+import { REAL_SHEETS } from '@/tests/builders/real-sheets';
 
-const folder = resolve('../shared/onisep');
+const folder = REAL_SHEETS;
 const isThere = existsSync(`${folder}/metiers`);
 
 const listForms = (names: readonly { feminine: string; masculine: string }[]) =>
   names.flatMap(({ feminine, masculine }) => [feminine, masculine]);
 const withoutAccents = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '');
 
-describe.skipIf(!isThere)('search over the real sheets (skipped where ../shared is absent)', () => {
+describe.skipIf(!isThere)('search over the real sheets (skipped where they are absent)', () => {
   const catalogue = loadCatalogue(isThere ? readContentFiles(folder) : readContentFiles('content'), '2026-11-22');
 
   /** Queries after which the job does not stand among the first `most`, jobs that bear the very same name aside. */

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { loadCatalogue } from '@/lib/content/load-catalogue';
 import { readContentFiles } from '@/lib/content/source';
 import { jobJsonLd } from '@/lib/seo/job-json-ld';
 import { trainingJsonLd } from '@/lib/seo/training-json-ld';
+import { REAL_SHEETS } from '@/tests/builders/real-sheets';
 
-const real = resolve('../shared/onisep');
+const real = REAL_SHEETS;
 const catalogue = existsSync(real) ? loadCatalogue(readContentFiles(real), '2026-11-22') : null;
 
 it.skipIf(!catalogue)('of no two real sheets it is said that they are the same thing', () => {

@@ -5,14 +5,15 @@ import { loadCatalogue } from '@/lib/content/load-catalogue';
 import { readContentFiles } from '@/lib/content/source';
 import { listCareerMoves } from '@/lib/pathways/list-career-moves';
 import { listRelatedJobs } from '@/lib/similar/list-related-jobs';
+import { REAL_SHEETS } from '@/tests/builders/real-sheets';
 
 const TODAY = '2026-11-22';
-const real = resolve('../shared/onisep');
+const real = REAL_SHEETS;
 
 describe.each([
   { name: 'bundled', folder: resolve('content') },
   { name: 'real', folder: real },
-])('in the $name sheets (the real ones are skipped where ../shared is absent)', ({ folder }) => {
+])('in the $name sheets (the real ones are skipped where they are absent)', ({ folder }) => {
   const isThere = existsSync(`${folder}/metiers`);
   const catalogue = isThere ? loadCatalogue(readContentFiles(folder), TODAY) : null;
   const relations = catalogue?.jobs.map((job) => ({ job, related: listRelatedJobs(catalogue, job) })) ?? [];
@@ -44,7 +45,7 @@ describe.each([
   });
 });
 
-describe.skipIf(!existsSync(real))('in the real sheets (skipped where ../shared is absent)', () => {
+describe.skipIf(!existsSync(real))('in the real sheets (skipped where they are absent)', () => {
   const catalogue = existsSync(real) ? loadCatalogue(readContentFiles(real), TODAY) : null;
   const relatedTo = (name: string) => {
     const job = catalogue?.jobs.find((candidate) => candidate.name.masculine === name);

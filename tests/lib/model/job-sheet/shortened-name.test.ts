@@ -15,6 +15,9 @@ describe('a name that writes two genders in one word', () => {
     ['sous-officier(ère)', 'sous-officière', 'sous-officier'],
     ['concepteur/trice', 'conceptrice', 'concepteur'],
     ['laveur-euse de vitres', 'laveuse de vitres', 'laveur de vitres'],
+    ['boulanger ou boulangère', 'boulangère', 'boulanger'],
+    ['boulangère / boulanger', 'boulangère', 'boulanger'],
+    ['boulanger, boulangère', 'boulangère', 'boulanger'],
     ['chargé.e de mission', 'chargée de mission', 'chargé de mission'],
   ])('%s is two', (name, feminine, masculine) => {
     expect(isShortened(name)).toBe(true);

@@ -15,6 +15,17 @@ describe('a table saved by a French spreadsheet', () => {
     expect(rows).toMatchObject([{ from: '2026-01-01', hourly: 12.02, monthly: 1823.03 }]);
   });
 
+  it.each([
+    'sep=;\nen-vigueur-depuis;horaire-brut;mensuel-brut-35h;texte;adresse\n2026-01-01;12,02;1 823,03 €;x;',
+    'En-vigueur-depuis,Horaire-brut , Mensuel-brut-35h,Texte,Adresse\n2026-01-01,12.02,1823.03,x,\n,,,,\n',
+  ])('is read as the program writes it: %j', (csv) => {
+    expect(read(csv)).toMatchObject({ rows: [{ hourly: 12.02, monthly: 1823.03 }], diagnostics: [] });
+  });
+
+  it.each(['fichier', '2026-01-01,12.02,1823.03,x,'])('without the names of its columns is one error: %s', (csv) => {
+    expect(read(csv).diagnostics).toMatchObject([{ code: 'unusable-referential', line: 1 }]);
+  });
+
   it('of which nothing can be used is one error', () => {
     const { diagnostics } = read('depuis,horaire\n2026-01-01,12.02\n2025-01-01,11.88\n');
     expect(diagnostics).toMatchObject([{ code: 'unusable-referential', severity: 'error', file: FILE }]);
