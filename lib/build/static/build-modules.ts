@@ -14,10 +14,10 @@ const IN_PLACE: readonly (readonly [imported: RegExp, file: string])[] = [
   [/\/respond\/answer-in-turn$/, standIn('answer-in-turn.ts')],
   [/^\.\/ask-search$/, standIn('ask-search.ts')],
   [/^node:crypto$/, standIn('node-crypto.ts')],
-  [/^zod$/, standIn('zod.ts')],
-  // Static markup alone: half of what `react-dom/server` brings.
+  [/^(?:zod|csv-parse\/sync)$/, standIn('readers.ts')],
+  [/^react-dom\/server$/, standIn('react-dom-server.ts')],
   [
-    /^react-dom\/server$/,
+    /^react-dom\/server\.browser$/,
     path.join(projectRoot, 'node_modules/react-dom/cjs/react-dom-server-legacy.browser.production.js'),
   ],
 ];

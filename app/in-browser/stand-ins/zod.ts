@@ -1,5 +1,0 @@
-/**
- * In place of zod, 450 kB: modules of records declare the schemas by which the build has read them, and nothing reads a sheet in a browser. Any
- * schema is this one; it does nothing.
- */
-export const z: unknown = new Proxy(() => z, { get: () => z, apply: () => z });
