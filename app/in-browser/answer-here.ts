@@ -1,4 +1,4 @@
-import { addTexts, lacksTexts } from './prepared-catalogue';
+import { loadLacking, loadPiece } from './prepared-catalogue';
 
 type Handler = (request: Request) => Promise<Response>;
 
@@ -18,15 +18,30 @@ const ROUTES: Readonly<Record<string, () => Promise<{ GET: Handler }>>> = {
 };
 const unknown = () => import('@/app/adresse-inconnue/route');
 
+/** What is read may name more to read, a few times. */
+const MOST_ROUNDS = 8;
+
+let last: Promise<unknown> = Promise.resolve();
+
 /**
- * Answers to an address as the server would, by the same code.
+ * Answers to an address as the server would, by the same code. What an answer lacked is loaded, and the answer made again, until it lacks nothing:
+ * no rule has to know what a browser holds. One answer after the other, for what is lacking is noted for all.
  * @param address with its query, from the root of the site: "/metiers?q=boulanger"; one that no route has is an unknown address
  */
-export async function answerHere(address: string): Promise<Response> {
-  const url = new URL(address, location.origin);
+export function answerHere(address: string): Promise<Response> {
+  const answer = last.then(() => answerWhole(new URL(address, location.origin)));
+  last = answer.catch(() => undefined);
+  return answer;
+}
+
+async function answerWhole(url: URL): Promise<Response> {
+  // Sure to be asked for, by rows and by searches: they come beside the rest.
+  for (const name of url.searchParams.has('q') ? (['workplaces', 'bodies'] as const) : (['workplaces'] as const))
+    void loadPiece(name).catch(() => undefined);
   const { GET } = await (ROUTES[url.pathname] ?? unknown)();
-  const answer = await GET(new Request(url));
-  if (!lacksTexts()) return answer;
-  await addTexts();
-  return GET(new Request(url));
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const answer = await GET(new Request(url));
+    if (!(await loadLacking())) return answer;
+  }
+  throw new Error(`${url.pathname} asks for ever more`);
 }

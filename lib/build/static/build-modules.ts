@@ -2,6 +2,7 @@ import path from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { browserModules } from '@/lib/build/assets/browser-modules';
 import { projectRoot } from '@/lib/cli/run-command.mjs';
+import type { Pieces } from './split-catalogue';
 
 const here = path.join(projectRoot, 'app/in-browser');
 const standIn = (name: string) => path.join(here, 'stand-ins', name);
@@ -12,6 +13,10 @@ const IN_PLACE: readonly (readonly [imported: RegExp, file: string])[] = [
   [/^@\/lib\/build\/assets\/manifest$/, standIn('manifest.ts')],
   [/(?:^\.|\/respond)\/preview-image$/, standIn('preview-image.ts')],
   [/\/respond\/answer-in-turn$/, standIn('answer-in-turn.ts')],
+  [/^\.\/weigh-bodies$/, standIn('weigh-bodies.ts')],
+  [/^\.\/list-telling-words$/, standIn('list-telling-words.ts')],
+  [/\/count-mentions$/, standIn('count-mentions.ts')],
+  [/\/list-workplaces$/, standIn('list-workplaces.ts')],
   [/^\.\/ask-search$/, standIn('ask-search.ts')],
   [/^node:crypto$/, standIn('node-crypto.ts')],
   [/^(?:zod|csv-parse\/sync)$/, standIn('readers.ts')],
@@ -29,6 +34,13 @@ const replaceModules: Plugin = {
   },
 };
 
+/** Addresses of the parts of the catalogue; `sheets` is a folder. */
+export interface PreparedAddresses {
+  content: string;
+  sheets: string;
+  pieces: Record<keyof Pieces, string>;
+}
+
 /** Addresses of what the browser loads. */
 export interface StaticModules {
   /** The module of every page. */
@@ -40,12 +52,12 @@ export interface StaticModules {
 /**
  * Makes the modules of a site made of files into `assets/`: the engine, which runs the routes in the browser, and the modules that load it.
  * @param folder of the site
- * @param catalogue addresses of the prepared catalogue and of its texts
+ * @param prepared addresses of the parts of the catalogue
  * @param siteUrl public address; null for that of a first try
  */
 export async function buildModules(
   folder: string,
-  catalogue: { content: string; texts: string },
+  prepared: PreparedAddresses,
   siteUrl: string | null,
 ): Promise<StaticModules> {
   const assets = path.join(folder, 'assets');
@@ -72,8 +84,7 @@ export async function buildModules(
     define: {
       'process.env.NODE_ENV': '"production"',
       'process.env.SITE_URL': JSON.stringify(siteUrl ?? ''),
-      CATALOGUE: JSON.stringify(catalogue.content),
-      TEXTS: JSON.stringify(catalogue.texts),
+      PREPARED: JSON.stringify(prepared),
     },
   });
   const define = { ENGINE: JSON.stringify(engine) };

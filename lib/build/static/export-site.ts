@@ -15,7 +15,7 @@ import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { PAGES, SITE_PAGES } from '@/lib/site/pages';
 import { LOCAL_ADDRESS } from '@/lib/site/public-address.mjs';
 import { adaptPage, oembedPath, toPlainPage } from './adapt-page';
-import { buildModules } from './build-modules';
+import { buildModules, type PreparedAddresses } from './build-modules';
 import { crawlSite, type SiteFile } from './crawl-site';
 import { fileOfAddress } from './file-of-address';
 import { listRedirects } from './list-redirects';
@@ -103,6 +103,32 @@ async function waitUntilReady(address: string): Promise<void> {
   }
 }
 
+type Write = (file: string, content: string | Buffer) => void;
+
+/** Writes what the browser makes answers of; names change with the content. */
+function writeCatalogue(catalogue: Catalogue, write: Write): PreparedAddresses {
+  const { content, sheets, pieces } = splitCatalogue(catalogue);
+  const hashOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 10);
+  const writeHashed = (name: string, data: unknown) => {
+    const text = JSON.stringify(data);
+    const file = `assets/${name}.${hashOf(text)}.json`;
+    write(file, text);
+    return `/${file}`;
+  };
+  const folder = `assets/sheets.${hashOf(JSON.stringify([...sheets]))}`;
+  for (const [id, sheet] of sheets) write(`${folder}/${id}.json`, JSON.stringify(sheet));
+  return {
+    content: writeHashed('catalogue', content),
+    sheets: `/${folder}`,
+    pieces: {
+      bodies: writeHashed('bodies', pieces.bodies),
+      words: writeHashed('words', pieces.words),
+      mentions: writeHashed('mentions', pieces.mentions),
+      workplaces: writeHashed('workplaces', pieces.workplaces),
+    },
+  };
+}
+
 async function writeSite(
   folder: string,
   out: string,
@@ -110,23 +136,16 @@ async function writeSite(
   catalogue: Catalogue,
   siteUrl: string | null,
 ): Promise<void> {
-  const write = (file: string, content: string | Buffer) => {
+  const write: Write = (file, content) => {
     const target = path.join(folder, file);
     mkdirSync(path.dirname(target), { recursive: true });
     writeFileSync(target, content);
-  };
-  const writeHashed = (name: string, data: unknown) => {
-    const content = JSON.stringify(data);
-    const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
-    write(`assets/${name}.${hash}.json`, content);
-    return `/assets/${name}.${hash}.json`;
   };
   cpSync(path.join(projectRoot, 'public'), folder, {
     recursive: true,
     filter: (source) => !NOT_PUBLISHED.test(source),
   });
-  const { content, texts } = splitCatalogue(catalogue);
-  const prepared = { content: writeHashed('catalogue', content), texts: writeHashed('texts', texts) };
+  const prepared = writeCatalogue(catalogue, write);
   const modules = { ...(await buildModules(folder, prepared, siteUrl)), served: readAssetManifest().enhancements };
   for (const [address, { title, sentence }] of Object.entries(PLAIN_PAGES)) {
     const frame = files.get('/404')?.body.toString('utf8') ?? '';
