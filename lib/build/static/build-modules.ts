@@ -16,6 +16,7 @@ const IN_PLACE: readonly (readonly [imported: RegExp, file: string])[] = [
   [/^\.\/weigh-bodies$/, standIn('weigh-bodies.ts')],
   [/^\.\/list-telling-words$/, standIn('list-telling-words.ts')],
   [/\/count-mentions$/, standIn('count-mentions.ts')],
+  [/^\.\/list-rome-sources$/, standIn('list-rome-sources.ts')],
   [/\/list-workplaces$/, standIn('list-workplaces.ts')],
   [/^\.\/ask-search$/, standIn('ask-search.ts')],
   [/^node:crypto$/, standIn('node-crypto.ts')],

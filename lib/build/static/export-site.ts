@@ -125,6 +125,7 @@ function writeCatalogue(catalogue: Catalogue, write: Write): PreparedAddresses {
       words: writeHashed('words', pieces.words),
       mentions: writeHashed('mentions', pieces.mentions),
       workplaces: writeHashed('workplaces', pieces.workplaces),
+      romeSources: writeHashed('rome-sources', pieces.romeSources),
     },
   };
 }

@@ -1,7 +1,8 @@
 import { findWorkplaces, type Workplace } from '@/lib/guided-start/workplace/find-workplaces';
 import type { Catalogue, CatalogueContent } from '@/lib/model/catalogue/catalogue';
-import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import type { JobSheet, Source } from '@/lib/model/job-sheet/job-sheet';
 import type { Training } from '@/lib/model/training/training';
+import { listRomeSources } from '@/lib/pathways/list-rome-sources';
 import { weighBodies } from '@/lib/search/weigh-bodies';
 import { listTellingWords } from '@/lib/similar/list-telling-words';
 import { countMentions } from '@/lib/site/random-job/count-mentions';
@@ -19,8 +20,10 @@ export interface Pieces {
   words: readonly string[];
   /** For draws by lot: how many other sheets name the job. */
   mentions: readonly number[];
-  /** For the guided start. */
+  /** For rows and the guided start. */
   workplaces: readonly (readonly Workplace[])[];
+  /** For moves between jobs: keys of the sources that are of the ROME, by id of the sheet. */
+  romeSources: Readonly<Record<string, readonly Source['key'][]>>;
 }
 
 export interface SplitCatalogue {
@@ -48,6 +51,7 @@ export function splitCatalogue(catalogue: Catalogue): SplitCatalogue {
       words: listTellingWords(jobs).map((words) => [...words].join(' ')),
       mentions: jobs.map((job) => mentions.get(job) ?? 0),
       workplaces: jobs.map(findWorkplaces),
+      romeSources: Object.fromEntries(jobs.map((job) => [job.id, listRomeSources(job)])),
     },
   };
 }
