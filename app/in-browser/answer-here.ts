@@ -1,4 +1,4 @@
-import { loadLacking, loadPiece } from './prepared-catalogue';
+import { loadLacking, loadPiece, readCatalogue } from './prepared-catalogue';
 
 type Handler = (request: Request) => Promise<Response>;
 
@@ -35,10 +35,9 @@ export function answerHere(address: string): Promise<Response> {
 }
 
 async function answerWhole(url: URL): Promise<Response> {
-  // Sure to be asked for, by rows and by searches: they come beside the rest.
-  for (const name of url.searchParams.has('q') ? (['workplaces', 'bodies'] as const) : (['workplaces'] as const))
-    void loadPiece(name).catch(() => undefined);
-  const { GET } = await (ROUTES[url.pathname] ?? unknown)();
+  // Sure to be read, by rows and by searches: all of it comes at once, and nothing is made without.
+  const sure = url.searchParams.has('q') ? (['workplaces', 'bodies'] as const) : (['workplaces'] as const);
+  const [{ GET }] = await Promise.all([(ROUTES[url.pathname] ?? unknown)(), readCatalogue(), ...sure.map(loadPiece)]);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const answer = await GET(new Request(url));
     if (!(await loadLacking())) return answer;

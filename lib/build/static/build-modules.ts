@@ -13,6 +13,7 @@ const IN_PLACE: readonly (readonly [imported: RegExp, file: string])[] = [
   [/^@\/lib\/build\/assets\/manifest$/, standIn('manifest.ts')],
   [/(?:^\.|\/respond)\/preview-image$/, standIn('preview-image.ts')],
   [/\/respond\/answer-in-turn$/, standIn('answer-in-turn.ts')],
+  [/\/once-per-catalogue$/, standIn('once-per-catalogue.ts')],
   [/^\.\/weigh-bodies$/, standIn('weigh-bodies.ts')],
   [/^\.\/list-telling-words$/, standIn('list-telling-words.ts')],
   [/\/count-mentions$/, standIn('count-mentions.ts')],

@@ -69,6 +69,7 @@ server {
   absolute_redirect off;
   port_in_redirect off;
   server_tokens off;
+  large_client_header_buffers 4 16k;
   include /etc/nginx/mime.types;
   types {
 ${types.join('')}  }
@@ -87,10 +88,21 @@ ${types.join('')}  }
   location = /404 { return 404; }
   location = /404.html { internal; }
   location ~ ^/(?:_nginx/|_headers$|_redirects$) { return 404; }
-  location ~ ^/(?:metiers|formations)/[^/]+\\.(?:ris|bib|csl\\.json)$ {
+  location ~ ^/(?:metiers|formations)/[^/]+\\.(?:ris|bib)$ {
     include ${root}/_nginx/add-headers.conf;
     add_header Content-Disposition attachment always;
     try_files $uri =404;
+  }
+  location ~ \\.csl\\.json$ {
+    include ${root}/_nginx/add-headers.conf;
+    add_header Content-Disposition attachment always;
+    types { }
+    default_type application/vnd.citationstyles.csl+json;
+    try_files $uri =404;
+  }
+  location = /opensearch.xml {
+    types { }
+    default_type application/opensearchdescription+xml;
   }
   location ~ \\.csv$ {
     include ${root}/_nginx/add-headers.conf;
