@@ -1,4 +1,9 @@
-/** In place of lib/build/assets/manifest: the page has loaded its files already, and its head is left alone. */
-export function readAssetManifest() {
-  return { styles: '', paper: '', enhancements: '', fonts: [] };
+import type { AssetManifest } from '@/lib/build/assets/manifest';
+
+/** Set by the build. */
+declare const MANIFEST: AssetManifest;
+
+/** In place of lib/build/assets/manifest, which reads a file. */
+export function readAssetManifest(): AssetManifest {
+  return MANIFEST;
 }

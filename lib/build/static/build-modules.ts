@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { browserModules } from '@/lib/build/assets/browser-modules';
+import { readAssetManifest } from '@/lib/build/assets/manifest';
 import { projectRoot } from '@/lib/cli/run-command.mjs';
 import type { Pieces } from './split-catalogue';
 
@@ -87,6 +88,7 @@ export async function buildModules(
       'process.env.NODE_ENV': '"production"',
       'process.env.SITE_URL': JSON.stringify(siteUrl ?? ''),
       PREPARED: JSON.stringify(prepared),
+      MANIFEST: JSON.stringify(readAssetManifest()),
     },
   });
   const define = { ENGINE: JSON.stringify(engine) };

@@ -65,7 +65,7 @@ server {
   listen 127.0.0.1:8080;
   root ${root};
   charset utf-8;
-  charset_types text/plain text/css text/csv text/xml application/javascript application/json application/x-research-info-systems application/x-bibtex;
+  charset_types text/plain text/css text/csv text/xml application/javascript application/json application/x-research-info-systems application/x-bibtex application/opensearchdescription+xml;
   absolute_redirect off;
   port_in_redirect off;
   server_tokens off;
