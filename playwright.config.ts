@@ -15,7 +15,10 @@ const executablePath = existsSync(debianChromium) ? debianChromium : undefined;
 const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 }, colorScheme: 'light' } as const;
 const mobile = { ...devices['Pixel 7'], viewport: { width: 360, height: 740 }, colorScheme: 'dark' } as const;
 
-/** What has no sense for files: the server itself, Next, answers that only it makes, pages without script whose address has a query. */
+/**
+ * Journeys that have no sense for files: of the server itself, of Next, of what only a server makes (files to take away, data), of pages without
+ * script whose address has a query. Single tests of this kind bear the tag `@server`.
+ */
 const NEED_A_SERVER = '**/{framework,large-text,no-script,offline,reflow,requests,take-away}.spec.ts';
 
 const server = (port: number) => ({
@@ -43,7 +46,7 @@ export default defineConfig({
   },
   // A new spec runs everywhere: what a project leaves out is named.
   projects: files
-    ? [{ name: 'files', use: desktop, testIgnore: NEED_A_SERVER }]
+    ? [{ name: 'files', use: desktop, testIgnore: NEED_A_SERVER, grepInvert: /@server/ }]
     : [
         { name: 'desktop', use: desktop, testIgnore: '**/{files,large-text,no-script,reflow}.spec.ts' },
         { name: 'mobile', use: mobile, testIgnore: '**/{document,files,framework,no-script,paper,structure}.spec.ts' },

@@ -50,13 +50,13 @@ export function oembedPath(slug: string, format: 'json' | 'xml'): string {
 }
 
 const WITHOUT_SCRIPT =
-  'Sans JavaScript, cette page ne peut ni chercher, ni filtrer, ni comparer : elle est la même pour tout le monde.';
+  'Sans JavaScript, cette page ne peut ni chercher, ni filtrer, ni comparer : ce qu’on lui demande n’est pas pris en compte.';
 const FAILED = 'La réponse n’a pas pu être préparée. Vérifiez la connexion, puis rechargez la page.';
 const LISTS =
   'Les listes, elles, sont là : <a href="/metiers">les métiers de A à Z</a>, <a href="/domaines">par domaine</a>, <a href="/interets">par centre d’intérêt</a>, <a href="/niveaux">par niveau d’études</a>, et <a href="/formations">les formations</a>.';
 
 function toNotice(sentence: string): string {
-  return `<div class="page pt-5"><p class="border-l-4 border-alert bg-alert-wash px-4 py-2 text-alert">${frenchTypography(`${sentence} ${LISTS}`)}</p></div>`;
+  return `<div class="page no-print pt-5"><p class="border-l-4 border-alert bg-alert-wash px-4 py-2 text-alert">${frenchTypography(`${sentence} ${LISTS}`)}</p></div>`;
 }
 
 /**
