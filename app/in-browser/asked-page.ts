@@ -10,16 +10,17 @@ const { route = '', always } = script?.dataset ?? {};
 if (main && (always !== undefined || location.search.length > 1)) {
   const address = (route || location.pathname) + location.search;
   const waiting = document.createElement('p');
-  waiting.className = 'page pt-5';
+  waiting.className = 'waiting page pt-5';
   waiting.setAttribute('role', 'status');
-  main.hidden = true;
-  main.before(waiting);
+  // While it is busy, it shows the line of waiting alone (components/site/lists.css).
+  main.ariaBusy = 'true';
+  main.prepend(waiting);
   // Not for those who have the answer at once.
   const wait = setTimeout(() => (waiting.textContent = 'La réponse se prépare…'), 300);
   const done = () => {
     clearTimeout(wait);
     waiting.remove();
-    main.hidden = false;
+    main.removeAttribute('aria-busy');
     // What follows the kept list, and the anchor of the address.
     dispatchEvent(new Event('pageshow'));
     if (location.hash) {
