@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { installPackage, isDebianRoot } from './debian.mjs';
 
@@ -8,4 +9,9 @@ import { installPackage, isDebianRoot } from './debian.mjs';
 export async function installNginx() {
   if (!existsSync('/usr/sbin/nginx') && isDebianRoot()) await installPackage('nginx');
   return 0;
+}
+
+/** Whether nginx can be run; Debian has it where only root looks. */
+export function hasNginx() {
+  return spawnSync('nginx', ['-v'], { env: { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` } }).status === 0;
 }

@@ -63,7 +63,13 @@ async function exportSite(out: string): Promise<void> {
   const catalogue = readKeptCatalogue(built.catalogue);
   const files = await askBuiltSite(built.siteUrl ?? LOCAL_ADDRESS, catalogue);
   const aside = `${out}.${process.pid}`;
-  await writeSite(aside, out, files, catalogue, built.siteUrl);
+  try {
+    await writeSite(aside, out, files, catalogue, built.siteUrl);
+  } catch (error) {
+    // The site that was there stays whole.
+    rmSync(aside, { recursive: true, force: true });
+    throw error;
+  }
   rmSync(out, { recursive: true, force: true });
   renameSync(aside, out);
   const seconds = ((performance.now() - start) / 1000).toFixed(1).replace('.', ',');
@@ -79,7 +85,11 @@ async function askBuiltSite(origin: string, catalogue: Catalogue): Promise<Map<s
     SITE_URL: undefined,
   });
   const address = `http://127.0.0.1:${port}`;
-  const ask = async (path: string) => Buffer.from(await (await fetch(address + path)).arrayBuffer());
+  const ask = async (path: string, status = 200) => {
+    const answer = await fetch(address + path);
+    if (answer.status !== status) throw new Error(`${path}: ${answer.status}`);
+    return Buffer.from(await answer.arrayBuffer());
+  };
   try {
     await waitUntilReady(address);
     const files = await crawlSite(address, origin, listSeeds(catalogue), (found) => !NOT_ASKED.test(found));
@@ -89,7 +99,7 @@ async function askBuiltSite(origin: string, catalogue: Catalogue): Promise<Map<s
         files.set(oembedPath(slug, format), { contentType: '', body: await ask(`/api/oembed?${query}`) });
       }
     }
-    return files.set('/404', { contentType: HTML, body: await ask('/adresse-inconnue') });
+    return files.set('/404', { contentType: HTML, body: await ask('/adresse-inconnue', 404) });
   } finally {
     server.kill();
   }
