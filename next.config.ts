@@ -3,22 +3,7 @@ import type { NextConfig } from 'next';
 import { PHASE_PRODUCTION_BUILD } from 'next/constants';
 import { FACET_ADDRESSES } from './lib/facets/facet-addresses';
 import { CITATION_EXTENSIONS } from './lib/seo/citation/citation-extensions';
-
-/** Every page works under this policy: nothing inline, nothing from another host; cards alone may stand in the page of another site. */
-const contentSecurityPolicy = (frameAncestors: "'none'" | '*') =>
-  [
-    "default-src 'none'",
-    "base-uri 'none'",
-    "connect-src 'self'",
-    "font-src 'self'",
-    "form-action 'self'",
-    `frame-ancestors ${frameAncestors}`,
-    "img-src 'self' data:",
-    "manifest-src 'self'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "worker-src 'self'",
-  ].join('; ');
+import { FILE_CACHES, FRAMED_POLICY, type HeaderRule, PAGE_POLICY, SAFETY } from './lib/site/response-headers';
 
 const isDevelopment = process.env.NODE_ENV === 'development';
 
@@ -32,24 +17,12 @@ const errorPages = '404|500|_not-found|_error|_global-error';
 /** "ris|bib|…": files that cite a sheet. */
 const citationExtensions = CITATION_EXTENSIONS.map((extension) => extension.replaceAll('.', '\\.')).join('|');
 
+const toNext = ({ source, headers }: HeaderRule) => ({ source, headers: [...headers] });
+
 const noStore = [{ key: 'Cache-Control', value: 'no-store' }];
 
 /** Pages say themselves how long they may be kept: prepared ones by the adapter, requested ones by their route. Errors never are. */
-const publishedCaches = [
-  { source: `/:error(${errorPages})`, headers: noStore },
-  // A browser asks anew which worker is the right one.
-  { source: '/hors-connexion.js', headers: [{ key: 'Cache-Control', value: 'no-cache' }] },
-  {
-    // Only where the name changes with the content.
-    source: '/assets/:file([^/]+\\.[0-9A-Za-z]{8,10}\\.[a-z0-9]+)',
-    headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
-  },
-];
-
-const framedCards = {
-  source: '/integrer/:slug',
-  headers: [{ key: 'Content-Security-Policy', value: contentSecurityPolicy('*') }],
-};
+const publishedCaches = [{ source: `/:error(${errorPages})`, headers: noStore }, ...FILE_CACHES.map(toNext)];
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -63,17 +36,12 @@ const config: NextConfig = {
   experimental: { cpus: 2, prefetchInlining: false, serverSourceMaps: false },
   async headers() {
     return [
-      {
-        source: '/:path*',
-        headers: [
-          // Next's development server needs inline scripts and eval.
-          ...(isDevelopment ? [] : [{ key: 'Content-Security-Policy', value: contentSecurityPolicy("'none'") }]),
-          { key: 'X-Content-Type-Options', value: 'nosniff' },
-          { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-          { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
-        ],
-      },
-      ...(isDevelopment ? [{ source: '/assets/:file*', headers: noStore }] : [...publishedCaches, framedCards]),
+      toNext(SAFETY),
+      // Next's development server needs inline scripts and eval.
+      ...(isDevelopment ? [] : [toNext(PAGE_POLICY)]),
+      ...(isDevelopment
+        ? [{ source: '/assets/:file*', headers: noStore }]
+        : [...publishedCaches, toNext(FRAMED_POLICY)]),
     ];
   },
   async rewrites() {

@@ -1,5 +1,6 @@
 import type { MatchReason } from '@/lib/search/match-reason';
 import type { CardAnswer } from '@/lib/views/shared/search-card';
+import { askSearch } from './ask-search';
 
 /** What /api/recherche says of a job; the whole contract is in app/api/README.md. */
 export interface SuggestedJob {
@@ -32,9 +33,8 @@ const MOST = 6;
  */
 export async function fetchSuggestions(words: string, signal: AbortSignal): Promise<Suggestions | null> {
   try {
-    const response = await fetch(`/api/recherche?${new URLSearchParams({ q: words, limit: String(MOST) })}`, {
-      signal,
-    });
+    const query = new URLSearchParams({ q: words, limit: String(MOST) });
+    const response = await askSearch(`/api/recherche?${query}`, signal);
     const answer: { results?: readonly SuggestedJob[]; cards?: readonly SuggestedCard[] } | null = response.ok
       ? await response.json()
       : null;

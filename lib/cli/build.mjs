@@ -1,10 +1,15 @@
-/** `npm run build`: checks the content and keeps it, compiles the assets, builds the site and notes what it was built from. */
+/**
+ * `npm run build`: checks the content and keeps it, compiles the assets, builds the site and notes what it was built from.
+ * `npm run build -- --static out/` writes it as files besides.
+ */
 import { rmSync } from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { LOCAL_ADDRESS, readPublicAddress, refusePublicAddress } from '../site/public-address.mjs';
 import { catalogueInTheMaking, contentFolder, writeBuildRecord } from './build-record.mjs';
 import { projectRoot, runCommand } from './run-command.mjs';
 
+const { values } = parseArgs({ options: { static: { type: 'string' } } });
 const folder = contentFolder(process.env.CONTENT_DIR);
 const typed = process.env.SITE_URL;
 const siteUrl = readPublicAddress(typed) ?? null;
@@ -36,11 +41,17 @@ const commands = [
 // A build that stops half-way must not pass for the former one.
 rmSync(path.join(projectRoot, '.next', 'build-record.json'), { force: true });
 
-for (const [command, args] of commands) {
+/**
+ * @param {string} command
+ * @param {string[]} args
+ */
+async function run(command, args) {
   const code = await runCommand(command, args, production);
-  if (code !== 0) {
-    console.error(`La construction s’est arrêtée : « ${command} ${args[0]} » a échoué (code ${code}).`);
-    process.exit(code);
-  }
+  if (code === 0) return;
+  console.error(`La construction s’est arrêtée : « ${command} ${args[0]} » a échoué (code ${code}).`);
+  process.exit(code);
 }
+
+for (const [command, args] of commands) await run(command, args);
 writeBuildRecord({ contentDir: folder, siteUrl });
+if (values.static !== undefined) await run('tsx', ['lib/build/static/export-site.ts', path.resolve(values.static)]);

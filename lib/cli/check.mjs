@@ -8,13 +8,16 @@ import path from 'node:path';
 import { addCounts, countTests } from './count-tests.mjs';
 import { installBrowser } from './install-browser.mjs';
 import { explainOldNode, installDependencies } from './install-dependencies.mjs';
-import { installNginx } from './install-nginx.mjs';
+import { hasNginx, installNginx } from './install-nginx.mjs';
 import { runCommand } from './run-command.mjs';
 
 const reports = mkdtempSync(path.join(os.tmpdir(), 'metiers-en-clair-'));
 const unitReport = path.join(reports, 'vitest.json');
 const deploymentReport = path.join(reports, 'deployment.json');
 const journeyReport = path.join(reports, 'playwright.json');
+const filesReport = path.join(reports, 'files.json');
+/** The site made of files of the same build. */
+const files = path.join('.bench', 'static');
 
 /** The bundled content is what is checked, whatever folder the shell names. */
 const bundled = { CONTENT_DIR: undefined, SITE_URL: undefined, NODE_ENV: undefined };
@@ -25,6 +28,17 @@ const bundled = { CONTENT_DIR: undefined, SITE_URL: undefined, NODE_ENV: undefin
  * @param {import('./run-command.mjs').Environment} [environment]
  */
 const run = (command, args, environment) => () => runCommand(command, args, { ...bundled, ...environment });
+
+/** What answers to a query, and what only files have; all other journeys are the same (`STATIC=… npx playwright test`). */
+async function checkFiles() {
+  if (!hasNginx()) {
+    console.log('nginx manque : étape passée');
+    return 0;
+  }
+  const specs = ['files', 'search', 'comparison', 'selection', 'guided-start'];
+  const environment = { STATIC: files, PLAYWRIGHT_JSON_OUTPUT_FILE: filesReport };
+  return run('playwright', ['test', ...specs, '--reporter=list,json'], environment)();
+}
 
 /** @type {[string, () => Promise<number>][]} */
 const steps = [
@@ -41,11 +55,12 @@ const steps = [
   ],
   ['contenu fourni', run('tsx', ['lib/cli/sheets.ts', 'check', 'content', '--errors-only'])],
   ['écriture des fiches fournies', run('tsx', ['tests/content-gate/check-content.ts'])],
-  ['construction', run(process.execPath, ['lib/cli/build.mjs'])],
+  ['construction', run(process.execPath, ['lib/cli/build.mjs', '--static', files])],
   [
     'tests de bout en bout',
     run('playwright', ['test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_FILE: journeyReport }),
   ],
+  ['site en fichiers, servi par nginx', checkFiles],
   [
     'publication derrière un cache',
     run('vitest', [
@@ -77,7 +92,7 @@ async function findFailure() {
 
 const start = Date.now();
 const failure = await findFailure();
-const count = addCounts([unitReport, journeyReport, deploymentReport].map(countTests));
+const count = addCounts([unitReport, journeyReport, filesReport, deploymentReport].map(countTests));
 rmSync(reports, { recursive: true, force: true });
 
 const failed = failure ? Math.max(count.failed, 1) : count.failed;

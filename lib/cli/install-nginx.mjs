@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { BROTLI } from '../hosting/nginx/brotli.mjs';
 import { installPackage, isDebianRoot } from './debian.mjs';
@@ -11,4 +12,9 @@ export async function installNginx() {
   if (!existsSync('/usr/sbin/nginx')) await installPackage('nginx');
   if (!existsSync(BROTLI)) await installPackage('libnginx-mod-http-brotli-filter');
   return 0;
+}
+
+/** Whether nginx can be run; Debian has it where only root looks. */
+export function hasNginx() {
+  return spawnSync('nginx', ['-v'], { env: { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` } }).status === 0;
 }

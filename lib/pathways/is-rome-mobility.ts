@@ -1,4 +1,5 @@
 import type { CareerMove, JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { listRomeSources } from './list-rome-sources';
 
 /**
  * True for a move taken as it is from the tables of the ROME (France Travail), which link families of jobs: the import names the families,
@@ -6,5 +7,5 @@ import type { CareerMove, JobSheet } from '@/lib/model/job-sheet/job-sheet';
  */
 export function isRomeMobility({ condition, source, rome }: CareerMove, sheet: JobSheet): boolean {
   if (condition !== null) return false;
-  return rome !== null || sheet.sources.some(({ key, name }) => key === source && /\bROME\b/.test(name));
+  return rome !== null || listRomeSources(sheet).some((key) => key === source);
 }

@@ -1,27 +1,8 @@
-import type { JobSheet, SheetSection } from '@/lib/model/job-sheet/job-sheet';
-import { isSectionKey } from '@/lib/model/job-sheet/sections';
-import { foldWords } from '@/lib/text/fold-words';
-import { joinSigns } from '@/lib/text/join-signs';
+import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { listAt, packLists } from './adjacency-lists';
-import { isStopWord } from './search-terms';
-import {
-  DEFAULT_WEIGHT,
-  FEWEST_USUAL,
-  HALF_STRENGTH,
-  LENGTH_SHARE,
-  SECTION_WEIGHTS,
-  TAGLINE_WEIGHT,
-  TOO_COMMON,
-  TOO_COMMON_WEIGHT,
-  USUAL,
-} from './weights';
-import { stemKey } from './word-stems';
-
-/** One part of a sheet as it is read for words. */
-export interface BodyPart {
-  title: string;
-  text: string;
-}
+import { MOST_PARTS, PART_BITS } from './body-entry';
+import { weighBodies } from './weigh-bodies';
+import { FEWEST_USUAL, HALF_STRENGTH, LENGTH_SHARE, TOO_COMMON, TOO_COMMON_WEIGHT, USUAL } from './weights';
 
 /** The words of every section of every job, by stem. */
 export interface BodyIndex {
@@ -41,48 +22,11 @@ export interface BodyIndex {
   findPart(stem: string, job: number): number | undefined;
 }
 
-const MOST_WEIGHT = 255;
 /** Collections below it keep all their words. */
 const SMALL_COLLECTION = 50;
-const PART_BITS = 8;
-const MOST_PARTS = 2 ** PART_BITS - 1;
-
-/** The parts of a sheet that are searched, in the order of their numbers: the tagline, then the sections. */
-export function listBodyParts({ tagline, sections }: JobSheet): BodyPart[] {
-  const first = sections.find(({ key }) => key === 'presentation' || key === 'in-brief');
-  return [
-    { title: first?.title ?? 'Présentation', text: tagline },
-    ...sections.map(({ title, markdown }) => ({ title, text: markdown })),
-  ];
-}
-
-const WORD = /[\p{L}\p{N}]+/gu;
-
-const stems = new Map<string, string>();
-const MOST_STEMS = 100_000;
-
-/** Stem of a word as it is written; empty for a word that finds nothing. Kept, for texts use the same words again and again. */
-export function stemOfWritten(word: string): string {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  const folded = foldWords(word);
-  const stem = isStopWord(folded) ? '' : stemKey(folded);
-  if (stems.size >= MOST_STEMS) stems.clear();
-  stems.set(word, stem);
-  return stem;
-}
-
 /** Indexes the texts of the jobs; a job's number is its position in this array. */
 export function buildBodyIndex(jobs: readonly JobSheet[]): BodyIndex {
-  const lists = new Map<string, number[]>();
-  const weigh = createScales();
-  const lengths = jobs.map((job, position) =>
-    weigh(job, (stem, entry) => {
-      const list = lists.get(stem);
-      if (list) list.push(position, entry);
-      else lists.set(stem, [position, entry]);
-    }),
-  );
+  const { lists, lengths } = weighBodies(jobs);
   const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, jobs.length);
   const half = Float32Array.from(
     lengths,
@@ -130,63 +74,6 @@ export function buildBodyIndex(jobs: readonly JobSheet[]): BodyIndex {
       return entry === undefined ? undefined : entry & MOST_PARTS;
     },
   };
-}
-
-type Weigh = (job: JobSheet, add: (stem: string, entry: number) => void) => number;
-
-/**
- * Makes the function that weighs the stems of one sheet after the other: it tells each stem with its weight and the part that
- * gives it most, packed in one number, and returns how many there are. The columns serve again for every sheet.
- */
-function createScales(): Weigh {
-  const stems: string[] = [];
-  const idOfStem = new Map<string, number>();
-  const idOfWord = new Map<string, number>();
-  const totals: number[] = [];
-  const parts: number[] = [];
-  const ofParts: number[] = [];
-  const learn = (word: string): number => {
-    const stem = stemOfWritten(word);
-    let id = stem ? idOfStem.get(stem) : -1;
-    if (id === undefined) {
-      id = stems.push(stem) - 1;
-      idOfStem.set(stem, id);
-      totals.push(0);
-      parts.push(0);
-      ofParts.push(0);
-    }
-    idOfWord.set(word, id);
-    return id;
-  };
-  return (job, add) => {
-    const met: number[] = [];
-    listBodyParts(job).forEach(({ text }, part) => {
-      const weight = weightOfPart(job.sections[part - 1]);
-      for (const word of joinSigns(text).match(WORD) ?? []) {
-        const id = idOfWord.get(word) ?? learn(word);
-        if (id < 0) continue;
-        const total = totals[id] ?? 0;
-        if (total === 0) met.push(id);
-        totals[id] = total + weight;
-        if (weight > (ofParts[id] ?? 0)) {
-          ofParts[id] = weight;
-          parts[id] = part;
-        }
-      }
-    });
-    for (const id of met) {
-      const weight = Math.min(totals[id] ?? 0, MOST_WEIGHT);
-      add(stems[id] ?? '', (weight << PART_BITS) | Math.min(parts[id] ?? 0, MOST_PARTS));
-      totals[id] = 0;
-      ofParts[id] = 0;
-    }
-    return met.length;
-  };
-}
-
-function weightOfPart(section: SheetSection | undefined): number {
-  if (!section) return TAGLINE_WEIGHT;
-  return isSectionKey(section.key) ? SECTION_WEIGHTS[section.key] : DEFAULT_WEIGHT;
 }
 
 /** Place of a job in a list of (job, entry) pairs sorted by job; -1 where it has none. */

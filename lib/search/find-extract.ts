@@ -1,6 +1,6 @@
 import { foldWords } from '@/lib/text/fold-words';
 import { WRITTEN_WORD } from '@/lib/text/join-signs';
-import { stemOfWritten } from './body-index';
+import { stemOfWritten } from './body-parts';
 
 /** Longest extract shown, marks of omission included. */
 const MAX_EXTRACT = 90;

@@ -1,5 +1,5 @@
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
-import { listBodyParts } from './body-index';
+import { listBodyParts } from './body-parts';
 import { findClosestForm } from './closest-form';
 import { findExtract } from './find-extract';
 import type { JobFormKind } from './job-forms';

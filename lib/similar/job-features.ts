@@ -1,8 +1,8 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { oncePerCatalogue } from '@/lib/model/catalogue/once-per-catalogue';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
-import { isSectionKey, type SectionKey } from '@/lib/model/job-sheet/sections';
 import { foldWords } from '@/lib/text/fold-words';
+import { listTellingWords } from './list-telling-words';
 import { buildFeatureIndex, type FeatureIndex } from './similarity';
 
 /** The respects in which two jobs are compared. */
@@ -16,35 +16,6 @@ export interface JobFeatures {
   /** How many ROME families, or sub-domains where sheets name no code, a training leads to: 1 for a narrow one. */
   spreadOfTraining(key: string): number;
 }
-
-/** Largest share of the presentations in which a word still names a trade; no word does in a collection of a few sheets. */
-const COMMON_WORD = 0.04;
-/** True for the sections that tell what the job is; Présentation is read as the tagline. */
-const IS_DESCRIPTIVE: Readonly<Record<SectionKey, boolean>> = {
-  presentation: false,
-  'in-brief': true,
-  'study-duration': false,
-  duties: true,
-  missions: true,
-  skills: false,
-  qualities: false,
-  'know-how': false,
-  tools: false,
-  mindset: false,
-  'working-conditions': false,
-  workplaces: false,
-  role: false,
-  sectors: false,
-  'working-life': false,
-  salary: false,
-  'job-market': false,
-  career: false,
-  access: false,
-  trainings: false,
-  interests: false,
-  vocabulary: false,
-  publications: false,
-};
 
 /** Key of a training in the comparison: its id, else its label without accents. */
 export function trainingKey({ id, label }: JobSheet['trainings'][number]): string {
@@ -64,8 +35,6 @@ export const buildJobFeatures = oncePerCatalogue((catalogue: Catalogue): JobFeat
   const kinds = jobs.map(kindOf);
   const spreadOf = (holders: readonly number[]) => Math.max(1, new Set(holders.flatMap((at) => kinds[at] ?? [])).size);
   const trainingIndex = buildFeatureIndex(trainings, { spreadOf });
-  const keyOf = createWordKeys();
-  const words = jobs.map((job) => listWords(job, keyOf));
   return {
     isPlaced: jobs.map(({ domains }) => domains.some(({ subdomain }) => subdomain !== null)),
     positions: new Map(jobs.map((job, position) => [job, position])),
@@ -75,7 +44,7 @@ export const buildJobFeatures = oncePerCatalogue((catalogue: Catalogue): JobFeat
       romeCodes: buildFeatureIndex(setsOf((job) => job.romeCodes)),
       romeFamilies: buildFeatureIndex(setsOf((job) => job.romeCodes.map(romeFamily))),
       interests: buildFeatureIndex(setsOf((job) => job.interests)),
-      words: buildFeatureIndex(withoutCommonWords(words)),
+      words: buildFeatureIndex(listTellingWords(jobs)),
     },
     spreadOfTraining: (key) => spreadOf(trainingIndex.holdersOf(key)),
   };
@@ -85,37 +54,4 @@ export const buildJobFeatures = oncePerCatalogue((catalogue: Catalogue): JobFeat
 function kindOf({ id, romeCodes, domains }: JobSheet): string[] {
   const [code] = romeCodes;
   return [code ? romeFamily(code) : (domains[0]?.subdomain ?? id)];
-}
-
-/** Words of the names and of the description, folded, plural ending off. Markdown has no words of its own. */
-function listWords({ name, otherNames, tagline, sections }: JobSheet, keyOf: (word: string) => string) {
-  const texts = sections.filter(({ key }) => isSectionKey(key) && IS_DESCRIPTIVE[key]).map(({ markdown }) => markdown);
-  const names = [name, ...otherNames].flatMap(({ feminine, masculine }) => [feminine, masculine]);
-  const words = new Set(
-    [...names, tagline, ...texts]
-      .join(' ')
-      .toLowerCase()
-      .match(/\p{L}{4,}/gu),
-  );
-  return new Set([...words].map(keyOf));
-}
-
-/** Folding is dear, and words come back from sheet to sheet. */
-function createWordKeys(): (word: string) => string {
-  const keys = new Map<string, string>();
-  return (word) => {
-    const known = keys.get(word);
-    if (known !== undefined) return known;
-    const key = foldWords(word).replace(/[sx]$/, '');
-    keys.set(word, key);
-    return key;
-  };
-}
-
-/** Words that few jobs use: one in most presentations names no trade. */
-function withoutCommonWords(ofJobs: readonly ReadonlySet<string>[]): Set<string>[] {
-  const counts = new Map<string, number>();
-  for (const words of ofJobs) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const most = COMMON_WORD * ofJobs.length;
-  return ofJobs.map((words) => new Set([...words].filter((word) => (counts.get(word) ?? 0) <= most)));
 }

@@ -99,7 +99,9 @@ test('an address that resembles nothing is a 404 too', async ({ page }) => {
 });
 
 for (const path of ['/metiers/%ff', '/metiers/100%', '/formations/caf%C3%A9', '/%ff', `/metiers/${'a'.repeat(3000)}`]) {
-  test(`${path.slice(0, 24)} is a 404 that helps, not a failure`, async ({ request }) => {
+  // nginx itself answers to what is no address.
+  const tag = path.endsWith('%') ? '@server' : [];
+  test(`${path.slice(0, 24)} is a 404 that helps, not a failure`, { tag }, async ({ request }) => {
     const response = await request.get(path);
     expect(response.status()).toBe(404);
     expect(await response.text()).toContain('Cette adresse ne mène à aucune page');

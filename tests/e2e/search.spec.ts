@@ -101,6 +101,7 @@ test.describe('the catalogue', () => {
   for (const path of ['/formations', '/comparer', '/metiers/boulanger', '/domaines', '/rien/de/tel', '/sources']) {
     test(`${path} has a box that searches jobs`, async ({ page }) => {
       await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       const fields = page.locator('form[action="/metiers"] input[name="q"]');
       // A phone has the way to the search in its header, not the box.
       if (!(await fields.first().isVisible())) {
@@ -204,7 +205,7 @@ test.describe('suggestions while typing', () => {
     await expect(list).toBeHidden();
   });
 
-  test('without an answer nothing happens', async ({ page }) => {
+  test('without an answer nothing happens', { tag: '@server' }, async ({ page }) => {
     await page.route('**/api/recherche?*', (route) => route.abort());
     const refusal = page.waitForEvent('requestfailed');
     const { field, list } = await typeAtHome(page, 'boulan');
@@ -215,7 +216,7 @@ test.describe('suggestions while typing', () => {
   });
 });
 
-test.describe('the search as data', () => {
+test.describe('the search as data', { tag: '@server' }, () => {
   test('answers with the contract of app/api/README.md', async ({ request }) => {
     const response = await request.get('/api/recherche?q=boulangere&limit=2');
     expect(response.status()).toBe(200);

@@ -10,6 +10,16 @@ interface Findings {
  * that one line is not a finding.
  */
 export const test = base.extend<Findings>({
+  page: async ({ page }, use) => {
+    const goto = page.goto.bind(page);
+    // In a site made of files, the browser may still be making the answer when the page is loaded.
+    page.goto = async (...asked) => {
+      const response = await goto(...asked);
+      await page.locator('main[aria-busy]').waitFor({ state: 'detached' });
+      return response;
+    };
+    await use(page);
+  },
   findings: async ({ page, baseURL }, use) => {
     const findings: string[] = [];
     const ownOrigin = new URL(baseURL ?? '').origin;
