@@ -39,7 +39,7 @@ export interface JobRowData {
 }
 
 /** The level of a job, called a minimum where it is one. */
-export interface RowStudies {
+interface RowStudies {
   /** "Études, au minimum", "Études" */
   label: string;
   /** "CAP", "bac + 3", "CAP, pas obligatoire" */
