@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, realpathSync,
 import { connect } from 'node:net';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { findFreePort } from '@/lib/cli/find-port.mjs';
 import { askHealth } from '@/lib/hosting/ask-health.mjs';
 import { makeRelease, showRelease } from '@/lib/hosting/releases.mjs';
@@ -283,6 +283,7 @@ describe.skipIf(!hasNginx)(
         '/sources',
       ];
       const stop = readAlong(ports.front, addresses, { ...host, 'Accept-Encoding': 'br, gzip' }, 6);
+      onTestFinished(async () => void (await stop()));
       const expected = new Map<string, Set<string>>();
       const noteExpected = async () => {
         for (const address of addresses) {
