@@ -128,7 +128,7 @@ describe.skipIf(!hasNginx)(
     afterAll(async () => {
       for (const child of [nginx, replicas]) if (child) await stopProcess(child);
       rmSync(scratch, { recursive: true, force: true });
-    }, 60_000);
+    }, 180_000);
 
     it.each<[string, Asked, number, string?]>([
       ['a form sent to a page', { target: '/sources', method: 'POST', body: 'a=b' }, 405],
@@ -302,7 +302,8 @@ describe.skipIf(!hasNginx)(
       }
 
       const former = (await askHealth(ports.replicas[0] ?? 0))?.version;
-      expect(await deploy(second), readFileSync(log('deploy'), 'utf8')).toBe(0);
+      const code = await deploy(second);
+      expect(code, readFileSync(log('deploy'), 'utf8')).toBe(0);
       for (const port of ports.replicas) expect((await askHealth(port))?.version).not.toBe(former);
       await noteExpected();
 
