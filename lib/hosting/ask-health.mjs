@@ -1,5 +1,5 @@
 /** In milliseconds: a busy server is no hung one. */
-const PATIENCE = 5_000;
+const PATIENCE = 4_000;
 
 /**
  * Asks a server of this machine how it is.

@@ -14,8 +14,8 @@ import { projectRoot, runCommand } from '../cli/run-command.mjs';
 import { askHealth } from './ask-health.mjs';
 import { makeRelease, showRelease, tidyReleases } from './releases.mjs';
 
-/** How long a server may take until it is ready, in milliseconds. */
-const PATIENCE = 120_000;
+/** How long a server may take until it is ready, or has taken its turn, in milliseconds. */
+const PATIENCE = 300_000;
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,

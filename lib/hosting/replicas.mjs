@@ -5,8 +5,8 @@ import { projectRoot } from '../cli/run-command.mjs';
 import { askHealth } from './ask-health.mjs';
 import { findRelease } from './releases.mjs';
 
-/** Between two looks at the replicas, in milliseconds; one that misses two in a row is hung. */
-const LOOK = 2_000;
+/** Between two looks at the replicas, in milliseconds; one that misses three in a row is hung: on a busy machine two may be late. */
+const LOOK = 1_000;
 /** A replica that lived less than this is started again only after it, so that one that cannot start does not keep the processor busy. */
 const SHORT_LIFE = 2_000;
 /** What a replica may take to end, a little more than it lets its readers (serve.mjs). */
@@ -47,8 +47,8 @@ function keepReplica(port) {
     if (own !== child) return;
     missed = isReady || !wasReady ? 0 : missed + 1;
     wasReady ||= isReady;
-    if (missed === 2) console.error(`Le serveur du port ${port} ne répond plus.`);
-    if (missed >= 2) own.kill('SIGKILL');
+    if (missed === 3) console.error(`Le serveur du port ${port} ne répond plus.`);
+    if (missed >= 3) own.kill('SIGKILL');
   }
 
   async function stop() {

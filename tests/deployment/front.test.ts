@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, realpathSync,
 import { connect } from 'node:net';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { findFreePort } from '@/lib/cli/find-port.mjs';
 import { askHealth } from '@/lib/hosting/ask-health.mjs';
 import { makeRelease, showRelease } from '@/lib/hosting/releases.mjs';
@@ -128,7 +128,7 @@ describe.skipIf(!hasNginx)(
     afterAll(async () => {
       for (const child of [nginx, replicas]) if (child) await stopProcess(child);
       rmSync(scratch, { recursive: true, force: true });
-    }, 60_000);
+    }, 180_000);
 
     it.each<[string, Asked, number, string?]>([
       ['a form sent to a page', { target: '/sources', method: 'POST', body: 'a=b' }, 405],
@@ -283,6 +283,7 @@ describe.skipIf(!hasNginx)(
         '/sources',
       ];
       const stop = readAlong(ports.front, addresses, { ...host, 'Accept-Encoding': 'br, gzip' }, 6);
+      onTestFinished(async () => void (await stop()));
       const expected = new Map<string, Set<string>>();
       const noteExpected = async () => {
         for (const address of addresses) {
@@ -301,7 +302,8 @@ describe.skipIf(!hasNginx)(
       }
 
       const former = (await askHealth(ports.replicas[0] ?? 0))?.version;
-      expect(await deploy(second), readFileSync(log('deploy'), 'utf8')).toBe(0);
+      const code = await deploy(second);
+      expect(code, readFileSync(log('deploy'), 'utf8')).toBe(0);
       for (const port of ports.replicas) expect((await askHealth(port))?.version).not.toBe(former);
       await noteExpected();
 
