@@ -13,6 +13,7 @@ import {
   checkEmptySections,
   checkMissingSections,
   checkRepeatedSections,
+  checkStudyLinks,
   checkUnknownSections,
 } from '@/lib/content/checks/check-sections';
 import { checkRepeatedSources, checkSourceKeys } from '@/lib/content/checks/check-sources';
@@ -39,6 +40,7 @@ const CHECKS: readonly Check[] = [
   checkStatuses,
   checkHtmlBalance,
   checkEmptySections,
+  checkStudyLinks,
   checkShortenedNames,
   checkRepeatedNames,
   checkRepeatedSources,

@@ -63,9 +63,13 @@ function collect(node: Nodes, lines: string[], parent = 'root'): void {
 
 /** Words of raw HTML, with a line break where a block or `<br/>` stood. */
 export function stripTags(html: string): string {
-  return html
-    .replace(BREAK, '\n')
-    .replace(TAG, '')
-    .replace(/&nbsp;/g, '\u00A0')
-    .replace(/&amp;/g, '&');
+  return (
+    html
+      .replace(BREAK, '\n')
+      // An address between angle brackets is words, even where a tag begins the paragraph.
+      .replace(/<(https?:[^<>\s]*)>/gi, '$1')
+      .replace(TAG, '')
+      .replace(/&nbsp;/g, '\u00A0')
+      .replace(/&amp;/g, '&')
+  );
 }

@@ -33,10 +33,11 @@ function listUnderUnknownKeys(lines: readonly string[], own: readonly Diagnostic
   const indent = (line: string) => line.length - line.trimStart().length;
   return own
     .filter(({ code }) => code === 'unknown-front-matter-key')
-    .flatMap(({ line, column }) => {
+    .flatMap(({ line }) => {
       const under = lines.slice(line);
+      const base = indent((lines[line - 1] ?? '').replace(/- /g, '  '));
       const end = under.findIndex(
-        (one) => one.trim() !== '' && !one.startsWith(':') && indent(one.replace(/- /g, '  ')) < column,
+        (one) => one.trim() !== '' && !one.startsWith(':') && indent(one.replace(/- /g, '  ')) <= base,
       );
       return [lines[line - 1] ?? '', ...under.slice(0, end < 0 ? undefined : end)];
     });

@@ -45,7 +45,8 @@ describe('each word of a sheet is on its page or in a finding', () => {
 function renderPages(catalogue: Catalogue): string {
   const { jobs, trainings } = catalogue;
   const unseen = [
-    ...jobs.flatMap(({ romeAppellations, formerSlugs }) => [
+    ...jobs.flatMap(({ romeAppellations, formerSlugs, domains }) => [
+      ...domains.map(({ subdomain }) => subdomain),
       ...romeAppellations.map(({ label }) => label),
       ...formerSlugs,
     ]),

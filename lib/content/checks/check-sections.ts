@@ -2,6 +2,7 @@ import type { Check } from '@/lib/content/checks/check';
 import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
 import { suggestNearest } from '@/lib/diagnostics/suggest-nearest';
 import { listExpectedSections, SECTIONS } from '@/lib/model/job-sheet/sections';
+import { cutQuote } from '@/lib/text/shorten';
 
 /** Names, in one finding, the sections that a complete sheet has and this one lacks. */
 export const checkMissingSections: Check = ({ raw, job }) => {
@@ -40,6 +41,19 @@ export const checkRepeatedSections: Check = ({ raw }) =>
       ),
     ),
   );
+
+/** A duration is shown as words alone: where its link leads is named. */
+export const checkStudyLinks: Check = ({ raw }) =>
+  raw.collected.sections
+    .filter(({ definition }) => definition?.kind === 'studies')
+    .flatMap(({ lines }) => lines)
+    .flatMap(({ text, number: line }) => {
+      const address = /\]\(\s*([^()]+)\)/.exec(text)?.[1];
+      if (address === undefined) return [];
+      const hint = 'La page ne montre là que les mots : mettez le lien sous « liens », dans l’en-tête.';
+      const values = { words: cutQuote(address), where: 'sous « Durée des études »', hint };
+      return [createDiagnostic('unread-words', { file: raw.file, line }, values)];
+    });
 
 /** Points at titles with nothing but signs under them; those of sections that every sheet has are named as missing already. */
 export const checkEmptySections: Check = ({ raw, job }) => {
