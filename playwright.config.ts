@@ -17,7 +17,7 @@ const mobile = { ...devices['Pixel 7'], viewport: { width: 360, height: 740 }, c
 
 /**
  * Journeys that have no sense for files: of the server itself, of Next, of what only a server makes (files to take away, data), of pages without
- * script whose address has a query. Single tests of this kind bear the tag `@server`.
+ * script whose address has a query. Single tests of this kind, and those that ask for a query without a browser, bear the tag `@server`.
  */
 const NEED_A_SERVER = '**/{framework,large-text,no-script,offline,reflow,requests,take-away}.spec.ts';
 

@@ -11,6 +11,11 @@ export async function showAnswer(address: string): Promise<void> {
   const answer = await answerHere(address);
   const target = answer.headers.get('Location');
   if (target !== null) {
+    // Within a page, as a server does it: the page before stays the one that led here.
+    if (new URL(target, location.href).pathname === location.pathname) {
+      history.replaceState(null, '', target);
+      return showAnswer(target);
+    }
     location.replace(target);
     // Nothing is shown in the meantime.
     return new Promise(() => undefined);

@@ -45,7 +45,7 @@ test('the head of a job leads to its card by oEmbed', async ({ page, request, ba
   expect((await request.get(`${baseURL}/api/oembed?url=https://ailleurs.fr/`)).status()).toBe(404);
 });
 
-test('a sheet says how to cite it, and gives it as files', async ({ page, request }) => {
+test('a sheet says how to cite it, and gives it as files', { tag: '@server' }, async ({ page, request }) => {
   await page.goto('/metiers/boulanger#citer');
   const fold = page.locator('#citer');
   await expect(fold.getByText(/\[en ligne\]/)).toBeVisible();

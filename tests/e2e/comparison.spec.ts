@@ -107,7 +107,10 @@ test('on paper the facts are on one sheet, on its side, with the name of the sit
   expect(foot).toBeLessThan(718);
 });
 
-test('a whole list is one page to print and one file, with what narrows it', async ({ page, request }) => {
+test('a whole list is one page to print and one file, with what narrows it', { tag: '@server' }, async ({
+  page,
+  request,
+}) => {
   await page.goto('/metiers?niveau-max=bac');
   const file = await page.getByRole('link', { name: /CSV/ }).getAttribute('href');
   await page.getByRole('link', { name: /^imprimer/ }).click();
@@ -124,13 +127,13 @@ test('a whole list is one page to print and one file, with what narrows it', asy
   expect((await response.text()).trimEnd().split('\r\n')).toHaveLength(jobs + 1);
 });
 
-test('an exact name leads to the address of the new comparison', async ({ request }) => {
+test('an exact name leads to the address of the new comparison', { tag: '@server' }, async ({ request }) => {
   const response = await request.get('/comparer?m=MET.93&ajouter=boulang%C3%A8re', { maxRedirects: 0 });
   expect(response.status()).toBe(303);
   expect(response.headers().location).toMatch(/\/comparer\?m=MET\.\d+&m=MET\.\d+$/);
 });
 
-test('two jobs have one address, in the order of their ids', async ({ request }) => {
+test('two jobs have one address, in the order of their ids', { tag: '@server' }, async ({ request }) => {
   const response = await request.get('/comparer?m=MET.93&m=MET.17', { maxRedirects: 0 });
   expect(response.status()).toBe(308);
   expect(response.headers().location).toMatch(/\/comparer\?m=MET\.17&m=MET\.93$/);

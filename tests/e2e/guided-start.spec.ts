@@ -66,7 +66,7 @@ for (const query of [
   });
 }
 
-test('/hasard leads to a job, is not kept and not for robots', async ({ request }) => {
+test('/hasard leads to a job, is not kept and not for robots', { tag: '@server' }, async ({ request }) => {
   const response = await request.get('/hasard', { maxRedirects: 0 });
   expect(response.status()).toBe(303);
   expect(response.headers().location).toMatch(/\/metiers\/[a-z-]+$/);

@@ -113,7 +113,10 @@ test('five jobs from a list and a profile are put in order, named and compared',
   expect(findings).toEqual([]);
 });
 
-test('a list that was sent is read as it is, and what comes out of it keeps its title', async ({ page, request }) => {
+test('a list that was sent is read as it is, and what comes out of it keeps its title', { tag: '@server' }, async ({
+  page,
+  request,
+}) => {
   await page.goto('/selection?m=community-manager&m=MET.17&m=MET.999999&titre=Pour+Lina');
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/);
   await expect(page.locator('link[rel="canonical"]')).toHaveCount(0);
@@ -163,7 +166,9 @@ test('somebody else’s list is kept beside nothing, or in one’s own; one touc
   await expect(page.getByText(/^Ce navigateur garde/)).toBeHidden();
 });
 
-test('a form leads to the plain address, an exact name to the list with that job', async ({ request }) => {
+test('a form leads to the plain address, an exact name to the list with that job', { tag: '@server' }, async ({
+  request,
+}) => {
   const plain = await request.get('/selection?m=community-manager&m=MET.17&titre=&note=', { maxRedirects: 0 });
   expect([plain.status(), plain.headers().location]).toEqual([
     308,

@@ -11,6 +11,7 @@ interface Findings {
  */
 export const test = base.extend<Findings>({
   page: async ({ page }, use) => {
+    if (!process.env.STATIC) return use(page);
     const goto = page.goto.bind(page);
     // In a site made of files, the browser may still be making the answer when the page is loaded.
     page.goto = async (...asked) => {
