@@ -1,6 +1,6 @@
 import { UsageError } from '@/lib/cli/terminal';
 import type { GenderedName } from '@/lib/model/job-sheet/job-sheet';
-import { expandShortened, isShortened } from '@/lib/model/job-sheet/shortened-name';
+import { expandShortened, isShortened, marksTwoGenders } from '@/lib/model/job-sheet/shortened-name';
 
 /** Endings of a feminine whose masculine ends otherwise: with one of them first, the order is feminine, masculine. */
 const feminineEnding = /(?:trice|euse|ère|ienne|enne|esse|ive|elle|ée)$/i;
@@ -13,7 +13,8 @@ const feminineEnding = /(?:trice|euse|ère|ienne|enne|esse|ive|elle|ée)$/i;
  * @throws {UsageError} when a form is missing or shortened, with the two forms to confirm where they can be told
  */
 export function readJobName(text: string): GenderedName {
-  if (isShortened(text)) refuse(expandShortened(lowerFirst(text.trim())));
+  // Two forms with a bar between them are what is asked for.
+  if (text.includes('/') ? marksTwoGenders(text) : isShortened(text)) refuse(expandShortened(lowerFirst(text.trim())));
   const forms = text.split('/').map((form) => lowerFirst(form.trim().replace(/\s+/g, ' ')));
   const [first = '', second = first] = forms;
   if (forms.length > 2 || first === '' || second === '') {

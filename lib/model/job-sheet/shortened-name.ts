@@ -44,7 +44,12 @@ const BETWEEN_GENDERS = /\s*(?:\s\/\s|,\s|\s(?:et|ou)\s)\s*/;
 
 /** True for a name that writes two genders in one form ("chef·fe", "sous-officier(ère)", "boulanger ou boulangère"), or says "H/F". */
 export function isShortened(name: string): boolean {
-  return [SHORTENED, ANY_DOT, TWO_LETTERS, CAPITAL_END].some((mark) => mark.test(name)) || expandPair(name) !== null;
+  return marksTwoGenders(name) || expandPair(name) !== null;
+}
+
+/** True for one form that bears the mark of another ("chef·fe", "H/F"); two forms written whole, "boulanger / boulangère", bear none. */
+export function marksTwoGenders(name: string): boolean {
+  return [SHORTENED, ANY_DOT, TWO_LETTERS, CAPITAL_END].some((mark) => mark.test(name));
 }
 
 /** "boulangère / boulanger": two forms whose first words are the genders of one. */
