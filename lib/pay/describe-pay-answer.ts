@@ -141,7 +141,7 @@ function describeLater(
           later,
           `${nameStage(later.stage)}, `,
           wordAmount(later),
-          ends.map((end) => `${end} ; au début, on ne sait pas`),
+          [...ends.map((end) => `${end} ; au début, on ne sait pas`), ...ends.slice(-1)],
         )
       : fit(later, 'Sans dire à quel moment de la carrière, la fiche donne ', wordAmount(later), ends);
   }

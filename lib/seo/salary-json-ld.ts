@@ -10,11 +10,14 @@ const UNITS: Record<SalaryPeriod, string> = { hour: 'HOUR', day: 'DAY', week: 'W
 
 /**
  * Writes each figure of a sheet as its own MonetaryAmount, in the words of the page: its stage, its amount with unit, gross or net, its
- * condition, its source. No median is made up, no two sources are joined, nothing is calculated; a statement without a figure is left out.
+ * condition, its source. No median is made up, no two sources are joined, nothing is calculated; a statement without a figure is left out,
+ * and a figure that nobody answers for.
  */
 export function salaryJsonLd(job: JobSheet, catalogue: Pick<Catalogue, 'collection'>): JsonLdNode[] {
   return job.salaries.flatMap((salary) => {
     if (salary.kind === 'text') return [];
+    const source = factSourceJsonLd(job, catalogue, salary);
+    if (!source) return [];
     const { min, max, period, stage, condition } = salary;
     const amount =
       min !== null && min === max ? { value: min } : { minValue: min ?? undefined, maxValue: max ?? undefined };
@@ -26,7 +29,7 @@ export function salaryJsonLd(job: JobSheet, catalogue: Pick<Catalogue, 'collecti
         disambiguatingDescription: condition ?? undefined,
         currency: 'EUR',
         value: { '@type': 'QuantitativeValue', ...amount, unitText: UNITS[period] },
-        subjectOf: factSourceJsonLd(job, catalogue, salary),
+        subjectOf: source,
       },
     ];
   });
