@@ -9,5 +9,5 @@ import './suggest-jobs';
 
 // Only where a page offers it, and the browser can; what the page needs comes first.
 if (navigator.serviceWorker && document.querySelector('keep-offline')) {
-  addEventListener('load', () => void import('./keep-offline'), { once: true });
+  addEventListener('load', () => import('./keep-offline'));
 }

@@ -137,12 +137,10 @@ function describeLater(
   if (later && later.kind !== 'text') {
     const ends = [` ${wordUnit(later)}${wordCondition(later)}`, ` ${wordUnit(later)}${IN_NOTE}`];
     return later.stage
-      ? fit(
-          later,
-          `${nameStage(later.stage)}, `,
-          wordAmount(later),
-          [...ends.map((end) => `${end} ; au début, on ne sait pas`), ...ends.slice(-1)],
-        )
+      ? fit(later, `${nameStage(later.stage)}, `, wordAmount(later), [
+          ...ends.map((end) => `${end} ; au début, on ne sait pas`),
+          ...ends.slice(-1),
+        ])
       : fit(later, 'Sans dire à quel moment de la carrière, la fiche donne ', wordAmount(later), ends);
   }
   const floor = describeLegalFloor(job, references.smic, references.date);

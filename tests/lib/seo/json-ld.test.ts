@@ -146,7 +146,7 @@ describe('where a figure comes from', () => {
   const salaries = [aSalary({ min: 1900, source: 'b', year: 2024 })];
   const collection = { name: 'Fiches', publisher: 'Onisep', date: '2025-10-21', licence: 'ODbL 1.0', url: null };
   const originOf = (sources: Source[], of: Partial<Collection>) =>
-    written(salaryJsonLd(aJobSheet({ salaries, sources }), aCatalogue({ collection: of })))[0].subjectOf;
+    written(salaryJsonLd(aJobSheet({ salaries, sources }), aCatalogue({ collection: of })))[0]?.subjectOf;
   const work = { '@type': 'CreativeWork' };
 
   it.each<[string, Source[], Partial<Collection>, object | undefined]>([
