@@ -128,6 +128,14 @@ function describeWords(salary: Salary, { smic, date }: PayReferences): PayAnswer
   return { before, answer, after: ' : les montants de la fiche sont plus bas.', salary };
 }
 
+/** An amount of which the sheet does not say when one earns it; in fewer words where the sentence would be too long. */
+function tellUndated(salary: SalaryFigure, ends: readonly string[]): PayAnswer {
+  const tell = (before: string) => fit(salary, before, wordAmount(salary), ends);
+  const whole = tell('Sans dire à quel moment de la carrière, la fiche donne ');
+  const isShort = countWords(`${whole.before}${whole.answer}${whole.after}`) <= LONGEST_ANSWER;
+  return isShort ? whole : tell('Sans dire quand, la fiche donne ');
+}
+
 function describeLater(
   job: Pick<JobSheet, 'salaries' | 'employmentStatuses'>,
   references: PayReferences,
@@ -141,7 +149,7 @@ function describeLater(
           ...ends.map((end) => `${end} ; au début, on ne sait pas`),
           ...ends.slice(-1),
         ])
-      : fit(later, 'Sans dire à quel moment de la carrière, la fiche donne ', wordAmount(later), ends);
+      : tellUndated(later, ends);
   }
   const floor = describeLegalFloor(job, references.smic, references.date);
   const after = floor ? `. ${floor}` : '.';

@@ -1,5 +1,3 @@
-import { randomBytes } from 'node:crypto';
-
 /**
  * What a line of the log tells of a request.
  * @typedef {{ id: string | null, method?: string, path?: string }} LoggedRequest
@@ -16,7 +14,9 @@ export const REQUEST_ID_HEADER = 'x-request-id';
  * @param {string | string[] | undefined} given header « X-Request-Id »
  */
 export function nameRequest(given) {
-  return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomBytes(8).toString('hex');
+  return typeof given === 'string' && REQUEST_ID.test(given)
+    ? given
+    : crypto.randomUUID().replaceAll('-', '').slice(0, 16);
 }
 
 /**
