@@ -53,9 +53,9 @@ function SourceSheets({ source }: { source: CitedSource }) {
         {source.count > source.sheets.length && `, dont ${formatNumber(source.sheets.length)} en exemple`}
         <span className="sr-only">{` : ${source.name}`}</span>
       </summary>
-      <ul className="gap-x-10 pb-3 sm:columns-2">
+      <ul className="gap-x-10 pb-3 *:break-inside-avoid *:py-1 sm:columns-2">
         {source.sheets.map((sheet) => (
-          <li key={sheet.file} className="break-inside-avoid py-1">
+          <li key={sheet.file}>
             <SheetLink sheet={sheet} />
             {severalAddresses && sheet.url && (
               <>

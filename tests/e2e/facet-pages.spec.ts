@@ -72,3 +72,10 @@ test('a sub-domain of one or two jobs is not for engines, a domain is', async ({
   await expect(page.locator('meta[name="robots"]')).toHaveCount(0);
   await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', /\/domaines\/sante-social-sport$/);
 });
+
+for (const path of ['/statuts', '/statuts/salarie', '/statuts/fonctionnaire', '/sources']) {
+  test(`${path} weighs less than 90 kB, however many sheets there are`, async ({ request }) => {
+    const body = await (await request.get(path)).body();
+    expect(body.byteLength).toBeLessThan(90_000);
+  });
+}

@@ -2,7 +2,7 @@ import { foldText } from '@/lib/text/fold-text';
 import type { CitedSource } from './list-cited-sources';
 
 /** Sources shown one by one: a folder whose sheets each cite twenty would make a page of thousands. */
-const MOST_SHOWN = 40;
+const MOST_SHOWN = 30;
 /** Publishers named among the others. */
 const MOST_NAMED = 40;
 
