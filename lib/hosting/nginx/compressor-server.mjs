@@ -42,10 +42,6 @@ ${
   proxy_set_header Host $http_host;
   proxy_set_header Accept-Encoding '';
   proxy_hide_header Vary;
-  proxy_hide_header Refresh;
-  proxy_hide_header X-Nextjs-Cache;
-  proxy_hide_header X-Nextjs-Prerender;
-  proxy_hide_header X-Nextjs-Stale-Time;
 
   proxy_connect_timeout 1s;
   proxy_send_timeout 10s;
