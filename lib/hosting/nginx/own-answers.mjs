@@ -1,5 +1,5 @@
+import { BASE_HEADERS, HTTPS_ONLY } from '../../site/base-headers.mjs';
 import { FAILURE_PAGE } from '../../site/failure-page.mjs';
-import { BASE_HEADERS, HTTPS_ONLY } from '../base-headers.mjs';
 import { REFUSALS } from '../screen-request.mjs';
 
 /** @param {string} text */
