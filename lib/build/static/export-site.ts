@@ -16,11 +16,11 @@ import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { PAGES, SITE_PAGES } from '@/lib/site/pages';
 import { LOCAL_ADDRESS } from '@/lib/site/public-address.mjs';
 import { adaptPage, oembedPath, toPlainPage } from './adapt-page';
-import { buildModules, type PreparedAddresses } from './build-modules';
+import { buildModules } from './build-modules';
 import { crawlSite, type SiteFile } from './crawl-site';
 import { fileOfAddress } from './file-of-address';
 import { listRedirects } from './list-redirects';
-import { splitCatalogue } from './split-catalogue';
+import { type PreparedAddresses, splitCatalogue } from './split-catalogue';
 import { toHeadersFile, toRedirectsFile } from './write-host-files';
 import { toNginxHeaders, toNginxRedirects, toNginxSite } from './write-nginx-files';
 
