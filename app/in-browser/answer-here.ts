@@ -1,9 +1,10 @@
+import type { AskedPage } from '@/lib/build/static/adapt-page';
 import { loadLacking, loadPiece, readCatalogue } from './prepared-catalogue';
 
-type Handler = (request: Request) => Promise<Response>;
+type Load = () => Promise<{ GET: (request: Request) => Promise<Response> }>;
 
 /** The routes that make their answer of a query: a site made of files runs them in the browser. Each is loaded when it is asked. */
-const ROUTES: Readonly<Record<string, () => Promise<{ GET: Handler }>>> = {
+const ROUTES: Readonly<Record<AskedPage, Load> & Record<string, Load>> = {
   '/metiers': () => import('@/app/metiers/route'),
   '/formations': () => import('@/app/formations/route'),
   '/par-ou-commencer': () => import('@/app/par-ou-commencer/route'),

@@ -1,11 +1,11 @@
-import { isApart, type Pieces } from '@/lib/build/static/split-catalogue';
+import { isApart, type Pieces, type PreparedAddresses } from '@/lib/build/static/split-catalogue';
 import type { Catalogue, CatalogueContent } from '@/lib/model/catalogue/catalogue';
 import { createCatalogue } from '@/lib/model/catalogue/create-catalogue';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import type { Training } from '@/lib/model/training/training';
 
-/** Set by the build: addresses of the file of all sheets, of each piece, and of the folder of what each sheet alone says. */
-declare const PREPARED: { content: string; sheets: string; pieces: Record<keyof Pieces, string> };
+/** Set by the build. */
+declare const PREPARED: PreparedAddresses;
 
 let catalogue: Promise<Catalogue> | undefined;
 const pieces: Partial<Pieces> = {};

@@ -1,4 +1,4 @@
-import { logError, nameRequest, pathOf, REQUEST_ID_HEADER } from '@/lib/site/write-log.mjs';
+import { logError, nameRequest, REQUEST_ID_HEADER } from '@/lib/site/write-log.mjs';
 
 /**
  * Writes into the log what failed while a request was answered.
@@ -6,6 +6,6 @@ import { logError, nameRequest, pathOf, REQUEST_ID_HEADER } from '@/lib/site/wri
  */
 export function reportFailure(error: unknown, { method, url, headers }: Request): string {
   const id = nameRequest(headers.get(REQUEST_ID_HEADER) ?? undefined);
-  logError(error, { id, method, path: pathOf(new URL(url).pathname) });
+  logError(error, { id, method, path: new URL(url).pathname });
   return id;
 }

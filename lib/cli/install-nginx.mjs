@@ -14,7 +14,10 @@ export async function installNginx() {
   return 0;
 }
 
-/** Whether nginx can be run; Debian has it where only root looks. */
+/** What the environment of nginx says beside ours: Debian has it where only root looks. */
+export const NGINX_SEARCH = { PATH: `${process.env.PATH}:/usr/sbin` };
+
+/** Whether nginx can be run. */
 export function hasNginx() {
-  return spawnSync('nginx', ['-v'], { env: { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` } }).status === 0;
+  return spawnSync('nginx', ['-v'], { env: { ...process.env, ...NGINX_SEARCH } }).status === 0;
 }

@@ -1,5 +1,5 @@
-/** What the framework tells its own browser runtime and its hosts about an answer: no reader of ours asks, every answer would carry it. */
-const FRAMEWORK_HEADER = /^x-nextjs-/i;
+/** What the framework tells its own browser runtime, its hosts and Internet Explorer about an answer: no reader of ours asks, every answer would carry it. */
+const FRAMEWORK_HEADER = /^(?:x-nextjs-.*|refresh)$/i;
 /** Headers of requests that never reach the application (screen-request.mjs), so that no answer varies with them. */
 const DROPPED_FROM_VARY = /^(?:rsc|next-.*)$/i;
 

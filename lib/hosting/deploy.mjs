@@ -6,13 +6,13 @@
 import { fork } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../cli/build-record.mjs';
 import { findFreePort, readPort } from '../cli/find-port.mjs';
 import { projectRoot, runCommand } from '../cli/run-command.mjs';
 import { askHealth } from './ask-health.mjs';
 import { makeRelease, showRelease, tidyReleases } from './releases.mjs';
+import { waitFor } from './wait-for.mjs';
 
 /** How long a server may take until it is ready, or has taken its turn, in milliseconds. */
 const PATIENCE = 300_000;
@@ -56,7 +56,7 @@ async function deploy(target, ports) {
   }
   for (const one of ports) {
     const isNew = async () => ((await askHealth(one))?.version === version ? true : undefined);
-    if (!(await waitFor(isNew))) {
+    if (!(await waitFor(isNew, PATIENCE))) {
       console.error(`Le serveur du port ${one} n’a pas suivi : voyez son journal. Les autres servent le site.`);
       return false;
     }
@@ -93,22 +93,9 @@ async function tryOut(release) {
   });
   const health = await waitFor(
     () => askHealth(free),
+    PATIENCE,
     () => trial.exitCode !== null || trial.signalCode !== null,
   );
   trial.kill('SIGTERM');
   return health?.version;
-}
-
-/**
- * Asks until there is an answer.
- * @template Value
- * @param {() => Promise<Value | undefined>} ask
- * @returns {Promise<Value | undefined>} nothing where none comes in time, or none can come any more
- */
-async function waitFor(ask, isOver = () => false) {
-  for (const end = Date.now() + PATIENCE; Date.now() < end && !isOver(); await wait(100)) {
-    const answer = await ask();
-    if (answer !== undefined) return answer;
-  }
-  return undefined;
 }

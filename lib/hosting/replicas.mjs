@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { projectRoot } from '../cli/run-command.mjs';
 import { askHealth } from './ask-health.mjs';
 import { findRelease } from './releases.mjs';
+import { waitFor } from './wait-for.mjs';
 
 /** Between two looks at the replicas, in milliseconds; one that misses three in a row is hung: on a busy machine two may be late. */
 const LOOK = 1_000;
@@ -66,11 +67,13 @@ function keepReplica(port) {
   async function renew() {
     await stop();
     child = start();
-    for (const end = Date.now() + START; Date.now() < end && !isLeaving; await wait(100)) {
-      if (await askHealth(port)) wasReady = true;
-      if (wasReady) return;
-    }
-    console.error(`Le serveur du port ${port} ne démarre pas.`);
+    const health = await waitFor(
+      () => askHealth(port),
+      START,
+      () => isLeaving,
+    );
+    if (health) wasReady = true;
+    else console.error(`Le serveur du port ${port} ne démarre pas.`);
   }
 
   return {

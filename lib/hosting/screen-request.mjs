@@ -1,5 +1,5 @@
 /**
- * What no page of the site uses, for the server (serve.mjs) and for nginx before it (nginx/front.mjs).
+ * What no page of the site uses, for the server (serve.mjs) and for nginx before it (nginx/).
  *
  * @typedef {{ status: 400 | 404 | 405, allow?: string, text: string }} Refusal what a request that no page of the site makes is answered with
  */

@@ -3,8 +3,8 @@ import { findLevel } from '@/lib/model/job-sheet/levels';
 import { findNoDiplomaAsked } from './asks-no-diploma';
 import { BELOW_TRADE_DIPLOMAS } from './study-years';
 
-/** What the level of a sheet is: a minimum; the usual one, where no diploma is asked for; a training that has no place on the scale. */
-export type LevelStanding = 'minimum' | 'usual' | 'apart';
+/** What the level of a sheet is: a minimum; none, than which nothing is less; the usual one, where no diploma is asked for; a training that has no place on the scale. */
+export type LevelStanding = 'minimum' | 'none' | 'usual' | 'apart';
 
 /** Said beside a level that is no minimum. */
 export const LEVEL_NOT_ASKED = 'pas obligatoire';
@@ -14,6 +14,7 @@ export function readLevelStanding({
   minimumLevel,
   sections,
 }: Pick<JobSheet, 'minimumLevel' | 'sections'>): LevelStanding {
+  if (minimumLevel?.slug === 'sans-diplome') return 'none';
   if (!minimumLevel || BELOW_TRADE_DIPLOMAS.has(minimumLevel.slug)) return 'minimum';
   if (findLevel(minimumLevel.slug)?.offScale) return 'apart';
   return findNoDiplomaAsked({ sections }) ? 'usual' : 'minimum';

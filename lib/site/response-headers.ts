@@ -1,4 +1,6 @@
-/** What some answers of the site say in their head, whoever serves them: Next (next.config.ts), or a host of files (lib/build/static). Imports nothing: next.config.ts reads it too. */
+import { SAFE_HEADERS } from './base-headers.mjs';
+
+/** What some answers of the site say in their head, whoever serves them: Next (next.config.ts), or a host of files (lib/build/static). */
 export interface HeaderRule {
   /** In the words of next.config.ts. */
   source: string;
@@ -31,8 +33,7 @@ export const SAFETY: HeaderRule = {
   source: '/:path*',
   glob: '/*',
   headers: [
-    { key: 'X-Content-Type-Options', value: 'nosniff' },
-    { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+    ...Object.entries(SAFE_HEADERS).map(([key, value]) => ({ key, value })),
     { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
   ],
 };

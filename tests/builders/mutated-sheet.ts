@@ -213,14 +213,19 @@ export interface SheetKind {
   head: readonly string[];
 }
 
-/** Both kinds of sheet, for tables of tests. */
-export const SHEET_KINDS: readonly SheetKind[] = [
+const KINDS: readonly SheetKind[] = [
   { folder: 'jobs', path: 'metiers/a.md', sheet: JOB, head: JOB_HEAD },
   { folder: 'trainings', path: 'formations/a.md', sheet: TRAINING, head: TRAINING_HEAD },
 ];
 
+/** Sheets of both kinds, changed in their body or in their head, for tables of tests. */
+export const MUTATED_SHEETS = KINDS.flatMap((kind) => [
+  { kind, name: `body, ${kind.folder}`, sheets: mutateBody(kind) },
+  { kind, name: `head, ${kind.folder}`, sheets: mutateHead(kind) },
+]);
+
 /** A sheet whose body was changed, one to eight times. */
-export function mutatedBody({ sheet }: SheetKind): fc.Arbitrary<string> {
+function mutateBody({ sheet }: SheetKind): fc.Arbitrary<string> {
   const start = sheet.lastIndexOf('---') + 1;
   return fc
     .array(bodyStep, { minLength: 1, maxLength: OWN_WORDS.length })
@@ -228,7 +233,7 @@ export function mutatedBody({ sheet }: SheetKind): fc.Arbitrary<string> {
 }
 
 /** A sheet whose head was changed, one to four times. */
-export function mutatedHead({ sheet, head }: SheetKind): fc.Arbitrary<string> {
+function mutateHead({ sheet, head }: SheetKind): fc.Arbitrary<string> {
   const body = sheet.slice(sheet.lastIndexOf('---') + 1);
   return fc
     .array(headStep, { minLength: 1, maxLength: 4 })

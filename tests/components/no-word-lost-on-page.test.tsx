@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { JobProfile } from '@/components/job-profile/job-profile';
 import { TrainingProfile } from '@/components/training/training-profile';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
@@ -9,37 +9,20 @@ import { toJobProfile } from '@/lib/views/job-profile/job-profile';
 import { toTrainingProfile } from '@/lib/views/training-profile/training-profile';
 import { FUZZ_PATIENCE, fuzzBudget } from '@/tests/builders/fuzz-budget';
 import { FUZZ_DAY, listLostWords } from '@/tests/builders/list-lost-words';
-import { mutatedBody, mutatedHead, SHEET_KINDS } from '@/tests/builders/mutated-sheet';
+import { MUTATED_SHEETS } from '@/tests/builders/mutated-sheet';
 
-const KINDS = SHEET_KINDS.map((kind) => ({ kind, folder: kind.folder }));
-
-describe('each word of a sheet is on its page or in a finding', () => {
-  it.each(KINDS)(
-    'of its body: $folder',
-    ({ kind }) => {
-      fc.assert(
-        fc.property(mutatedBody(kind), (text) => {
-          expect(listLostWords(kind, text, renderPages)).toEqual([]);
-        }),
-        fuzzBudget(40),
-      );
-    },
-    FUZZ_PATIENCE,
-  );
-
-  it.each(KINDS)(
-    'of its head: $folder',
-    ({ kind }) => {
-      fc.assert(
-        fc.property(mutatedHead(kind), (text) => {
-          expect(listLostWords(kind, text, renderPages)).toEqual([]);
-        }),
-        fuzzBudget(40),
-      );
-    },
-    FUZZ_PATIENCE,
-  );
-});
+it.each(MUTATED_SHEETS)(
+  'each word of a sheet is on its page or in a finding: $name',
+  ({ kind, sheets }) => {
+    fc.assert(
+      fc.property(sheets, (text) => {
+        expect(listLostWords(kind, text, renderPages)).toEqual([]);
+      }),
+      fuzzBudget(40),
+    );
+  },
+  FUZZ_PATIENCE,
+);
 
 /** The pages of a catalogue: their words, and where their links lead; and the facts that serve without being shown. */
 function renderPages(catalogue: Catalogue): string {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findFreePort } from '@/lib/cli/find-port.mjs';
+import { hasNginx, NGINX_SEARCH } from '@/lib/cli/install-nginx.mjs';
 import { startProcess, stopProcess } from '../bench/process/start-process';
 import { copyProject } from '../bench/sites/copy-project';
 import { type CachePorts, writeNginxCache } from './nginx-cache';
@@ -17,8 +18,6 @@ const site = path.join(scratch, 'site');
 const content = path.join(scratch, 'content');
 const sheet = path.join(content, 'metiers/boulanger.md');
 const SITE_URL = 'https://metiers.exemple.fr';
-const search = { PATH: `${process.env.PATH}:/usr/sbin` };
-const hasNginx = spawnSync('nginx', ['-v'], { env: { ...process.env, ...search } }).status === 0;
 
 interface Answer {
   status: number;
@@ -90,7 +89,7 @@ function change(file: string, edit: (text: string) => string): void {
   writeFileSync(file, after);
 }
 
-describe.skipIf(!hasNginx)(
+describe.skipIf(!hasNginx())(
   'a site published again behind a cache (skipped without nginx)',
   { timeout: 300_000 },
   () => {
@@ -110,7 +109,7 @@ describe.skipIf(!hasNginx)(
         program: 'nginx',
         args,
         folder,
-        environment: search,
+        environment: NGINX_SEARCH,
         log: path.join(scratch, 'nginx.log'),
       });
       first = await askUntil(ports.plain, '/metiers/boulanger', ({ status }) => status === 200);

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { findFreePort } from '@/lib/cli/find-port.mjs';
+import { hasNginx, NGINX_SEARCH } from '@/lib/cli/install-nginx.mjs';
 import { askHealth } from '@/lib/hosting/ask-health.mjs';
 import { makeRelease, showRelease } from '@/lib/hosting/releases.mjs';
 import { startProcess, stopProcess } from '../bench/process/start-process';
@@ -23,9 +24,7 @@ const project = path.join(scratch, 'project');
 const content = path.join(scratch, 'content');
 const NAME = 'metiers.exemple.fr';
 const COUNT = 3;
-const search = { PATH: `${process.env.PATH}:/usr/sbin` };
-const hasNginx =
-  existsSync('/proc/self/task') && spawnSync('nginx', ['-v'], { env: { ...process.env, ...search } }).status === 0;
+const isPossible = existsSync('/proc/self/task') && hasNginx();
 const host = { Host: NAME };
 const program = process.execPath;
 
@@ -96,7 +95,7 @@ async function findFreeRow(): Promise<number[]> {
   });
 }
 
-describe.skipIf(!hasNginx)(
+describe.skipIf(!isPossible)(
   'nginx before three replicas (skipped without Linux and nginx)',
   { timeout: 300_000 },
   () => {
@@ -120,7 +119,7 @@ describe.skipIf(!hasNginx)(
       });
       const folder = path.join(scratch, 'nginx');
       const args = ['-g', 'daemon off;', '-p', folder, '-c', writeNginxFront(folder, NAME, ports)];
-      nginx = startProcess({ program: 'nginx', args, folder, environment: search, log: log('nginx') });
+      nginx = startProcess({ program: 'nginx', args, folder, environment: NGINX_SEARCH, log: log('nginx') });
       for (const port of ports.replicas) await until(`port ${port} is ready`, isReady(port));
       await until('nginx answers', () => read('/robots.txt').catch(() => undefined));
     }, 300_000);
@@ -259,7 +258,10 @@ describe.skipIf(!hasNginx)(
       ]);
       expect(made.status).toBe(0);
       const args = ['-t', '-p', folder, '-c', writeNginxFront(folder, NAME, ports, folder)];
-      const { status, stderr } = spawnSync('nginx', args, { env: { ...process.env, ...search }, encoding: 'utf8' });
+      const { status, stderr } = spawnSync('nginx', args, {
+        env: { ...process.env, ...NGINX_SEARCH },
+        encoding: 'utf8',
+      });
       expect(status, stderr).toBe(0);
     });
 

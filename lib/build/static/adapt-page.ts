@@ -1,7 +1,7 @@
 import { frenchTypography } from '@/lib/text/french-typography';
 import type { StaticModules } from './build-modules';
 
-/** Pages that answer to a query: with one, the browser makes what the server would answer. */
+/** Pages that answer to a query: with one, the browser makes what the server would answer (app/in-browser/answer-here.ts). */
 const ASKED = [
   '/metiers',
   '/formations',
@@ -10,7 +10,8 @@ const ASKED = [
   '/selection',
   '/selection/livret',
   '/selection/classe',
-];
+] as const;
+export type AskedPage = (typeof ASKED)[number];
 /** Pages that are an answer even without: their file is what is read where no script runs. */
 const ALWAYS_ASKED: Readonly<Record<string, string>> = { '/hasard': '/hasard', '/404': '' };
 
@@ -35,7 +36,7 @@ export function adaptPage(html: string, path: string, { served, enhancements, as
     .replace(OEMBED, (_, slug, isXml) => `${oembedPath(slug, isXml ? 'xml' : 'json')}"`)
     .replace(SUGGESTIONS_TEMPLATE, '');
   const always = ALWAYS_ASKED[path];
-  if (always === undefined && !ASKED.includes(path)) return page;
+  if (always === undefined && !ASKED.some((one) => one === path)) return page;
   const data = always === undefined ? `data-route="${path}"` : `data-always data-route="${always}"`;
   return page.replace(
     MAIN,

@@ -3,7 +3,7 @@ import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { browserModules } from '@/lib/build/assets/browser-modules';
 import { readAssetManifest } from '@/lib/build/assets/manifest';
 import { projectRoot } from '@/lib/cli/run-command.mjs';
-import type { Pieces } from './split-catalogue';
+import type { PreparedAddresses } from './split-catalogue';
 
 const here = path.join(projectRoot, 'app/in-browser');
 const standIn = (name: string) => path.join(here, 'stand-ins', name);
@@ -36,13 +36,6 @@ const replaceModules: Plugin = {
     for (const [filter, file] of IN_PLACE) onResolve({ filter }, () => ({ path: file }));
   },
 };
-
-/** Addresses of the parts of the catalogue; `sheets` is a folder. */
-export interface PreparedAddresses {
-  content: string;
-  sheets: string;
-  pieces: Record<keyof Pieces, string>;
-}
 
 /** Addresses of what the browser loads. */
 export interface StaticModules {

@@ -5,21 +5,22 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { readAssetManifest } from '@/lib/build/assets/manifest';
 import { readBuildRecord } from '@/lib/cli/build-record.mjs';
 import { findFreePort } from '@/lib/cli/find-port.mjs';
 import { projectRoot, startCommand } from '@/lib/cli/run-command.mjs';
 import { readKeptCatalogue } from '@/lib/content/built-catalogue';
+import { askHealth } from '@/lib/hosting/ask-health.mjs';
+import { waitFor } from '@/lib/hosting/wait-for.mjs';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { PAGES, SITE_PAGES } from '@/lib/site/pages';
 import { LOCAL_ADDRESS } from '@/lib/site/public-address.mjs';
 import { adaptPage, oembedPath, toPlainPage } from './adapt-page';
-import { buildModules, type PreparedAddresses } from './build-modules';
+import { buildModules } from './build-modules';
 import { crawlSite, type SiteFile } from './crawl-site';
 import { fileOfAddress } from './file-of-address';
 import { listRedirects } from './list-redirects';
-import { splitCatalogue } from './split-catalogue';
+import { type PreparedAddresses, splitCatalogue } from './split-catalogue';
 import { toHeadersFile, toRedirectsFile } from './write-host-files';
 import { toNginxHeaders, toNginxRedirects, toNginxSite } from './write-nginx-files';
 
@@ -77,7 +78,7 @@ async function exportSite(out: string): Promise<void> {
 }
 
 async function askBuiltSite(origin: string, catalogue: Catalogue): Promise<Map<string, SiteFile>> {
-  const port = await findFreePort(0);
+  const port = (await findFreePort(0)) ?? 0;
   const server = startCommand(process.execPath, ['lib/cli/start.mjs'], {
     PORT: String(port),
     HOST: '127.0.0.1',
@@ -91,7 +92,8 @@ async function askBuiltSite(origin: string, catalogue: Catalogue): Promise<Map<s
     return Buffer.from(await answer.arrayBuffer());
   };
   try {
-    await waitUntilReady(address);
+    if (!(await waitFor(() => askHealth(port), LONGEST_START)))
+      throw new Error('Le site construit n’a pas répondu en une minute.');
     const files = await crawlSite(address, origin, listSeeds(catalogue), (found) => !NOT_ASKED.test(found));
     for (const { slug } of catalogue.jobs) {
       for (const format of ['json', 'xml'] as const) {
@@ -102,14 +104,6 @@ async function askBuiltSite(origin: string, catalogue: Catalogue): Promise<Map<s
     return files.set('/404', { contentType: HTML, body: await ask('/adresse-inconnue', 404) });
   } finally {
     server.kill();
-  }
-}
-
-async function waitUntilReady(address: string): Promise<void> {
-  for (const end = performance.now() + LONGEST_START; ; await wait(100)) {
-    const answer = await fetch(`${address}/sante`).catch(() => undefined);
-    if (answer?.ok) return;
-    if (performance.now() > end) throw new Error('Le site construit n’a pas répondu en une minute.');
   }
 }
 

@@ -26,6 +26,13 @@ export interface Pieces {
   romeSources: Readonly<Record<string, readonly Source['key'][]>>;
 }
 
+/** Where a browser finds the parts: `content`, the folder of `sheets`, each piece. */
+export interface PreparedAddresses {
+  content: string;
+  sheets: string;
+  pieces: Record<keyof Pieces, string>;
+}
+
 export interface SplitCatalogue {
   /** Without findings of the checks, which are on a prepared page. */
   content: CatalogueContent;

@@ -1,3 +1,4 @@
+import { TEXT_TYPES } from '@/lib/hosting/nginx/text-types.mjs';
 import { CITATION_FILES } from '@/lib/seo/citation/citation-files';
 import { PAGE_CACHE } from '@/lib/site/page-cache.mjs';
 import { FILE_CACHES, FRAMED_POLICY, type HeaderRule, PAGE_POLICY, SAFETY } from '@/lib/site/response-headers';
@@ -76,7 +77,7 @@ ${types.join('')}  }
   gzip on;
   gzip_vary on;
   gzip_comp_level 6;
-  gzip_types text/plain text/css text/csv text/xml application/javascript application/json application/manifest+json application/vnd.citationstyles.csl+json image/svg+xml;
+  gzip_types ${TEXT_TYPES};
   include ${root}/_nginx/add-headers.conf;
   error_page 404 /404.html;
   if ($request_method !~ ^(?:GET|HEAD)$) { return 405; }

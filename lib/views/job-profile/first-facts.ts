@@ -59,13 +59,13 @@ function levelFact(job: JobSheet, catalogue: Catalogue, notes: NoteBook): FirstF
   };
 }
 
-/** How long, else that it is the least that is asked, where it is; nothing is less than no diploma. */
+/** How long, else that it is the least that is asked, where it is. */
 function levelDetail(job: JobSheet): string | null {
   const standing = readLevelStanding(job);
   if (standing === 'usual') return LEVEL_NOT_ASKED;
   const length = findLevelLength(job);
   if (length?.isStated && length.agrees && length.words.length <= longestDetail) return length.words;
-  return standing === 'minimum' && job.minimumLevel?.slug !== 'sans-diplome' ? 'au minimum' : null;
+  return standing === 'minimum' ? 'au minimum' : null;
 }
 
 function placeFact(job: JobSheet, catalogue: Catalogue, notes: NoteBook): FirstFact | null {

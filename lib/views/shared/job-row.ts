@@ -77,8 +77,7 @@ function wordStudies(job: JobSheet): RowStudies | null {
   if (!minimumLevel) return null;
   const words = wordLevel(minimumLevel);
   const standing = readLevelStanding(job);
-  // Nothing is less than no diploma.
-  if (standing === 'minimum' && minimumLevel.slug !== 'sans-diplome') return { label: 'Études, au minimum', words };
+  if (standing === 'minimum') return { label: 'Études, au minimum', words };
   return { label: 'Études', words: standing === 'usual' ? `${words}, ${LEVEL_NOT_ASKED}` : words };
 }
 

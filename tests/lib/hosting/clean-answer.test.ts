@@ -10,7 +10,7 @@ describe('cleanAnswer', () => {
     cleanAnswer(response);
   });
 
-  it.each(['x-nextjs-cache', 'X-Nextjs-Prerender', 'x-nextjs-stale-time'])('keeps %s out', (name) => {
+  it.each(['x-nextjs-cache', 'X-Nextjs-Prerender', 'x-nextjs-stale-time', 'Refresh'])('keeps %s out', (name) => {
     response.setHeader(name, 'HIT');
     response.appendHeader(name, '1');
     expect(response.hasHeader(name)).toBe(false);

@@ -12,6 +12,8 @@ it.each([
   // No diploma stands at the end of the 3e: nothing is taken back.
   ['3e', open, 'minimum'],
   ['autre formation', [], 'apart'],
+  ['sans diplôme', [], 'none'],
+  ['sans diplôme', open, 'none'],
 ])('%s, %o: %s', (level, sections, standing) => {
   expect(readLevelStanding(aJobSheet({ minimumLevel: readLevel(level), sections }))).toBe(standing);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { readLevel } from '@/lib/model/job-sheet/levels';
 import { toJobPreview } from '@/lib/views/preview/job-preview';
 import { toComparisonPreview, toSelectionPreview } from '@/lib/views/preview/jobs-preview';
 import { listPreviews, nameTrainingPreview } from '@/lib/views/preview/list-previews';
@@ -73,6 +74,14 @@ describe('toJobPreview', () => {
   it('calls no level a minimum where no diploma is asked for', () => {
     const sections = [aSection('access', 'Aucun diplôme n’est exigé pour exercer la profession.')];
     expect(factsOf({ minimumLevel: bac3, sections })?.facts[1]?.detail).toBe('Pas obligatoire');
+  });
+
+  it.each([
+    ['bac + 3', 'Pour y arriver, au minimum'],
+    ['sans diplôme', 'Pour y arriver'],
+  ])('%s: « %s »', (level, label) => {
+    const { body } = plain(toJobPreview(catalogue, aJobSheet({ minimumLevel: readLevel(level) })));
+    expect(body).toMatchObject({ facts: [{}, { label }] });
   });
 
   it('tells the minimum level, and that the sheet does not say it', () => {
