@@ -15,6 +15,7 @@ const CUES = [
   /(?:diplômes?|formations?|titres?) (?:n['’](?:est|était)|ne (?:sont|soit)) pas (?:nécessaires?|obligatoires?|exigée?s?|indispensables?|requis|imposée?s?)/iu,
   /pas d['’]obligation de (?:niveau|diplôme|formation)/iu,
   /(?:accessibles?|ouverte?s?|possible|recrut\p{L}+|exerc\p{L}+) sans (?:aucun )?diplôme/iu,
+  /on peut (?:aussi )?(?:débuter|commencer|démarrer) sans (?:aucun )?diplôme/iu,
   /autodidactes?/iu,
 ];
 

@@ -5,13 +5,20 @@ import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 const MORE_TO_COME =
   /(?:pass|présent|réuss|prépar|admis|par|sur|après|via|voie d)\p{L}*['’]? (?:\p{L}+['’]? ?){0,3}concours|concours (?:de (?:catégorie|recrutement)|d['’]|externe|interne)|une fois (?:admis|reçu|réussi|nommé|le concours)|(?:formation|stage|école)[^.;]{0,40} \d+ (?:mois|semaines)|\(\d+ (?:mois|semaines)\)|s['’]ajoute|(?:avoir|âgée?s?|dès|à partir de|au moins) (?:au moins |d['’]au moins |plus de |de )*(?:1[6-9]|2\d) ans|(?:1[6-9]|2\d) ans (?:minimum|au minimum|révolus|ou plus)/iu;
 
+/** The same where a sheet counts the years: a contest or a training after them, years of work first, a diploma to have before. */
+const MORE_THAN_COUNTED =
+  /pour (?:le|un) concours|puis \d+ mois de (?:formation|stage)|justifi\p{L}+ d['’]|se prépare après un diplôme|(?:puis|et) (?:plusieurs|quelques|des) années (?:d['’](?!étud|éco)|de (?:métier|pratique|terrain)|dans )|(?:puis|et) \d+ ans de (?:métier|pratique|terrain|service)/iu;
+
 /**
  * Tells whether a sheet says that something of unknown length comes after the years of study that it counts, or that one must be of a certain
  * age: the years alone do not tell at what age a pupil gets there.
  */
 export function goesOnAfterStudies(job: Pick<JobSheet, 'studyDurations' | 'sections'>): boolean {
   const access = findSection(job, 'access')?.markdown ?? '';
-  return [...job.studyDurations.map(({ text }) => text), access].some((text) => MORE_TO_COME.test(text));
+  const counted = job.studyDurations.map(({ text }) => text);
+  return (
+    [...counted, access].some((text) => MORE_TO_COME.test(text)) || counted.some((text) => MORE_THAN_COUNTED.test(text))
+  );
 }
 
 /** A competition that one sits once one has the diploma, and no "or" that offers another way. */

@@ -1,7 +1,7 @@
-import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import type { JobSheet, Level, StudyDuration } from '@/lib/model/job-sheet/job-sheet';
 import { yearsAfterBac } from '@/lib/model/job-sheet/levels';
 import { formatCount } from '@/lib/text/format-count';
-import { findStudyYears, formatYears } from './study-years';
+import { countYearsAfter3e, findStudyYears, formatYears, YEARS_TO_BAC } from './study-years';
 
 /** How long the studies of a job are, in few words. */
 export interface LevelLength {
@@ -23,8 +23,11 @@ export function findLevelLength(job: JobSheet): LevelLength | null {
   const years = findStudyYears(job);
   const statement = years?.statement;
   if (years && statement && statement.startsAfter !== null && /^\d/.test(years.value)) {
-    const agrees = statement.startsAfter === 'bac' ? statement.years === afterBac : statement.startsAfter === '3e';
-    return { words: `${years.value} ${years.detail}`, isStated: true, agrees };
+    return {
+      words: `${years.value} ${years.detail}`,
+      isStated: true,
+      agrees: agreesWithLevel(statement, job.minimumLevel),
+    };
   }
   if (!afterBac) return null;
   // Other lengths of the sheet may be no sums. What it counts for those who have the bac is told where it is more than the level by every way.
@@ -36,4 +39,13 @@ export function findLevelLength(job: JobSheet): LevelLength | null {
   return shortest && shortest.years > afterBac
     ? { words: `${formatYears(shortest)} après le bac`, isStated: true, agrees: false }
     : { words: `${formatCount(afterBac, 'an', 'ans')} après le bac`, isStated: false, agrees: true };
+}
+
+/** As many years as the level takes from the end of the 3e; "bac + 9 et plus" is as many or more. Of a level without years, nothing is more. */
+function agreesWithLevel({ years, startsAfter }: StudyDuration, level: Level | null): boolean {
+  if (startsAfter !== '3e' && startsAfter !== 'bac') return false;
+  const needed = level && countYearsAfter3e(level);
+  if (needed === null || years === null) return startsAfter === '3e';
+  const counted = years + (startsAfter === 'bac' ? YEARS_TO_BAC : 0);
+  return level?.slug === 'bac-9' ? counted >= needed : counted === needed;
 }

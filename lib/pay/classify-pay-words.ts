@@ -25,10 +25,14 @@ const WORDS: readonly [PayWords, RegExp][] = [
   ['per-piece', /à la pige\b|\bpigistes?\b|\bpiges\b|\bau feuillet\b/i],
   ['fees', /\bhonoraires?\b/i],
   ['royalties', /\bdroits? d['’]auteurs?\b|à-valoir\b|\broyalties\b/i],
-  ['commission', /\bcommissions?\b|\bpourcentages?\b|\d ?%|\bpour cent\b/i],
+  // A percentage by itself may be a share of the SMIC, or of people.
+  [
+    'commission',
+    /\bcommissions?\b|\bpourcentages?\b|\d ?(?:%|pour cent) (?:\p{L}+['’ ]){1,2}(?:prix|vente|recettes?|montant|honoraires|cachets?|gains?|transactions?|chiffre d['’]affaires)(?!\p{L})/iu,
+  ],
   ['allowance', /\bindemnit|\bgratifications?\b|\bsolde\b/i],
   ['sales', /\bventes?\b|\bcommandes\b|\bmarges?\b|chiffre d['’]affaires/i],
-  ['variable', /\bvari(?:e|ent|able|ables|és)\b|\bdépend(?:ent)?\b|\ben fonction d/i],
+  ['variable', /\bvari(?:able|ables|és)\b|\bvari(?:e|ent)\b(?! de [^.;]{1,40} à )|\bdépend(?:ent)?\b|\ben fonction d/i],
 ];
 
 /**

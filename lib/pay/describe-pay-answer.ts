@@ -49,7 +49,7 @@ export function describePayAnswer(
   }
   const salary = span?.figures[0] ?? findStartingPay(job.salaries);
   if (!salary) return describeLater(job, references, facts.mayTellElsewhere);
-  if (salary.kind === 'text') return describeWords(salary, references);
+  if (salary.kind === 'text') return describeWords(salary, job.salaries, references);
   return describeFigure(salary, references, facts.yearOf(salary));
 }
 
@@ -112,7 +112,7 @@ function fit(salary: Salary, before: string, answer: string, ends: readonly stri
   return { before, answer, after: `${end}.`, salary };
 }
 
-function describeWords(salary: Salary, { smic, date }: PayReferences): PayAnswer {
+function describeWords(salary: Salary, all: readonly Salary[], { smic, date }: PayReferences): PayAnswer {
   const step = smicAt(smic, date);
   const gist = findPayGist(salary);
   if (gist === 'from-smic' && step) {
@@ -122,7 +122,8 @@ function describeWords(salary: Salary, { smic, date }: PayReferences): PayAnswer
   const amounts = findAmountsBy(salary);
   if (!amounts) {
     const before = gist === 'variable' ? 'La fiche parle d’une paie variable, ' : 'La fiche parle de la paie ';
-    return { before, answer: 'sans donner de montant', after: '.', salary };
+    const hasOthers = all.some((other) => other.kind !== 'text' || findAmountsBy(other) !== null);
+    return { before, answer: `sans donner de montant${hasOthers ? ' pour le début' : ''}`, after: '.', salary };
   }
   const { before, answer } = amounts;
   return { before, answer, after: ' : les montants de la fiche sont plus bas.', salary };

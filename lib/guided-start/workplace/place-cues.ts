@@ -51,6 +51,7 @@ export const CUES: Readonly<Record<Place, PlaceCues>> = {
       /(?:hôtellerie|festivals?|marchés?(?: couvert ou)?|cinémas?|théâtres?|animaux|cultivés|spectacles?|activités?|loisirs?) (?:de|en) plein air/u,
       /(?:relation|contact|communi|rendez-vous|interne|entreprise|bureaux?|client|échang|formation|collabor|négoci|déplacements?)[^.]*à l’extérieur/u,
       /^en atelier (?:et|ou) à l’extérieur/u,
+      /regard\p{L}* (?:au )?dehors/u,
       /en extérieur[^.]*(?:tous les lieux|chez |clients?|rendez-vous)/u,
       /(?:activités|parcs?|éolien\p{L}*) en mer|circulation[^.]*quelle que soit la météo/u,
     ],
@@ -65,7 +66,10 @@ export const CUES: Readonly<Record<Place, PlaceCues>> = {
       /en intérieur(?![\p{L}])/u,
       /à l’intérieur(?! (?:de l’entreprise|duquel|du pays|des? (?:frontières|terres)))/u,
     ],
-    not: [/écoles? (?:de |d’)(?:voile|ski|surf|plongée|équitation|escalade|conduite|parachut|cirque|chiens)/u],
+    not: [
+      /écoles? (?:de |d’)(?:voile|ski|surf|plongée|équitation|escalade|conduite|parachut|cirque|chiens)/u,
+      /^ateliers en (?:classe|milieu)/u,
+    ],
   },
   'building-sites': {
     alone: [],

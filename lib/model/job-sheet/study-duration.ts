@@ -15,7 +15,7 @@ const YEARS = new RegExp(
 /** Before a number of years that is no length of studies: an age, a limit, a time already spent; then what lasts that long instead. */
 const NO_LENGTH_BEFORE = [
   /(?<!\p{L})(?:dès|à partir|depuis|pendant|avant|après|jusqu['’]à|tous les|il y a|dans les|(?<!au )(?:moins|plus)|entre|avoir|âgée?s?|âges?)(?: d['’]au (?:moins|minimum)| de| d['’])?\s*$/iu,
-  /(?<!\p{L})(?:justifi\p{L}+|engag\p{L}+|services?|stages?|ancienneté|expériences?|exercices?|exercé|contrats?|concours|âgée?s?|âge)(?!\p{L})[^.;:,()]{0,30}$/iu,
+  /(?<!\p{L})(?:justifi\p{L}+|étal\p{L}+|engag\p{L}+|services?|stages?|ancienneté|expériences?|exercices?|exercé|contrats?|concours|âgée?s?|âge)(?!\p{L})[^.;:,()]{0,30}$/iu,
 ];
 const NO_LENGTH_AFTER =
   /^\s*(?:(?:au (?:moins|minimum)|minimum|environ)\s*)?(?:(?:d['’]une? |d['’]|de |en )(?:\p{L}+ )?(?:expérience|ancienneté|exercice|activité|engagement|âge|pratique|services?|stages?|métier|carrière|internat|navigation|permis|entreprise|poste|fonctions?|conduite|contrat|cotisation)(?!\p{L})|révolus|suivantes|plus tard|auparavant)/iu;

@@ -4,7 +4,7 @@ import { formatNameLabel } from '@/lib/model/job-sheet/format-name-label';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { findLevel } from '@/lib/model/job-sheet/levels';
 import { findNoDiplomaAsked } from '@/lib/pathways/asks-no-diploma';
-import { endsWithContest } from '@/lib/pathways/goes-on-after-studies';
+import { endsWithContest, goesOnAfterStudies } from '@/lib/pathways/goes-on-after-studies';
 import { findLevelLength } from '@/lib/pathways/level-length';
 import type { Move } from '@/lib/pathways/list-career-moves';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
@@ -82,7 +82,7 @@ export function answerStudies(job: JobSheet, timeline: DrawnWays | null): Answer
   const { minimumLevel: level } = job;
   if (!level) return silent(SILENT.studies);
   if (level.slug === 'sans-diplome') return said('On peut commencer ', 'sans diplôme', '.');
-  if (level.slug === '3e' || level.slug === 'brevet') return said('On peut commencer ', 'après la 3e', '.');
+  if (level.slug === '3e' || level.slug === 'brevet') return answerWithoutDiploma(job, level.slug);
   if (findLevel(level.slug)?.offScale) return said('', 'Une formation particulière', ', que la fiche décrit.');
   const name = formatLevel(level.label);
   if (findNoDiplomaAsked(job)) return said('Le diplôme n’est pas obligatoire ; la fiche vise le niveau ', name, '.');
@@ -93,6 +93,13 @@ export function answerStudies(job: JobSheet, timeline: DrawnWays | null): Answer
   const age = length && agrees ? timeline?.rows.find((row) => row.age !== null)?.age : undefined;
   const answer = said('', `${capitalizeFirst(name)} au minimum`, `${told}.${age ? ` On peut y arriver ${age}.` : ''}`);
   return { ...answer, note: age ? (timeline?.note ?? null) : null };
+}
+
+/** No diploma of a trade is asked for; an age, a contest or years of work may be. */
+function answerWithoutDiploma(job: JobSheet, level: '3e' | 'brevet'): Answer {
+  if (!goesOnAfterStudies(job)) return said('On peut commencer ', 'après la 3e', '.');
+  const enough = level === '3e' ? 'Pas de diplôme à avoir après la 3e' : 'Le brevet suffit';
+  return said('', enough, ' ; la fiche dit ce qu’il faut d’autre.');
 }
 
 /** Where it leads: jobs that the sheet says one may become, else its own sentence about it, else its titles, else silence. */

@@ -24,6 +24,7 @@ interface Question {
 }
 
 const AMOUNT = /\d[\d\s.,]*\s?k?€|\beuros?\b|\bsmic\b|\bsalaire minimum\b/iu;
+const IN_EUROS = /\d\s?k?€|\d\s+euros?\b/iu;
 const DIPLOMA =
   /(?<!\p{L})(?:CAPA?|BEPA?|BTSA?|BUT|DUT|DEUST|BPA?|BMA?|BPJEPS|DE(?:JEPS|SJEPS)?|CQP|TP|DU|CS|bacs?|baccalauréats?|brevets?|licences?|masters?|mastères?|bachelors?|doctorats?|diplôm\p{L}*|titres? professionnels?|certificat\p{L}*|concours|écoles?|ingénieurs?|permis|formations?|études|autodidactes?)(?!\p{L})/iu;
 
@@ -40,7 +41,9 @@ const QUESTIONS: readonly Question[] = [
     key: 'later-pay',
     text: 'Combien on gagne après quelques années.',
     isAnswered: ({ salaries }) =>
-      salaries.some(({ kind, stage }) => kind !== 'text' && (stage === 'confirmed' || stage === 'senior')),
+      salaries.some(({ kind, stage, raw }) =>
+        kind === 'text' ? stage !== 'beginner' && IN_EUROS.test(raw) : stage === 'confirmed' || stage === 'senior',
+      ),
     words:
       /(?:fin de carrière|confirmé|expériment|expérience|ancienneté|après \S+ ans|au bout de|évolu|progress|augment|jusqu['’]à|par la suite|échelons?|senior|plus tard|maximum|peut atteindre|moyenne|médian)[^.\n]{0,120}(?:\d\s?k?€|euros?\b|smic\b)|(?:\d\s?k?€|euros?\b|smic\b)[^.\n]{0,120}(?:fin de carrière|confirmé|expériment|expérience|ancienneté|après \S+ ans|au bout de|jusqu['’]à|par la suite|échelons?|senior|plus tard|maximum|en moyenne)/iu,
   },

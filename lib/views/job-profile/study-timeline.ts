@@ -1,4 +1,5 @@
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import type { LevelSlug } from '@/lib/model/job-sheet/levels';
 import type { RouteMap } from '@/lib/pathways/entry-map';
 import { goesOnAfterStudies } from '@/lib/pathways/goes-on-after-studies';
 import { describeLevel } from '@/lib/pathways/level-wording';
@@ -146,15 +147,17 @@ function toBar(step: WayStep, column: number, isLast: boolean): TimelineBar {
  * leads there by its level, and another of the same level does too.
  */
 function nameStep({ to, climb }: WayStep, isLast: boolean): Pick<TimelineBar, 'name' | 'href'> {
-  const level = to === null ? 'études' : to === 'bac-9' ? 'études supérieures' : describeLevel(to);
+  const level = to === null ? 'études' : describeLevel(to);
   if (!climb) return { name: `un ${level}`, href: null };
   const [only, ...more] = climb.trainings;
   if (isLast && only && more.length === 0 && only.label.length <= LONGEST_NAME && isSpokenOf(only.label, climb))
     return { name: only.label, href: only.slug && `/formations/${only.slug}` };
   const kinds = climb.named.length > 0 ? climb.named : climb.marks.filter((mark) => !VAGUE.has(mark));
-  return { name: kinds.length > 0 ? joinKinds(kinds) : level, href: null };
+  return { name: kinds.length > 0 ? joinKinds(kinds) : ((to && UNNAMED[to]) ?? level), href: null };
 }
 
+/** Levels that tell nothing of what one does to reach them: no diploma is a "bac + 1". */
+const UNNAMED: Readonly<Partial<Record<LevelSlug, string>>> = { 'bac-1': 'formation', 'bac-9': 'études supérieures' };
 /** Names longer than this, in characters, are for the list. */
 const LONGEST_NAME = 60;
 /** Marks of trainings that say less than the level reached. */

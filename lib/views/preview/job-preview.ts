@@ -23,7 +23,7 @@ import type { PreviewData, PreviewFact } from './preview';
 
 const SILENT = 'La fiche ne le dit pas';
 /** Where other words of the sheet may tell it. */
-const NO_AMOUNT = 'Pas de montant dans la fiche';
+const NO_AMOUNT = 'Pas de montant pour le début';
 const NOT_STATED = 'Pas précisé dans la fiche';
 
 /** A fact with who says it. */

@@ -66,7 +66,7 @@ export function toJobRow(catalogue: Catalogue, job: JobSheet, because: string | 
     pay,
     studies: wordStudies(job),
     place: findUsualWorkplace(listWorkplaces(catalogue).get(job) ?? [])?.words ?? null,
-    missing: describeMissing(pay === null, job.minimumLevel === null),
+    missing: describeMissing(job, pay),
     because,
     listHref: selectionHref({ ids: [job.id] }),
   };
@@ -86,8 +86,10 @@ function wordLevel({ slug, label }: { slug: string; label: string }): string {
   return step ? describeLevel(step.slug) : formatLevel(label);
 }
 
-function describeMissing(noPay: boolean, noLevel: boolean): string | null {
-  if (!noPay && !noLevel) return null;
-  const missing = [...(noPay ? ['paie'] : []), ...(noLevel ? ['études'] : [])];
+/** Where the sheet tells of pay, only that of a beginner can be missing. */
+function describeMissing({ salaries, minimumLevel }: JobSheet, pay: StartingPayWords | null): string | null {
+  const noLevel = minimumLevel === null;
+  const missing = [...(pay ? [] : [salaries.length > 0 ? 'paie au début' : 'paie']), ...(noLevel ? ['études'] : [])];
+  if (missing.length === 0) return null;
   return `${capitalizeFirst(joinInFrench(missing))} non ${noLevel ? 'précisées' : 'précisée'}`;
 }

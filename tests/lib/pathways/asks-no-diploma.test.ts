@@ -16,6 +16,7 @@ describe('findNoDiplomaAsked', () => {
     'Pas d’obligation de niveau pour se présenter.',
     'Le poste est accessible sans diplôme.',
     'Beaucoup sont autodidactes.',
+    'On peut débuter sans diplôme ; le CAP reste la base.',
   ])('%s', (sentence) => {
     const job = { sections: [aSection('access', `On commence jeune. ${sentence}`)] };
     expect(findNoDiplomaAsked(job)).toBe(sentence);
@@ -30,6 +31,7 @@ describe('findNoDiplomaAsked', () => {
       'access',
       'Aucun diplôme n’est exigé, mais une formation est indispensable.',
     ],
+    ['what one may sometimes do', 'presentation', 'On y entre avec un CAP, et parfois on débute sans diplôme.'],
     ['times gone by', 'access', 'Longtemps ouvert aux autodidactes, le métier recrute à bac + 2.'],
     ['another part of the sheet', 'duties', 'Aucun diplôme n’est affiché au mur.'],
   ] as const)('is silent about %s', (_, key, sentence) => {

@@ -11,6 +11,9 @@ const told = (fields: Partial<StudyDuration>): StudyDuration[] => [
 it.each([
   ['what the sheet states', 'bac + 3', told({ years: 3, maxYears: 5 }), '3 à 5 ans après le bac', true, true],
   ['more than the level', 'bac ou équivalent', told({ years: 2 }), '2 ans après le bac', true, false],
+  ['as much as an open level', 'bac + 9 et plus', told({ years: 10 }), '10 ans après le bac', true, true],
+  ['as much as the level, from the 3e', 'bac', told({ years: 3, startsAfter: '3e' }), '3 ans après la 3e', true, true],
+  ['more than the level, from the 3e', 'bac', told({ years: 4, startsAfter: '3e' }), '4 ans après la 3e', true, false],
   ['what the level is by its name', 'bac + 5', [], '5 ans après le bac', false, true],
   // The sheet counts in words: it is not made to say a number.
   ['the level beside words', 'bac + 5', told({ text: 'un master' }), '5 ans après le bac', false, true],

@@ -19,6 +19,12 @@ describe('classifyPayWords', () => {
     ['Des honoraires libres', ['fees']],
     ['Un à-valoir, puis des droits d’auteur', ['royalties']],
     ['Un pourcentage de l’héritage', ['commission']],
+    ['Une prime varie de quelques dizaines à plusieurs milliers d’euros', []],
+    ['La paie varie d’un contrat à l’autre', ['variable']],
+    ['10 % du prix de vente', ['commission', 'sales']],
+    ['En apprentissage, on touche au moins 53 % du SMIC', []],
+    ['5 % sur chaque transaction', ['commission']],
+    ['Souvent zéro. 40 % de la délégation vivait sous le seuil de pauvreté', []],
     ['De 100 à 800 euros d’indemnités', ['allowance']],
     ['Bon salaire', []],
   ])('%s', (raw, kinds) => expect(classifyPayWords({ raw })).toEqual(kinds));

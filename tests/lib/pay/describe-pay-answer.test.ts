@@ -94,6 +94,11 @@ describe('describePayAnswer', () => {
     ['variable', [aSalary({ raw: 'Variable' })], 'La fiche parle d’une paie variable, [sans donner de montant].'],
     ['other words', [aSalary({ raw: 'Payé au contrat' })], 'La fiche parle de la paie [sans donner de montant].'],
     [
+      'no amount of a beginner, others later',
+      [aSalary({ raw: 'Payé au contrat' }), aSalary({ raw: '2 875 euros brut par semaine', stage: 'confirmed' })],
+      'La fiche parle de la paie [sans donner de montant pour le début].',
+    ],
+    [
       'by the week, in words',
       [aSalary({ raw: '1249 euros brut par semaine' })],
       'La paie est comptée [par semaine] : les montants de la fiche sont plus bas.',

@@ -46,6 +46,8 @@ it.each([
   ['a link between places', 'Un lien entre le bureau et la vigne'],
   ['those who come', 'Il travaille avec les visiteurs qui viennent au musée.'],
   ['a school of the open air', 'Elle travaille dans une école de voile.'],
+  ['a look out', 'Il vérifie le pluviomètre, puis regarde dehors si l’on voit la cathédrale.'],
+  ['workshops with pupils', '- Ateliers en classe ou en prison'],
   ['a movement at work', 'Elle se déplace souvent caméra au poing.'],
   ['nothing', 'Les horaires sont réguliers.'],
 ])('finds no place in %s', (_, markdown) => {

@@ -44,6 +44,7 @@ describe('readStudyDurations', () => {
     ['## Après le bac\n3 ans pour une licence pro (1 an après un bac + 2).', 'bac', 3, null],
     ['## Après le bac\nUne licence pro ; un diplôme d’école (5 ans).', 'bac', null, null],
     ['## Après le bac\nAu moins 10 ans d’études.', 'bac', 10, null],
+    ['## Avec ou sans le bac\n801 heures. L’institut peut les étaler sur deux ans.', 'any', null, null],
     ['Être âgé de 24 à 35 ans.', null, null, null],
   ])('%j', (markdown, startsAfter, years, maxYears) => {
     expect(read(markdown).map((duration) => duration.slice(0, 3))).toEqual([[startsAfter, years, maxYears]]);

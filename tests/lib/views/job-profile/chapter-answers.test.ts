@@ -114,6 +114,13 @@ describe('answerStudies', () => {
     ['bac + 9 et plus', [], '[Bac + 9 et plus au minimum] : 9 ans après le bac.'],
     ['sans diplôme', [], 'On peut commencer [sans diplôme].'],
     ['3E', [], 'On peut commencer [après la 3e].'],
+    // An age, a contest or a service stands between the 3e and the job.
+    [
+      '3E',
+      [years({ text: 'Concours ouvert à qui justifie d’au moins 3 ans de services' })],
+      '[Pas de diplôme à avoir après la 3e] ; la fiche dit ce qu’il faut d’autre.',
+    ],
+    ['brevet', [years({ text: 'Il faut avoir 18 ans' })], '[Le brevet suffit] ; la fiche dit ce qu’il faut d’autre.'],
     // A competition comes after: nobody knows at what age.
     [
       'bac + 3',

@@ -19,6 +19,7 @@ describe('listMissingFacts', () => {
     ['starting-pay', { salaries: [aSalary({ min: 2000 })] }],
     ['starting-pay', { salaries: [aSalary({ raw: 'À partir du Smic' })] }],
     ['later-pay', { salaries: [aSalary({ max: 5000, stage: 'senior' })] }],
+    ['later-pay', { salaries: [aSalary({ raw: '2 875 euros brut par semaine', stage: null })] }],
     ['minimum-level', { minimumLevel: { label: '3E', slug: '3e', rank: 1 } }],
     ['statuses', { employmentStatuses: ['artisan'] }],
     ['remote-work', { sections: [aSection('working-conditions', 'Deux jours de télétravail par semaine.')] }],
@@ -48,6 +49,7 @@ describe('listMissingFacts', () => {
   it.each([
     ['starting-pay', { salaries: [aSalary({ raw: 'Variable' })] }],
     ['starting-pay', { salaries: [aSalary({ min: 2000, stage: null })] }],
+    ['later-pay', { salaries: [aSalary({ raw: '2 000 euros brut par mois', stage: 'beginner' })] }],
     ['remote-work', { sections: [aSection('duties', 'Des soins à domicile.')] }],
     ['working-conditions', { sections: [aSection('working-conditions', '  ')] }],
   ])('%s stays missing where nothing answers it', (key, fields) => expect(missing(fields)).toContain(key));

@@ -67,6 +67,11 @@ describe('time line of studies', () => {
       ['Un bac 2-4 ~, BUT 5-7 | vers 21 ans'],
     ],
     [
+      'a year after the bac is no diploma by its level',
+      { says: [stated('bac', 1, '1 an payé à l’école de police')] },
+      ['Un bac 2-4 ~, formation 5-5 | vers 19 ans'],
+    ],
+    [
       'a BP after the CAP of the sheet',
       {
         says: [stated('3e', 2, '2 ans pour le CAP boulanger')],

@@ -57,6 +57,16 @@ describe('toJobPreview', () => {
       `Source : ${from}`,
     ],
     [
+      'later only',
+      {
+        salaries: [aSalary({ min: 43_035, stage: 'confirmed' })],
+        sections: [aSection('in-brief', 'On débute au SMIC.')],
+      },
+      'Pas de montant pour le début',
+      null,
+      null,
+    ],
+    [
       'old',
       { salaries: [aSalary({ min: 2500, year: 2015 })] },
       'Dès 2 500 € brut par mois en 2015',
