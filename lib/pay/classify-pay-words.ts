@@ -25,7 +25,11 @@ const WORDS: readonly [PayWords, RegExp][] = [
   ['per-piece', /à la pige\b|\bpigistes?\b|\bpiges\b|\bau feuillet\b/i],
   ['fees', /\bhonoraires?\b/i],
   ['royalties', /\bdroits? d['’]auteurs?\b|à-valoir\b|\broyalties\b/i],
-  ['commission', /\bcommissions?\b|\bpourcentages?\b|\d ?%|\bpour cent\b/i],
+  // A share of what is sold or earned: "27 % du SMIC" and "40 % de la délégation" are none.
+  [
+    'commission',
+    /\bcommissions?\b|\bpourcentages?\b|(?:\d ?%|\bpour cent) (?:du (?:prix|montant|chiffre)|des (?:ventes|recettes|cachets|rémunérations)|de la (?:vente|rémunération|recette))\b/i,
+  ],
   ['allowance', /\bindemnit|\bgratifications?\b|\bsolde\b/i],
   ['sales', /\bventes?\b|\bcommandes\b|\bmarges?\b|chiffre d['’]affaires/i],
   ['variable', /\bvari(?:e|ent|able|ables|és)\b|\bdépend(?:ent)?\b|\ben fonction d/i],

@@ -19,6 +19,10 @@ describe('classifyPayWords', () => {
     ['Des honoraires libres', ['fees']],
     ['Un à-valoir, puis des droits d’auteur', ['royalties']],
     ['Un pourcentage de l’héritage', ['commission']],
+    ['10 pour cent de la rémunération d’une journée', ['commission']],
+    ['4 % du prix de la maison', ['commission']],
+    ['En apprentissage, 27 % du SMIC', []],
+    ['En 2016, 40 % de la délégation vivait sous le seuil de pauvreté', []],
     ['De 100 à 800 euros d’indemnités', ['allowance']],
     ['Bon salaire', []],
   ])('%s', (raw, kinds) => expect(classifyPayWords({ raw })).toEqual(kinds));
