@@ -18,3 +18,8 @@ export function readLevelStanding({
   if (findLevel(minimumLevel.slug)?.offScale) return 'apart';
   return findNoDiplomaAsked({ sections }) ? 'usual' : 'minimum';
 }
+
+/** True where « au minimum » is said beside the level of a sheet: nothing is less than no diploma. */
+export function isToldMinimum(job: Pick<JobSheet, 'minimumLevel' | 'sections'>): boolean {
+  return readLevelStanding(job) === 'minimum' && job.minimumLevel?.slug !== 'sans-diplome';
+}

@@ -7,7 +7,7 @@ import { formatLevel } from '@/lib/model/job-sheet/format-level';
 import { formatStatus } from '@/lib/model/job-sheet/format-status';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { findLevelLength } from '@/lib/pathways/level-length';
-import { LEVEL_NOT_ASKED, readLevelStanding } from '@/lib/pathways/level-standing';
+import { isToldMinimum, LEVEL_NOT_ASKED, readLevelStanding } from '@/lib/pathways/level-standing';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { formatCount } from '@/lib/text/format-count';
 import { joinWithOr } from '@/lib/text/join-in-french';
@@ -59,13 +59,12 @@ function levelFact(job: JobSheet, catalogue: Catalogue, notes: NoteBook): FirstF
   };
 }
 
-/** How long, else that it is the least that is asked, where it is; nothing is less than no diploma. */
+/** How long, else that it is the least that is asked, where it is. */
 function levelDetail(job: JobSheet): string | null {
-  const standing = readLevelStanding(job);
-  if (standing === 'usual') return LEVEL_NOT_ASKED;
+  if (readLevelStanding(job) === 'usual') return LEVEL_NOT_ASKED;
   const length = findLevelLength(job);
   if (length?.isStated && length.agrees && length.words.length <= longestDetail) return length.words;
-  return standing === 'minimum' && job.minimumLevel?.slug !== 'sans-diplome' ? 'au minimum' : null;
+  return isToldMinimum(job) ? 'au minimum' : null;
 }
 
 function placeFact(job: JobSheet, catalogue: Catalogue, notes: NoteBook): FirstFact | null {

@@ -6,7 +6,7 @@ import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { nameJob } from '@/lib/model/job-sheet/name-job';
 import { smicAt } from '@/lib/model/reference/smic';
 import { findLevelLength } from '@/lib/pathways/level-length';
-import { LEVEL_NOT_ASKED, readLevelStanding } from '@/lib/pathways/level-standing';
+import { isToldMinimum, LEVEL_NOT_ASKED, readLevelStanding } from '@/lib/pathways/level-standing';
 import { findPayGist } from '@/lib/pay/classify-pay-words';
 import { payReferencesOf } from '@/lib/pay/pay-references';
 import { findPayYear } from '@/lib/pay/pay-year';
@@ -72,8 +72,7 @@ function payFact(catalogue: Catalogue, job: JobSheet): SourcedFact {
 
 function levelFact(catalogue: Catalogue, job: JobSheet): SourcedFact {
   const { minimumLevel: level } = job;
-  const standing = readLevelStanding(job);
-  const label = standing === 'minimum' ? 'Pour y arriver, au minimum' : 'Pour y arriver';
+  const label = isToldMinimum(job) ? 'Pour y arriver, au minimum' : 'Pour y arriver';
   if (!level)
     return { label, value: isMissing(job, 'minimum-level') ? SILENT : NOT_STATED, detail: null, source: null };
   const length = findLevelLength(job);
@@ -81,7 +80,7 @@ function levelFact(catalogue: Catalogue, job: JobSheet): SourcedFact {
   return {
     label,
     value: capitalizeFirst(formatLevel(level.label)),
-    detail: standing === 'usual' ? capitalizeFirst(LEVEL_NOT_ASKED) : told,
+    detail: readLevelStanding(job) === 'usual' ? capitalizeFirst(LEVEL_NOT_ASKED) : told,
     source: findFactSource(job, catalogue, { source: job.minimumLevelSource, year: null }),
   };
 }

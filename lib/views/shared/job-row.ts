@@ -5,7 +5,7 @@ import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { formatLevel } from '@/lib/model/job-sheet/format-level';
 import type { JobName, JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { findLevel } from '@/lib/model/job-sheet/levels';
-import { LEVEL_NOT_ASKED, readLevelStanding } from '@/lib/pathways/level-standing';
+import { isToldMinimum, LEVEL_NOT_ASKED, readLevelStanding } from '@/lib/pathways/level-standing';
 import { describeLevel } from '@/lib/pathways/level-wording';
 import { payReferencesOf } from '@/lib/pay/pay-references';
 import { findPayYear } from '@/lib/pay/pay-year';
@@ -76,10 +76,8 @@ function wordStudies(job: JobSheet): RowStudies | null {
   const { minimumLevel } = job;
   if (!minimumLevel) return null;
   const words = wordLevel(minimumLevel);
-  const standing = readLevelStanding(job);
-  // Nothing is less than no diploma.
-  if (standing === 'minimum' && minimumLevel.slug !== 'sans-diplome') return { label: 'Études, au minimum', words };
-  return { label: 'Études', words: standing === 'usual' ? `${words}, ${LEVEL_NOT_ASKED}` : words };
+  if (isToldMinimum(job)) return { label: 'Études, au minimum', words };
+  return { label: 'Études', words: readLevelStanding(job) === 'usual' ? `${words}, ${LEVEL_NOT_ASKED}` : words };
 }
 
 function wordLevel({ slug, label }: { slug: string; label: string }): string {

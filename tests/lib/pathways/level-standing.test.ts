@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readLevel } from '@/lib/model/job-sheet/levels';
-import { readLevelStanding } from '@/lib/pathways/level-standing';
+import { isToldMinimum, readLevelStanding } from '@/lib/pathways/level-standing';
 import { aJobSheet } from '@/tests/builders/a-job-sheet';
 import { aSection } from '@/tests/builders/a-section';
 
@@ -14,4 +14,13 @@ it.each([
   ['autre formation', [], 'apart'],
 ])('%s, %o: %s', (level, sections, standing) => {
   expect(readLevelStanding(aJobSheet({ minimumLevel: readLevel(level), sections }))).toBe(standing);
+});
+
+it.each([
+  ['CAP ou équivalent', true],
+  ['3e', true],
+  ['sans diplôme', false],
+  ['autre formation', false],
+])('%s is told as a minimum: %s', (level, isTold) => {
+  expect(isToldMinimum(aJobSheet({ minimumLevel: readLevel(level) }))).toBe(isTold);
 });
