@@ -4,7 +4,7 @@ import { NBSP } from '@/lib/text/spaces';
 import type { StartSlug } from './entry-map';
 
 const STARTS: Readonly<Partial<Record<LevelSlug, string>>> = {
-  'sans-diplome': 'Sans diplôme demandé',
+  'sans-diplome': 'Sans diplôme au départ',
   '3e': `Après la${NBSP}3e`,
   brevet: 'Après le brevet',
   cap: 'Après un CAP',

@@ -28,7 +28,7 @@ const WORDS: readonly [PayWords, RegExp][] = [
   // A percentage by itself may be a share of the SMIC, or of people.
   [
     'commission',
-    /\bcommissions?\b|\bpourcentages?\b|\d ?(?:%|pour cent) (?:\p{L}+['’ ]){1,2}(?:prix|vente|recettes?|montant|honoraires|cachets?|gains?|transactions?|chiffre d['’]affaires)(?!\p{L})/iu,
+    /\bcommissions?\b|\bpourcentages?\b|\d ?(?:%|pour cent) (?:\p{L}+['’ ]){1,2}(?:prix|vente|recettes?|montant|honoraires|cachets?|gains?|transactions?|rémunérations?|chiffre d['’]affaires)(?!\p{L})/iu,
   ],
   ['allowance', /\bindemnit|\bgratifications?\b|\bsolde\b/i],
   ['sales', /\bventes?\b|\bcommandes\b|\bmarges?\b|chiffre d['’]affaires/i],

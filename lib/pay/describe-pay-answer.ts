@@ -126,7 +126,7 @@ function describeWords(salary: Salary, all: readonly Salary[], { smic, date }: P
     return { before, answer: `sans donner de montant${hasOthers ? ' pour le début' : ''}`, after: '.', salary };
   }
   const { before, answer } = amounts;
-  return { before, answer, after: ' : les montants de la fiche sont plus bas.', salary };
+  return { before, answer, after: ' : les montants de la fiche suivent.', salary };
 }
 
 /** An amount of which the sheet does not say when one earns it; in fewer words where the sentence would be too long. */

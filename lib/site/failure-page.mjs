@@ -4,7 +4,7 @@
  */
 export function writeFailurePage(reference) {
   const told = reference ? `<p>Si vous nous le signalez, donnez cette référence : <code>${reference}</code></p>` : '';
-  return `<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>Page indisponible | Métiers en clair</title></head><body><main><h1>Cette page n’a pas pu être préparée</h1><p>La faute est de notre côté. Vous pouvez réessayer dans un instant, ou <a href="/">revenir à l’accueil</a>.</p>${told}</main></body></html>`;
+  return `<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="robots" content="noindex"><title>Page indisponible | Métiers en clair</title></head><body><main><h1>Cette page n’a pas pu être préparée</h1><p>La faute est de notre côté. Vous pouvez réessayer dans un instant, ou <a href="/">revenir à l’accueil</a>.</p>${told}</main></body></html>`;
 }
 
 /** The page of a failure that has no reference. */

@@ -1,5 +1,6 @@
 import { formatLevel } from '@/lib/model/job-sheet/format-level';
 import type { JobSheet, StudyDuration } from '@/lib/model/job-sheet/job-sheet';
+import { readLevelStanding } from '@/lib/pathways/level-standing';
 import { BELOW_TRADE_DIPLOMAS, countYearsAfter3e, findStudyYears, YEARS_TO_BAC } from '@/lib/pathways/study-years';
 import { WORDINGS } from '@/lib/site/wordings';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
@@ -69,7 +70,7 @@ function readLength(job: JobSheet): Length {
     return minimumLevel && BELOW_TRADE_DIPLOMAS.has(minimumLevel.slug)
       ? {
           value: capitalizeFirst(formatLevel(minimumLevel.label)),
-          detail: 'au minimum',
+          detail: readLevelStanding(job) === 'minimum' ? 'au minimum' : null,
           mark: { bac: 0, least: 0, most: 0, isDeduced: false },
         }
       : { value: WORDINGS.notStated, detail: null, mark: null };

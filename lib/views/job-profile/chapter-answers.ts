@@ -3,6 +3,7 @@ import { formatLevel } from '@/lib/model/job-sheet/format-level';
 import { formatNameLabel } from '@/lib/model/job-sheet/format-name-label';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { findLevel } from '@/lib/model/job-sheet/levels';
+import { sayJobName } from '@/lib/model/job-sheet/name-job';
 import { findNoDiplomaAsked } from '@/lib/pathways/asks-no-diploma';
 import { endsWithContest, goesOnAfterStudies } from '@/lib/pathways/goes-on-after-studies';
 import { findLevelLength } from '@/lib/pathways/level-length';
@@ -106,8 +107,10 @@ function answerWithoutDiploma(job: JobSheet, level: '3e' | 'brevet'): Answer {
 export function answerAfter(job: JobSheet, moves: readonly Move[]): Answer {
   const names = moves
     .filter(({ direction, isRome }) => direction === 'evolution' && !isRome)
-    .map(({ label }) => formatNameLabel(label.charAt(0).toLowerCase() + label.slice(1)));
-  const listed = fitInAnswer(names.slice(0, 3), joinWithOr, 'On peut devenir ');
+    .map(({ label, job: other }) =>
+      other ? sayJobName(other) : formatNameLabel(label.charAt(0).toLowerCase() + label.slice(1)),
+    );
+  const listed = fitInAnswer(names.slice(0, 3), joinNames, 'On peut devenir ');
   if (listed) return said('On peut devenir ', listed, '.');
   const sentences = (['career', 'job-market'] as const).flatMap((key) =>
     listPlainSentences(findSection(job, key)?.markdown ?? ''),
@@ -119,4 +122,10 @@ export function answerAfter(job: JobSheet, moves: readonly Move[]): Answer {
   const titles = quoteTitles(told.markdown, 'La fiche en parle : ');
   if (titles) return said('La fiche en parle : ', titles, '.');
   return findMarket(sentences) ?? said(BELOW.after, '', '');
+}
+
+/** A name in two forms has its own "ou": a comma parts it from the next name. */
+function joinNames(names: readonly string[]): string {
+  if (names.length < 2 || !names.some((name) => name.includes(' ou '))) return joinWithOr(names);
+  return `${names.slice(0, -1).join(', ')}, ou ${names.at(-1)}`;
 }

@@ -4,6 +4,8 @@ import { markEnglish } from '@/lib/text/mark-english';
 import { escapeText, mapText, type SafeHtml } from '@/lib/text/safe-html';
 import { toWord, type WordData } from './explained-words';
 
+/** A button with what is written against it. A browser breaks a line at either side of a button: "l'" would end one, a comma begin the next. */
+const WITH_NEIGHBOURS = /([\p{L}\d]*['’]|\()?(<button[^>]*>[^<]*<\/button>)([.,…)])?/gu;
 /** Words explained on one page: more would be a glossary. */
 const mostWords = 16;
 
@@ -26,12 +28,14 @@ export class WordBook {
   /** Makes each word that the page has not explained yet a button that opens its definition; titles and links stay as they are. */
   mark(html: SafeHtml): SafeHtml {
     return mapText(markEnglish(html, this.#englishNames), (text) =>
-      markGlossaryTerms(text, this.#glossary, (term, written) => {
-        if (this.#known.has(term.slug) || this.#known.size >= mostWords) return written;
-        this.#known.add(term.slug);
-        this.#found.push(toWord(term));
-        return `<button type="button" class="word" popovertarget="mot-${term.slug}">${written}</button>`;
-      }),
+      keepTogether(
+        markGlossaryTerms(text, this.#glossary, (term, written) => {
+          if (this.#known.has(term.slug) || this.#known.size >= mostWords) return written;
+          this.#known.add(term.slug);
+          this.#found.push(toWord(term));
+          return `<button type="button" class="word" popovertarget="mot-${term.slug}">${written}</button>`;
+        }),
+      ),
     );
   }
 
@@ -46,4 +50,10 @@ export class WordBook {
     this.#found = [];
     return found;
   }
+}
+
+function keepTogether(marked: string): string {
+  return marked.replace(WITH_NEIGHBOURS, (all, before, _, after) =>
+    before || after ? `<span class="word-line">${all}</span>` : all,
+  );
 }

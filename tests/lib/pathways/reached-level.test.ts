@@ -27,6 +27,7 @@ describe('findReachedLevel', () => {
 
 describe('levels in words', () => {
   it.each<[LevelSlug | 'any', string]>([
+    ['sans-diplome', 'Sans diplôme au départ'],
     ['3e', 'Après la 3e'],
     ['bac', 'Après le bac'],
     ['bac-2', 'Après un bac + 2'],

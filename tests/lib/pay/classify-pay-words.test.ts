@@ -25,6 +25,8 @@ describe('classifyPayWords', () => {
     ['En apprentissage, on touche au moins 53 % du SMIC', []],
     ['5 % sur chaque transaction', ['commission']],
     ['Souvent zéro. 40 % de la délégation vivait sous le seuil de pauvreté', []],
+    ['10 pour cent de la rémunération d’une journée', ['commission']],
+    ['4 % du prix de la maison', ['commission']],
     ['De 100 à 800 euros d’indemnités', ['allowance']],
     ['Bon salaire', []],
   ])('%s', (raw, kinds) => expect(classifyPayWords({ raw })).toEqual(kinds));

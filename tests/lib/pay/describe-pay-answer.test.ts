@@ -101,7 +101,7 @@ describe('describePayAnswer', () => {
     [
       'by the week, in words',
       [aSalary({ raw: '1249 euros brut par semaine' })],
-      'La paie est comptée [par semaine] : les montants de la fiche sont plus bas.',
+      'La paie est comptée [par semaine] : les montants de la fiche suivent.',
     ],
     [
       'later only',

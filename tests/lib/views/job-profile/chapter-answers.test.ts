@@ -169,6 +169,18 @@ describe('answerAfter', () => {
   });
   it.each<[string, Partial<JobSheet>, Move[], string]>([
     ['the jobs that a sheet names', {}, [move('Chef'), move('Pâtissier')], 'On peut devenir [chef ou pâtissier].'],
+    [
+      'each name in two forms apart from the next',
+      {},
+      [move('Cheffe d’équipe / chef d’équipe'), move('Responsable')],
+      'On peut devenir [cheffe ou chef d’équipe, ou responsable].',
+    ],
+    [
+      'the name of a sheet as that sheet writes it',
+      {},
+      [move('infirmier/infirmière', { job: aJobSheet({ name: { feminine: 'infirmière', masculine: 'infirmier' } }) })],
+      'On peut devenir [infirmière ou infirmier].',
+    ],
     ['no job of the ROME', {}, [move('Chef', { isRome: true })], 'La fiche n’a pas de partie sur la suite.[]'],
     [
       'the sheet’s own sentence',

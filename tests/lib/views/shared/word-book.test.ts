@@ -17,9 +17,22 @@ describe('WordBook', () => {
   it('makes the first mention on the page a button, and no other', () => {
     const words = book();
     expect(words.mark(toSafeHtml('Un BTS, puis un autre BTS.'))).toBe(
-      '<p>Un <button type="button" class="word" popovertarget="mot-bts">BTS</button>, puis un autre BTS.</p>',
+      '<p>Un <span class="word-line"><button type="button" class="word" popovertarget="mot-bts">BTS</button>,</span> puis un autre BTS.</p>',
     );
     expect(words.mark(toSafeHtml('Encore un BTS.'))).toBe('<p>Encore un BTS.</p>');
+  });
+
+  it.each([
+    ['Avec l’alternance on avance', 'l’', ''],
+    ['Deux ans (alternance) de plus', '(', ')'],
+    ['Puis l’alternance.', 'l’', '.'],
+  ])('keeps on one line what is written against a word: %s', (text, before, after) => {
+    const button = '<button type="button" class="word" popovertarget="mot-alternance">alternance</button>';
+    expect(book().markText(text)).toContain(`<span class="word-line">${before}${button}${after}</span>`);
+  });
+
+  it('leaves a word between spaces alone', () => {
+    expect(book().markText('Un BTS suffit')).not.toContain('span');
   });
 
   it('leaves links and titles as they are', () => {
