@@ -28,7 +28,8 @@ export function HeadAssets({ collection, assets = readAssetManifest() }: HeadAss
       <link rel="search" type={OPEN_SEARCH_TYPE} title={SITE_NAME} href={OPEN_SEARCH_PATH} />
       <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fcfaf5" />
       <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#191613" />
-      <script type="module" src={assets.enhancements} />
+      {/* The page is whole without it: on a slow line the words, their style and their letters come first. */}
+      <script type="module" fetchPriority="low" src={assets.enhancements} />
       {process.env.NODE_ENV === 'development' && <script type="module" src="/dev/rechargement.js" />}
     </>
   );
