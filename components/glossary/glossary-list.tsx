@@ -12,7 +12,7 @@ export function GlossaryList({ letters }: { letters: readonly LetterOfWords[] })
           <div
             key={entry.slug}
             id={entry.slug}
-            className="grid grid-cols-[minmax(0,1fr)] break-inside-avoid gap-x-8 hyphens-auto gap-y-1 border-t border-rule py-3 target:bg-wash sm:max-lg:grid-cols-[14rem_minmax(0,1fr)]"
+            className="grid grid-cols-[minmax(0,1fr)] break-inside-avoid gap-x-8 hyphens-auto gap-y-1 border-t border-rule py-2 target:bg-wash sm:max-lg:grid-cols-[14rem_minmax(0,1fr)]"
           >
             <dt>
               <a href={`#${entry.slug}`} className="text-h3 font-bold">
@@ -23,7 +23,7 @@ export function GlossaryList({ letters }: { letters: readonly LetterOfWords[] })
             <dd className="max-w-reading">
               {entry.definition}
               {entry.link && (
-                <a href={entry.link.url} className="flex min-h-8 items-center text-small wrap-anywhere">
+                <a href={entry.link.url} className="flex min-h-6 items-center text-small wrap-anywhere">
                   {entry.link.host}
                 </a>
               )}

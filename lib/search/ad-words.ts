@@ -5,8 +5,8 @@ const wordsOf = (choices: string) => new RegExp(`${before}(?:${choices})${after}
 /** Words of contract and of appeal: only an ad has them beside a job. */
 const OF_ADS = wordsOf(
   "contrats? (?:de |d[’']|en )?(?:professionnalisation|apprentissage|alternance|pro)|offres? (?:d[’'] ?emplois?|d[’'] ?alternance|de stage)" +
-    '|d[eé]butante?s? accept[eé]e?s?|sans exp[eé]rience|(?:à|a) pourvoir|mi[ -]temps|temps (?:plein|partiel|complet)|[23]\\d ?h(?:eures)?(?:(?: ?\\/ ?| par )(?:semaine|sem|mois))?|(?:cd[di] (?:de )?)?\\d{1,2} mois' +
-    '|alternances?|alternante?s?|cd[di]|embauche[rz]?|[hf]{2}|int[eé]rim(?:aire)?|recherch(?:ons|ent)|recrut(?:e|ent|ons)|urgent',
+    '|d[eé]butante?s? accept[eé]e?s?|sans exp[eé]rience|(?:à|a) pourvoir|mi[ -]temps|temps (?:plein|partiel|complet)|[23]\\d ?h(?:eures)?(?:(?: ?\\/ ?| par )(?:semaine|sem|mois))?|(?:c\\.?d\\.?[di]\\.? (?:de )?)?\\d{1,2} mois' +
+    '|alternances?|alternante?s?|c\\.?d\\.?[di]|embauche[rz]?|[hf]{2}|int[eé]rim(?:aire)?|recherch(?:ons|ent)|recrut(?:e|ent|ons)|urgent',
 );
 /** Where the work is, as ads end: "- Lyon (69)"; the number of a department alone. */
 const PLACE = /(?:[-–—,|]\s+(?:(?:la|le|les)\s)?[\p{L}’'-]+\s*)?\((?:\d[\dab]|97\d)\)\s*$/iu;

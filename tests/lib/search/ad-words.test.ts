@@ -3,6 +3,8 @@ import { withoutAdWords } from '@/lib/search/ad-words';
 
 it.each([
   ['boulanger CDI', 'boulanger', true],
+  ['C.D.I. cuisinier', 'cuisinier', true],
+  ['cuisinier C.D.D. de 6 mois', 'cuisinier', true],
   ['boulanger - CDD - 35h', 'boulanger', true],
   ['boulanger en alternance', 'boulanger', true],
   ['recrute un boulanger', 'boulanger', true],
