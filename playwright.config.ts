@@ -35,6 +35,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
+  // A browser that a loaded machine held up for ten seconds: said as « flaky », so that it is seen.
+  retries: 1,
   reporter: 'list',
   use: {
     baseURL,

@@ -7,6 +7,8 @@ const alias = { '@/': root };
 /** Two projects: plain Node for lib, a DOM for components. End-to-end tests and the bench have their own commands. */
 export default defineConfig({
   test: {
+    // One a core: vitest would leave one of them idle.
+    maxWorkers: '100%',
     projects: [
       {
         resolve: { alias },

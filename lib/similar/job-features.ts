@@ -35,6 +35,10 @@ export const buildJobFeatures = oncePerCatalogue((catalogue: Catalogue): JobFeat
   const kinds = jobs.map(kindOf);
   const spreadOf = (holders: readonly number[]) => Math.max(1, new Set(holders.flatMap((at) => kinds[at] ?? [])).size);
   const trainingIndex = buildFeatureIndex(trainings, { spreadOf });
+  // Each page asks it of the trainings of hundreds of jobs: counted anew, that made a page of ten thousand jobs cost three of a thousand.
+  const spreads = new Map(
+    [...new Set(trainings.flatMap((keys) => [...keys]))].map((key) => [key, spreadOf(trainingIndex.holdersOf(key))]),
+  );
   return {
     isPlaced: jobs.map(({ domains }) => domains.some(({ subdomain }) => subdomain !== null)),
     positions: new Map(jobs.map((job, position) => [job, position])),
@@ -46,7 +50,7 @@ export const buildJobFeatures = oncePerCatalogue((catalogue: Catalogue): JobFeat
       interests: buildFeatureIndex(setsOf((job) => job.interests)),
       words: buildFeatureIndex(listTellingWords(jobs)),
     },
-    spreadOfTraining: (key) => spreadOf(trainingIndex.holdersOf(key)),
+    spreadOfTraining: (key) => spreads.get(key) ?? 1,
   };
 });
 

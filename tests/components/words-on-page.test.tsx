@@ -60,7 +60,7 @@ function listLosses(folder: string): string[] {
 }
 
 describe('every word of a sheet is on its page', () => {
-  it('in the bundled content', { timeout: 30_000 }, () => {
+  it('in the bundled content', { timeout: 120_000 }, () => {
     expect(listLosses(resolve('content'))).toEqual([]);
   });
 
