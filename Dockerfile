@@ -4,10 +4,10 @@ FROM node:24-bookworm-slim AS build
 ARG SITE_URL
 WORKDIR /site
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci
+RUN npm ci --omit=dev
 COPY . .
 RUN test -n "$SITE_URL" || { echo "Dites l'adresse publique : --build-arg SITE_URL=https://metiers.example.fr" >&2; exit 1; }
-RUN npm run build && rm -rf .next/cache && npm prune --omit=dev
+RUN npm run build && rm -rf .next/cache
 # Two services of compose.yaml and of kubernetes/ answer under these names.
 ARG REPLICAS=site-a:3000,site-b:3000
 RUN node lib/hosting/nginx/write-front.mjs "$(node -p 'new URL(process.env.SITE_URL).hostname')" \

@@ -29,6 +29,8 @@ const config: NextConfig = {
   // No picture goes through Next: its optimiser stays shut.
   images: { unoptimized: true },
   reactStrictMode: true,
+  // Tests need packages that a site does without: `npm run check` reads their types.
+  typescript: { tsconfigPath: 'tsconfig.build.json' },
   enablePrerenderSourceMaps: false,
   // Draws pictures; a native module cannot be bundled.
   serverExternalPackages: ['@resvg/resvg-js'],

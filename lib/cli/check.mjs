@@ -42,7 +42,7 @@ async function checkFiles() {
 
 /** @type {[string, () => Promise<number>][]} */
 const steps = [
-  ['dépendances', installDependencies],
+  ['dépendances', () => installDependencies('check')],
   ['navigateur', installBrowser],
   ['nginx', installNginx],
   ['format et règles', run('biome', ['ci', '.'])],

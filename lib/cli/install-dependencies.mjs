@@ -16,25 +16,30 @@ export function explainOldNode(version) {
   return `Node ${version} est trop ancien : installez Node ${oldestNode.join('.')} ou plus récent (https://nodejs.org/fr).`;
 }
 
+/** What a site is built and served with; a check needs the tools of the tests too. @typedef {'site' | 'check'} Purpose */
+
 /**
- * True when node_modules is absent or was installed before package-lock.json last changed.
+ * True when node_modules is absent, lacks the tools of the tests that a check needs, or was installed before package-lock.json last changed.
  * @param {string} root the project's folder
+ * @param {Purpose} purpose
  */
-export function needsInstall(root) {
+export function needsInstall(root, purpose) {
   const installed = path.join(root, 'node_modules', '.package-lock.json');
   if (!existsSync(installed)) return true;
+  if (purpose === 'check' && !existsSync(path.join(root, 'node_modules', 'vitest'))) return true;
   return statSync(installed).mtimeMs < statSync(path.join(root, 'package-lock.json')).mtimeMs;
 }
 
 /**
- * Installs what is missing, development dependencies included whatever NODE_ENV says: the build needs them.
+ * Installs what is missing, whatever NODE_ENV says: for a site, not the half of the packages that only tests and measures need.
+ * @param {Purpose} purpose
  * @returns {Promise<number>} exit code of npm, 0 when there was nothing to do
  */
-export async function installDependencies() {
-  if (!needsInstall(projectRoot)) return 0;
+export async function installDependencies(purpose) {
+  if (!needsInstall(projectRoot, purpose)) return 0;
   console.log('Installation des dépendances (npm ci)…');
   const npm = process.env.npm_execpath ?? '';
-  const args = ['ci', '--include=dev', '--no-audit', '--no-fund'];
+  const args = ['ci', purpose === 'check' ? '--include=dev' : '--omit=dev', '--no-audit', '--no-fund'];
   if (path.basename(npm) === 'npm-cli.js') return runCommand(process.execPath, [npm, ...args]);
   return runCommand('npm', args);
 }

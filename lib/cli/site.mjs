@@ -29,7 +29,8 @@ else if (!(await findFreePort(port))) {
 const address = `http://localhost:${port}`;
 const environment = { CONTENT_DIR: folder, PORT: String(port), SITE_URL: process.env.SITE_URL || address };
 
-if ((await installDependencies()) !== 0) stop('L’installation des dépendances a échoué (message de npm ci-dessus).');
+if ((await installDependencies('site')) !== 0)
+  stop('L’installation des dépendances a échoué (message de npm ci-dessus).');
 
 // Always built anew: a few seconds, and never yesterday's sheets.
 const build = await runCommand(process.execPath, ['lib/cli/build.mjs'], environment);

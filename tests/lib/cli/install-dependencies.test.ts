@@ -19,13 +19,17 @@ it('installs when nothing is installed, and again when the lock file is newer', 
   const installed = path.join(root, 'node_modules', '.package-lock.json');
   writeFileSync(lock, '{}');
   utimesSync(lock, 1000, 1000);
-  expect(needsInstall(root)).toBe(true);
+  expect(needsInstall(root, 'site')).toBe(true);
 
   mkdirSync(path.dirname(installed));
   writeFileSync(installed, '{}');
   utimesSync(installed, 2000, 2000);
-  expect(needsInstall(root)).toBe(false);
+  expect(needsInstall(root, 'site')).toBe(false);
+
+  expect(needsInstall(root, 'check'), 'a site has no tools of tests').toBe(true);
+  mkdirSync(path.join(root, 'node_modules', 'vitest'));
+  expect(needsInstall(root, 'check')).toBe(false);
 
   utimesSync(lock, 3000, 3000);
-  expect(needsInstall(root)).toBe(true);
+  expect(needsInstall(root, 'site')).toBe(true);
 });
