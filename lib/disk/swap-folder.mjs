@@ -27,17 +27,24 @@ export function nameNeighbours(out, work) {
  * Puts right what was interrupted: the old folder comes back where the new one had not taken its place yet, what was half made goes.
  * @param {SiblingFolders} places
  */
-export function recover({ folder, staging, previous }) {
-  if (existsSync(previous)) {
-    // An empty folder is one that somebody made since, not the new one.
-    const isMade = existsSync(folder) && readdirSync(folder).length > 0;
-    if (isMade) rmSync(previous, { recursive: true });
-    else {
-      rmSync(folder, { recursive: true, force: true });
-      renameSync(previous, folder);
-    }
+export function recover(places) {
+  bringBack(places);
+  rmSync(places.staging, { recursive: true, force: true });
+}
+
+/**
+ * Brings the old folder back where the new one had not taken its place yet; lets it go where it had.
+ * @param {Pick<SiblingFolders, 'folder' | 'previous'>} places
+ */
+export function bringBack({ folder, previous }) {
+  if (!existsSync(previous)) return;
+  // An empty folder is one that somebody made since, not the new one.
+  const isMade = existsSync(folder) && readdirSync(folder).length > 0;
+  if (isMade) rmSync(previous, { recursive: true, force: true });
+  else {
+    rmSync(folder, { recursive: true, force: true });
+    renameSync(previous, folder);
   }
-  rmSync(staging, { recursive: true, force: true });
 }
 
 /**

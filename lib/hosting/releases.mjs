@@ -1,4 +1,14 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { copyFile, link, mkdir, readdir, readlink, symlink } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -8,6 +18,8 @@ import path from 'node:path';
  */
 const RELEASES = 'releases';
 const CURRENT = 'current';
+/** A file of a release until it is published: what a publication that was killed leaves is no site to go back to. */
+const MARK = 'unpublished';
 /** Releases that stay, the one that is served included: to go back to. */
 const KEPT = 3;
 
@@ -33,9 +45,9 @@ export function findRelease(root) {
  * @returns {Promise<string>} folder of the new one, not yet built
  */
 export async function makeRelease(project, target) {
-  const id = new Date().toISOString().replaceAll(/\D/g, '').slice(0, 17);
-  const release = path.join(target, RELEASES, id);
+  const release = path.join(target, RELEASES, nameRelease(target, new Date()));
   mkdirSync(release, { recursive: true });
+  writeFileSync(path.join(release, MARK), '');
   const made = [path.join(project, 'public', 'assets'), path.join(project, 'public', 'hors-connexion.js')];
   for (const name of readdirSync(project).filter((entry) => OWN_FILES.test(entry))) {
     cpSync(path.join(project, name), path.join(release, name), {
@@ -53,11 +65,39 @@ export async function makeRelease(project, target) {
 }
 
 /**
+ * Names a release after its time; after the last one where the clock has gone back: it is a folder of its own, and the newest.
+ * @param {string} target
+ * @param {Date} now
+ */
+export function nameRelease(target, now) {
+  const folder = path.join(target, RELEASES);
+  const last = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((id) => /^\d+$/.test(id))
+        .sort()
+        .at(-1)
+    : undefined;
+  const id = now.toISOString().replaceAll(/\D/g, '').slice(0, 17);
+  return last === undefined || id > last ? id : String(BigInt(last) + 1n);
+}
+
+/**
+ * Takes away what was never published. For whoever has the lock of the folder: nobody else is making it.
+ * @param {string} target
+ */
+export function clearUnpublished(target) {
+  const folder = path.join(target, RELEASES);
+  for (const id of existsSync(folder) ? readdirSync(folder) : [])
+    if (existsSync(path.join(folder, id, MARK))) rmSync(path.join(folder, id), { recursive: true, force: true });
+}
+
+/**
  * Makes a release the present one, in one step: whoever looks sees the former or this one, whole.
  * @param {string} release
  * @param {string} target
  */
 export function showRelease(release, target) {
+  rmSync(path.join(release, MARK), { force: true });
   const next = path.join(target, `${CURRENT}.next`);
   rmSync(next, { force: true });
   symlinkSync(path.relative(target, release), next);
