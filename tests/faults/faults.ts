@@ -46,7 +46,7 @@ function buildTrial(): KillTrial {
 }
 
 function publishTrial(): KillTrial {
-  const site = prepareSite(path.join(scratch, 'publish'));
+  const site = prepareSite(path.join(scratch, 'publish'), true);
   const next = () => {
     site.change();
     return site.publish;

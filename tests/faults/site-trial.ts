@@ -1,4 +1,5 @@
-import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { copyProject } from '../bench/sites/copy-project';
 import { fingerprintFolder } from './fingerprint';
@@ -15,9 +16,13 @@ export interface TrialSite {
   change(): void;
 }
 
-/** @param folder inside the project: its dependencies are linked from there */
-export function prepareSite(folder: string): TrialSite {
+/**
+ * @param folder inside the project: its dependencies are linked from there
+ * @param publishes whether releases are to be made of it, whose dependencies are files of their own
+ */
+export function prepareSite(folder: string, publishes = false): TrialSite {
   copyProject(folder);
+  if (publishes) linkFiles(path.join(folder, 'node_modules'));
   const content = path.join(folder, 'mine');
   mkdirSync(path.join(content, 'metiers'), { recursive: true });
   for (const name of ['collection.yml', 'referentiels', 'metiers/boulanger.md', 'metiers/infirmier.md'])
@@ -31,6 +36,12 @@ export function prepareSite(folder: string): TrialSite {
     publish: { args: ['lib/hosting/deploy.mjs', target], folder, environment },
     change: () => appendFileSync(path.join(content, 'metiers/boulanger.md'), '\nUne phrase de plus.\n'),
   };
+}
+
+function linkFiles(modules: string): void {
+  rmSync(modules, { recursive: true });
+  spawnSync('cp', ['--archive', '--link', `${realpathSync('node_modules')}/.`, modules]);
+  rmSync(path.join(modules, '.cache'), { recursive: true, force: true });
 }
 
 /**
