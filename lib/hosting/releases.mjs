@@ -18,8 +18,8 @@ import path from 'node:path';
  */
 const RELEASES = 'releases';
 const CURRENT = 'current';
-/** A file of a release until it is published: what a publication that was killed leaves is no site to go back to. */
-const MARK = 'unpublished';
+/** A file of a release that was published: what a publication that was killed leaves is no site to go back to. */
+const MARK = 'published';
 /** Releases that stay, the one that is served included: to go back to. */
 const KEPT = 3;
 
@@ -47,7 +47,6 @@ export function findRelease(root) {
 export async function makeRelease(project, target) {
   const release = path.join(target, RELEASES, nameRelease(target, new Date()));
   mkdirSync(release, { recursive: true });
-  writeFileSync(path.join(release, MARK), '');
   const made = [path.join(project, 'public', 'assets'), path.join(project, 'public', 'hors-connexion.js')];
   for (const name of readdirSync(project).filter((entry) => OWN_FILES.test(entry))) {
     cpSync(path.join(project, name), path.join(release, name), {
@@ -87,8 +86,24 @@ export function nameRelease(target, now) {
  */
 export function clearUnpublished(target) {
   const folder = path.join(target, RELEASES);
+  const served = nameServed(target);
   for (const id of existsSync(folder) ? readdirSync(folder) : [])
-    if (existsSync(path.join(folder, id, MARK))) rmSync(path.join(folder, id), { recursive: true, force: true });
+    if (id !== served && !existsSync(path.join(folder, id, MARK))) discard(path.join(folder, id));
+}
+
+/** @param {string} target */
+function nameServed(target) {
+  const current = path.join(target, CURRENT);
+  return existsSync(current) ? path.basename(realpathSync(current)) : undefined;
+}
+
+/**
+ * A stop half-way leaves nothing that passes for a release: its mark goes first. A child of a build that was killed may write for a moment still.
+ * @param {string} release
+ */
+function discard(release) {
+  rmSync(path.join(release, MARK), { force: true });
+  rmSync(release, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 }
 
 /**
@@ -97,7 +112,7 @@ export function clearUnpublished(target) {
  * @param {string} target
  */
 export function showRelease(release, target) {
-  rmSync(path.join(release, MARK), { force: true });
+  writeFileSync(path.join(release, MARK), '');
   const next = path.join(target, `${CURRENT}.next`);
   rmSync(next, { force: true });
   symlinkSync(path.relative(target, release), next);
@@ -110,12 +125,11 @@ export function showRelease(release, target) {
  */
 export function tidyReleases(target) {
   const folder = path.join(target, RELEASES);
-  const served = path.basename(realpathSync(path.join(target, CURRENT)));
+  const served = nameServed(target);
   const others = readdirSync(folder)
     .filter((id) => id !== served)
     .sort();
-  for (const id of others.slice(0, Math.max(0, others.length - KEPT + 1)))
-    rmSync(path.join(folder, id), { recursive: true });
+  for (const id of others.slice(0, Math.max(0, others.length - KEPT + 1))) discard(path.join(folder, id));
 }
 
 /**

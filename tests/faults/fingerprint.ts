@@ -13,13 +13,14 @@ export function fingerprintFolder(folder: string, leftOut: readonly string[] = [
   return hash.digest('hex');
 }
 
-function listFiles(folder: string, leftOut: readonly string[]): string[] {
+/** Every file below a folder, sorted, with forward slashes; links left out. */
+export function listFiles(folder: string, leftOut: readonly string[] = []): string[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter(({ name }) => !leftOut.includes(name))
     .flatMap((entry) => {
       if (entry.isSymbolicLink()) return [];
       if (!entry.isDirectory()) return [entry.name];
-      return listFiles(path.join(folder, entry.name), []).map((name) => `${entry.name}/${name}`);
+      return listFiles(path.join(folder, entry.name)).map((name) => `${entry.name}/${name}`);
     })
     .sort();
 }

@@ -4,7 +4,7 @@ export interface KillTrial {
   name: string;
   /** Makes the command that is killed, each time for another result. */
   nextWork(): Work;
-  /** What readers get, as a fingerprint. */
+  /** What readers get, as a fingerprint; "none" where it is not whole. */
   read(): string;
   /** What should not be there once a command has reached its end. */
   listLeftovers(): readonly string[];
@@ -30,10 +30,7 @@ export async function tryKills(trial: KillTrial, kills: number, write: (line: st
     if (ended.code === null) met += 1;
     // Later runs find what earlier ones kept, and are faster.
     else milliseconds = ended.milliseconds;
-    const isWhole = after !== 'none' && (ended.code === null ? true : after !== before);
-    // Another site than the former one is the new one only where the command had come that far.
-    const isTooEarly = after !== before && part < 0.5;
-    if (!isWhole || isTooEarly) {
+    if (after === 'none' || (ended.code !== null && (ended.code !== 0 || after === before))) {
       faults += 1;
       write(`${trial.name}: killed at ${moment} ms: ${before} → ${after}\n${ended.output}`);
     }

@@ -2,8 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { copyProject } from '../bench/sites/copy-project';
-import { fingerprintFolder } from './fingerprint';
+import { fingerprintFolder, listFiles } from './fingerprint';
 import type { Work } from './run-killed';
+
+/** What a site of two sheets has at least. */
+const FEWEST_PAGES = 30;
 
 /** A copy of the project with two sheets. */
 export interface TrialSite {
@@ -54,8 +57,18 @@ export function readSite(folder: string): string {
   const manifest: Record<string, string | string[]> = JSON.parse(readFileSync(path.join(built, 'assets.json'), 'utf8'));
   const files = Object.values(manifest).flat();
   const styles = files.map((file) => readFileSync(path.join(folder, 'public', file), 'base64'));
-  if (styles.some((text) => text === '')) return 'none';
+  if (styles.some((text) => text === '') || !hasAllPages(built)) return 'none';
   return `${fingerprintFolder(built, ['cache', 'dev', 'node_modules'])} ${Buffer.from(styles.join()).length}`;
+}
+
+/** Whether the pages of the two sheets and of the lists are there, each to its last tag. */
+function hasAllPages(built: string): boolean {
+  const pages = listFiles(path.join(built, 'server')).filter((file) => file.endsWith('.html'));
+  const isWhole = (page: string) =>
+    readFileSync(path.join(built, 'server', page), 'utf8')
+      .trimEnd()
+      .endsWith('</html>');
+  return pages.length > FEWEST_PAGES && pages.every(isWhole);
 }
 
 /** The same of the release that is published. */

@@ -10,7 +10,10 @@ describe('releases', () => {
 
   beforeEach(() => {
     target = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'releases-')));
-    for (const id of ['1', '2', '3', '4', '5']) mkdirSync(release(id), { recursive: true });
+    for (const id of ['1', '2', '3', '4', '5']) {
+      mkdirSync(release(id), { recursive: true });
+      writeFileSync(path.join(release(id), 'published'), '');
+    }
   });
   afterEach(() => rmSync(target, { recursive: true }));
 
@@ -37,8 +40,8 @@ describe('releases', () => {
   });
 
   it('lets go of what was never published, and of nothing else', () => {
-    for (const id of ['2', '4']) writeFileSync(path.join(release(id), 'unpublished'), '');
     showRelease(release('4'), target);
+    for (const id of ['2', '4']) rmSync(path.join(release(id), 'published'));
     clearUnpublished(target);
     expect(readdirSync(path.join(target, 'releases')).sort()).toEqual(['1', '3', '4', '5']);
   });
