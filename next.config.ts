@@ -25,6 +25,8 @@ const noStore = [{ key: 'Cache-Control', value: 'no-store' }];
 const publishedCaches = [{ source: `/:error(${errorPages})`, headers: noStore }, ...FILE_CACHES.map(toNext)];
 
 const config: NextConfig = {
+  // A build is made beside the site that is there (lib/cli/build-record.mjs).
+  distDir: process.env.BUILD_FOLDER || '.next',
   poweredByHeader: false,
   // No picture goes through Next: its optimiser stays shut.
   images: { unoptimized: true },

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { readAssetManifest } from '@/lib/build/assets/manifest';
+import { writeWhole } from '@/lib/disk/write-whole.mjs';
 
 /** Next keeps this folder from one build to the next. */
-const keptFolder = path.join(process.cwd(), '.next', 'cache', 'apercu');
+const keptFolder = path.join(process.cwd(), process.env.BUILD_FOLDER || '.next', 'cache', 'apercu');
 
 /**
  * Makes a PNG of a picture, about 50 ms.
@@ -24,8 +25,8 @@ export async function drawKeptPng(svg: string): Promise<Buffer<ArrayBuffer>> {
     return Buffer.from(await readFile(/*turbopackIgnore: true*/ file));
   } catch {
     const png = drawPng(svg);
-    await mkdir(keptFolder, { recursive: true });
-    await writeFile(/*turbopackIgnore: true*/ file, png);
+    // Whole or not at all: half a picture would be kept for good.
+    writeWhole(file, png);
     return png;
   }
 }

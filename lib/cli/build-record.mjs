@@ -1,12 +1,28 @@
-import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { bringBack, swap } from '../disk/swap-folder.mjs';
 import { projectRoot } from './run-command.mjs';
 
+/** The site that is served. */
 const built = path.join(projectRoot, '.next');
-const recordFile = path.join(built, 'build-record.json');
-const buildId = path.join(built, 'BUILD_ID');
+/** Where the next one is made, below the project's root: the site that is there stays whole until it is done. */
+export const BUILD_FOLDER = '.next-new';
+const places = {
+  folder: built,
+  staging: path.join(projectRoot, BUILD_FOLDER),
+  previous: path.join(projectRoot, '.next-old'),
+  lock: path.join(projectRoot, '.next-lock'),
+};
+/** Says which process builds. */
+export const buildLock = places.lock;
+/** What Next keeps from one build to the next, and what belongs to a development server that may be running. */
+const KEPT = ['cache', 'dev'];
 
-/** The catalogue as it is while a site is being made from it: outside .next, which Next empties. */
+const RECORD = 'build-record.json';
+const CATALOGUE = 'catalogue.json';
+const ASSETS = 'assets.json';
+
+/** The catalogue as it is while a site is being made from it: outside the folder of the build, which Next empties. */
 export const catalogueInTheMaking = path.join(
   projectRoot,
   'node_modules',
@@ -14,9 +30,6 @@ export const catalogueInTheMaking = path.join(
   'metiers-en-clair',
   'catalogue.json',
 );
-
-/** The catalogue that the site in .next was made from: what `start` serves, whatever has become of the sheets since. */
-const builtCatalogue = path.join(built, 'catalogue.json');
 
 /**
  * What a built site was made of.
@@ -34,18 +47,45 @@ export function contentFolder(contentDir) {
   return path.resolve(projectRoot, contentDir || 'content');
 }
 
-/**
- * Notes what the site in .next was built from, and puts its catalogue beside it.
- * @param {BuildRecord} record
- */
-export function writeBuildRecord(record) {
-  copyFileSync(catalogueInTheMaking, builtCatalogue);
-  writeFileSync(recordFile, JSON.stringify(record));
+/** Puts right what a build that was killed left, and gives the next one what its forerunners kept. */
+export function openBuildFolder() {
+  bringBack(places);
+  mkdirSync(places.staging, { recursive: true });
+  hand('cache', built, places.staging);
 }
 
-/** @returns {BuildRecord & { catalogue: string, version: string } | undefined} nothing when there is no complete build; `catalogue` is a file, `version` differs from build to build */
+/**
+ * Notes what the site just made was built from, puts its catalogue and the names of its files of style beside it, and gives it its place.
+ * @param {BuildRecord} record
+ */
+export function publishBuild(record) {
+  copyFileSync(catalogueInTheMaking, path.join(places.staging, CATALOGUE));
+  copyFileSync(path.join(projectRoot, 'public', 'assets', 'manifest.json'), path.join(places.staging, ASSETS));
+  writeFileSync(path.join(places.staging, RECORD), JSON.stringify(record));
+  for (const name of KEPT) hand(name, built, places.staging);
+  swap(places);
+}
+
+/**
+ * Moves a part of a build to another, unless that one has it.
+ * @param {string} name
+ * @param {string} from
+ * @param {string} to
+ */
+function hand(name, from, to) {
+  const [source, target] = [path.join(from, name), path.join(to, name)];
+  if (existsSync(source) && !existsSync(target)) renameSync(source, target);
+}
+
+/**
+ * @returns {BuildRecord & { catalogue: string, assets: string, version: string } | undefined} nothing when there is no complete build;
+ * `catalogue` and `assets` are files, `version` differs from build to build
+ */
 export function readBuildRecord() {
-  if (![recordFile, buildId, builtCatalogue].every((file) => existsSync(file))) return undefined;
-  const version = readFileSync(buildId, 'utf8').trim();
-  return { ...JSON.parse(readFileSync(recordFile, 'utf8')), catalogue: builtCatalogue, version };
+  bringBack(places);
+  const [record, catalogue, assets, id] = [RECORD, CATALOGUE, ASSETS, 'BUILD_ID'].map((name) => path.join(built, name));
+  if (!record || !catalogue || !assets || !id) return undefined;
+  if (![record, catalogue, assets, id].every((file) => existsSync(file))) return undefined;
+  const version = readFileSync(id, 'utf8').trim();
+  return { ...JSON.parse(readFileSync(record, 'utf8')), catalogue, assets, version };
 }

@@ -1,13 +1,23 @@
 /**
- * `npm run build`: checks the content and keeps it, compiles the assets, builds the site and notes what it was built from.
- * `npm run build -- --static out/` writes it as files besides.
+ * `npm run build`: checks the content and keeps it, compiles the assets, builds the site beside the one that is there, notes what it was
+ * built from and gives it its place. `npm run build -- --static out/` writes it as files besides.
  */
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { describeSystemError } from '../disk/describe-system-error.mjs';
+import { takeLock } from '../disk/lock.mjs';
 import { LOCAL_ADDRESS, readPublicAddress, refusePublicAddress } from '../site/public-address.mjs';
-import { catalogueInTheMaking, contentFolder, writeBuildRecord } from './build-record.mjs';
-import { projectRoot, runCommand } from './run-command.mjs';
+import {
+  BUILD_FOLDER,
+  buildLock,
+  catalogueInTheMaking,
+  contentFolder,
+  openBuildFolder,
+  publishBuild,
+} from './build-record.mjs';
+import { nameBuiltTypes } from './name-built-types.mjs';
+import { runCommand } from './run-command.mjs';
 
 const { values } = parseArgs({ options: { static: { type: 'string' } } });
 const folder = contentFolder(process.env.CONTENT_DIR);
@@ -38,20 +48,33 @@ const commands = [
   ['next', ['build']],
 ];
 
-// A build that stops half-way must not pass for the former one.
-rmSync(path.join(projectRoot, '.next', 'build-record.json'), { force: true });
+const UNCHANGED = 'Ce qui était servi n’est pas changé.';
 
 /**
  * @param {string} command
  * @param {string[]} args
+ * @param {import('./run-command.mjs').Environment} [environment]
  */
-async function run(command, args) {
-  const code = await runCommand(command, args, production);
+async function run(command, args, environment) {
+  const code = await runCommand(command, args, { ...production, ...environment });
   if (code === 0) return;
-  console.error(`La construction s’est arrêtée : « ${command} ${args[0]} » a échoué (code ${code}).`);
+  console.error(`La construction s’est arrêtée : « ${command} ${args[0]} » a échoué (code ${code}). ${UNCHANGED}`);
   process.exit(code);
 }
 
-for (const [command, args] of commands) await run(command, args);
-writeBuildRecord({ contentDir: folder, siteUrl });
+/** @param {number} owner */
+const refuseSecond = (owner) =>
+  `une autre est en cours (processus ${owner}), attendez qu’elle finisse ; s’il n’y en a pas, retirez « ${buildLock} »`;
+
+try {
+  takeLock(buildLock, refuseSecond);
+  process.once('exit', () => rmSync(buildLock, { force: true }));
+  openBuildFolder();
+  for (const [command, args] of commands) await run(command, args, { BUILD_FOLDER });
+  publishBuild({ contentDir: folder, siteUrl });
+  nameBuiltTypes();
+} catch (error) {
+  console.error(`La construction s’est arrêtée : ${describeSystemError(error)}. ${UNCHANGED}`);
+  process.exit(1);
+}
 if (values.static !== undefined) await run('tsx', ['lib/build/static/export-site.ts', path.resolve(values.static)]);

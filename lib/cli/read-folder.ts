@@ -4,6 +4,7 @@ import { drawProgress } from '@/lib/cli/progress-bar';
 import type { Terminal } from '@/lib/cli/terminal';
 import { loadCatalogue } from '@/lib/content/load-catalogue';
 import { findContentFolder, readContentFiles } from '@/lib/content/source';
+import { nameNeighbours } from '@/lib/disk/swap-folder.mjs';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 
 /**
@@ -22,6 +23,11 @@ export function readFolder(folder: string | undefined, terminal: Terminal): Cata
 /** A mistyped path must not pass for an empty collection without a single error. */
 function refuseOtherFolders(folder: string): void {
   const found = statSync(folder, { throwIfNoEntry: false });
+  const { previous } = nameNeighbours(folder, 'import');
+  if (!found && existsSync(previous))
+    throw new Error(
+      `Un import de « ${folder} » s’est arrêté au dernier pas : relancez-le, il remettra d’abord l’ancien dossier. Sans import : mv ${previous} ${folder}`,
+    );
   if (!found) throw new Error(`Le dossier « ${folder} » n’existe pas.`);
   if (!found.isDirectory()) throw new Error(`« ${folder} » n’est pas un dossier : donnez celui qui contient metiers/.`);
   if (['metiers', 'formations'].some((name) => existsSync(path.join(folder, name)))) return;

@@ -4,8 +4,8 @@ import { checkCommand } from '@/lib/cli/commands/check';
 import { exportCommand } from '@/lib/cli/commands/export';
 import { importCommand } from '@/lib/cli/commands/import';
 import { newCommand } from '@/lib/cli/commands/new';
-import { describeSystemError } from '@/lib/cli/describe-system-error';
 import { type Terminal, UsageError } from '@/lib/cli/terminal';
+import { describeSystemError } from '@/lib/disk/describe-system-error.mjs';
 
 const commands: Record<string, Command> = {
   check: checkCommand,

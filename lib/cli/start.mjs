@@ -46,6 +46,7 @@ else {
       NODE_ENV: 'production',
       CONTENT_DIR: built.contentDir,
       CATALOGUE_FILE: built.catalogue,
+      ASSETS_FILE: built.assets,
       BUILD_VERSION: built.version,
       SITE_URL: built.siteUrl ?? '',
       PORT: String(port),

@@ -1,4 +1,4 @@
-import { describeSystemError } from '@/lib/cli/describe-system-error';
+import { describeSystemError } from '@/lib/disk/describe-system-error.mjs';
 
 /** Where a command writes: what was asked for goes out, everything else to the side. Tests give their own. */
 export interface Terminal {

@@ -1,18 +1,15 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { writeWhole } from '@/lib/disk/write-whole.mjs';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { createCatalogue } from '@/lib/model/catalogue/create-catalogue';
 
 /**
- * Keeps a catalogue as a file, so that what was built can be served without reading a sheet again. Written aside, then renamed: a file
- * of that name is always whole.
+ * Keeps a catalogue as a file, so that what was built can be served without reading a sheet again. A file of that name is always
+ * whole.
  */
 export function keepCatalogue(file: string, catalogue: Catalogue): void {
-  mkdirSync(dirname(file), { recursive: true });
-  const aside = `${file}.${process.pid}`;
   // Its look-ups are functions, which JSON leaves out: they are made anew from the records.
-  writeFileSync(aside, JSON.stringify(catalogue));
-  renameSync(aside, file);
+  writeWhole(file, JSON.stringify(catalogue));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { describeSystemError } from '@/lib/disk/describe-system-error.mjs';
 import { mapReferenceTables, REFERENCE_TABLES, type ReferenceTableName } from '@/lib/model/reference/registry';
 
 /** A content file, not yet decoded. `path` is relative to the content folder, with forward slashes. */
@@ -36,7 +37,7 @@ export function findContentFolder(): string {
   return resolve(/*turbopackIgnore: true*/ process.cwd(), process.env.CONTENT_DIR || BUNDLED);
 }
 
-/** Reads every file of a content folder. Throws, in French, where the folder cannot be read. */
+/** Reads every file of a content folder. Throws, in French, where the folder cannot be read, or a table is nowhere. */
 export function readContentFiles(folder: string): ContentFiles {
   const [jobs, trainings] = [listSheets(folder, JOBS), listSheets(folder, TRAININGS)];
   return {
@@ -44,13 +45,30 @@ export function readContentFiles(folder: string): ContentFiles {
     trainings: trainings.map((path) => readRequired(folder, path)),
     collection: readOptional(folder, COLLECTION),
     unread: listUnread(folder, new Set([...KNOWN_FILES, ...jobs, ...trainings])),
-    ...mapReferenceTables(({ path }) => readOptional(folder, path) ?? readOptional(bundledFolder(), path)),
+    ...mapReferenceTables((_, name) => {
+      const own = readOptional(folder, REFERENCE_TABLES[name].path);
+      return (
+        own ?? (name === IMPORTED_ONLY ? null : { path: REFERENCE_TABLES[name].path, bytes: readBundledTable(name) })
+      );
+    }),
   };
 }
 
-/** Bytes of a reference table of the bundled content; empty where it has none. */
+/** The one table that the bundled content does not have. */
+const IMPORTED_ONLY = 'romeAppellations' satisfies ReferenceTableName;
+
+/**
+ * Bytes of a reference table of the bundled content.
+ * @throws in French where it is missing or empty: without it a page would leave out in silence what the table says (a wage under the SMIC,
+ * a job that a law reserves)
+ */
 export function readBundledTable(name: ReferenceTableName): Uint8Array {
-  return readOptional(bundledFolder(), REFERENCE_TABLES[name].path)?.bytes ?? new Uint8Array();
+  const { path } = REFERENCE_TABLES[name];
+  const file = readOptional(bundledFolder(), path);
+  if (file && file.bytes.length > 0) return file.bytes;
+  throw new Error(
+    `La table « ${join(bundledFolder(), path)} » ${file ? 'est vide' : 'manque'} : rien n’est changé. Remettez-la (git checkout ${BUNDLED}/referentiels), puis relancez.`,
+  );
 }
 
 /** Bytes of the legal notice: the folder's own, else the bundled one, else none. */
@@ -96,7 +114,7 @@ function listFolder(folder: string, name: string): string[] {
   try {
     return readdirSync(/*turbopackIgnore: true*/ path).filter((file) => !/^(?:\.|readme\.[a-z]+$)/i.test(file));
   } catch (cause) {
-    throw new Error(`Le dossier « ${path} » est illisible.`, { cause });
+    throw unreadable('dossier', path, cause);
   }
 }
 
@@ -128,7 +146,7 @@ function listUnread(folder: string, read: ReadonlySet<string>): UnreadFile[] {
   const inFolders = FOLDERS.flatMap((name) => listFolder(folder, name).map((file) => `${name}/${file}`));
   const atTop = listFolder(folder, '.').filter((name) => !FOLDERS.includes(name));
   return [...inFolders, ...atTop]
-    .filter((path) => !read.has(path))
+    .filter((path) => !read.has(path) || !isFile(folder, path))
     .flatMap((path) => describeUnread(folder, path))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
@@ -137,7 +155,7 @@ function describeUnread(folder: string, path: string): UnreadFile[] {
   const [place = '', name] = path.split('/');
   const isSheets = name !== undefined && SHEET_FOLDERS.includes(place);
   const state = statSync(/*turbopackIgnore: true*/ join(folder, path), { throwIfNoEntry: false });
-  if (state?.isDirectory()) {
+  if (state?.isDirectory() && !KNOWN_FILES.has(path)) {
     const sheets = countSheets(folder, path);
     if (sheets === 0) return [];
     const reason = `ce dossier contient ${sheets} fichier${sheets > 1 ? 's' : ''}, que rien ne lit`;
@@ -179,8 +197,13 @@ function readRequired(folder: string, path: string): ContentFile {
   try {
     return { path, bytes: readFileSync(/*turbopackIgnore: true*/ join(folder, path)) };
   } catch (cause) {
-    throw new Error(`Le fichier « ${join(folder, path)} » est illisible.`, { cause });
+    throw unreadable('fichier', join(folder, path), cause);
   }
+}
+
+function unreadable(what: string, path: string, cause: unknown): Error {
+  const reason = describeSystemError(cause, false);
+  return new Error(`Le ${what} « ${path} » est illisible : ${reason}. Rien n’est changé.`, { cause });
 }
 
 function readOptional(folder: string, path: string): ContentFile | null {

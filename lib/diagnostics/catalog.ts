@@ -154,7 +154,14 @@ export const CATALOG = {
     severity: 'warning',
     sheet: {
       message: 'Le SMIC n’a pas de ligne pour {year} : la dernière est du {from}. Les pages comparent à un SMIC passé.',
-      hint: 'Ajoutez une ligne « {year}-01-01,horaire brut,mensuel brut,texte officiel,adresse » ; si le SMIC n’a pas changé, recopiez ses montants.',
+      hint: 'Ajoutez une ligne « {year}-01-01,horaire brut,mensuel brut,texte officiel,adresse » ; si le SMIC n’a pas changé, recopiez ses montants. Si nous ne sommes pas en {year}, réglez l’horloge de cette machine.',
+    },
+  },
+  'wrong-clock': {
+    severity: 'error',
+    sheet: {
+      message: 'L’horloge de cette machine est au {today}, et le dernier SMIC connu vaut depuis le {from}.',
+      hint: 'Réglez l’horloge (timedatectl set-ntp true), ou la date de cette ligne : les pages compareraient à un SMIC ancien.',
     },
   },
   'missing-section': {

@@ -218,6 +218,11 @@ const explanations: Record<SheetCode, CodeExplanation> = {
     meaning:
       'Le SMIC connu du site n’est pas de cette année. Les salaires sont peut-être comparés à un montant dépassé ; les pages disent depuis quand il vaut.',
   },
+  'wrong-clock': {
+    title: 'Horloge en retard',
+    meaning:
+      'La machine qui construit le site se croit dans le passé : rien n’est construit avant qu’elle soit à l’heure.',
+  },
   'unknown-training': {
     title: 'Formation sans fiche',
     meaning: 'La fiche recommande une formation que ce catalogue ne décrit pas. Son nom s’affiche, sans lien.',

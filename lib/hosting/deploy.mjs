@@ -4,14 +4,16 @@
  * another. Whatever fails before leaves the former site as it is. SITE_URL and CONTENT_DIR as for `npm run build`, PORT as for `npm start`.
  */
 import { fork } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../cli/build-record.mjs';
 import { findFreePort, readPort } from '../cli/find-port.mjs';
 import { projectRoot, runCommand } from '../cli/run-command.mjs';
+import { describeSystemError } from '../disk/describe-system-error.mjs';
+import { takeLock } from '../disk/lock.mjs';
 import { askHealth } from './ask-health.mjs';
-import { makeRelease, showRelease, tidyReleases } from './releases.mjs';
+import { clearUnpublished, makeRelease, showRelease, tidyReleases } from './releases.mjs';
 import { waitFor } from './wait-for.mjs';
 
 /** How long a server may take until it is ready, or has taken its turn, in milliseconds. */
@@ -30,7 +32,34 @@ if (!folder || !port || !(count > 0)) {
   process.exitCode = 1;
 } else {
   const ports = Array.from({ length: count }, (_, index) => port + index);
-  process.exitCode = (await deploy(path.resolve(folder), ports)) ? 0 : 1;
+  process.exitCode = (await deployAlone(path.resolve(folder), ports)) ? 0 : 1;
+}
+
+/**
+ * One publication at a time; what one that was killed left goes first.
+ * @param {string} target folder of all releases
+ * @param {readonly number[]} ports those of the replicas
+ * @returns {Promise<boolean>} whether readers get the new site
+ */
+async function deployAlone(target, ports) {
+  const lock = path.join(target, 'publication.lock');
+  try {
+    mkdirSync(target, { recursive: true });
+    takeLock(lock, (owner) => `une autre publication est en cours (processus ${owner}), attendez qu’elle finisse`);
+  } catch (error) {
+    console.error(`Rien n’est publié : ${describeSystemError(error)}.`);
+    return false;
+  }
+  try {
+    clearUnpublished(target);
+    return await deploy(target, ports);
+  } catch (error) {
+    clearUnpublished(target);
+    console.error(`Publication arrêtée, le site en place reste entier : ${describeSystemError(error)}.`);
+    return false;
+  } finally {
+    rmSync(lock, { force: true });
+  }
 }
 
 /**
@@ -42,7 +71,7 @@ async function deploy(target, ports) {
   const release = await makeRelease(projectRoot, target);
   const version = (await build(release)) ? await tryOut(release) : undefined;
   if (!version) {
-    rmSync(release, { recursive: true });
+    clearUnpublished(target);
     console.error('Rien n’est publié : le site d’avant reste en place.');
     return false;
   }

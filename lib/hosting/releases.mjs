@@ -1,4 +1,14 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { copyFile, link, mkdir, readdir, readlink, symlink } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -8,6 +18,8 @@ import path from 'node:path';
  */
 const RELEASES = 'releases';
 const CURRENT = 'current';
+/** A file of a release that was published: what a publication that was killed leaves is no site to go back to. */
+const MARK = 'published';
 /** Releases that stay, the one that is served included: to go back to. */
 const KEPT = 3;
 
@@ -33,8 +45,7 @@ export function findRelease(root) {
  * @returns {Promise<string>} folder of the new one, not yet built
  */
 export async function makeRelease(project, target) {
-  const id = new Date().toISOString().replaceAll(/\D/g, '').slice(0, 17);
-  const release = path.join(target, RELEASES, id);
+  const release = path.join(target, RELEASES, nameRelease(target, new Date()));
   mkdirSync(release, { recursive: true });
   const made = [path.join(project, 'public', 'assets'), path.join(project, 'public', 'hors-connexion.js')];
   for (const name of readdirSync(project).filter((entry) => OWN_FILES.test(entry))) {
@@ -53,11 +64,55 @@ export async function makeRelease(project, target) {
 }
 
 /**
+ * Names a release after its time; after the last one where the clock has gone back: it is a folder of its own, and the newest.
+ * @param {string} target
+ * @param {Date} now
+ */
+export function nameRelease(target, now) {
+  const folder = path.join(target, RELEASES);
+  const last = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((id) => /^\d+$/.test(id))
+        .sort()
+        .at(-1)
+    : undefined;
+  const id = now.toISOString().replaceAll(/\D/g, '').slice(0, 17);
+  return last === undefined || id > last ? id : String(BigInt(last) + 1n);
+}
+
+/**
+ * Takes away what was never published. For whoever has the lock of the folder: nobody else is making it.
+ * @param {string} target
+ */
+export function clearUnpublished(target) {
+  const folder = path.join(target, RELEASES);
+  const served = nameServed(target);
+  for (const id of existsSync(folder) ? readdirSync(folder) : [])
+    if (id !== served && !existsSync(path.join(folder, id, MARK))) discard(path.join(folder, id));
+}
+
+/** @param {string} target */
+function nameServed(target) {
+  const current = path.join(target, CURRENT);
+  return existsSync(current) ? path.basename(realpathSync(current)) : undefined;
+}
+
+/**
+ * A stop half-way leaves nothing that passes for a release: its mark goes first. A child of a build that was killed may write for a moment still.
+ * @param {string} release
+ */
+function discard(release) {
+  rmSync(path.join(release, MARK), { force: true });
+  rmSync(release, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+}
+
+/**
  * Makes a release the present one, in one step: whoever looks sees the former or this one, whole.
  * @param {string} release
  * @param {string} target
  */
 export function showRelease(release, target) {
+  writeFileSync(path.join(release, MARK), '');
   const next = path.join(target, `${CURRENT}.next`);
   rmSync(next, { force: true });
   symlinkSync(path.relative(target, release), next);
@@ -70,12 +125,11 @@ export function showRelease(release, target) {
  */
 export function tidyReleases(target) {
   const folder = path.join(target, RELEASES);
-  const served = path.basename(realpathSync(path.join(target, CURRENT)));
+  const served = nameServed(target);
   const others = readdirSync(folder)
     .filter((id) => id !== served)
     .sort();
-  for (const id of others.slice(0, Math.max(0, others.length - KEPT + 1)))
-    rmSync(path.join(folder, id), { recursive: true });
+  for (const id of others.slice(0, Math.max(0, others.length - KEPT + 1))) discard(path.join(folder, id));
 }
 
 /**

@@ -6,9 +6,10 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { build, context } from 'esbuild';
+import { writeWhole } from '@/lib/disk/write-whole.mjs';
 import { browserModules, findModuleAddresses, offlineWorker } from './browser-modules';
 import { fontFiles, PICTURE_FONTS } from './fonts';
 import { addBuild, type KeptBuilds, listOutdated } from './kept-builds';
@@ -32,7 +33,8 @@ async function writeHashed(name: string, extension: string, content: string | Ui
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
   const file = `${name}.${hash}.${extension}`;
   made.add(file);
-  await writeFile(path.join(outputFolder, file), content);
+  // Pages that are served load files of the same names: none is ever half there.
+  writeWhole(path.join(outputFolder, file), content);
   return `/assets/${file}`;
 }
 
@@ -86,7 +88,7 @@ async function tidy(former: KeptBuilds): Promise<void> {
   const unnamed = ['manifest.json', 'builds.json'];
   for (const file of listOutdated(await readdir(outputFolder), [...builds, unnamed]))
     await rm(path.join(outputFolder, file));
-  await writeFile(buildsFile, JSON.stringify(builds, null, 2));
+  writeWhole(buildsFile, JSON.stringify(builds, null, 2));
 }
 
 async function main(): Promise<void> {
@@ -104,7 +106,7 @@ async function main(): Promise<void> {
     fonts: [...fonts.values()],
     pictureFonts: await buildPictureFonts(),
   };
-  const save = () => writeFile(path.join(outputFolder, 'manifest.json'), JSON.stringify(manifest, null, 2));
+  const save = () => writeWhole(path.join(outputFolder, 'manifest.json'), JSON.stringify(manifest, null, 2));
 
   const bundle = await context({
     ...browserModules(root, outputFolder, !watch),
@@ -114,11 +116,11 @@ async function main(): Promise<void> {
         setup(build) {
           build.onEnd(async (result) => {
             for (const { path: file, contents } of result.outputFiles ?? []) {
-              await writeFile(file, contents);
+              writeWhole(file, contents);
               made.add(path.basename(file));
             }
             if (result.metafile) Object.assign(manifest, findModuleAddresses(result.metafile));
-            await save();
+            if (watch) save();
           });
         },
       },
@@ -130,10 +132,10 @@ async function main(): Promise<void> {
   if (!watch) {
     await tailwind;
     manifest.styles = await publishStyles(fonts);
-    await save();
+    save();
     const { styles, paper, enhancements, suggestions, offline } = manifest;
-    await build(
-      offlineWorker(root, path.join(root, 'public'), [
+    const worker = await build({
+      ...offlineWorker(root, path.join(root, 'public'), [
         styles,
         paper,
         enhancements,
@@ -141,7 +143,9 @@ async function main(): Promise<void> {
         offline,
         ...manifest.fonts,
       ]),
-    );
+      write: false,
+    });
+    for (const { path: file, contents } of worker.outputFiles) writeWhole(file, contents);
     await tidy(former);
     await bundle.dispose();
     return;
@@ -155,7 +159,7 @@ async function main(): Promise<void> {
   const publish = async () => {
     if (!existsSync(compiledStyles)) return;
     manifest.styles = await publishStyles(fonts);
-    await save();
+    save();
   };
   watchFile(compiledStyles, { interval: 300 }, () => void publish());
 }

@@ -23,12 +23,12 @@ export const assetsFolder = 'public/assets';
 let remembered: AssetManifest | undefined;
 
 /**
- * Reads the manifest that `build-assets` wrote.
+ * Reads the manifest that `build-assets` wrote; a site that is served, the one of its own build (ASSETS_FILE), whatever a later one has made.
  * @throws Error naming the command to run, when the assets were never built.
  */
 export function readAssetManifest(): AssetManifest {
   if (remembered && process.env.NODE_ENV === 'production') return remembered;
-  const file = path.join(process.cwd(), 'public', 'assets', 'manifest.json');
+  const file = process.env.ASSETS_FILE || path.join(process.cwd(), 'public', 'assets', 'manifest.json');
   try {
     remembered = JSON.parse(readFileSync(/*turbopackIgnore: true*/ file, 'utf8')) as AssetManifest;
   } catch (cause) {

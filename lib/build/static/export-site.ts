@@ -3,13 +3,16 @@
  * machine, asks for all that has an address without query, and writes what it answers. The folder is made aside and swapped at the end.
  */
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readAssetManifest } from '@/lib/build/assets/manifest';
 import { readBuildRecord } from '@/lib/cli/build-record.mjs';
 import { findFreePort } from '@/lib/cli/find-port.mjs';
 import { projectRoot, startCommand } from '@/lib/cli/run-command.mjs';
 import { readKeptCatalogue } from '@/lib/content/built-catalogue';
+import { describeSystemError } from '@/lib/disk/describe-system-error.mjs';
+import { takeLock } from '@/lib/disk/lock.mjs';
+import { nameNeighbours, recover, swap } from '@/lib/disk/swap-folder.mjs';
 import { askHealth } from '@/lib/hosting/ask-health.mjs';
 import { waitFor } from '@/lib/hosting/wait-for.mjs';
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
@@ -63,16 +66,18 @@ async function exportSite(out: string): Promise<void> {
   const start = performance.now();
   const catalogue = readKeptCatalogue(built.catalogue);
   const files = await askBuiltSite(built.siteUrl ?? LOCAL_ADDRESS, catalogue);
-  const aside = `${out}.${process.pid}`;
+  const places = nameNeighbours(out, 'export');
+  mkdirSync(path.dirname(places.lock), { recursive: true });
+  takeLock(places.lock, (owner) => `Une autre exportation écrit dans « ${out} » (processus ${owner}).`);
   try {
-    await writeSite(aside, out, files, catalogue, built.siteUrl);
-  } catch (error) {
+    recover(places);
+    await writeSite(places.staging, out, files, catalogue, built.siteUrl);
+    swap(places);
+  } finally {
     // The site that was there stays whole.
-    rmSync(aside, { recursive: true, force: true });
-    throw error;
+    rmSync(places.staging, { recursive: true, force: true });
+    rmSync(places.lock, { force: true });
   }
-  rmSync(out, { recursive: true, force: true });
-  renameSync(aside, out);
   const seconds = ((performance.now() - start) / 1000).toFixed(1).replace('.', ',');
   console.log(`Le site est en fichiers dans ${out} : ${files.size} adresses, ${seconds} s.`);
 }
@@ -172,4 +177,9 @@ async function writeSite(
   write('_nginx/site.conf', toNginxSite(out));
 }
 
-await exportSite(path.resolve(process.argv[2] ?? 'out'));
+try {
+  await exportSite(path.resolve(process.argv[2] ?? 'out'));
+} catch (error) {
+  console.error(`Exportation arrêtée : ${describeSystemError(error)}.`);
+  process.exitCode = 1;
+}

@@ -2,8 +2,8 @@ import path from 'node:path';
 import type { Command } from '@/lib/cli/command';
 
 import { readFolder } from '@/lib/cli/read-folder';
-import { writeWhole } from '@/lib/cli/write-whole';
 import { toExport } from '@/lib/content/export';
+import { writeWhole } from '@/lib/disk/write-whole.mjs';
 import { formatCount } from '@/lib/text/format-count';
 
 const help = `Écrit tout le catalogue en JSON : le format est décrit dans lib/content/README.md.

@@ -8,7 +8,7 @@ import type { Diagnostic } from '@/lib/diagnostics/diagnostic';
 import { formatDiagnostic, sortDiagnostics } from '@/lib/diagnostics/report';
 import { REFERENCE_TABLES } from '@/lib/model/reference/registry';
 import { createRegulatedTest, type IsRegulated } from '@/lib/model/reference/regulated-jobs';
-import { inspectInput, openSheetFolder, openTables, readBytes } from '@/lib/open-data/disk/input-files';
+import { inspectInput, openFile, openSheetFolder, openTables } from '@/lib/open-data/disk/input-files';
 import { openOutputFolder } from '@/lib/open-data/disk/output-folder';
 import { type ImportInputs, importOpenData } from '@/lib/open-data/import-open-data';
 import { folderJobSource, type SheetFolder } from '@/lib/open-data/jobs/folder-job-source';
@@ -113,10 +113,10 @@ async function openInputs(
   const trainings: SheetFolder | null =
     formations === null ? null : openSheetFolder(formations, 'formations', () => next(1));
   return {
-    jobs: folder ? folderJobSource(folder) : xmlJobSource(fiches, () => readBytes(fiches, advance)),
+    jobs: folder ? folderJobSource(folder) : xmlJobSource(fiches, openFile(fiches, advance)),
     jobsName: fiches,
     date: text('date') ?? publicationDate(fiches),
-    list: list === null ? null : await readJobList(decodeText(readBytes(list), list), list, onFinding),
+    list: list === null ? null : await readJobList(decodeText(openFile(list)(), list), list, onFinding),
     rome: rome === null ? null : readRome(openTables(rome), rome),
     isRegulated: readRegulatedTest(),
     trainings,

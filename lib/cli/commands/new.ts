@@ -1,11 +1,11 @@
 import { link, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Command } from '@/lib/cli/command';
-import { describeSystemError } from '@/lib/cli/describe-system-error';
 import { nextLocalId } from '@/lib/cli/next-local-id';
 import { readJobName } from '@/lib/cli/read-job-name';
 import { sheetSkeleton } from '@/lib/cli/sheet-skeleton';
 import { UsageError } from '@/lib/cli/terminal';
+import { describeSystemError } from '@/lib/disk/describe-system-error.mjs';
 import { toSlug } from '@/lib/text/slug';
 
 const help = `Crée une fiche métier à remplir ; tant que sa présentation reste à rédiger, « check » le dit et la page n’existe pas.

@@ -1,17 +1,9 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { describeSystemError } from '@/lib/disk/describe-system-error.mjs';
+import { takeLock } from '@/lib/disk/lock.mjs';
+import { nameNeighbours, recover, swap } from '@/lib/disk/swap-folder.mjs';
 import { fingerprint, MANIFEST_FILE, type Manifest, parseManifest, writeManifest } from '@/lib/open-data/disk/manifest';
-import { nameNeighbours, recover, takeLock } from '@/lib/open-data/disk/neighbours';
 import { isErrnoException } from './is-errno-exception';
 
 /** How many files an import leaves in its folder, compared with what was there. */
@@ -46,11 +38,17 @@ export interface OutputOptions {
  * @throws {Error} in French, where the folder is not one that an import may write, or holds sheets edited by hand
  */
 export function openOutputFolder(out: string, { dryRun, overwrite }: OutputOptions): OutputFolder {
-  const places = nameNeighbours(out);
-  const { folder, staging, previous, lock } = places;
+  const places = nameNeighbours(out, 'import');
+  const { folder, staging, lock } = places;
   if (!dryRun) {
     makeFolder(path.dirname(folder));
-    takeLock(places);
+    guardWriting(folder, () =>
+      takeLock(
+        lock,
+        (owner) =>
+          `Un autre import écrit dans « ${folder} » (processus ${owner}) : attendez qu’il finisse. S’il n’y en a pas, retirez « ${lock} ».`,
+      ),
+    );
   }
   let isOpen = !dryRun;
   const close = () => {
@@ -72,7 +70,7 @@ export function openOutputFolder(out: string, { dryRun, overwrite }: OutputOptio
       made.set(file, mark);
       if (existsSync(path.join(folder, file)) && fingerprint(readFileSync(path.join(folder, file))) === mark)
         unchanged += 1;
-      if (!dryRun) writeInto(staging, file, bytes);
+      if (!dryRun) guardWriting(folder, () => writeInto(staging, file, bytes));
     }
 
     function commit(): WrittenCounts {
@@ -85,24 +83,14 @@ export function openOutputFolder(out: string, { dryRun, overwrite }: OutputOptio
         (file) => !made.has(file) && existsSync(path.join(folder, file)),
       ).length;
       if (!dryRun) {
-        for (const file of carried) copyInto(staging, file, folder);
-        writeInto(staging, MANIFEST_FILE, Buffer.from(writeManifest(made)));
-        swap();
+        guardWriting(folder, () => {
+          for (const file of carried) copyInto(staging, file, folder);
+          writeInto(staging, MANIFEST_FILE, Buffer.from(writeManifest(made)));
+          swap(places);
+        });
         close();
       }
       return { written: made.size, unchanged, removed, carried: carried.length };
-    }
-
-    /** A stop between the two renames leaves the old content beside; the next import puts it back. */
-    function swap(): void {
-      if (existsSync(folder)) renameSync(folder, previous);
-      try {
-        renameSync(staging, folder);
-      } catch (cause) {
-        if (existsSync(previous)) renameSync(previous, folder);
-        throw cause;
-      }
-      rmSync(previous, { recursive: true, force: true });
     }
   } catch (error) {
     close();
@@ -135,6 +123,16 @@ function makeFolder(folder: string): void {
     throw new Error(`Impossible de créer le dossier « ${folder} » (${code}) : donnez un autre chemin par --out.`, {
       cause,
     });
+  }
+}
+
+/** What the system refuses is told with what it means for the folder. */
+function guardWriting(folder: string, work: () => void): void {
+  try {
+    work();
+  } catch (cause) {
+    if (!isErrnoException(cause)) throw cause;
+    throw new Error(`Import arrêté, « ${folder} » n’est pas changé : ${describeSystemError(cause)}.`, { cause });
   }
 }
 

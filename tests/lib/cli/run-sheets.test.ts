@@ -51,6 +51,14 @@ describe('a command line', () => {
 });
 
 describe('check', () => {
+  it('says where the sheets are that an import left beside, and how to bring them back', async () => {
+    const parent = aFolder();
+    mkdirSync(path.join(parent, '.mine.import-old', 'metiers'), { recursive: true });
+    const { code, error } = await run('check', path.join(parent, 'mine'));
+    expect(code).toBe(1);
+    expect(error).toMatch(/import.*relancez-le.*mv \S+\.mine\.import-old \S+mine/);
+  });
+
   it('reports an error with its place and what to type, and exits with 1', async () => {
     const { code, out } = await run('check', aFolder({ 'verrier.md': sheetWithoutId }));
     expect(code).toBe(1);

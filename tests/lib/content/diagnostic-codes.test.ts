@@ -133,6 +133,7 @@ describe('the catalog of codes', () => {
       'invalid-record',
       'bad-referential',
       'old-smic',
+      'wrong-clock',
       'unusable-referential',
       'unread-file',
       'other-spelling',

@@ -172,11 +172,13 @@ describe('the net of the SMIC', () => {
   });
 });
 
+const findOfSmic = (wanted: string, smic: string, today: string) => {
+  const file = aContentFile(SMIC_FILE, `en-vigueur-depuis,horaire-brut,mensuel-brut-35h,texte,adresse\n${smic}`);
+  return loadCatalogue(aContentFolder({ smic: file }), today).diagnostics.filter(({ code }) => code === wanted);
+};
+
 describe('a SMIC that ages', () => {
-  const findOld = (smic: string, today: string) => {
-    const file = aContentFile(SMIC_FILE, `en-vigueur-depuis,horaire-brut,mensuel-brut-35h,texte,adresse\n${smic}`);
-    return loadCatalogue(aContentFolder({ smic: file }), today).diagnostics.filter(({ code }) => code === 'old-smic');
-  };
+  const findOld = (smic: string, today: string) => findOfSmic('old-smic', smic, today);
 
   it.each([
     ['2026-06-01,12.31,1867.02,Arrêté,', '2026-12-31', 0],
@@ -191,6 +193,23 @@ describe('a SMIC that ages', () => {
     expect(found).toMatchObject({ severity: 'warning', file: SMIC_FILE, line: 2 });
     expect(found?.message).toContain('1er juin 2026');
     expect(found?.hint).toContain('2027-01-01,');
+  });
+});
+
+describe('a clock that is behind', () => {
+  const findBehind = (today: string) => findOfSmic('wrong-clock', '2026-06-01,12.31,1867.02,Arrêté,', today);
+
+  it.each([
+    ['1970-01-01', 1],
+    ['2026-02-20', 1],
+    ['2026-02-21', 0],
+    ['2026-11-27', 0],
+  ])('on %s: %d error', (today, count) => expect(findBehind(today)).toHaveLength(count));
+
+  it('stops the build, and says both days', () => {
+    const [found] = findBehind('2019-06-01');
+    expect(found).toMatchObject({ severity: 'error', file: SMIC_FILE, line: 2 });
+    expect(found?.message).toMatch(/1er juin 2019.*1er juin 2026/);
   });
 });
 

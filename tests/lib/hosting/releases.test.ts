@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, readdirSync, readlinkSync, realpathSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readlinkSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { findRelease, showRelease, tidyReleases } from '@/lib/hosting/releases.mjs';
+import { clearUnpublished, findRelease, nameRelease, showRelease, tidyReleases } from '@/lib/hosting/releases.mjs';
 
 describe('releases', () => {
   let target: string;
@@ -10,7 +10,10 @@ describe('releases', () => {
 
   beforeEach(() => {
     target = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'releases-')));
-    for (const id of ['1', '2', '3', '4', '5']) mkdirSync(release(id), { recursive: true });
+    for (const id of ['1', '2', '3', '4', '5']) {
+      mkdirSync(release(id), { recursive: true });
+      writeFileSync(path.join(release(id), 'published'), '');
+    }
   });
   afterEach(() => rmSync(target, { recursive: true }));
 
@@ -34,5 +37,21 @@ describe('releases', () => {
     showRelease(release(shown), target);
     tidyReleases(target);
     expect(readdirSync(path.join(target, 'releases')).sort()).toEqual(kept);
+  });
+
+  it('lets go of what was never published, and of nothing else', () => {
+    showRelease(release('4'), target);
+    for (const id of ['2', '4']) rmSync(path.join(release(id), 'published'));
+    clearUnpublished(target);
+    expect(readdirSync(path.join(target, 'releases')).sort()).toEqual(['1', '3', '4', '5']);
+  });
+
+  it.each([
+    ['2026-11-27T17:00:00.123Z', '20261127170000123'],
+    ['1970-01-01T00:00:00.000Z', '20261127000000001'],
+  ])('names one after the others whatever the clock says (%s)', (now, id) => {
+    rmSync(path.join(target, 'releases'), { recursive: true });
+    mkdirSync(release('20261127000000000'), { recursive: true });
+    expect(nameRelease(target, new Date(now))).toBe(id);
   });
 });

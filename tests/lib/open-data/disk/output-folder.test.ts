@@ -113,6 +113,18 @@ describe('an import that does not reach its end', () => {
   });
 });
 
+describe('a disk that refuses', () => {
+  it('leaves the old folder, and says so and why', () => {
+    importFiles(two);
+    const folder = openOutputFolder(out, { dryRun: false, overwrite: false });
+    expect(() => folder.write('x'.repeat(300), Buffer.from('x'))).toThrow(
+      /contenu » n’est pas changé : .*le nom est trop long \(ENAMETOOLONG\)\.$/,
+    );
+    folder.discard();
+    expect([readdirSync(parent), read('metiers/a.md')]).toEqual([['contenu'], 'a\n']);
+  });
+});
+
 describe('a dry run', () => {
   it('says the same and writes nothing', () => {
     const options = { dryRun: true, overwrite: false };

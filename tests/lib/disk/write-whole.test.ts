@@ -2,7 +2,7 @@ import { lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync,
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { writeWhole } from '@/lib/cli/write-whole';
+import { writeWhole } from '@/lib/disk/write-whole.mjs';
 
 let folder = '';
 beforeEach(() => {
