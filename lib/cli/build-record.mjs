@@ -21,6 +21,7 @@ const KEPT = ['cache', 'dev'];
 const RECORD = 'build-record.json';
 const CATALOGUE = 'catalogue.json';
 const ASSETS = 'assets.json';
+const ASSET_BUILDS = 'builds.json';
 
 /** The catalogue as it is while a site is being made from it: outside the folder of the build, which Next empties. */
 export const catalogueInTheMaking = path.join(
@@ -60,7 +61,9 @@ export function openBuildFolder() {
  */
 export function publishBuild(record) {
   copyFileSync(catalogueInTheMaking, path.join(places.staging, CATALOGUE));
-  copyFileSync(path.join(projectRoot, 'public', 'assets', 'manifest.json'), path.join(places.staging, ASSETS));
+  const assets = path.join(projectRoot, 'public', 'assets');
+  copyFileSync(path.join(assets, 'manifest.json'), path.join(places.staging, ASSETS));
+  copyFileSync(path.join(assets, ASSET_BUILDS), path.join(places.staging, ASSET_BUILDS));
   writeFileSync(path.join(places.staging, RECORD), JSON.stringify(record));
   for (const name of KEPT) hand(name, built, places.staging);
   swap(places);

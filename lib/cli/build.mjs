@@ -58,7 +58,9 @@ const UNCHANGED = 'Ce qui était servi n’est pas changé.';
 async function run(command, args, environment) {
   const code = await runCommand(command, args, { ...production, ...environment });
   if (code === 0) return;
-  console.error(`La construction s’est arrêtée : « ${command} ${args[0]} » a échoué (code ${code}). ${UNCHANGED}`);
+  console.error(
+    `La construction s’est arrêtée : « ${command} ${args[0]} » a échoué (code ${code}, raison ci-dessus). ${UNCHANGED}`,
+  );
   process.exit(code);
 }
 

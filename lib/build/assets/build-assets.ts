@@ -9,6 +9,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { build, context } from 'esbuild';
+import { describeSystemError } from '@/lib/disk/describe-system-error.mjs';
 import { writeWhole } from '@/lib/disk/write-whole.mjs';
 import { browserModules, findModuleAddresses, offlineWorker } from './browser-modules';
 import { fontFiles, PICTURE_FONTS } from './fonts';
@@ -24,6 +25,9 @@ const watch = process.argv.includes('--watch');
 
 /** What the last builds made, the newest first: their files stay for the pages that a cache still holds. */
 const buildsFile = path.join(outputFolder, 'builds.json');
+
+/** The same as it was when the site that is there was built: builds that failed since do not drive its files out. */
+const presentBuildsFile = path.join(root, '.next', 'builds.json');
 
 /** Names of the files made so far. */
 const made = new Set<string>();
@@ -77,8 +81,13 @@ async function publishStyles(fonts: Map<string, string>): Promise<string> {
   return writeHashed('site', 'css', styles);
 }
 
+async function readBuilds(file: string): Promise<KeptBuilds | undefined> {
+  return existsSync(file) ? JSON.parse(await readFile(file, 'utf8')) : undefined;
+}
+
 async function readFormerBuilds(): Promise<KeptBuilds> {
-  if (existsSync(buildsFile)) return JSON.parse(await readFile(buildsFile, 'utf8'));
+  const builds = await readBuilds(buildsFile);
+  if (builds) return builds;
   return existsSync(outputFolder) ? [await readdir(outputFolder)] : [];
 }
 
@@ -86,7 +95,8 @@ async function readFormerBuilds(): Promise<KeptBuilds> {
 async function tidy(former: KeptBuilds): Promise<void> {
   const builds = addBuild(former, [...made]);
   const unnamed = ['manifest.json', 'builds.json'];
-  for (const file of listOutdated(await readdir(outputFolder), [...builds, unnamed]))
+  const present = (await readBuilds(presentBuildsFile)) ?? [];
+  for (const file of listOutdated(await readdir(outputFolder), [...builds, ...present, unnamed]))
     await rm(path.join(outputFolder, file));
   writeWhole(buildsFile, JSON.stringify(builds, null, 2));
 }
@@ -164,4 +174,11 @@ async function main(): Promise<void> {
   watchFile(compiledStyles, { interval: 300 }, () => void publish());
 }
 
-await main();
+try {
+  await main();
+} catch (error) {
+  // What the disk refused is said in a line; a fault of ours keeps its trace.
+  const isOfDisk = error instanceof Error && ('syscall' in error || error.cause !== undefined);
+  console.error(isOfDisk ? describeSystemError(error) : error);
+  process.exit(1);
+}
