@@ -12,11 +12,12 @@ export interface CommandUse {
 }
 
 const SAMPLE_EVERY = 150;
-const LONGEST = 15 * 60_000;
+/** Ten thousand sheets took more than a quarter of an hour. */
+const LONGEST = 60 * 60_000;
 
 /**
  * Runs a command to its end and measures the whole process tree.
- * @throws where the command fails or lasts more than 15 minutes, with the end of what it printed
+ * @throws where the command fails or lasts more than an hour, with the end of what it printed
  */
 export async function measureCommand(command: Command): Promise<CommandUse> {
   const start = performance.now();

@@ -7,7 +7,7 @@ import { projectRoot, scratchFolder } from '../paths';
 import type { CommandUse } from '../process/measure-command';
 import { readSession } from '../process/read-session';
 import { startProcess, stopProcess } from '../process/start-process';
-import { atMost, type Measurement, toReported } from '../report/measurement';
+import { atMost, type Measurement, notMeasured, toReported } from '../report/measurement';
 import { createSites } from '../sites/sites';
 import { growFolder } from './grow-folder';
 
@@ -29,11 +29,19 @@ interface Scale {
 /** A thousand and ten thousand sheets of ours (grow-folder.ts): what a page costs, on disk and in memory, and how a server starts. */
 export const measureScale: Part = async () => {
   const scales: Scale[] = [];
-  for (const size of SIZES) scales.push(await measure(size));
+  const failures: Measurement[] = [];
+  for (const size of SIZES) {
+    // What a smaller size took is told whatever becomes of a larger one.
+    await measure(size).then(
+      (scale) => scales.push(scale),
+      (cause: unknown) => failures.push(notMeasured('', `${size} fiches`, String(cause).slice(0, 300))),
+    );
+  }
   const [small, large] = scales;
   const perPage = ({ build, pages }: Scale) => (build.cpu / pages) * 1000;
   return [
     ...scales.flatMap(describe),
+    ...failures,
     ...(small && large
       ? [
           atMost(1.15, {
