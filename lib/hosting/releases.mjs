@@ -104,11 +104,11 @@ function nameServed(target) {
  */
 function discardQuietly(release) {
   // A child of a build that was killed may write for a moment still, into what was just emptied.
-  for (let tries = 0; tries < 5 && existsSync(release); tries++) {
+  for (let left = 4; left >= 0 && existsSync(release); left--) {
     try {
       discard(release);
     } catch (error) {
-      console.error(`« ${release} » n’est pas encore retiré : ${describeSystemError(error, false)}.`);
+      if (left === 0) console.error(`« ${release} » n’a pas pu être retiré : ${describeSystemError(error, false)}.`);
     }
   }
 }
