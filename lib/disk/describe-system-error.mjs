@@ -39,5 +39,7 @@ export function describeSystemError(cause, withPath = true) {
   // A folder that exists is no fault: something else has its name.
   const reason = REASONS[syscall === 'mkdir' && code === 'EEXIST' ? 'ENOTDIR' : code] ?? 'le système l’a refusé';
   const remedy = REMEDIES[code];
-  return `${path === undefined || !withPath ? '' : `« ${path} » : `}${reason} (${code})${remedy ? ` ; ${remedy}` : ''}`;
+  // Of a copy the system names what was read, and not the disk that is full.
+  const hasPath = withPath && path !== undefined && code !== 'ENOSPC' && code !== 'EDQUOT';
+  return `${!hasPath ? '' : `« ${path} » : `}${reason} (${code})${remedy ? ` ; ${remedy}` : ''}`;
 }

@@ -47,7 +47,7 @@ async function deployAlone(target, ports) {
     mkdirSync(target, { recursive: true });
     takeLock(lock, (owner) => `une autre publication est en cours (processus ${owner}), attendez qu’elle finisse`);
   } catch (error) {
-    console.error(`Rien n’est publié : ${describeSystemError(error)}.`);
+    console.error(`Rien n’est publié dans « ${target} » : ${describeSystemError(error)}.`);
     return false;
   }
   try {
@@ -55,7 +55,9 @@ async function deployAlone(target, ports) {
     return await deploy(target, ports);
   } catch (error) {
     clearUnpublished(target);
-    console.error(`Publication arrêtée, le site en place reste entier : ${describeSystemError(error)}.`);
+    console.error(
+      `Publication dans « ${target} » arrêtée, le site en place reste entier : ${describeSystemError(error)}.`,
+    );
     return false;
   } finally {
     rmSync(lock, { force: true });

@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { copyFile, link, mkdir, readdir, readlink, symlink } from 'node:fs/promises';
 import path from 'node:path';
+import { describeSystemError } from '../disk/describe-system-error.mjs';
 
 /**
  * Where published sites stand: `releases/<id>`, each whole with its dependencies, and `current`, a link to the one that is served.
@@ -88,7 +89,7 @@ export function clearUnpublished(target) {
   const folder = path.join(target, RELEASES);
   const served = nameServed(target);
   for (const id of existsSync(folder) ? readdirSync(folder) : [])
-    if (id !== served && !existsSync(path.join(folder, id, MARK))) discard(path.join(folder, id));
+    if (id !== served && !existsSync(path.join(folder, id, MARK))) discardQuietly(path.join(folder, id));
 }
 
 /** @param {string} target */
@@ -98,12 +99,27 @@ function nameServed(target) {
 }
 
 /**
- * A stop half-way leaves nothing that passes for a release: its mark goes first. A child of a build that was killed may write for a moment still.
+ * What is left without its mark passes for nothing, and goes the next time: no reason not to publish.
+ * @param {string} release
+ */
+function discardQuietly(release) {
+  // A child of a build that was killed may write for a moment still, into what was just emptied.
+  for (let left = 4; left >= 0 && existsSync(release); left--) {
+    try {
+      discard(release);
+    } catch (error) {
+      if (left === 0) console.error(`« ${release} » n’a pas pu être retiré : ${describeSystemError(error, false)}.`);
+    }
+  }
+}
+
+/**
+ * A stop half-way leaves nothing that passes for a release: its mark goes first.
  * @param {string} release
  */
 function discard(release) {
   rmSync(path.join(release, MARK), { force: true });
-  rmSync(release, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  rmSync(release, { recursive: true, force: true, maxRetries: 2, retryDelay: 200 });
 }
 
 /**

@@ -180,6 +180,6 @@ async function writeSite(
 try {
   await exportSite(path.resolve(process.argv[2] ?? 'out'));
 } catch (error) {
-  console.error(`Exportation arrêtée : ${describeSystemError(error)}.`);
+  console.error(`Exportation arrêtée : ${describeSystemError(error).replace(/\.?$/, '.')}`);
   process.exitCode = 1;
 }
