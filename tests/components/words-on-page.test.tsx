@@ -60,12 +60,12 @@ function listLosses(folder: string): string[] {
 }
 
 describe('every word of a sheet is on its page', () => {
-  it('in the bundled content', { timeout: 120_000 }, () => {
+  it('in the bundled content', { timeout: 600_000 }, () => {
     expect(listLosses(resolve('content'))).toEqual([]);
   });
 
   const real = REAL_SHEETS;
-  it.skipIf(!existsSync(real))('in the real sheets (skipped where they are absent)', { timeout: 180_000 }, () => {
+  it.skipIf(!existsSync(real))('in the real sheets (skipped where they are absent)', { timeout: 600_000 }, () => {
     expect(listLosses(real)).toEqual([]);
   });
 });
