@@ -58,7 +58,7 @@ function listDifferences(folder: string) {
 }
 
 describe('pay figures on pages equal those of the files', () => {
-  it('in the bundled content', { timeout: 30_000 }, () => {
+  it('in the bundled content', { timeout: 120_000 }, () => {
     const { read, missing } = listDifferences(resolve('content'));
     expect(missing).toEqual([]);
     // A sheet may say that no amount was found; most give some.
@@ -66,7 +66,7 @@ describe('pay figures on pages equal those of the files', () => {
   });
 
   const real = REAL_SHEETS;
-  it.skipIf(!existsSync(real))('in the real sheets (skipped where they are absent)', { timeout: 60_000 }, () => {
+  it.skipIf(!existsSync(real))('in the real sheets (skipped where they are absent)', { timeout: 300_000 }, () => {
     const { read, missing, invented } = listDifferences(real);
     expect(missing).toEqual([]);
     expect(invented).toEqual([]);
