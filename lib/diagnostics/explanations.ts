@@ -221,7 +221,7 @@ const explanations: Record<SheetCode, CodeExplanation> = {
   'wrong-clock': {
     title: 'Horloge en retard',
     meaning:
-      'La machine qui construit le site se croit dans le passé : rien n’est construit avant qu’elle soit à l’heure.',
+      'La machine qui construit le site se croit dans le passé : aucune fiche n’est publiée avant qu’elle soit à l’heure.',
   },
   'unknown-training': {
     title: 'Formation sans fiche',
