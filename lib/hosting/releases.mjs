@@ -26,7 +26,7 @@ const KEPT = 3;
 
 /** What a site is built from. Tests are left out, and what commands make. */
 const OWN_FILES =
-  /^(?:app|components|content|lib|public|package(?:-lock)?\.json|tsconfig\.json|next\.config\.ts|instrumentation\.ts)$/;
+  /^(?:app|components|content|lib|public|package(?:-lock)?\.json|tsconfig(?:\.build)?\.json|next\.config\.ts|instrumentation\.ts)$/;
 
 /**
  * Finds the release that is to be served, seen from one of them.

@@ -7,7 +7,7 @@ import { projectRoot } from '../paths';
  * workspace of its own.
  */
 const built =
-  /^(?:app|components|content|lib|public|instrumentation\.ts|package\.json|tsconfig\.json|next\.config\.ts)$/;
+  /^(?:app|components|content|lib|public|instrumentation\.ts|package\.json|tsconfig(?:\.build)?\.json|next\.config\.ts)$/;
 
 /** Compiled by each copy for itself. */
 const compiledAssets = path.join(projectRoot, 'public', 'assets');
