@@ -21,6 +21,9 @@ export interface Answer {
 /** As browsers do: connections are kept and used again. */
 const agent = new Agent({ keepAlive: true, maxSockets: 2_000 });
 
+/** What an answer that began and never ended is refused with. */
+export const CUT = 'the answer is cut';
+
 /** Asks a server of this machine for anything, as no browser would; rejects where the answer is cut, or compressed wrongly. */
 export function ask(port: number, { target, method = 'GET', headers, body, from }: Asked): Promise<Answer> {
   return new Promise((resolve, reject) => {
@@ -29,7 +32,7 @@ export function ask(port: number, { target, method = 'GET', headers, body, from 
       const parts: Buffer[] = [];
       answer.on('data', (part: Buffer) => parts.push(part));
       answer.on('error', reject);
-      answer.on('aborted', () => reject(new Error('the answer is cut')));
+      answer.on('aborted', () => reject(new Error(CUT)));
       answer.on('end', () => {
         try {
           const text = decompress(Buffer.concat(parts), answer.headers['content-encoding']);

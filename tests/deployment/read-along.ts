@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Answer, ask } from './ask';
+import { type Answer, ask, CUT } from './ask';
 
 /** Between two questions of a reader, in milliseconds. */
 const PAUSE = 25;
@@ -8,6 +8,8 @@ export interface Reading {
   asked: number;
   /** "/metiers/boulanger: 502", "…: ECONNRESET"; empty where every reader got what they asked for. */
   failures: string[];
+  /** Addresses whose answer began and never ended; each was asked for once more. */
+  cut: string[];
   /** Every body that was got, by address. */
   bodies: Map<string, Set<string>>;
 }
@@ -24,13 +26,22 @@ export function readAlong(
   headers: Record<string, string>,
   readers: number,
 ) {
-  const reading: Reading = { asked: 0, failures: [], bodies: new Map(addresses.map((one) => [one, new Set()])) };
+  const reading: Reading = {
+    asked: 0,
+    failures: [],
+    cut: [],
+    bodies: new Map(addresses.map((one) => [one, new Set()])),
+  };
   const assets = new Set<string>();
   let isOver = false;
 
   async function get(target: string, of: string): Promise<Answer | undefined> {
     reading.asked += 1;
-    const answer = await ask(port, { target, headers }).catch((error: Error) => error);
+    let answer = await ask(port, { target, headers }).catch((error: Error) => error);
+    if (answer instanceof Error && answer.message === CUT) {
+      reading.cut.push(of);
+      answer = await ask(port, { target, headers }).catch((error: Error) => error);
+    }
     if (!(answer instanceof Error) && answer.status === 200) return answer;
     reading.failures.push(`${of}: ${answer instanceof Error ? answer.message : answer.status}`);
     return undefined;
