@@ -26,12 +26,26 @@ export function explainOldNode(version) {
 export function needsInstall(root, purpose) {
   const installed = path.join(root, 'node_modules', '.package-lock.json');
   if (!existsSync(installed)) return true;
-  if (purpose === 'check' && !existsSync(path.join(root, 'node_modules', 'vitest'))) return true;
+  if (purpose === 'check' && !hasTestTools(root)) return true;
   return statSync(installed).mtimeMs < statSync(path.join(root, 'package-lock.json')).mtimeMs;
 }
 
+/** @param {string} root the project's folder */
+function hasTestTools(root) {
+  return existsSync(path.join(root, 'node_modules', 'vitest'));
+}
+
 /**
- * Installs what is missing, whatever NODE_ENV says: for a site, not the half of the packages that only tests and measures need.
+ * Which packages to install: for a site, not the half that only tests and measures need, unless somebody who works on it has them.
+ * @param {string} root the project's folder
+ * @param {Purpose} purpose
+ */
+export function chooseDependencies(root, purpose) {
+  return purpose === 'check' || hasTestTools(root) ? '--include=dev' : '--omit=dev';
+}
+
+/**
+ * Installs what is missing, whatever NODE_ENV says.
  * @param {Purpose} purpose
  * @returns {Promise<number>} exit code of npm, 0 when there was nothing to do
  */
@@ -39,7 +53,7 @@ export async function installDependencies(purpose) {
   if (!needsInstall(projectRoot, purpose)) return 0;
   console.log('Installation des dépendances (npm ci)…');
   const npm = process.env.npm_execpath ?? '';
-  const args = ['ci', purpose === 'check' ? '--include=dev' : '--omit=dev', '--no-audit', '--no-fund'];
+  const args = ['ci', chooseDependencies(projectRoot, purpose), '--no-audit', '--no-fund'];
   if (path.basename(npm) === 'npm-cli.js') return runCommand(process.execPath, [npm, ...args]);
   return runCommand('npm', args);
 }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import os from 'node:os';
 import path from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { explainOldNode, needsInstall } from '@/lib/cli/install-dependencies.mjs';
+import { chooseDependencies, explainOldNode, needsInstall } from '@/lib/cli/install-dependencies.mjs';
 
 it.each(['20.20.0', '20.21.3', '22.0.0', '24.1.0'])('Node %s will do', (version) => {
   expect(explainOldNode(version)).toBeUndefined();
@@ -27,7 +27,10 @@ it('installs when nothing is installed, and again when the lock file is newer', 
   expect(needsInstall(root, 'site')).toBe(false);
 
   expect(needsInstall(root, 'check'), 'a site has no tools of tests').toBe(true);
+  expect(chooseDependencies(root, 'site')).toBe('--omit=dev');
+  expect(chooseDependencies(root, 'check')).toBe('--include=dev');
   mkdirSync(path.join(root, 'node_modules', 'vitest'));
+  expect(chooseDependencies(root, 'site'), 'who has them keeps them').toBe('--include=dev');
   expect(needsInstall(root, 'check')).toBe(false);
 
   utimesSync(lock, 3000, 3000);
