@@ -1,4 +1,5 @@
 /** The one module that content pages load. Each element adds to what already works without it. */
+import './after-first-paint';
 import './chapter-bar';
 import './copy-link';
 import './my-list';
@@ -8,6 +9,8 @@ import './share-page';
 import './suggest-jobs';
 
 // Only where a page offers it, and the browser can; what the page needs comes first.
-if (navigator.serviceWorker && document.querySelector('keep-offline')) {
-  addEventListener('load', () => import('./keep-offline'));
+if (document.querySelector('keep-offline')) {
+  const keepOffline = () => navigator.serviceWorker && import('./keep-offline');
+  if (document.readyState === 'complete') setTimeout(keepOffline);
+  else addEventListener('load', keepOffline);
 }

@@ -114,7 +114,10 @@ addEventListener('submit', (event) => {
   event.preventDefault();
   join(new FormData(target).getAll('m').map(String));
 });
-// From another tab, or back from another page.
+// From another tab; back from another page, or where the page was made anew: when it has just come, that is the line below.
 addEventListener('storage', show);
-addEventListener('pageshow', show);
-show();
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted !== false) show();
+});
+// The first look at what the browser keeps takes its time on a small phone: the page may answer a touch before.
+setTimeout(show);

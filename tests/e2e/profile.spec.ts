@@ -206,3 +206,22 @@ test('on paper folds are open, notes stand once, and the address is there', asyn
   await expect(page.getByText(/\/metiers\/boulanger$/).first()).toBeVisible();
   await expect(page.getByRole('navigation', { name: 'Chapitres' })).toBeHidden();
 });
+
+for (const slug of sheets) {
+  test(`nothing moves while ${slug} loads`, async ({ page, javaScriptEnabled }) => {
+    test.skip(javaScriptEnabled === false, 'nothing arrives later');
+    await page.goto(`/metiers/${slug}`);
+    await expect(page.getByRole('button', { name: /imprimer/i })).toBeVisible();
+    const moved = await page.evaluate(
+      () =>
+        new Promise<string[]>((resolve) => {
+          new PerformanceObserver((list) =>
+            resolve(list.getEntries().map((entry) => JSON.stringify((entry as { sources?: unknown }).sources))),
+          ).observe({ type: 'layout-shift', buffered: true });
+          // What has moved already is told at once.
+          setTimeout(() => resolve([]), 500);
+        }),
+    );
+    expect(moved).toEqual([]);
+  });
+}
