@@ -51,11 +51,11 @@ export default defineConfig({
     ? [{ name: 'files', use: desktop, testIgnore: NEED_A_SERVER, grepInvert: /@server/ }]
     : [
         { name: 'desktop', use: desktop, testIgnore: '**/{files,large-text,no-script,reflow}.spec.ts' },
-        { name: 'mobile', use: mobile, testIgnore: '**/{document,files,framework,no-script,paper,structure}.spec.ts' },
+        { name: 'mobile', use: mobile, testIgnore: '**/{document,files,framework,no-script,paper}.spec.ts' },
         {
           name: 'no-js',
           use: { ...mobile, javaScriptEnabled: false },
-          testIgnore: '**/{accessibility,document,files,framework,large-text,paper,reflow,structure}.spec.ts',
+          testIgnore: '**/{accessibility,document,files,framework,large-text,paper,reflow}.spec.ts',
         },
       ],
   webServer: files

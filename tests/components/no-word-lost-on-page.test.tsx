@@ -29,7 +29,7 @@ function renderPages(catalogue: Catalogue): string {
   const { jobs, trainings } = catalogue;
   const unseen = [
     ...jobs.flatMap(({ romeAppellations, formerSlugs, domains }) => [
-      ...domains.map(({ subdomain }) => subdomain),
+      ...domains.flatMap(({ domain, subdomain }) => [domain, subdomain]),
       ...romeAppellations.map(({ label }) => label),
       ...formerSlugs,
     ]),

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { pages } from './page-list';
 import { expect, test } from './test';
 
@@ -27,8 +28,24 @@ function listHeadTags(html: string): string[] {
     .sort();
 }
 
+/** One title, headings in order, landmarks, language. */
+async function expectStructure(page: Page): Promise<void> {
+  expect(await page.evaluate(() => document.doctype?.name)).toBe('html');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+  await expect(page).toHaveTitle(/.{10,}/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  await expect(page.getByRole('main')).toHaveCount(1);
+  await expect(page.getByRole('banner')).toHaveCount(1);
+  await expect(page.getByRole('contentinfo')).toHaveCount(1);
+  const levels = await page
+    .locator('h1, h2, h3, h4, h5, h6')
+    .evaluateAll((all) => all.map(({ tagName }) => +(tagName[1] ?? 0)));
+  const skips = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
+  expect(skips, `heading levels ${levels.join(' ')}`).toEqual([]);
+}
+
 for (const entry of pages) {
-  test(`${entry.name}: a document without framework script, under a strict policy, from one host`, async ({
+  test(`${entry.name}: a document in order, without framework script, under a strict policy, from one host`, async ({
     page,
     findings,
   }) => {
@@ -63,6 +80,7 @@ for (const entry of pages) {
     expect(addresses).toHaveLength(2);
     expect(new Set(addresses).size).toBe(2);
 
+    await expectStructure(page);
     await page.waitForLoadState('networkidle');
     expect(findings).toEqual([]);
     expect(await page.context().cookies()).toEqual([]);

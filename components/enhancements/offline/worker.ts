@@ -99,12 +99,16 @@ function isWorthKeeping(answer: Response, url: URL): boolean {
   return answer.ok && !answer.redirected && isPage && isKeptPage(url) && isVisitedPage(url);
 }
 
-/** Keeps an answer as the newest, and lets the oldest go; nothing where the reader has asked in the meantime to keep nothing. */
+/**
+ * Keeps an answer as the newest, and lets the oldest go; nothing where the reader has asked in the meantime to keep nothing. What was kept
+ * goes once the answer has come to its end: one that breaks off leaves it.
+ */
 async function keep(url: URL, answer: Response): Promise<void> {
+  const body = await answer.blob();
   if (!(await caches.has(NAME))) return;
   const cache = await caches.open(NAME);
   await cache.delete(addressOf(url));
-  await cache.put(addressOf(url), answer);
+  await cache.put(addressOf(url), new Response(body, answer));
   const kept = (await cache.keys()).map((request) => request.url);
   await Promise.all(listLeaving(kept, ASSETS).map((address) => cache.delete(address)));
 }

@@ -43,7 +43,7 @@ map "$request_method $uri" $mec_other_method {
   '~^(?:${METHODS.join('|')}) ' '';
   '~^(?:${ANSWERED_METHODS.join('|')}) ${source(FOR_PROGRAMS).replace('^', '')}' '';
 }
-# What is asked, without the query of the framework.
+# What is asked, without the query of the framework: looked at only where there is one.
 map $request_uri $mec_asked {
   default $request_uri;
   '~^(?<mec_path>[^?]*)\\?${FRAMEWORK_QUERY}(?:=[^&]*)?$' $mec_path;
@@ -101,6 +101,11 @@ ${trusted.map((network) => `  set_real_ip_from ${network};\n`).join('')}  real_i
   if ($mec_other_method) {
     ${writeRefusal(REFUSALS.method)}
   }
+  # No status that anyone gets: the way to the place for these requests.
+  if ($args ~ '(?:^|&)${FRAMEWORK_QUERY}') {
+    return 418;
+  }
+  error_page 418 = @without_framework_query;
 
 ${adds}
   add_header X-Cache $upstream_cache_status always;
@@ -119,7 +124,7 @@ ${adds}
   proxy_read_timeout 90s;
 
   proxy_cache mec_pages;
-  proxy_cache_key "$mec_encoding $mec_asked";
+  proxy_cache_key "$mec_encoding $request_uri";
   proxy_cache_lock on;
   proxy_cache_lock_timeout 1s;
   proxy_cache_revalidate on;
@@ -128,17 +133,23 @@ ${adds}
   proxy_ignore_headers Vary Set-Cookie X-Accel-Expires X-Accel-Redirect X-Accel-Limit-Rate X-Accel-Buffering X-Accel-Charset;
   proxy_hide_header Set-Cookie;
 
+  # No variable in these addresses: nginx would read them anew for each reader.
   location / {
-    proxy_pass http://mec_compressor$mec_asked;
+    proxy_pass http://mec_compressor;
   }
   location /assets/ {
     proxy_cache mec_assets;
+    proxy_pass http://mec_compressor;
+  }
+  location @without_framework_query {
+    recursive_error_pages on;
+    proxy_cache_key "$mec_encoding $mec_asked";
     proxy_pass http://mec_compressor$mec_asked;
   }
   # Never the same twice.
   location ~ ^/(?:sante|hasard)$ {
     proxy_cache off;
-    proxy_pass http://mec_compressor$mec_asked;
+    proxy_pass http://mec_compressor;
   }
   location ~ ${source(FRAMEWORK_ADDRESS)} {
     ${writeRefusal(REFUSALS.noSuchFile)}

@@ -6,16 +6,16 @@ import { choosePages } from '../sites/choose-pages';
 import { type RunningServer, serveNext } from '../sites/serve-next';
 import { installLoadTools } from './load-tools';
 import { type LoadResult, runWrk } from './run-wrk';
-import { serveNginx } from './serve-nginx';
+import { serveFront, serveNginx } from './serve-nginx';
 
 const SECONDS = 8;
 const ROUNDS = 2;
 const SERVER_CORE = 0;
 const LOAD_CORE = 1;
 
-type Contestant = 'site' | 'plain' | 'nginx';
+type Contestant = 'site' | 'plain' | 'nginx' | 'front';
 
-/** Requests per second of `next start`, of default Next and of nginx with the same pages, in turn on the same core. */
+/** Requests per second of `next start`, of default Next, of nginx with the same pages and of our front before the site, in turn on the same core. */
 export const measureServers: Part = async ({ sites, content }) => {
   const missing = installLoadTools();
   const reason =
@@ -29,6 +29,9 @@ export const measureServers: Part = async ({ sites, content }) => {
     running.set('site', site);
     running.set('plain', await serveNext(folders.plain, content, SERVER_CORE));
     running.set('nginx', await serveNginx(await fetchPages(site.origin, sample), SERVER_CORE));
+    const front = await serveFront(site.origin, SERVER_CORE);
+    running.set('front', front);
+    await fetchPages(front.origin, sample);
     return describe(await runRounds(running, sample));
   } finally {
     for (const server of running.values()) await server.stop();
@@ -36,7 +39,7 @@ export const measureServers: Part = async ({ sites, content }) => {
 };
 
 async function runRounds(servers: ReadonlyMap<Contestant, RunningServer>, sample: readonly string[]) {
-  const results: Record<Contestant, LoadResult[]> = { site: [], plain: [], nginx: [] };
+  const results: Record<Contestant, LoadResult[]> = { site: [], plain: [], nginx: [], front: [] };
   for (const { origin } of servers.values()) await runWrk(origin, sample, LOAD_CORE, 2);
   for (let round = 1; round <= ROUNDS; round += 1) {
     for (const [name, { origin }] of servers) {
@@ -85,6 +88,13 @@ function describe(results: Record<Contestant, LoadResult[]>): Measurement[] {
       decimals: 2,
       how,
     }),
+    toReported({
+      ...line,
+      what: 'notre nginx devant le site',
+      value: mean('front'),
+      how: `réponses gardées : ${all('front')}`,
+    }),
+    atLeast(0.85, { goal: 'G8', what: 'notre nginx ÷ nginx', value: mean('front') / mean('nginx'), decimals: 2, how }),
     toReported({
       goal: 'G8',
       what: '`next start` seul ÷ nginx',

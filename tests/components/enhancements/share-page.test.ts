@@ -21,6 +21,7 @@ function offer(given: { share?: unknown; writeText?: unknown }) {
 const refuse = (name: string) => () => Promise.reject(Object.assign(new Error(name), { name }));
 
 beforeEach(() => {
+  history.replaceState(null, '', '/');
   document.title = 'Boulangère ou boulanger';
 });
 
