@@ -70,6 +70,7 @@ export async function makeRelease(project, target) {
  * Names a release after its time; after the last one where the clock has gone back: it is a folder of its own, and the newest.
  * @param {string} target
  * @param {Date} now
+ * @internal exported for its test
  */
 export function nameRelease(target, now) {
   const folder = path.join(target, RELEASES);
