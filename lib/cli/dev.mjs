@@ -25,7 +25,8 @@ const children = [];
 /** @param {number} code */
 function stopAll(code) {
   for (const child of children) child.kill('SIGTERM');
-  process.exitCode = code;
+  // Those that end because they are told to have no code: the first one says why.
+  process.exitCode ??= code;
 }
 
 /**
