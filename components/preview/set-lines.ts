@@ -43,7 +43,7 @@ export function setLines(text: string, { font, width, height, sizes, leading = 1
   return { ...smallest, lines: [...smallest.lines.slice(0, most - 1), last] };
 }
 
-/** Width of a line for a size of 1. A sign that the fonts do not have counts as a wide one. */
+/** Width of a line for a size of 1. A sign that the fonts do not have counts as a wide one. @internal exported for its tests */
 export function measureText(text: string, font: PictureFont): number {
   const known: readonly number[] = widths[font];
   const total = [...text].reduce((sum, sign) => sum + (known[POSITIONS.get(sign) ?? -1] ?? 1000), 0);

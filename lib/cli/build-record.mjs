@@ -59,7 +59,7 @@ export function openBuildFolder() {
  * Notes what the site just made was built from, puts its catalogue and the names of its files of style beside it, and gives it its place.
  * @param {BuildRecord} record
  */
-export function publishBuild(record) {
+export function placeBuild(record) {
   copyFileSync(catalogueInTheMaking, path.join(places.staging, CATALOGUE));
   const assets = path.join(projectRoot, 'public', 'assets');
   copyFileSync(path.join(assets, 'manifest.json'), path.join(places.staging, ASSETS));

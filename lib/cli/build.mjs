@@ -14,7 +14,7 @@ import {
   catalogueInTheMaking,
   contentFolder,
   openBuildFolder,
-  publishBuild,
+  placeBuild,
 } from './build-record.mjs';
 import { nameBuiltTypes } from './name-built-types.mjs';
 import { runCommand } from './run-command.mjs';
@@ -73,7 +73,7 @@ try {
   process.once('exit', () => rmSync(buildLock, { force: true }));
   openBuildFolder();
   for (const [command, args] of commands) await run(command, args, { BUILD_FOLDER });
-  publishBuild({ contentDir: folder, siteUrl });
+  placeBuild({ contentDir: folder, siteUrl });
   nameBuiltTypes();
 } catch (error) {
   console.error(`La construction s’est arrêtée : ${describeSystemError(error)}. ${UNCHANGED}`);

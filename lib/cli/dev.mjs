@@ -5,8 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { readPort } from './find-port.mjs';
 import { projectRoot, startCommand } from './run-command.mjs';
 
-const assets = path.join(projectRoot, 'public', 'assets');
-const manifest = path.join(assets, 'manifest.json');
+const manifest = path.join(projectRoot, 'public', 'assets', 'manifest.json');
 
 function assetsAreReady() {
   if (!existsSync(manifest)) return false;
@@ -26,7 +25,8 @@ const children = [];
 /** @param {number} code */
 function stopAll(code) {
   for (const child of children) child.kill('SIGTERM');
-  process.exitCode = code;
+  // Those that end because they are told to have no code: the first one says why.
+  process.exitCode ??= code;
 }
 
 /**
@@ -42,7 +42,8 @@ function start(command, args) {
 
 process.on('SIGINT', () => stopAll(0)).on('SIGTERM', () => stopAll(0));
 
-rmSync(assets, { recursive: true, force: true });
+// No more than its manifest: a server of the built site may run in this folder, and loads the files that stand beside it.
+rmSync(manifest, { force: true });
 start('tsx', ['lib/build/assets/build-assets.ts', '--watch']);
 start('tsx', ['lib/cli/watch-errors.ts']);
 while (!assetsAreReady() && process.exitCode === undefined) await wait(200);

@@ -7,6 +7,7 @@ const debianChromium = '/usr/bin/chromium';
 /**
  * Finds the browser of the end-to-end tests: Debian's, or the one Playwright downloaded.
  * @returns {Promise<string | undefined>} absolute path of the program
+ * @internal exported for the measures (tests/bench)
  */
 export async function findBrowser() {
   if (existsSync(debianChromium)) return debianChromium;

@@ -22,6 +22,7 @@ export function explainOldNode(version) {
  * True when node_modules is absent, lacks the tools of the tests that a check needs, or was installed before package-lock.json last changed.
  * @param {string} root the project's folder
  * @param {Purpose} purpose
+ * @internal exported for its test
  */
 export function needsInstall(root, purpose) {
   const installed = path.join(root, 'node_modules', '.package-lock.json');
@@ -39,6 +40,7 @@ function hasTestTools(root) {
  * Which packages to install: for a site, not the half that only tests and measures need, unless somebody who works on it has them.
  * @param {string} root the project's folder
  * @param {Purpose} purpose
+ * @internal exported for its test
  */
 export function chooseDependencies(root, purpose) {
   return purpose === 'check' || hasTestTools(root) ? '--include=dev' : '--omit=dev';

@@ -14,7 +14,7 @@ export async function installNginx() {
   return 0;
 }
 
-/** What the environment of nginx says beside ours: Debian has it where only root looks. */
+/** What the environment of nginx says beside ours: Debian has it where only root looks. @internal exported for the tests that start it */
 export const NGINX_SEARCH = { PATH: `${process.env.PATH}:/usr/sbin` };
 
 /** Whether nginx can be run. */

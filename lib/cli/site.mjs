@@ -32,7 +32,7 @@ const environment = { CONTENT_DIR: folder, PORT: String(port), SITE_URL: process
 if ((await installDependencies('site')) !== 0)
   stop('L’installation des dépendances a échoué (message de npm ci-dessus).');
 
-// Always built anew: a few seconds, and never yesterday's sheets.
+// Always built anew: never yesterday's sheets.
 const build = await runCommand(process.execPath, ['lib/cli/build.mjs'], environment);
 if (build !== 0) process.exit(build);
 

@@ -27,7 +27,7 @@ export function formatDiagnostic(diagnostic: Diagnostic): string {
   return lines.map(withoutControls).join('\n');
 }
 
-/** "2 erreurs, 1 avertissement dans 12 fiches." `fileCount` is how many files were read. */
+/** "2 erreurs, 1 avertissement dans 12 fiches." `fileCount` is how many files were read. @internal exported for its test */
 export function summariseDiagnostics(diagnostics: readonly Diagnostic[], fileCount: number): string {
   const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error').length;
   const count = (number: number, noun: string) => `${number} ${noun}${number > 1 ? 's' : ''}`;

@@ -12,8 +12,10 @@ import { findFreePort, readPort } from '../cli/find-port.mjs';
 import { projectRoot, runCommand } from '../cli/run-command.mjs';
 import { describeSystemError } from '../disk/describe-system-error.mjs';
 import { takeLock } from '../disk/lock.mjs';
+import { LOCAL_ADDRESS, readPublicAddress, refusePublicAddress } from '../site/public-address.mjs';
 import { askHealth } from './ask-health.mjs';
 import { clearUnpublished, makeRelease, showRelease, tidyReleases } from './releases.mjs';
+import { tellServed } from './tell-served.mjs';
 import { waitFor } from './wait-for.mjs';
 
 /** How long a server may take until it is ready, or has taken its turn, in milliseconds. */
@@ -26,9 +28,17 @@ const { positionals, values } = parseArgs({
 const [folder] = positionals;
 const port = readPort(process.env.PORT);
 const count = Number(values.replicas);
+const typed = process.env.SITE_URL;
 
-if (!folder || !port || !(count > 0)) {
+if (!folder || !port || !(Number.isInteger(count) && count > 0)) {
   console.error('Dites où publier : npm run deploy -- /srv/metiers --replicas 3');
+  process.exitCode = 1;
+} else if (!readPublicAddress(typed)) {
+  console.error(
+    typed
+      ? refusePublicAddress(typed)
+      : `SITE_URL n’est pas définie : chaque page publiée dirait « ${LOCAL_ADDRESS} ». Donnez l’adresse du site : SITE_URL=https://votre-adresse npm run deploy -- ${folder}`,
+  );
   process.exitCode = 1;
 } else {
   const ports = Array.from({ length: count }, (_, index) => port + index);
@@ -78,8 +88,7 @@ async function deploy(target, ports) {
     return false;
   }
   const isRunning = (await Promise.all(ports.map(askHealth))).some((health) => health);
-  showRelease(release, target);
-  tidyReleases(target);
+  tidyReleases(target, showRelease(release, target));
   if (!isRunning) {
     const start = path.join(target, 'current', 'lib', 'cli', 'start.mjs');
     console.log(`Publié. Aucun serveur ne tourne au port ${ports[0]} : node ${start} --replicas ${ports.length}`);
@@ -92,7 +101,7 @@ async function deploy(target, ports) {
       return false;
     }
   }
-  console.log('Publié : tous les serveurs servent le nouveau site.');
+  console.log(tellServed(ports));
   return true;
 }
 

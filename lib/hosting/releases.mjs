@@ -19,9 +19,11 @@ import { describeSystemError } from '../disk/describe-system-error.mjs';
  */
 const RELEASES = 'releases';
 const CURRENT = 'current';
+/** The link that takes the place of `current`: it stands only until a publication has taken its last step. */
+const NEXT = 'current.next';
 /** A file of a release that was published: what a publication that was killed leaves is no site to go back to. */
 const MARK = 'published';
-/** Releases that stay, the one that is served included: to go back to. */
+/** Releases that stay, the one that is served and the one before it included: to go back to. */
 const KEPT = 3;
 
 /** What a site is built from. Tests are left out, and what commands make. */
@@ -68,6 +70,7 @@ export async function makeRelease(project, target) {
  * Names a release after its time; after the last one where the clock has gone back: it is a folder of its own, and the newest.
  * @param {string} target
  * @param {Date} now
+ * @internal exported for its test
  */
 export function nameRelease(target, now) {
   const folder = path.join(target, RELEASES);
@@ -88,6 +91,12 @@ export function nameRelease(target, now) {
 export function clearUnpublished(target) {
   const folder = path.join(target, RELEASES);
   const served = nameServed(target);
+  const next = path.join(target, NEXT);
+  if (existsSync(next)) {
+    // What it leads to has its mark perhaps, and was never served.
+    rmSync(path.join(next, MARK), { force: true });
+    rmSync(next);
+  }
   for (const id of existsSync(folder) ? readdirSync(folder) : [])
     if (id !== served && !existsSync(path.join(folder, id, MARK))) discardQuietly(path.join(folder, id));
 }
@@ -123,28 +132,33 @@ function discard(release) {
 }
 
 /**
- * Makes a release the present one, in one step: whoever looks sees the former or this one, whole.
+ * Makes a release the present one, in one step: whoever looks sees the former or this one, whole. The mark comes between the link and that
+ * step, so that a release whose publication stopped there is known by the link that is left (clearUnpublished).
  * @param {string} release
  * @param {string} target
+ * @returns {string | undefined} name of the release that was served until now; nothing where this is the first
  */
 export function showRelease(release, target) {
-  writeFileSync(path.join(release, MARK), '');
-  const next = path.join(target, `${CURRENT}.next`);
+  const former = nameServed(target);
+  const next = path.join(target, NEXT);
   rmSync(next, { force: true });
   symlinkSync(path.relative(target, release), next);
+  writeFileSync(path.join(release, MARK), '');
   renameSync(next, path.join(target, CURRENT));
+  return former;
 }
 
 /**
  * Takes away the oldest releases.
  * @param {string} target
+ * @param {string | undefined} former name of the one that was served before: replicas may run from it still, whatever its age
  */
-export function tidyReleases(target) {
+export function tidyReleases(target, former) {
   const folder = path.join(target, RELEASES);
   const served = nameServed(target);
   const others = readdirSync(folder)
     .filter((id) => id !== served)
-    .sort();
+    .sort((a, b) => Number(a === former) - Number(b === former) || (a < b ? -1 : 1));
   for (const id of others.slice(0, Math.max(0, others.length - KEPT + 1))) discard(path.join(folder, id));
 }
 

@@ -5,7 +5,7 @@ import { markOfType, shortTypeName } from '@/lib/model/training/type-name';
 import { typeOfLabel } from '@/lib/model/training/type-of-label';
 import { groupBy } from '@/lib/text/group-by';
 import { findNoDiplomaAsked } from './asks-no-diploma';
-import type { RouteMap, StartingPoint, StartSlug, TrainingRoute } from './entry-map';
+import type { EntryMap, StartingPoint, StartSlug, TrainingRoute } from './entry-map';
 import { groupTrainingsByLevel, type TrainingEntry } from './group-trainings-by-level';
 import { listClimbs } from './list-climbs';
 import { findReachedLevel } from './reached-level';
@@ -19,7 +19,7 @@ const AFTER_THE_SCALE = { any: 100, unknown: 101 };
  * Nothing is added to what the sheets say but starting points deduced from the kind of training, which are marked so.
  * @returns an empty list of starting points where the sheet gives neither length of study, nor training, nor minimum level
  */
-export function buildRouteMap(job: JobSheet, catalogue: Catalogue): RouteMap {
+export function buildEntryMap(job: JobSheet, catalogue: Catalogue): EntryMap {
   const routes = listRoutes(job, catalogue);
   const statements = groupBy(job.studyDurations, ({ startsAfter }): StartSlug => startsAfter ?? 'unknown');
   const points = new Set([...routes.keys(), ...statements.keys()]);

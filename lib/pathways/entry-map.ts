@@ -50,7 +50,7 @@ export interface Climb {
 }
 
 /** The ways to a job, by where one is now. */
-export interface RouteMap {
+export interface EntryMap {
   /** Lowest level first; "any", then "unknown" last. */
   startingPoints: readonly StartingPoint[];
   climbs: readonly Climb[];

@@ -1,6 +1,6 @@
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { findLevel, LEVELS, type LevelSlug, yearsAfterBac } from '@/lib/model/job-sheet/levels';
-import type { Climb, RouteBasis, RouteMap } from './entry-map';
+import type { Climb, EntryMap, RouteBasis } from './entry-map';
 import { readDiplomas } from './read-diplomas';
 import { findStudyYears, listStudyLengths, YEARS_AFTER_3E, YEARS_TO_BAC } from './study-years';
 
@@ -48,7 +48,7 @@ const LEADS_ON = new Set([
  * Nothing is listed whose beginning is unknown. Where the sheet says nothing of the studies, its minimum level gives one way, all deduced.
  * @returns the surest first: those that the sheet states, then those of most trainings, then the shortest
  */
-export function listWays({ startingPoints, climbs, minimum }: RouteMap, job: JobSheet): Way[] {
+export function listWays({ startingPoints, climbs, minimum }: EntryMap, job: JobSheet): Way[] {
   const step = minimum && findLevel(minimum.slug);
   const lowest = step && !step.offScale ? step.rank : 0;
   const whole = climbs.filter(({ years }) => Number.isInteger(years));

@@ -23,15 +23,15 @@ const STOP_WORDS = new Set(
  * @param text any text, of any length
  */
 export function listSearchTerms(text: string): string[] {
-  return listTellingWords(foldWords(text));
+  return dropStopWords(foldWords(text));
 }
 
 /** The same for what a visitor typed. */
 export function listTypedTerms(text: string): string[] {
-  return listTellingWords(foldTypedWords(text));
+  return dropStopWords(foldTypedWords(text));
 }
 
-function listTellingWords(folded: string): string[] {
+function dropStopWords(folded: string): string[] {
   const words = [...new Set(folded.split(' '))].filter(Boolean);
   const telling = words.filter((word) => !STOP_WORDS.has(word));
   return telling.length > 0 ? telling : words;
@@ -52,5 +52,5 @@ const LETTERS_APART = /(?<!\S)\p{L}(?: \p{L}){2,}(?!\S)/gu;
 export function readQuery(query: string): { text: string; terms: string[] } {
   const typed = readGenders(withoutGenderMarks(query.slice(0, MAX_QUERY_LENGTH)));
   const text = foldTypedWords(typed).replace(LETTERS_APART, (letters) => letters.replaceAll(' ', ''));
-  return { text, terms: listTellingWords(text).slice(0, MAX_TERMS) };
+  return { text, terms: dropStopWords(text).slice(0, MAX_TERMS) };
 }

@@ -2,7 +2,7 @@ import type { SectionKey } from '@/lib/model/job-sheet/sections';
 import type { JobFormKind } from './job-forms';
 
 /**
- * Every number that decides what is found and in which order. They were tuned on the queries of tests/bench/search: change one, then measure
+ * Every weight, score and share that decides what is found and in which order. They were tuned on the queries of tests/bench/search: change one, then measure
  * (`npx tsx tests/bench/search/relevance.ts`). Scores go from 0 to 100; shares, qualities and strengths from 0 to 1.
  */
 

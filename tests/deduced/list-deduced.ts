@@ -11,7 +11,7 @@ import type { Catalogue } from '@/lib/model/catalogue/catalogue';
 import { findSection } from '@/lib/model/job-sheet/find-section';
 import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
-import { buildRouteMap } from '@/lib/pathways/build-entry-map';
+import { buildEntryMap } from '@/lib/pathways/build-entry-map';
 import { listCareerMoves } from '@/lib/pathways/list-career-moves';
 import { listRelatedJobs } from '@/lib/similar/list-related-jobs';
 import { describeChange } from '@/lib/views/job-profile/after';
@@ -44,7 +44,7 @@ function listFacts(catalogue: Catalogue, job: JobSheet, today: string): Line[] {
     daily: answerDaily(job, cutOpening(job)),
     fit: answerFit(job),
     pay: toPayAnswer(context),
-    studies: answerStudies(job, toStudyTimeline(buildRouteMap(job, catalogue), job, notes)),
+    studies: answerStudies(job, toStudyTimeline(buildEntryMap(job, catalogue), job, notes)),
     after: answerAfter(job, moves),
   };
   const noteOf = (number: number | null) => notes.list().find((note) => note.number === number)?.text ?? '';
@@ -82,7 +82,7 @@ function listPay(catalogue: Catalogue, job: JobSheet, today: string): Line[] {
 }
 
 function listWays(catalogue: Catalogue, job: JobSheet): Line[] {
-  const map = buildRouteMap(job, catalogue);
+  const map = buildEntryMap(job, catalogue);
   const told = job.studyDurations.map(({ text }) => text).join(' | ');
   return [
     ...map.startingPoints.flatMap(({ from, needsFirst, routes }) => [

@@ -1,15 +1,16 @@
 import path from 'node:path';
-import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 import { browserModules } from '@/lib/build/assets/browser-modules';
 import { readAssetManifest } from '@/lib/build/assets/manifest';
 import { projectRoot } from '@/lib/cli/run-command.mjs';
 import type { PreparedAddresses } from './split-catalogue';
+import { type Swap, swapModules } from './swap-modules';
 
 const here = path.join(projectRoot, 'app/in-browser');
 const standIn = (name: string) => path.join(here, 'stand-ins', name);
 
 /** What the browser has in place of a module of the server, by how it is imported. */
-const IN_PLACE: readonly (readonly [imported: RegExp, file: string])[] = [
+const IN_PLACE: readonly Swap[] = [
   [/^@\/lib\/content$/, standIn('content.ts')],
   [/^@\/lib\/build\/assets\/manifest$/, standIn('manifest.ts')],
   [/(?:^\.|\/respond)\/preview-image$/, standIn('preview-image.ts')],
@@ -30,13 +31,6 @@ const IN_PLACE: readonly (readonly [imported: RegExp, file: string])[] = [
   ],
 ];
 
-const replaceModules: Plugin = {
-  name: 'in-place',
-  setup({ onResolve }) {
-    for (const [filter, file] of IN_PLACE) onResolve({ filter }, () => ({ path: file }));
-  },
-};
-
 /** Addresses of what the browser loads. */
 export interface StaticModules {
   /** The module of every page. */
@@ -50,6 +44,7 @@ export interface StaticModules {
  * @param folder of the site
  * @param prepared addresses of the parts of the catalogue
  * @param siteUrl public address; null for that of a first try
+ * @throws Error where a module of the server is no longer found under the name by which it is replaced
  */
 export async function buildModules(
   folder: string,
@@ -57,6 +52,7 @@ export async function buildModules(
   siteUrl: string | null,
 ): Promise<StaticModules> {
   const assets = path.join(folder, 'assets');
+  const { plugin, check } = swapModules(IN_PLACE);
   const make = async (
     name: string,
     options: Pick<BuildOptions, 'define' | 'splitting' | 'format'>,
@@ -66,7 +62,7 @@ export async function buildModules(
       entryPoints: { [name]: path.join(here, `${name}.ts`) },
       write: true,
       jsx: 'automatic',
-      plugins: [replaceModules],
+      plugins: [plugin],
       external: ['/assets/*'],
       metafile: true,
       ...options,
@@ -85,8 +81,10 @@ export async function buildModules(
     },
   });
   const define = { ENGINE: JSON.stringify(engine) };
-  return {
+  const modules = {
     enhancements: await make('enhancements', { define }),
     asked: await make('asked-page', { define, splitting: false, format: 'iife' }),
   };
+  check();
+  return modules;
 }

@@ -1,7 +1,7 @@
 import { oncePerObject } from '@/lib/model/catalogue/once-per-catalogue';
 import { findSection } from '@/lib/model/job-sheet/find-section';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
-import type { SectionKey } from '@/lib/model/job-sheet/sections';
+import { isSectionKey, type SectionKey } from '@/lib/model/job-sheet/sections';
 import { isRomeMobility } from '@/lib/pathways/is-rome-mobility';
 import { wordPay } from '@/lib/pay/word-pay';
 
@@ -146,7 +146,10 @@ export function listMissingFacts(job: JobSheet): MissingFact[] {
 const readWhole = oncePerObject((job: JobSheet): string =>
   [
     job.tagline,
-    ...job.sections.map(({ markdown }) => markdown),
+    // Of titles, those that the author made: « Télétravail » answers, « Formations recommandées » is there in every sheet.
+    ...job.sections.flatMap(({ key, sourceTitle, markdown }) =>
+      isSectionKey(key) ? [markdown] : [sourceTitle, markdown],
+    ),
     ...job.studyDurations.map(({ text }) => text),
     ...job.entryRoutes.flatMap(({ level, diplomas }) => [level.label, ...diplomas]),
     ...job.salaries.map(({ raw }) => raw),

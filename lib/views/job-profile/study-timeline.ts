@@ -1,6 +1,6 @@
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import type { LevelSlug } from '@/lib/model/job-sheet/levels';
-import type { RouteMap } from '@/lib/pathways/entry-map';
+import type { EntryMap } from '@/lib/pathways/entry-map';
 import { goesOnAfterStudies } from '@/lib/pathways/goes-on-after-studies';
 import { describeLevel } from '@/lib/pathways/level-wording';
 import { countYears, listWays, type Way, type WayStep } from '@/lib/pathways/list-ways';
@@ -68,7 +68,7 @@ const METHOD =
   'Tirets : durée ou point de départ calculé par le site. Un CAP se prépare en général en 2 ans après la 3e, un bac en 3 ans.';
 
 /** Prepares the drawing of the ways to a job; null where none is known whole. */
-export function toStudyTimeline(map: RouteMap, job: JobSheet, notes: NoteBook): StudyTimelineData | null {
+export function toStudyTimeline(map: EntryMap, job: JobSheet, notes: NoteBook): StudyTimelineData | null {
   const ways = listWays(map, job);
   const drawn = ways.slice(0, MOST_ROWS).sort((a, b) => countYears(a) - countYears(b));
   if (drawn.length === 0) return null;

@@ -3,7 +3,7 @@ import { findFactSource, findSheetSource } from '@/lib/model/catalogue/find-fact
 import { findSection } from '@/lib/model/job-sheet/find-section';
 import { formatLevel } from '@/lib/model/job-sheet/format-level';
 import type { JobSheet, SheetSection, StudyDuration } from '@/lib/model/job-sheet/job-sheet';
-import { buildRouteMap } from '@/lib/pathways/build-entry-map';
+import { buildEntryMap } from '@/lib/pathways/build-entry-map';
 import type { StartingPoint } from '@/lib/pathways/entry-map';
 import { describeStart } from '@/lib/pathways/level-wording';
 import { isSilentOnOtherWays, listOtherWays, type OtherWayKey } from '@/lib/pathways/list-other-ways';
@@ -105,7 +105,7 @@ export function toRoutesPart(
   notes: NoteBook,
   words = new WordBook(catalogue),
 ): RoutesPart {
-  const map = buildRouteMap(job, catalogue);
+  const map = buildEntryMap(job, catalogue);
   const studiesAnchor = findSection(job, 'study-duration')?.anchor ?? null;
   const inWords = toStudiesInWords(job);
   const timeline = toStudyTimeline(map, job, notes);

@@ -37,15 +37,15 @@ function addMark(word: string): string {
 
 /** "agent securite" for "agent de securite". */
 export function dropSmallWords(text: string): string {
-  return listTellingWords(text).join(' ');
+  return listFullWords(text).join(' ');
 }
 
 /** "ligne pilote" for "pilote de ligne": the telling words in reverse; undefined where there is only one. */
 export function reverseWords(text: string): string | undefined {
-  const words = listTellingWords(text);
+  const words = listFullWords(text);
   return words.length < 2 ? undefined : words.reverse().join(' ');
 }
 
-function listTellingWords(text: string): string[] {
+function listFullWords(text: string): string[] {
   return text.split(/[\s'’,()/]+/).filter((word) => word !== '' && !SMALL_WORDS.has(stripAccents(word).toLowerCase()));
 }

@@ -32,9 +32,12 @@ describe.each(FACET_INDEX_KINDS)('%s', (kind) => {
   const { folder, param } = FACET_ADDRESSES[kind];
   const paths = facets[kind].map((facet) => toFacetPage(kind, facet).path);
 
-  test('has values, and a route for its index and for its pages', () => {
+  test('has values, and a route for its index, for its pages and for what follows their first part', () => {
     expect(paths).not.toEqual([]);
-    expect([`app${folder}/page.tsx`, `app${folder}/[slug]/page.tsx`].filter((file) => !existsSync(file))).toEqual([]);
+    // Under a domain, the second part is a sub-domain or the number of a page.
+    const next = kind === 'domain' ? '[slug]/[part]/page' : '[slug]/[page]/page';
+    const routes = ['page', '[slug]/page', next].map((name) => `app${folder}/${name}.tsx`);
+    expect(routes.filter((file) => !existsSync(file))).toEqual([]);
   });
 
   test('its index and its pages are in the site map of engines and in that of readers', () => {

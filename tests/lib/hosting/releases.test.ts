@@ -1,4 +1,14 @@
-import { mkdirSync, mkdtempSync, readdirSync, readlinkSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readlinkSync,
+  realpathSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -7,6 +17,7 @@ import { clearUnpublished, findRelease, nameRelease, showRelease, tidyReleases }
 describe('releases', () => {
   let target: string;
   const release = (id: string) => path.join(target, 'releases', id);
+  const list = () => readdirSync(path.join(target, 'releases')).sort();
 
   beforeEach(() => {
     target = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'releases-')));
@@ -35,15 +46,38 @@ describe('releases', () => {
     ['1', ['1', '4', '5']],
   ])('keeps three, that which is shown (%s) among them', (shown, kept) => {
     showRelease(release(shown), target);
-    tidyReleases(target);
-    expect(readdirSync(path.join(target, 'releases')).sort()).toEqual(kept);
+    tidyReleases(target, undefined);
+    expect(list()).toEqual(kept);
+  });
+
+  it('keeps the one that was served before, however old: replicas may run from it still', () => {
+    showRelease(release('1'), target);
+    const former = showRelease(release('5'), target);
+    tidyReleases(target, former);
+    expect(list()).toEqual(['1', '4', '5']);
+  });
+
+  it.each([
+    ['before its mark', 'current.next'],
+    ['before its last step', 'current'],
+  ])('takes for never published what stopped %s', (_, name) => {
+    if (name !== 'current') showRelease(release('4'), target);
+    rmSync(path.join(release('5'), 'published'));
+    // A folder in the way of the link.
+    mkdirSync(path.join(target, name, 'in the way'), { recursive: true });
+    expect(() => showRelease(release('5'), target)).toThrow();
+    rmSync(path.join(target, name, 'in the way'), { recursive: true });
+    if (name !== 'current') rmdirSync(path.join(target, name));
+    clearUnpublished(target);
+    expect(list()).toEqual(['1', '2', '3', '4']);
+    expect(existsSync(path.join(target, 'current.next'))).toBe(false);
   });
 
   it('lets go of what was never published, and of nothing else', () => {
     showRelease(release('4'), target);
     for (const id of ['2', '4']) rmSync(path.join(release(id), 'published'));
     clearUnpublished(target);
-    expect(readdirSync(path.join(target, 'releases')).sort()).toEqual(['1', '3', '4', '5']);
+    expect(list()).toEqual(['1', '3', '4', '5']);
   });
 
   it.each([

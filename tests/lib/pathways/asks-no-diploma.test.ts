@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readLevel } from '@/lib/model/job-sheet/levels';
 import { findNoDiplomaAsked } from '@/lib/pathways/asks-no-diploma';
-import { buildRouteMap } from '@/lib/pathways/build-entry-map';
+import { buildEntryMap } from '@/lib/pathways/build-entry-map';
 import { findStudyYears } from '@/lib/pathways/study-years';
 import { aCatalogue } from '@/tests/builders/a-catalogue';
 import { aJobSheet } from '@/tests/builders/a-job-sheet';
@@ -45,7 +45,7 @@ describe('findNoDiplomaAsked', () => {
     });
     const asking = aJobSheet({ minimumLevel: readLevel('bac'), sections: [] });
     expect([findStudyYears(job), findStudyYears(asking)?.deduced]).toEqual([undefined, true]);
-    const needs = (sheet: typeof job) => buildRouteMap(sheet, aCatalogue({ jobs: [sheet] })).startingPoints.length;
+    const needs = (sheet: typeof job) => buildEntryMap(sheet, aCatalogue({ jobs: [sheet] })).startingPoints.length;
     expect([needs(job), needs(asking)]).toEqual([0, 1]);
   });
 });

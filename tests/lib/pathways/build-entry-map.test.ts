@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { JobSheet, StudyDuration } from '@/lib/model/job-sheet/job-sheet';
 import { readLevel } from '@/lib/model/job-sheet/levels';
 import type { Training } from '@/lib/model/training/training';
-import { buildRouteMap } from '@/lib/pathways/build-entry-map';
+import { buildEntryMap } from '@/lib/pathways/build-entry-map';
 import { aCatalogue } from '@/tests/builders/a-catalogue';
 import { aJobSheet } from '@/tests/builders/a-job-sheet';
 import { aTraining } from '@/tests/builders/a-training';
@@ -43,10 +43,10 @@ function map(fields: Partial<JobSheet>, ids: number[] = []) {
     return { id: `FOR.${id}`, label: found?.label ?? `BTS absent ${id}`, slug: found?.slug ?? null };
   });
   const { name, ...rest } = fields;
-  return buildRouteMap(aJobSheet({ ...rest, trainings: recommended }), aCatalogue({ trainings }));
+  return buildEntryMap(aJobSheet({ ...rest, trainings: recommended }), aCatalogue({ trainings }));
 }
 
-describe('buildRouteMap', () => {
+describe('buildEntryMap', () => {
   it('places each training where it begins, those of a kind together, the unknown last', () => {
     const { startingPoints } = map({}, [1, 2, 3, 4, 5, 6]);
     expect(
@@ -80,7 +80,7 @@ describe('buildRouteMap', () => {
       label,
       slug: index === 0 ? 'but-chimie' : null,
     }));
-    const { startingPoints } = buildRouteMap(aJobSheet({ trainings: recommended }), aCatalogue({ trainings }));
+    const { startingPoints } = buildEntryMap(aJobSheet({ trainings: recommended }), aCatalogue({ trainings }));
     expect(startingPoints[0]?.routes.map(({ years, trainings: all }) => [years, all.length])).toEqual([[3, 2]]);
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadCatalogue } from '@/lib/content/load-catalogue';
 import { readContentFiles } from '@/lib/content/source';
 import { findLevel } from '@/lib/model/job-sheet/levels';
-import { buildRouteMap } from '@/lib/pathways/build-entry-map';
+import { buildEntryMap } from '@/lib/pathways/build-entry-map';
 import { listTrainingSteps } from '@/lib/pathways/list-training-steps';
 import { listWays } from '@/lib/pathways/list-ways';
 import { findTrainingStart } from '@/lib/pathways/training-start';
@@ -18,7 +18,7 @@ const isThere = existsSync(`${folder}/metiers`);
 describe.skipIf(!isThere)('routes of the real sheets (skipped where they are absent)', () => {
   const catalogue = isThere ? loadCatalogue(readContentFiles(folder), '2026-11-22') : null;
   const jobs = catalogue?.jobs ?? [];
-  const maps = catalogue ? jobs.map((job) => ({ job, map: buildRouteMap(job, catalogue) })) : [];
+  const maps = catalogue ? jobs.map((job) => ({ job, map: buildEntryMap(job, catalogue) })) : [];
 
   it('hold every recommended training once', () => {
     for (const { job, map } of maps) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { JobSheet, StudyDuration } from '@/lib/model/job-sheet/job-sheet';
 import { readLevel } from '@/lib/model/job-sheet/levels';
-import { buildRouteMap } from '@/lib/pathways/build-entry-map';
+import { buildEntryMap } from '@/lib/pathways/build-entry-map';
 import type { Move } from '@/lib/pathways/list-career-moves';
 import { answerAfter, answerDaily, answerFit, answerStudies } from '@/lib/views/job-profile/chapter-answers';
 import { cutOpening } from '@/lib/views/job-profile/opening';
@@ -90,7 +90,7 @@ describe('answerFit', () => {
 describe('answerStudies', () => {
   function studies(label: string, studyDurations: StudyDuration[] = [], notes = new NoteBook()) {
     const job = aJobSheet({ minimumLevel: readLevel(label), studyDurations });
-    return answerStudies(job, toStudyTimeline(buildRouteMap(job, aCatalogue({ jobs: [job] })), job, notes));
+    return answerStudies(job, toStudyTimeline(buildEntryMap(job, aCatalogue({ jobs: [job] })), job, notes));
   }
   it.each([
     ['bac + 3', [], '[Bac + 3 au minimum] : 3 ans après le bac. On peut y arriver vers 21 ans.'],

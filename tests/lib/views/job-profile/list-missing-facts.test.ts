@@ -24,6 +24,7 @@ describe('listMissingFacts', () => {
     ['statuses', { employmentStatuses: ['artisan'] }],
     ['remote-work', { sections: [aSection('working-conditions', 'Deux jours de télétravail par semaine.')] }],
     ['remote-work', { sections: [aSection('working-conditions', 'Il travaille à distance.')] }],
+    ['remote-work', { sections: [aSection('other-teletravail', 'Deux jours.', { sourceTitle: 'Télétravail' })] }],
     ['working-conditions', { sections: [aSection('working-conditions', 'Dehors, par tous les temps.')] }],
     ['career', { sections: [aSection('job-market', 'Avec les années, elle ouvre sa propre boutique.')] }],
     ['starting-pay', { salaries: [aSalary({ raw: '90 euros par jour' })] }],
@@ -51,6 +52,7 @@ describe('listMissingFacts', () => {
     ['starting-pay', { salaries: [aSalary({ min: 2000, stage: null })] }],
     ['later-pay', { salaries: [aSalary({ raw: '2 000 euros brut par mois', stage: 'beginner' })] }],
     ['remote-work', { sections: [aSection('duties', 'Des soins à domicile.')] }],
+    ['trainings', { sections: [aSection('study-duration', '', { sourceTitle: 'Durée des études' })] }],
     ['working-conditions', { sections: [aSection('working-conditions', '  ')] }],
   ])('%s stays missing where nothing answers it', (key, fields) => expect(missing(fields)).toContain(key));
 });

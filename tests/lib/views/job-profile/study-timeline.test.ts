@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { StudyDuration } from '@/lib/model/job-sheet/job-sheet';
 import { readLevel } from '@/lib/model/job-sheet/levels';
 import type { Training } from '@/lib/model/training/training';
-import { buildRouteMap } from '@/lib/pathways/build-entry-map';
+import { buildEntryMap } from '@/lib/pathways/build-entry-map';
 import { toStudyTimeline } from '@/lib/views/job-profile/study-timeline';
 import { NoteBook } from '@/lib/views/shared/notes';
 import { aCatalogue } from '@/tests/builders/a-catalogue';
@@ -45,7 +45,7 @@ function draw({ level, says = [], trainings = [] }: Case) {
     trainings: trainings.map(({ id, label, slug }) => ({ id, label, slug })),
   });
   const notes = new NoteBook();
-  return { timeline: toStudyTimeline(buildRouteMap(job, catalogue), job, notes), notes };
+  return { timeline: toStudyTimeline(buildEntryMap(job, catalogue), job, notes), notes };
 }
 
 /** "Un bac 2-4 ~ BTS 5-6 | vers 20 ans": names, columns, "~" after what is deduced, "?" after what is unknown. */
