@@ -24,15 +24,15 @@ export function listLostWords(
     return [];
   }
   const told = own.flatMap(({ message, hint }) => [message, hint]);
-  const kept = [make(catalogue), ...told, ...listUnderUnknownKeys(text.split('\n'), own)];
+  const kept = [make(catalogue), ...told, ...listLinesTold(text.split('\n'), own)];
   return listMissingWords(withoutHeadComments(text), kept).filter((word) => OWN_WORDS.includes(word));
 }
 
-/** What stands at, and deeper than, a key that a finding calls unknown. */
-function listUnderUnknownKeys(lines: readonly string[], own: readonly Diagnostic[]): string[] {
+/** What stands at, and deeper than, a key that a finding calls unknown, or whose value it quotes cut short. */
+function listLinesTold(lines: readonly string[], own: readonly Diagnostic[]): string[] {
   const indent = (line: string) => line.length - line.trimStart().length;
   return own
-    .filter(({ code }) => code === 'unknown-front-matter-key')
+    .filter(({ code, message }) => code === 'unknown-front-matter-key' || message.includes('… »'))
     .flatMap(({ line }) => {
       const under = lines.slice(line);
       const base = indent((lines[line - 1] ?? '').replace(/- /g, '  '));

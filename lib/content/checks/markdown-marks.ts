@@ -9,7 +9,7 @@ export const QUICK_LOOK = /[|~[\]{}<>%&$=+^#\uFFFDÃ`!]|â€|:[a-z:]|^:|\*\*|__
 /** Marks that editors preview and that no page of the site renders, by the line that holds them; `within`: on such a line only. */
 export const RAW_MARKS: readonly { pattern: RegExp; what: string; hint: string; within?: RegExp }[] = [
   {
-    pattern: /^\s{0,9}\|?\s{0,9}:?-{2,}:?\s{0,9}(?:\|\s{0,9}:?-{2,}:?\s{0,9})+\|?$/,
+    pattern: /^\s*\|?\s{0,9}:?-{2,}:?\s{0,9}(?:\|\s{0,9}:?-{2,}:?\s{0,9})+\|?$/,
     what: 'Un tableau',
     hint: AS_LIST,
   },
@@ -91,7 +91,7 @@ export const RAW_MARKS: readonly { pattern: RegExp; what: string; hint: string; 
 export const UNSEEN: readonly { pattern: RegExp; where: string; hint: string }[] = [
   {
     // At the end of a sheet most often: a section knows nothing of the others.
-    pattern: /^\s{0,9}\[(?!\^)[^\]]{1,200}\]:\s*\S.*/g,
+    pattern: /^\s*\[(?!\^)[^\]]{1,200}\]:\s*\S.*/g,
     where: 'à part de son lien',
     hint: 'Écrivez l’adresse dans la phrase : « [texte](https://adresse) ».',
   },

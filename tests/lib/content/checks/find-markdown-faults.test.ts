@@ -34,6 +34,8 @@ describe('what no page shows, and what leads nowhere', () => {
     ['``` python\na\n```', ['unread-words', 1, 5]],
     ['```mot``` ~~barré~~', ['raw-mark', 1, 11]],
     ['[1]: https://exemple.fr/', ['unread-words', 1, 1]],
+    ['            [1]: https://exemple.fr/', ['unread-words', 1, 1]],
+    ['            | un | deux |\n            | --- | --- |', ['raw-mark', 2, 1]],
     ['Un mot.\n![Le vieil atelier (1900)](atelier.jpg)', ['unread-words', 2, 28]],
     ['Voir <a href="https://exemple.fr/">le site</a>.', ['unread-words', 1, 6]],
     ['Un <nom/> et <br/> rien.', ['unread-words', 1, 4]],
