@@ -26,6 +26,58 @@ it.each([
 });
 
 it.each([
+  ['Ce poste n’est pas accessible aux débutants', true],
+  ['La direction est rarement confiée à quelqu’un qui débute', true],
+  ['Il est rare d’embaucher de jeunes diplômés', true],
+  ['C’est rarement un premier emploi', true],
+  ['Le poste est réservé à des cadres confirmés', true],
+  ['Le métier s’adresse à des techniciennes et techniciens expérimentés', true],
+  ['Une expérience du chantier est souvent exigée', true],
+  ['Expérience demandée', true],
+  ['Les employeurs réclament deux ans de pratique', true],
+  ['Il faut justifier d’une solide expérience', true],
+  ['On lui demande une première expérience', true],
+  ['Le métier est accessible après quelques années d’expérience', true],
+  ['On accède à ce poste avec 3 à 5 ans d’expérience', true],
+  ['Ce n’est qu’après dix ans qu’on lui confie un projet', true],
+  ['Il faut de nombreuses années pour maîtriser le geste', true],
+  ['38 ans est l’âge moyen dans le métier', true],
+  ['Elle a tenu plusieurs postes avant d’accéder à cette fonction', true],
+  ['Ils demandent deux ou trois ans d’expérience', true],
+  ['Il faut avoir travaillé sur le terrain', true],
+  ['Les jeunes diplômés débutent comme assistants', true],
+  ['La plupart des postes sont pourvus en interne', true],
+  ['On y vient par promotion interne', true],
+  ['Après l’embauche, on suit une « formation maison »', true],
+  ['On ne s’improvise pas chef', true],
+  ['Les recrutements se font par voie de concours', true],
+  ['Le métier est accessible aux débutants', false],
+  ['Le secteur ne connaît pas la crise et recrute de jeunes diplômés', false],
+  ['Des ateliers de livres rares embauchent des débutants', false],
+  ['On peut y accéder sans expérience préalable', false],
+  ['Des techniciens expérimentés ou de jeunes diplômés sont recrutés', false],
+  ['Elle doit améliorer l’expérience du client', false],
+  ['Après quelques années d’expérience, il peut évoluer vers un poste de chef', false],
+  ['Une longue expérience est nécessaire pour s’installer', false],
+  ['Plusieurs années sont exigées avant d’obtenir un poste stable', false],
+  ['Il faut un CAP, un titre ou trois ans de métier', false],
+  ['Ouvrir le sien : il faut des années de métier', false],
+  ['On commence comme consultante junior', false],
+  ['Les bases d’information internes sont nombreuses', false],
+  ['Une fois embauchés, ils peuvent suivre une formation interne', false],
+  ['Les écoles recrutent sur concours', false],
+  ['Les villes recrutent sur concours ou sur contrat', false],
+  ['On embauche aussi sans passer par un concours', false],
+])('asks for more, in the job market: %s: %s', (text, expected) => {
+  expect(goesOnAfterStudies({ studyDurations: [], sections: [aSection('job-market', text)] })).toBe(expected);
+});
+
+it.each(['presentation', 'in-brief', 'skills', 'access'] as const)('reads %s too', (key) => {
+  const sections = [aSection(key, 'Du contact.\n\nUne expérience préalable est attendue.')];
+  expect(goesOnAfterStudies({ studyDurations: [], sections })).toBe(true);
+});
+
+it.each([
   ['3 ans pour une licence, puis réussir le concours', true],
   ['3 ans pour obtenir une licence et se présenter au concours de catégorie A', true],
   ['2 ans pour un BTS et se présenter au concours ou être recruté par les communes', false],
