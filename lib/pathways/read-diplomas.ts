@@ -29,6 +29,10 @@ const DIPLOMAS: readonly (readonly [name: string, wording: RegExp, levels: reado
   ['doctorat', /\bdoctorats?\b/i, ['bac-8']],
 ];
 
+/** What comes after the years counted, up to the end of the clause: "un bac pro, éventuellement complété par un BP (2 ans)". */
+const FOLLOWS =
+  /(?<!\p{L})(?:éventuellement|(?:peut|peuvent) être|complét(?:ée?s?|er)|(?:pour)?suivie?s?|prolongée?s?|puis|ensuite)(?!\p{L})[^.;]*/giu;
+
 /**
  * Reads which diplomas a sentence of a sheet gives for a number of years: in "2 ans pour un BTS ; 3 ans pour un BUT", three years are a BUT's.
  * @param to the level that these years lead to; diplomas of another level are left out
@@ -40,7 +44,11 @@ export function readDiplomas(text: string, years: number, to: LevelSlug): string
     's',
   );
   const said = after.exec(text.replaceAll('\u00a0', ' '))?.[1] ?? text;
-  return DIPLOMAS.filter(([, wording, levels]) => levels.includes(to) && wording.test(said)).map(([name]) => name);
+  const nameIn = (words: string) =>
+    DIPLOMAS.filter(([, wording, levels]) => levels.includes(to) && wording.test(words)).map(([name]) => name);
+  // "3 ans pour un BTS suivi d'une licence pro" counts both: what follows is read where nothing before it is of that level.
+  const own = nameIn(said.replace(FOLLOWS, ''));
+  return own.length > 0 ? own : nameIn(said);
 }
 
 /** Names every diploma that a text speaks of, in short; empty where it names none. */
