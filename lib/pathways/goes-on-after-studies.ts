@@ -108,6 +108,21 @@ function asksForMore(sentence: string): boolean {
   return RECRUITED_BY_CONTEST.test(sentence) || WORK_FIRST.some((pattern) => pattern.test(sentence));
 }
 
+const NUMBER = '(?:\\d+|une?|deux|trois|quatre)';
+/** Years at work that end a training: "puis 3 ans de stage", "s'ajoutent 2 ans de pratique", "stage rémunéré de 2 ans". */
+const YEARS_AT_WORK = new RegExp(
+  `(?:(?<!\\p{L})puis|ensuite|ajoute\\p{L}*|suivie?s?|complétée?s?|\\+)(?!\\p{L})[^.;]{0,40}(?<!\\p{L})${NUMBER} (?:ans?|années?|mois) (?:\\p{L}+ )?(?:de |d['’])(?:stage|pratique)|stage (?:\\p{L}+ )?d[e’'] ?(?:${NUMBER}) (?:ans?|années?)`,
+  'iu',
+);
+
+/**
+ * Tells whether a sheet adds years of internship or practice to those of study: the level of the job may count them, that of another may not,
+ * and their difference is no number of years of study.
+ */
+export function addsYearsAtWork({ studyDurations }: Pick<JobSheet, 'studyDurations'>): boolean {
+  return studyDurations.some(({ text }) => YEARS_AT_WORK.test(text));
+}
+
 /** A competition that one sits once one has the diploma, and no "or" that offers another way. */
 const CONTEST_AFTER =
   /(?:présenter (?:\p{L}+ )?(?:à|au|aux)|pass\p{L}* (?:le|les|un|des)|réuss\p{L}* (?:le|un|au|à un)|puis (?:le|un|sur))(?: \p{L}+){0,2} concours(?![^.;]*(?<!\p{L})ou(?!\p{L}))/iu;
