@@ -43,10 +43,37 @@ function listStated(from: LevelSlug, statement: StudyDuration): Climb[] {
     const to = from === '3e' ? readDiploma(count, text) : findReachedLevel(from, count, null);
     if (to === null) return [];
     const named = readDiplomas(text, count, to);
-    return [
-      { from, to, years: count, basis: 'job-sheet' as const, named, statements: [statement], marks: [], trainings: [] },
-    ];
+    const climb: Climb = {
+      from,
+      to,
+      years: count,
+      basis: 'job-sheet',
+      named,
+      statements: [statement],
+      marks: [],
+      trainings: [],
+    };
+    return from === 'bac' && named.includes(LICENCE_PRO) ? splitLicencePro(climb) : [climb];
   });
+}
+
+const LICENCE_PRO = 'licence pro';
+/** "licence pro (1 an)", "1 an pour une licence pro": the sheet itself counts the last year. */
+const SAYS_LAST_YEAR =
+  /licences? pro[^.;]{0,120}(?<![\p{L}\d])1 an(?!\p{L})|(?<![\p{L}\d])1 an(?!\p{L})[^.;]{0,60}licences? pro/iu;
+
+/** Nobody enters a licence pro after the bac: of "3 ans pour un BUT ou une licence pro", its year comes after a bac + 2. */
+function splitLicencePro(climb: Climb): Climb[] {
+  const others = climb.named.filter((name) => name !== LICENCE_PRO);
+  const isSaid = climb.statements.some(({ text }) => SAYS_LAST_YEAR.test(text));
+  const last: Climb = {
+    ...climb,
+    from: 'bac-2',
+    years: 1,
+    basis: isSaid ? 'job-sheet' : 'deduced',
+    named: [LICENCE_PRO],
+  };
+  return others.length > 0 ? [{ ...climb, named: others }, last] : [last];
 }
 
 function readDiploma(years: number, text: string): LevelSlug | null {

@@ -100,6 +100,16 @@ describe('time line of studies', () => {
       ['Un bac 2-4 ~, BTS 5-6 ~, licence pro pain 7-7 ~ | vers 21 ans'],
     ],
     [
+      'a licence pro of a sheet after a bac + 2, whatever it counts from the bac',
+      { level: 'bac + 3', says: [stated('bac', 3, '3 ans pour un BUT ou une licence pro')] },
+      ['Un bac 2-4 ~, BUT 5-7 | vers 21 ans', 'Un bac 2-4 ~, un bac + 2 5-6 ~, licence pro 7-7 ~ | vers 21 ans'],
+    ],
+    [
+      'its year as the sheet counts it',
+      { level: 'bac + 3', says: [stated('bac', 3, '3 ans pour une licence pro (1 an après un bac + 2)')] },
+      ['Un bac 2-4 ~, un bac + 2 5-6 ~, licence pro 7-7 | vers 21 ans'],
+    ],
+    [
       'no licence pro before a master, when something else leads there',
       {
         level: 'bac + 5',
