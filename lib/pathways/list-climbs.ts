@@ -1,6 +1,7 @@
 import type { JobSheet, StudyDuration } from '@/lib/model/job-sheet/job-sheet';
 import { findLevel, type LevelSlug, rankOfLevel } from '@/lib/model/job-sheet/levels';
 import type { Climb, RouteBasis, StartingPoint } from './entry-map';
+import { findComplementLength, listNamedLengths } from './named-lengths';
 import { findReachedLevel } from './reached-level';
 import { readDiplomas } from './read-diplomas';
 import { listStudyLengths, YEARS_AFTER_3E, YEARS_TO_BAC } from './study-years';
@@ -16,45 +17,83 @@ const BASES: readonly RouteBasis[] = ['job-sheet', 'training-sheet', 'deduced'];
  */
 export function listClimbs(startingPoints: readonly StartingPoint[], job: JobSheet): Climb[] {
   const lengths = new Set(listStudyLengths(job));
+  const texts = job.studyDurations.map(({ text }) => text);
   const climbs = new Map<string, Climb>();
   const add = (climb: Climb) => {
     const key = `${climb.from}|${climb.to}|${climb.years}`;
     const known = climbs.get(key);
-    climbs.set(key, known ? merge(known, climb) : climb);
+    if (known && !isOfKinds(climb, known)) climbs.set(`${key}|${climb.marks.join()}`, climb);
+    else climbs.set(key, known ? merge(known, climb) : climb);
   };
   for (const { from, statements, routes } of startingPoints) {
     if (from === 'any' || from === 'unknown') continue;
     for (const statement of statements)
-      if (lengths.has(statement)) for (const climb of listStated(from, statement)) add(climb);
-    for (const { to, years, basis, mark, trainings } of routes)
-      if (to !== null && years !== null && addsUp(from, to, years))
-        add({ from, to, years, basis, named: [], statements: [], marks: [mark], trainings });
+      for (const climb of listStated(from, statement, lengths.has(statement))) add(climb);
+    for (const { to, years, basis, mark, trainings } of routes) {
+      if (to === null || years === null || !addsUp(from, to, years)) continue;
+      const said = findComplementLength(texts, mark);
+      // The sheet of the job counts less: nobody knows who is right. More is counted from an earlier point ("licence pro (3 ans)").
+      if (said !== null && said < years) continue;
+      const surest = said === years ? 'job-sheet' : basis;
+      add({ from, to, years, basis: surest, named: [], statements: [], marks: [mark], trainings });
+    }
   }
   return keepThoseThatReach([...climbs.values()], job).sort(
     (a, b) => rankOfLevel(a.from) - rankOfLevel(b.from) || rankOfLevel(a.to) - rankOfLevel(b.to),
   );
 }
 
-/** The lengths that the sheet states in numbers. Before the bac, only where its words name the diploma: a CAP in two years, a bac in three. */
-function listStated(from: LevelSlug, statement: StudyDuration): Climb[] {
+/**
+ * The lengths that the sheet states in numbers. Before the bac, only where its words name the diploma: a CAP in two years, a bac in three;
+ * so do those that follow the first one, everywhere.
+ * @param countsFirst false where the first length contradicts the minimum level
+ */
+function listStated(from: LevelSlug, statement: StudyDuration, countsFirst: boolean): Climb[] {
   const { years, maxYears, text } = statement;
-  return [...new Set([years, maxYears])].flatMap((count) => {
+  const counts = countsFirst ? [...new Set([years, maxYears])] : [];
+  const first = counts.flatMap((count) => {
     if (count === null) return [];
     const to = from === '3e' ? readDiploma(count, text) : findReachedLevel(from, count, null);
-    if (to === null) return [];
-    const named = readDiplomas(text, count, to);
-    const climb: Climb = {
-      from,
-      to,
-      years: count,
-      basis: 'job-sheet',
-      named,
-      statements: [statement],
-      marks: [],
-      trainings: [],
-    };
-    return from === 'bac' && named.includes(LICENCE_PRO) ? splitLicencePro(climb) : [climb];
+    return to === null ? [] : toClimbs(from, to, count, readDiplomas(text, count, to), statement);
   });
+  if (!countsFirst && from !== '3e') return first;
+  const next = listNamedLengths(text).flatMap(({ years: count, words }) => {
+    if (counts.includes(count)) return [];
+    const to = from === '3e' ? readDiploma(count, words) : findReachedLevel(from, count, null);
+    if (to === null) return [];
+    const named = readDiplomas(words, count, to).filter(
+      (name) => from !== '3e' || to !== 'bac' || name.startsWith('bac'),
+    );
+    return named.length > 0 ? toClimbs(from, to, count, named, statement) : [];
+  });
+  return [...first, ...next];
+}
+
+function toClimbs(from: LevelSlug, to: LevelSlug, years: number, named: string[], statement: StudyDuration): Climb[] {
+  const climb: Climb = {
+    from,
+    to,
+    years,
+    basis: 'job-sheet',
+    named,
+    statements: [statement],
+    marks: [],
+    trainings: [],
+  };
+  return from === 'bac' && named.includes(LICENCE_PRO) ? splitLicencePro(climb) : [climb];
+}
+
+/** Diplomas of the sheets that training sheets call by another short name. */
+const SAME_KIND: Readonly<Record<string, string>> = {
+  ingénieur: 'diplôme d’ingénieur',
+  CAPa: 'CAP',
+  école: 'école de commerce',
+};
+
+/** False for trainings of another kind than the diplomas that the sheet names for a length: "3 ans pour un BUT" is not said of a licence. */
+function isOfKinds({ marks, statements }: Climb, { named }: Climb): boolean {
+  if (named.length === 0 || statements.length > 0) return true;
+  return marks.every((mark) => named.includes(mark) || named.includes(SAME_KIND[mark] ?? mark));
 }
 
 const LICENCE_PRO = 'licence pro';

@@ -4,7 +4,7 @@ import type { LevelSlug } from '@/lib/model/job-sheet/levels';
 const DIPLOMAS: readonly (readonly [name: string, wording: RegExp, levels: readonly LevelSlug[]])[] = [
   ['CAP', /\bCAPa?\b/, ['cap']],
   ['bac pro', /\b(?:bac|baccalauréat)s? pro(?:fessionnels?)?(?!\p{L})/iu, ['bac']],
-  ['bac techno', /\b(?:bac|baccalauréat)s? techno/i, ['bac']],
+  ['bac techno', /\b(?:bac|baccalauréat)s? (?:techno|ST(?:2S|AV|D2A|HR|I2D|L|MG)\b)/i, ['bac']],
   ['BP', /\bBP\b|\bbrevets? professionnels?\b(?! (?:de la jeunesse|agricole))/i, ['bac']],
   ['BMA', /\bBMA\b/, ['bac']],
   ['BPJEPS', /\bBPJEPS\b/, ['bac']],
@@ -46,9 +46,9 @@ export function readDiplomas(text: string, years: number, to: LevelSlug): string
   const said = after.exec(text.replaceAll('\u00a0', ' '))?.[1] ?? text;
   const nameIn = (words: string) =>
     DIPLOMAS.filter(([, wording, levels]) => levels.includes(to) && wording.test(words)).map(([name]) => name);
-  // "3 ans pour un BTS suivi d'une licence pro" counts both: what follows is read where nothing before it is of that level.
+  // "3 ans pour un BTS suivi d'une licence pro" counts both: what follows is read where nothing before it is of that level. No bac does.
   const own = nameIn(said.replace(FOLLOWS, ''));
-  return own.length > 0 ? own : nameIn(said);
+  return own.length > 0 || to === 'bac' ? own : nameIn(said);
 }
 
 /** Names every diploma that a text speaks of, in short; empty where it names none. */

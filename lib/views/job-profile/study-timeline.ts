@@ -121,7 +121,7 @@ function toRow({ from, steps }: Way, columns: number, hasAge: boolean): Timeline
     bars.push(last ? bar : { ...bar, name: capitalizeFirst(bar.name) });
   }
   return {
-    key: bars.map(({ key }) => key).join(' '),
+    key: bars.map(({ key, name }) => `${key} ${name}`).join(' '),
     start: isAny ? null : 'Après la 3e',
     bars,
     age: isAny || !hasAge ? null : `vers ${AGE_AT_END_OF_3E + countYears({ from, steps })} ans`,

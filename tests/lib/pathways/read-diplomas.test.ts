@@ -19,6 +19,8 @@ it.each([
   ['3 ans pour un bac pro, puis un BMA ; ou un bac techno', 3, 'bac', ['bac pro', 'bac techno']],
   ['3 ans pour un BUT, qui peut être complété par une licence pro', 3, 'bac-3', ['BUT']],
   ['3 ans pour un BTS suivi d’une licence pro', 3, 'bac-3', ['licence pro']],
+  ['un bac pro en 3 ans, ou un CAP puis un brevet professionnel en 4 ans', 3, 'bac', []],
+  ['3 ans pour le bac pro ou le bac STI2D', 3, 'bac', ['bac pro', 'bac techno']],
   ['11 ans d’études médicales', 11, 'bac-9', []],
 ] as const)('%s, in %i years', (text, years, to, expected) => {
   expect(readDiplomas(text, years, to)).toEqual(expected);
