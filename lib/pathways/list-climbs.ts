@@ -34,8 +34,10 @@ export function listClimbs(startingPoints: readonly StartingPoint[], job: JobShe
       const said = findComplementLength(texts, mark);
       // The sheet of the job counts less: nobody knows who is right. More is counted from an earlier point ("licence pro (3 ans)").
       if (said !== null && said < years) continue;
+      const tellsIt = ({ text }: StudyDuration) => said === years && findComplementLength([text], mark) === years;
+      const saying = job.studyDurations.filter(tellsIt);
       const surest = said === years ? 'job-sheet' : basis;
-      add({ from, to, years, basis: surest, named: [], statements: [], marks: [mark], trainings });
+      add({ from, to, years, basis: surest, named: [], statements: saying, marks: [mark], trainings });
     }
   }
   return keepThoseThatReach([...climbs.values()], job).sort(
@@ -91,8 +93,8 @@ const SAME_KIND: Readonly<Record<string, string>> = {
 };
 
 /** False for trainings of another kind than the diplomas that the sheet names for a length: "3 ans pour un BUT" is not said of a licence. */
-function isOfKinds({ marks, statements }: Climb, { named }: Climb): boolean {
-  if (named.length === 0 || statements.length > 0) return true;
+function isOfKinds({ marks }: Climb, { named }: Climb): boolean {
+  if (named.length === 0) return true;
   return marks.every((mark) => named.includes(mark) || named.includes(SAME_KIND[mark] ?? mark));
 }
 

@@ -169,10 +169,13 @@ function joinKinds(kinds: readonly string[]): string {
   return new Intl.ListFormat('fr', { type: 'disjunction' }).format(shown);
 }
 
+/** Words of labels that sheets leave out: "licence pro métiers du design". */
+const UNSAID = new Set(['mention', 'option', 'parcours']);
+
 function isSpokenOf(label: string, { statements }: Pick<NonNullable<WayStep['climb']>, 'statements'>): boolean {
   const words = foldText(label)
     .split(' ')
-    .filter((word) => word.length > 3);
+    .filter((word) => word.length > 3 && !UNSAID.has(word));
   return (
     statements.length === 0 ||
     statements.some(({ text }) => {

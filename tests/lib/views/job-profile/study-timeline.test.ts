@@ -148,6 +148,23 @@ describe('time line of studies', () => {
       ['CAP 2-3 | vers 17 ans', 'CAP 2-3, BP boulanger 4-5 | vers 19 ans'],
     ],
     [
+      'the kind alone where the sheet counts the years of another training of that kind',
+      {
+        says: [stated('3e', 2, '2 ans pour le CAP boulanger, éventuellement complété par un BP cuisine (en 2 ans)')],
+        trainings: [training('bp', 'BP primeur')],
+      },
+      ['CAP 2-3 | vers 17 ans', 'CAP 2-3, BP 4-5 | vers 19 ans'],
+    ],
+    [
+      'a training whose mention the sheet does not call so',
+      {
+        level: 'bac + 3',
+        says: [stated('bac', 2, '2 ans pour un BTS, complété par une licence pro pain bio (1 an)')],
+        trainings: [training('pro', 'licence pro mention pain bio')],
+      },
+      ['Un bac 2-4 ~, un bac + 2 5-6 ~, licence pro mention pain bio 7-7 | vers 21 ans'],
+    ],
+    [
       'no BP that the sheet counts shorter than its own sheet',
       {
         says: [stated('3e', 2, '2 ans pour le CAP boulanger, éventuellement complété par le BP boulanger (en 1 an)')],
