@@ -49,6 +49,11 @@ const WORK_FIRST: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(`(?<!sans |aucune )${WORK} (?:\\p{L}+ )?préalables?`, 'iu'),
+  new RegExp(
+    `^(?!.*(?<!\\p{L})(?:aussi|également)(?!\\p{L})).*(?:accessible|niveau|(?<!\\p{L})bac|diplôme|master|postes?|fonctions?|métier|profession|nécessaire)(?!\\p{L})[^.;]*(?<!\\p{L})(?:(?:avec|assortie?s? d['’]|complétée?s? par|à son actif|acquis) ?une (?:très )?(?:(?:bonne|solide|certaine|longue|grande) )?|(?:demand|exig|requi[eè]r|nécessit)\\p{L}* de l['’])${WORK}(?! (?:\\p{L}+ )?ou )`,
+    'iu',
+  ),
+  /(?:conseillé|recommandé|difficile|faut)[^.;]{0,80}(?:sans avoir (?:suivi|travaillé|exercé|été)|commencer par travailler)|assistan\p{L}+[^.;]{0,20}passage obligé/iu,
   // One comes to it after so many years.
   new RegExp(
     `(?:accessible|accès|accède|accéder|intégrer|occup|parvien|arriv|devient|recrut|embauch)[^.;]{0,90}(?:après|avec|au bout d|fort d)[^.;]{0,30}${YEARS_OF_WORK}`,
@@ -66,10 +71,10 @@ const WORK_FIRST: readonly RegExp[] = [
   ),
   /(?:avoir|ayant|(?:a|ont) (?:souvent|généralement|déjà|d['’]abord)) (?:déjà |d['’]abord |souvent )?(?:travaillé|exercé|occupé|fait ses preuves)|(?:seconde|deuxième) partie de carrière/iu,
   // One begins as someone else.
-  /(?:jeunes? diplômé|débutant|ils |elles |on )\p{L}*[^.;]{0,30}(?:débute|commence)(?:nt)?(?!\p{L})[^.;]{0,40}(?:comme |en tant qu|au poste|sur (?:un|des) postes? d)(?!\p{L}*[^.;]*junior)/iu,
+  /(?:jeunes? diplômé|débutant|ils |elles |on )\p{L}*[^.;]{0,30}(?:débute|commence)(?:nt)?(?!\p{L})[^.;]{0,40}(?:comme |en tant qu|au poste|sur (?:un|des) postes? d)(?!\p{L}*[^.;]*junior)|(?:débute|commence)(?:nt)? (?:\p{L}+ ){0,4}(?:comme|en tant qu['’e]|au poste d['’e]) ?(?:une? )?(?:simples? )?(?:assistant|adjoint|aide|apprenti|commis|stagiaire)/iu,
   // From inside the firm, or taught by it.
   /pourvus? (?:\p{L}+ )?(?:en interne|par (?:la )?(?:promotion|voie))|(?:par|issus? de) (?:la )?(?:promotion|voie|mobilité) interne|cadre d['’]une progression de carrière/iu,
-  /(?:embauch\p{L}*|recrut\p{L}*|(?<!\p{L})puis),?(?![^.;]*peu(?:t|vent))[^.;]{0,60}(?<!\p{L})formations? (?:["«“]\s?)?(?:maison|en interne|internes?)(?!\p{L})/iu,
+  /(?:embauch\p{L}*|recrut\p{L}*|(?<!\p{L})puis),?(?![^.;]*peu(?:t|vent))[^.;]{0,60}(?<!\p{L})formations? (?:["«“]\s?)?(?:maison|en interne|internes?)(?!\p{L})|la formation se fait (?:\p{L}+ )?en interne/iu,
   new RegExp(`on ne s['’]improvise pas|impossible de s['’]improviser|${POST} (?:\\p{L}+ ){0,2}ne s['’]improvise`, 'iu'),
 ];
 
@@ -79,7 +84,7 @@ const LATER_CAREER =
 
 /** A contest to be hired by, and no other way; that of a school is part of the studies. */
 const RECRUITED_BY_CONTEST =
-  /^(?![^.;]*(?:écoles?|élèves|sans (?:\p{L}+ ){0,3}concours|contrat))[^.;]*(?:recrut|embauch)\p{L}*[^.;]{0,80}concours(?![^.;]*(?<!\p{L})ou(?!\p{L}))/iu;
+  /^(?![^.;]*(?:écoles?|élèves|sans (?:\p{L}+ ){0,3}concours|contrat))[^.;]*(?:recrut|embauch)\p{L}*[^.;]{0,80}concours(?![^.;]*(?<!\p{L})ou(?!\p{L}))|condition\p{L}+ (?:à|par) (?:la|une) réussite [^.;]{0,20}concours/iu;
 
 /**
  * Tells whether a sheet says that something of unknown length comes after the years of study that it counts, years of work among them, or that
