@@ -73,7 +73,7 @@ const WORK_FIRST: readonly RegExp[] = [
   // One begins as someone else.
   /(?:jeunes? diplômé|débutant|ils |elles |on )\p{L}*[^.;]{0,30}(?:débute|commence)(?:nt)?(?!\p{L})[^.;]{0,40}(?:comme |en tant qu|au poste|sur (?:un|des) postes? d)(?!\p{L}*[^.;]*junior)|(?:débute|commence)(?:nt)? (?:\p{L}+ ){0,4}(?:comme|en tant qu['’e]|au poste d['’e]) ?(?:une? )?(?:simples? )?(?:assistant|adjoint|aide|apprenti|commis|stagiaire)/iu,
   // From inside the firm, or taught by it.
-  /pourvus? (?:\p{L}+ )?(?:en interne|par (?:la )?(?:promotion|voie))|(?:par|issus? de) (?:la )?(?:promotion|voie|mobilité) interne|cadre d['’]une progression de carrière/iu,
+  /pourvue?s? (?:\p{L}+ )?(?:en interne|par (?:la )?(?:promotion|voie))|(?:par|issus? de) (?:la )?(?:promotion|voie|mobilité) interne|cadre d['’]une progression de carrière/iu,
   /(?:embauch\p{L}*|recrut\p{L}*|(?<!\p{L})puis),?(?![^.;]*peu(?:t|vent))[^.;]{0,60}(?<!\p{L})formations? (?:["«“]\s?)?(?:maison|en interne|internes?)(?!\p{L})|la formation se fait (?:\p{L}+ )?en interne/iu,
   new RegExp(`on ne s['’]improvise pas|impossible de s['’]improviser|${POST} (?:\\p{L}+ ){0,2}ne s['’]improvise`, 'iu'),
 ];
