@@ -1,4 +1,5 @@
 import { foldText } from '@/lib/text/fold-text';
+import { listSentences } from '@/lib/text/list-sentences';
 import { toPlainText } from '@/lib/text/plain-text';
 import type { StudyDuration } from './job-sheet';
 import { isStartingPoint } from './sections';
@@ -35,6 +36,8 @@ const ENTRY =
 /** The length is in months: the years that follow are about something else. */
 const IN_MONTHS = /^[^.;]*?\d\s+mois|\d\s+mois[^.;]*$/iu;
 const AFTER_BAC = /\bbac\s*\+\s*(\d{1,2})(?:\s*\([^()]*\))?(?:\s*(?:à|ou|-|\/)\s*(?:bac\s*)?\+?\s*(\d{1,2}))?/iu;
+const CONTEST = /(?<!\p{L})concours(?!\p{L})/iu;
+const OPENS_WITH_LEVEL = /^(?:(?:à partir )?d[eu] |à |niveau )?bac\s*\+/iu;
 const LONGEST_STUDIES = 15;
 
 /**
@@ -84,11 +87,18 @@ function readYears(title: string, text: string, startsAfter: string | null): [nu
   const stated =
     findLength(text) ??
     findLength(title) ??
-    (startsAfter === 'bac' && !countsYears(text) ? AFTER_BAC.exec(text) : null);
+    (startsAfter === 'bac' && !countsYears(text) ? findLevelAfterBac(text) : null);
   const years = toNumber(stated?.[1]);
   const most = toNumber(stated?.[2]);
   if (years === null) return [null, null];
   return [years, most !== null && most > years ? most : null];
+}
+
+/** "Bac + 5: master"; null where the level is what one must have to sit a contest: "concours ouvert aux titulaires d'un bac + 3". */
+function findLevelAfterBac(text: string): RegExpExecArray | null {
+  const found = AFTER_BAC.exec(text);
+  const level = found && listSentences(text).find((sentence) => AFTER_BAC.test(sentence));
+  return level && CONTEST.test(level) && !OPENS_WITH_LEVEL.test(level) ? null : found;
 }
 
 /** The first length of studies that a text states; null where there is none, or where it does not count from the point that the title

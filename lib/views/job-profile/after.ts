@@ -4,6 +4,7 @@ import { findFactSource } from '@/lib/model/catalogue/find-fact-source';
 import { domainOf } from '@/lib/model/job-sheet/domain-of';
 import { formatNameLabel } from '@/lib/model/job-sheet/format-name-label';
 import type { JobName, JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { addsYearsAtWork } from '@/lib/pathways/goes-on-after-studies';
 import type { Move } from '@/lib/pathways/list-career-moves';
 import { countYearsAfter3e } from '@/lib/pathways/study-years';
 import { listRelatedJobs, type RelatedJob } from '@/lib/similar/list-related-jobs';
@@ -142,7 +143,7 @@ function markFirst(items: readonly AfterItem[], note: number): AfterItem[] {
 
 /**
  * What changes from a job to another: years of study, where both sheets give a level that stands for some. Pay is not compared: two sheets
- * seldom tell a floor of the same date and on the same condition.
+ * seldom tell a floor of the same date and on the same condition. No difference is told where one of them adds years at work to the studies.
  * @param sharesTraining a training leads to both: then a difference of their minimum levels says nothing to who follows it
  * @returns "2 ans d’études de plus", "même niveau d’études"; null where that is not known
  */
@@ -151,7 +152,7 @@ export function describeChange(from: JobSheet, to: JobSheet, sharesTraining = fa
   if (before === null || after === null) return null;
   const years = after - before;
   if (years === 0) return 'même niveau d’études';
-  if (sharesTraining) return null;
+  if (sharesTraining || addsYearsAtWork(from) || addsYearsAtWork(to)) return null;
   return `${formatCount(Math.abs(years), 'an', 'ans')} d’études de ${years > 0 ? 'plus' : 'moins'}`;
 }
 

@@ -121,7 +121,7 @@ function toRow({ from, steps }: Way, columns: number, hasAge: boolean): Timeline
     bars.push(last ? bar : { ...bar, name: capitalizeFirst(bar.name) });
   }
   return {
-    key: bars.map(({ key }) => key).join(' '),
+    key: bars.map(({ key, name }) => `${key} ${name}`).join(' '),
     start: isAny ? null : 'Après la 3e',
     bars,
     age: isAny || !hasAge ? null : `vers ${AGE_AT_END_OF_3E + countYears({ from, steps })} ans`,
@@ -169,10 +169,13 @@ function joinKinds(kinds: readonly string[]): string {
   return new Intl.ListFormat('fr', { type: 'disjunction' }).format(shown);
 }
 
+/** Words of labels that sheets leave out: "licence pro métiers du design". */
+const UNSAID = new Set(['mention', 'option', 'parcours']);
+
 function isSpokenOf(label: string, { statements }: Pick<NonNullable<WayStep['climb']>, 'statements'>): boolean {
   const words = foldText(label)
     .split(' ')
-    .filter((word) => word.length > 3);
+    .filter((word) => word.length > 3 && !UNSAID.has(word));
   return (
     statements.length === 0 ||
     statements.some(({ text }) => {

@@ -26,6 +26,68 @@ it.each([
 });
 
 it.each([
+  ['Une telle place n’est pas accessible aux débutantes', true],
+  ['La direction est rarement confiée à quelqu’un qui débute', true],
+  ['Il est rare d’embaucher de jeunes diplômés', true],
+  ['C’est rarement un premier emploi', true],
+  ['Le poste est réservé à des cadres confirmés', true],
+  ['Le métier s’adresse à des techniciennes et techniciens expérimentés', true],
+  ['Une expérience du chantier est souvent exigée', true],
+  ['Expérience vivement demandée', true],
+  ['Les employeurs réclament deux ans de pratique', true],
+  ['Il faut justifier d’une solide expérience', true],
+  ['On lui demande une première expérience', true],
+  ['La cabine est accessible après quelques années d’expérience', true],
+  ['On accède à ce poste avec 3 à 5 ans d’expérience', true],
+  ['Ce n’est qu’après dix ans qu’on lui confie un projet', true],
+  ['Il faut de nombreuses années pour maîtriser le geste', true],
+  ['38 ans est l’âge moyen dans le métier', true],
+  ['Elle a tenu plusieurs postes avant d’accéder à cette fonction', true],
+  ['Ils demandent deux ou trois ans d’expérience', true],
+  ['Il faut avoir travaillé sur le terrain', true],
+  ['Les jeunes diplômées débutent comme assistantes', true],
+  ['Les places sont pourvues en interne', true],
+  ['On y vient par promotion interne', true],
+  ['Après l’embauche, on suit une « formation maison »', true],
+  ['On ne s’improvise pas régleuse', true],
+  ['La mairie recrute par voie de concours', true],
+  ['Le poste s’ouvre avec un bac + 5, assorti d’une solide expérience', true],
+  ['Le métier est accessible avec un bac + 2, complété par une expérience en atelier', true],
+  ['Cette profession requiert de l’expérience', true],
+  ['Il est difficile d’en vivre sans avoir suivi un maître', true],
+  ['Être assistante est un passage obligé', true],
+  ['La modeleuse débute souvent comme assistante', true],
+  ['Ici, la formation se fait surtout en interne', true],
+  ['Le métier est conditionné à la réussite d’un concours', true],
+  ['Les postes demandent un bac + 2 avec une expérience ou une formation', false],
+  ['Il est aussi accessible au niveau CAP avec une solide expérience', false],
+  ['L’atelier est accessible aux débutantes et débutants', false],
+  ['Le secteur ne connaît pas la crise et recrute de jeunes diplômés', false],
+  ['Des ateliers de livres rares embauchent des débutants', false],
+  ['On peut y accéder sans expérience préalable', false],
+  ['Des techniciens expérimentés ou de jeunes diplômés sont recrutés', false],
+  ['Elle doit améliorer l’expérience du client', false],
+  ['Après quelques années d’expérience, il peut évoluer vers un poste de chef', false],
+  ['Une longue expérience est nécessaire pour s’installer', false],
+  ['Plusieurs années sont exigées avant d’obtenir un poste stable', false],
+  ['Il faut un CAP, un titre ou trois ans de métier', false],
+  ['Ouvrir le sien : il faut des années de métier', false],
+  ['On commence comme consultante junior', false],
+  ['Les bases d’information internes sont nombreuses', false],
+  ['Une fois embauchés, ils peuvent suivre une formation interne', false],
+  ['Les écoles recrutent sur concours', false],
+  ['Les villes recrutent sur concours ou sur contrat', false],
+  ['On embauche aussi sans passer par un concours', false],
+])('asks for more, in the job market: %s: %s', (text, expected) => {
+  expect(goesOnAfterStudies({ studyDurations: [], sections: [aSection('job-market', text)] })).toBe(expected);
+});
+
+it.each(['presentation', 'in-brief', 'skills', 'access'] as const)('reads %s too', (key) => {
+  const sections = [aSection(key, 'Du contact.\n\nUne expérience préalable est attendue.')];
+  expect(goesOnAfterStudies({ studyDurations: [], sections })).toBe(true);
+});
+
+it.each([
   ['3 ans pour une licence, puis réussir le concours', true],
   ['3 ans pour obtenir une licence et se présenter au concours de catégorie A', true],
   ['2 ans pour un BTS et se présenter au concours ou être recruté par les communes', false],

@@ -45,6 +45,11 @@ describe('readStudyDurations', () => {
     ['## Après le bac\nUne licence pro ; un diplôme d’école (5 ans).', 'bac', null, null],
     ['## Après le bac\nAu moins 10 ans d’études.', 'bac', 10, null],
     ['## Avec ou sans le bac\n801 heures. L’institut peut les étaler sur deux ans.', 'any', null, null],
+    ['## Après le bac\nConcours d’adjoint ouvert aux titulaires d’un niveau bac + 3.', 'bac', null, null],
+    ['## Après le bac\nSur concours de la ville, accessible à bac + 3.', 'bac', null, null],
+    ['## Après le bac\nUn bac + 3 est demandé pour passer le concours. Ensuite, bac + 5.', 'bac', null, null],
+    ['## Après le bac\nBac + 5 : master. Concours ensuite.', 'bac', 5, null],
+    ['## Après le bac\nBac + 3 (licence), puis le concours.', 'bac', 3, null],
     ['Être âgé de 24 à 35 ans.', null, null, null],
   ])('%j', (markdown, startsAfter, years, maxYears) => {
     expect(read(markdown).map((duration) => duration.slice(0, 3))).toEqual([[startsAfter, years, maxYears]]);

@@ -115,4 +115,19 @@ describe('describeChange', () => {
     const to = aJobSheet({ id: 'MET.2', minimumLevel: readLevel(level) });
     expect(describeChange(from, to, sharesTraining)?.replaceAll('\u00a0', ' ') ?? null).toBe(change);
   });
+
+  it.each([
+    ['5 ans de droit, puis 3 ans de stage en étude', null],
+    ['À ces 5 ans s’ajoutent trois ans de pratique', null],
+    ['3 ans pour une licence. Stage rémunéré de 2 ans', null],
+    ['3 ans pour une licence, puis 2 ans de master', '3 ans d’études de plus'],
+    ['5 ans pour un master. Un stage aide à être recruté', '3 ans d’études de plus'],
+  ])('tells no difference where years at work are added: %s', (text, change) => {
+    const studyDurations = [
+      { startsAfter: 'bac' as const, text, years: 5, maxYears: null, source: null, year: null, line: 1 },
+    ];
+    const to = aJobSheet({ id: 'MET.2', minimumLevel: readLevel('bac + 5'), studyDurations });
+    expect(describeChange(from, to)?.replaceAll('\u00a0', ' ') ?? null).toBe(change);
+    expect(describeChange(to, from) === null).toBe(change === null);
+  });
 });

@@ -100,6 +100,84 @@ describe('time line of studies', () => {
       ['Un bac 2-4 ~, BTS 5-6 ~, licence pro pain 7-7 ~ | vers 21 ans'],
     ],
     [
+      'a licence pro of a sheet after a bac + 2, whatever it counts from the bac',
+      { level: 'bac + 3', says: [stated('bac', 3, '3 ans pour un BUT ou une licence pro')] },
+      ['Un bac 2-4 ~, BUT 5-7 | vers 21 ans', 'Un bac 2-4 ~, un bac + 2 5-6 ~, licence pro 7-7 ~ | vers 21 ans'],
+    ],
+    [
+      'its year as the sheet counts it',
+      { level: 'bac + 3', says: [stated('bac', 3, '3 ans pour une licence pro (1 an après un bac + 2)')] },
+      ['Un bac 2-4 ~, un bac + 2 5-6 ~, licence pro 7-7 | vers 21 ans'],
+    ],
+    [
+      'every diploma for which a sheet counts years, not the first alone',
+      {
+        level: 'CAP ou équivalent',
+        says: [
+          stated('3e', 2, '2 ans pour préparer le CAP boulanger (en apprentissage) ; 3 ans pour le bac professionnel'),
+          stated('bac', 2, '2 ans pour un BTS ; 3 ans pour un BUT ; 5 ans d’études pour un master'),
+        ],
+      },
+      [
+        'CAP 2-3 | vers 17 ans',
+        'Bac pro 2-4 | vers 18 ans',
+        'Un bac 2-4 ~, BTS 5-6 | vers 20 ans',
+        'Un bac 2-4 ~, BUT 5-7 | vers 21 ans',
+        'Un bac 2-4 ~, master 5-9 | vers 23 ans',
+      ],
+    ],
+    [
+      'the CAP of a sheet that counts something shorter first',
+      { level: 'CAP ou équivalent', says: [stated('3e', 1, '1 an pour un CQP. 2 ans pour préparer le CAP maçon')] },
+      ['CAP 2-3 | vers 17 ans'],
+    ],
+    [
+      'no years that begin elsewhere',
+      {
+        level: 'CAP ou équivalent',
+        says: [stated('3e', 2, '2 ans pour le CAP ; 3 ans pour un bac pro après un CAP')],
+      },
+      ['CAP 2-3 | vers 17 ans'],
+    ],
+    [
+      'a BP whose length the sheet gives in brackets',
+      {
+        says: [stated('3e', 2, '2 ans pour le CAP boulanger, éventuellement complété par le BP boulanger (en 2 ans)')],
+        trainings: [training('bp', 'BP boulanger')],
+      },
+      ['CAP 2-3 | vers 17 ans', 'CAP 2-3, BP boulanger 4-5 | vers 19 ans'],
+    ],
+    [
+      'the kind alone where the sheet counts the years of another training of that kind',
+      {
+        says: [stated('3e', 2, '2 ans pour le CAP boulanger, éventuellement complété par un BP cuisine (en 2 ans)')],
+        trainings: [training('bp', 'BP primeur')],
+      },
+      ['CAP 2-3 | vers 17 ans', 'CAP 2-3, BP 4-5 | vers 19 ans'],
+    ],
+    [
+      'a training whose mention the sheet does not call so',
+      {
+        level: 'bac + 3',
+        says: [stated('bac', 2, '2 ans pour un BTS, complété par une licence pro pain bio (1 an)')],
+        trainings: [training('pro', 'licence pro mention pain bio')],
+      },
+      ['Un bac 2-4 ~, un bac + 2 5-6 ~, licence pro mention pain bio 7-7 | vers 21 ans'],
+    ],
+    [
+      'no BP that the sheet counts shorter than its own sheet',
+      {
+        says: [stated('3e', 2, '2 ans pour le CAP boulanger, éventuellement complété par le BP boulanger (en 1 an)')],
+        trainings: [training('bp', 'BP boulanger')],
+      },
+      ['CAP 2-3 | vers 17 ans'],
+    ],
+    [
+      'a training of another kind than the diploma that the sheet counts: apart, deduced',
+      { says: [stated('bac', 3, '3 ans pour un BUT')], trainings: [training('bachelor', 'bachelor pain')] },
+      ['Un bac 2-4 ~, BUT 5-7 | vers 21 ans', 'Un bac 2-4 ~, bachelor pain 5-7 ~ | vers 21 ans'],
+    ],
+    [
       'no licence pro before a master, when something else leads there',
       {
         level: 'bac + 5',
