@@ -4,6 +4,7 @@ import { formatEuros } from '@/lib/text/format-euros';
 import { formatNumber } from '@/lib/text/format-number';
 import { curveFor } from './curve-for';
 import { type GrossMonthly, toGrossMonthly } from './gross-monthly';
+import { mayConvert } from './may-convert';
 import type { PayReferences } from './pay-references';
 import { GROSS_A_MONTH } from './pay-words';
 import { bringToToday, readAgainstSmic } from './read-against-smic';
@@ -64,7 +65,7 @@ function place(
   salary: JobSheet['salaries'][number],
   references: PayReferences,
 ): Placed[] {
-  if (salary.kind === 'text') return [];
+  if (salary.kind === 'text' || !mayConvert(job, salary.period, 'month')) return [];
   const today = bringToToday(salary, readAgainstSmic(salary, references));
   const gross = toGrossMonthly(today, curveFor(salary, job, references.curve));
   const least = gross?.min ?? gross?.max;
