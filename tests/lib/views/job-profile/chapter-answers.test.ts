@@ -54,6 +54,12 @@ describe('answerDaily', () => {
       'Au programme : [« Faire la pâte », « Cuire »].',
     ],
     [
+      'none that goes on from another, and what a title quotes between marks of its own',
+      long,
+      '### Faire la « pousse »\n\nIl pétrit.\n\n### ... ou la regarder\n\nOn attend.\n\n### Cuire...\n\nIl enfourne.\n\n### mais pas trop\n\nIl sort.',
+      'Au programme : [« Faire la “pousse” », « Cuire »].',
+    ],
+    [
       'nothing but where to read',
       long,
       'Les pâtons sont façonnés, puis cuits dans un four.',
@@ -192,13 +198,19 @@ describe('answerAfter', () => {
       'the titles under which it tells of it',
       { sections: [aSection('job-market', '### Peu de postes\n\nC’est dur.\n\n### Évoluer\n\nOn verra bien.')] },
       [],
-      'La fiche en parle : [« Peu de postes », « Évoluer »].',
+      'La fiche en parle : [« Évoluer »].',
     ],
     [
       'where to read',
-      { sections: [aSection('job-market', 'Les temps sont durs pour tout le monde.')] },
+      { sections: [aSection('job-market', '### Peu de postes\n\nOn devient rarement chef ici.')] },
       [],
       'La fiche en parle, plus bas.[]',
+    ],
+    [
+      'that it speaks of finding work',
+      { sections: [aSection('job-market', '### Peu de postes\n\nLes temps sont durs pour tout le monde.')] },
+      [],
+      'La fiche parle surtout de l’emploi.[]',
     ],
   ])('gives %s', (_, fields, moves, said) => {
     expect(read(answerAfter(aJobSheet(fields), moves))).toBe(said);
