@@ -5,7 +5,7 @@ import { BASIS_WORDS, GROSS_A_MONTH, perPeriod } from '@/lib/pay/pay-words';
 import { findPayYear, isOldPay } from '@/lib/pay/pay-year';
 import { bringToToday, readAgainstSmic } from '@/lib/pay/read-against-smic';
 import { describeOtherFigures, findStartingPay, shortCondition } from '@/lib/pay/starting-pay';
-import { type SalaryFigure, wordBound } from '@/lib/pay/word-pay';
+import { conditionAlone, type SalaryFigure, wordBound } from '@/lib/pay/word-pay';
 import { formatEuros } from '@/lib/text/format-euros';
 import { shorten } from '@/lib/text/shorten';
 import type { FirstFact } from '@/lib/views/shared/chapter';
@@ -47,7 +47,7 @@ function findUnsaid({ kind, raw, condition }: Salary, { detail }: PayWords): str
   if (kind === 'text')
     return detail?.endsWith('…') ? `La fiche dit « ${shorten(raw.replace(/\.$/, ''), LONGEST_QUOTE)} »` : null;
   return condition && shortCondition(condition, '') !== '' && !detail?.includes(condition)
-    ? `Condition : ${condition}`
+    ? `Condition : ${conditionAlone(condition)}`
     : null;
 }
 

@@ -13,7 +13,7 @@ import { describeNetMethod, describeSmicToday } from '@/lib/pay/pay-notes';
 import { nameStage, STAGE_ORDER } from '@/lib/pay/pay-words';
 import { findPayYear } from '@/lib/pay/pay-year';
 import { bringToToday, readAgainstSmic } from '@/lib/pay/read-against-smic';
-import type { SalaryFigure } from '@/lib/pay/word-pay';
+import { conditionAlone, type SalaryFigure } from '@/lib/pay/word-pay';
 import { formatAmountToday } from '@/lib/pay/word-pay-today';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { citePay, listAlerts, listPrinted, type PayContext } from './cite-pay';
@@ -104,7 +104,7 @@ function toRow(context: PayContext, figure: SalaryFigure, index: number): PayRow
     amount: capitalizeFirst(formatAmountToday(figure, references)),
     printed: listPrinted(figure, references),
     inUnits: recordOf(PAY_UNITS, (unit) => describeInUnit(today, unit, job, curve)),
-    condition: figure.condition && capitalizeFirst(figure.condition),
+    condition: figure.condition && capitalizeFirst(conditionAlone(figure.condition)),
     alerts: listAlerts(figure, context),
     note: citePay(figure, context),
   };
