@@ -5,7 +5,12 @@ import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { findLevel } from '@/lib/model/job-sheet/levels';
 import { sayJobName } from '@/lib/model/job-sheet/name-job';
 import { findNoDiplomaAsked } from '@/lib/pathways/asks-no-diploma';
-import { endsWithContest, goesOnAfterStudies } from '@/lib/pathways/goes-on-after-studies';
+import {
+  asksBrevetThenContest,
+  endsWithContest,
+  goesOnAfterStudies,
+  speaksOfContest,
+} from '@/lib/pathways/goes-on-after-studies';
 import { findLevelLength } from '@/lib/pathways/level-length';
 import type { Move } from '@/lib/pathways/list-career-moves';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
@@ -85,6 +90,9 @@ export function answerFit(job: JobSheet): Answer {
   return findSection(job, 'skills') || qualities ? said(BELOW.fit, '', '') : silent(SILENT.fit);
 }
 
+/** A contest of which nobody can say here when it comes, or whether all must pass it. */
+const ALSO_CONTEST = { agrees: ' ; la fiche parle aussi d’un concours', counts: ' et parle aussi d’un concours' };
+
 /** What an answer takes from the line of studies. */
 interface DrawnWays extends Pick<StudyTimelineData, 'note'> {
   rows: readonly Pick<StudyTimelineData['rows'][number], 'age'>[];
@@ -104,15 +112,21 @@ export function answerStudies(job: JobSheet, timeline: DrawnWays | null): Answer
   if (findNoDiplomaAsked(job)) return said('Le diplôme n’est pas obligatoire ; la fiche vise le niveau ', name, '.');
   const length = findLevelLength(job);
   const agrees = length?.agrees ?? true;
-  const contest = length?.isStated && agrees && endsWithContest(job) ? ', puis un concours' : '';
-  const told = length ? `${agrees ? ' : ' : ' ; la fiche compte '}${length.words}${contest}` : '';
-  const age = length && agrees ? timeline?.rows.find((row) => row.age !== null)?.age : undefined;
+  const isLast = length?.isStated && agrees && endsWithContest(job);
+  const contest = isLast
+    ? ', puis un concours'
+    : speaksOfContest(job)
+      ? ALSO_CONTEST[agrees ? 'agrees' : 'counts']
+      : '';
+  const told = `${length ? `${agrees ? ' : ' : ' ; la fiche compte '}${length.words}` : ''}${contest}`;
+  const age = length && agrees && contest === '' ? timeline?.rows.find((row) => row.age !== null)?.age : undefined;
   const answer = said('', `${capitalizeFirst(name)} au minimum`, `${told}.${age ? ` On peut y arriver ${age}.` : ''}`);
   return { ...answer, note: age ? (timeline?.note ?? null) : null };
 }
 
 /** No diploma of a trade is asked for; an age, a contest or years of work may be. */
 function answerWithoutDiploma(job: JobSheet, level: '3e' | 'brevet'): Answer {
+  if (asksBrevetThenContest(job)) return said('', 'Le brevet, puis un concours', '.');
   if (!goesOnAfterStudies(job)) return said('On peut commencer ', 'après la 3e', '.');
   const enough = level === '3e' ? 'Pas de diplôme à avoir après la 3e' : 'Le brevet suffit';
   return said('', enough, ' ; la fiche dit ce qu’il faut d’autre.');

@@ -126,6 +126,7 @@ describe('answerStudies', () => {
       [years({ text: 'Concours ouvert à qui justifie d’au moins 3 ans de services' })],
       '[Pas de diplôme à avoir après la 3e] ; la fiche dit ce qu’il faut d’autre.',
     ],
+    ['3E', [years({ text: 'DNB puis concours de la ville' })], '[Le brevet, puis un concours].'],
     ['brevet', [years({ text: 'Il faut avoir 18 ans' })], '[Le brevet suffit] ; la fiche dit ce qu’il faut d’autre.'],
     // A competition comes after: nobody knows at what age.
     [
@@ -133,11 +134,22 @@ describe('answerStudies', () => {
       [years({ years: 3, text: '3 ans pour une licence, puis réussir le concours' })],
       '[Bac + 3 au minimum] : 3 ans après le bac, puis un concours.',
     ],
-    // The numbers of the sheet are not those of its level: no competition is told after them.
+    // One way among others, or at a time that is not known.
+    [
+      'bac + 3',
+      [years({ text: 'Les agents sont recrutés sur concours dès la 2e année de licence' })],
+      '[Bac + 3 au minimum] : 3 ans après le bac ; la fiche parle aussi d’un concours.',
+    ],
+    [
+      'bac ou équivalent',
+      [years({ years: 3, text: '3 ans pour une licence qui donne accès au concours de la ville' })],
+      '[Bac ou équivalent au minimum] ; la fiche compte 3 ans après le bac et parle aussi d’un concours.',
+    ],
+    // The numbers of the sheet are not those of its level: no competition is told after them, but beside them.
     [
       'bac + 5',
       [years({ years: 2, text: '2 ans de prépa pour se présenter au concours, puis 3 ans d’école' })],
-      '[Bac + 5 au minimum] : 5 ans après le bac.',
+      '[Bac + 5 au minimum] : 5 ans après le bac ; la fiche parle aussi d’un concours.',
     ],
     ['autre formation', [], '[Une formation particulière], que la fiche décrit.'],
   ])('tells %s', (label, durations, said) => {
