@@ -23,6 +23,8 @@ export interface StageSpan {
   /** True where the figures differ: the stretch is then from the least to the most of them, and none of them alone. */
   isSpread: boolean;
   severalSources: boolean;
+  /** True where one source gives each of the figures on a condition of its own: no stretch holds for anybody, each is told with its condition. */
+  isByCase: boolean;
 }
 
 interface Placed {
@@ -49,14 +51,18 @@ export function spanStage(
   if (!first) return null;
   const all = [first, ...others];
   const most = Math.max(...all.map((one) => one.most));
+  const isSpread = new Set(all.map((one) => `${one.least} ${one.most}`)).size > 1;
+  const severalSources = new Set(all.map(({ figure }) => figure.source)).size > 1;
+  const conditions = new Set(all.flatMap(({ figure }) => figure.condition ?? []));
   return {
     figures: [first.figure, ...others.map(({ figure }) => figure)],
     least: Math.min(...all.map(({ least }) => least)),
     most,
     isOpen: all.some((one) => one.most === most && one.gross.max === null),
     certainty: first.gross.certainty,
-    isSpread: new Set(all.map((one) => `${one.least} ${one.most}`)).size > 1,
-    severalSources: new Set(all.map(({ figure }) => figure.source)).size > 1,
+    isSpread,
+    severalSources,
+    isByCase: isSpread && !severalSources && conditions.size === all.length,
   };
 }
 

@@ -71,10 +71,12 @@ function wordFigurePay(salary: SalaryFigure, { references, job, catalogue }: Pay
   }
   const isKnown = basis !== 'unspecified';
   const year = findPayYear(salary, job, catalogue);
+  const when = isOldPay(year, references.date) ? `${perPeriod(period)} en ${year}` : perPeriod(period);
+  const below = reading?.position === 'below' ? reading.text : null;
   const said = [
-    isOldPay(year, references.date) ? `${perPeriod(period)} en ${year}` : perPeriod(period),
-    reading?.position === 'below' && reading.text,
-    upTo ?? wordBound(salary),
+    when,
+    below && wordBelow(below, upTo ? null : wordBound(salary), when),
+    upTo ?? (below ? null : wordBound(salary)),
     salary.approximate && 'environ',
     !isKnown && BASIS_WORDS[basis],
     describeOtherFigures(job.salaries) && 'autres montants cités',
@@ -86,6 +88,12 @@ function wordFigurePay(salary: SalaryFigure, { references, job, catalogue }: Pay
       joined(detail, part).length > LONGEST_DETAIL ? detail : joined(detail, part),
     ),
   };
+}
+
+/** The bound belongs to the amount: it comes before the warning, where there is room for both. */
+function wordBelow(below: string, bound: string | null, before: string): string {
+  const both = bound ? `${bound} : ${below}` : below;
+  return joined(before, both).length > LONGEST_DETAIL ? below : both;
 }
 
 function joined(detail: string, part: string): string {
