@@ -1,11 +1,11 @@
 import { NoteMark } from '@/components/profile/note-mark';
-import type { NotedText, PayRow } from '@/lib/views/job-profile/pay';
+import type { PayData, PayRow } from '@/lib/views/job-profile/pay';
 import { InEachUnit, PayUnits } from './pay-units';
 
-/** Every pay statement of every source, one a row, in the unit that the reader chooses. */
-export function PayTable({ rows, methods }: { rows: readonly PayRow[]; methods: readonly NotedText[] }) {
+/** Every pay statement of every source, one a row, in the unit that the reader chooses, where there is one to choose. */
+export function PayTable({ rows, hasOtherUnits, methods }: Pick<PayData, 'rows' | 'hasOtherUnits' | 'methods'>) {
   return (
-    <PayUnits>
+    <PayUnits hasChoice={hasOtherUnits}>
       <table className="w-full border-collapse">
         <caption className="sr-only">Salaires que cite la fiche</caption>
         <thead className="sr-only">

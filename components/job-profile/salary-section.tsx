@@ -8,7 +8,7 @@ import type { SalaryPart } from '@/lib/views/job-profile/salary-part';
 
 /** Pay: one ruler, what comes later, whether the sources agree; folded, every figure, why they differ, the sheet's own words. */
 export function SalarySection({ part }: { part: SalaryPart }) {
-  const { ruler, later, discrepancies, rows, methods } = part.pay;
+  const { ruler, later, discrepancies, rows, hasOtherUnits, methods } = part.pay;
   const hasRows = rows.length > 0;
   const hasWords = part.words !== '';
   return (
@@ -21,9 +21,9 @@ export function SalarySection({ part }: { part: SalaryPart }) {
       ))}
       <div>
         {hasRows && (
-          <Fold summary="D’où viennent ces montants, en brut, par heure, par an">
+          <Fold summary={`D’où viennent ces montants${hasOtherUnits ? ', en brut, par heure, par an' : ''}`}>
             <div id={hasWords ? undefined : part.wordsAnchor}>
-              <PayTable rows={rows} methods={methods} />
+              <PayTable rows={rows} hasOtherUnits={hasOtherUnits} methods={methods} />
             </div>
           </Fold>
         )}

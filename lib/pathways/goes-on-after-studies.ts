@@ -139,3 +139,34 @@ export function endsWithContest({ studyDurations }: Pick<JobSheet, 'studyDuratio
     studyDurations.every(({ text }) => /^\d/.test(text) && CONTEST_AFTER.test(text) && !/sans concours/i.test(text))
   );
 }
+
+/** Words that make a contest a way to the job itself: an entrance examination of a school is none. */
+const CONTEST_OF_THE_JOB = [
+  CONTEST_AFTER,
+  /accès aux? concours(?! d['’]entrée)/iu,
+  /recrutée?s?(?: \p{L}+){0,2} (?:sur|par) concours/iu,
+  /(?<!\p{L})(?:ont|a|avoir|ayant)(?: \p{L}+){0,3} réussi (?:le|un|au|à un)(?: \p{L}+)? concours/iu,
+];
+/** The contest of a school or of a hospital, of who already works there, and what needs none. */
+const NO_CONTEST =
+  /sans (?:passer de )?concours|concours internes?(?!\p{L})|ne nécessite pas|concours d['’](?:entrée|internat)|prépa,? puis|élèves [^.;]*recrutée?s|école[^.;]* fait passer/iu;
+
+/** True where a sheet speaks of a contest that leads to the job, be it one way among others, or before the end of the studies. */
+export function speaksOfContest({ studyDurations, sections }: Pick<JobSheet, 'studyDurations' | 'sections'>): boolean {
+  const access = findSection({ sections }, 'access')?.markdown ?? '';
+  return [...studyDurations.map(({ text }) => text), access]
+    .flatMap((text) => listSentences(toPlainText(text)))
+    .some((sentence) => !NO_CONTEST.test(sentence) && CONTEST_OF_THE_JOB.some((words) => words.test(sentence)));
+}
+
+/** True where all that a sheet asks for is the brevet, then a contest: "DNB puis concours de catégorie C". */
+export function asksBrevetThenContest({ studyDurations }: Pick<JobSheet, 'studyDurations'>): boolean {
+  return (
+    studyDurations.length > 0 &&
+    studyDurations.every(({ text }) =>
+      /^(?:le )?(?:DNB|(?:diplôme national du )?brevet)(?!\p{L})[^.;]{0,30} puis (?:(?:le|un|sur) )?concours(?![^.;]*(?<!\p{L})ou(?!\p{L}))/iu.test(
+        text,
+      ),
+    )
+  );
+}

@@ -50,6 +50,9 @@ export function isSilentOnOtherWays(job: JobSheet): boolean {
 
 /** Ongoing training of those who already have the job. */
 const STAYING = /\b(?:au courant|à jour|actualis|approfondi|perfectionn|se spécialiser|évoluer|promotion)/i;
+/** A training that comes with the job once one has it; how many are trained in a firm or a trade, which is no way in. */
+const NO_WAY_IN =
+  /après (?:l['’]|leur |son )(?:embauche|recrutement|admission)|en cas d['’]admission|(?:une fois|après avoir été) (?:embauch|recrut|admis)|formations? maison|formation en interne|\d[\d\s]* contrats? (?:en|d['’])|contrats? (?:en alternance|d['’]apprentissage|de professionnalisation) [^.;]{0,30}\d+ ?%/iu;
 const MOST_PER_WAY = 2;
 
 /**
@@ -65,7 +68,8 @@ export function listOtherWays(job: JobSheet): OtherWay[] {
       .filter((section) => sections.includes(section.key) && ANY_MENTION.test(section.markdown))
       .flatMap(({ anchor, title, markdown }) =>
         listSentences(toPlainText(markdown))
-          .filter((sentence) => wording.test(sentence) && !(key === 'adult-training' && STAYING.test(sentence)))
+          .filter((sentence) => wording.test(sentence) && !NO_WAY_IN.test(sentence))
+          .filter((sentence) => key !== 'adult-training' || !STAYING.test(sentence))
           .map((sentence) => ({ key, sentence, anchor, title })),
       );
     const distinct = new Map(found.map((way) => [foldText(way.sentence), way]));

@@ -30,6 +30,8 @@ export interface PayAnswer {
 const AT_FIRST = 'Au début, ';
 /** Where a sentence has no room for the condition of an amount. */
 const IN_NOTE = ' (précisions en note)';
+/** By how many other amounts the sheet gives on other conditions: none, one, several. */
+const OTHERS = ['', ' ; un autre montant suit', ' ; d’autres montants suivent'] as const;
 
 /**
  * Answers "Combien on gagne ?" in one sentence of at most twenty words: the beginner's pay, else what the sheet says of later. Amounts are
@@ -38,32 +40,39 @@ const IN_NOTE = ' (précisions en note)';
  * pay, so that its silence cannot be claimed
  */
 export function describePayAnswer(
-  job: Pick<JobSheet, 'salaries' | 'employmentStatuses'>,
+  job: Pick<JobSheet, 'salaries' | 'employmentStatuses' | 'minimumLevel'>,
   references: PayReferences,
   facts: { yearOf: (salary: Salary) => number | null; mayTellElsewhere: boolean },
 ): PayAnswer {
   const span = spanStage(job, 'beginner', references);
-  if (span?.isSpread) {
+  if (span?.isSpread && !span.isByCase) {
     const { amount, unit } = wordSpread(span, references);
     return { before: AT_FIRST, answer: amount, after: ` ${unit}.`, salary: span.figures[0] };
   }
   const salary = span?.figures[0] ?? findStartingPay(job.salaries);
   if (!salary) return describeLater(job, references, facts.mayTellElsewhere);
   if (salary.kind === 'text') return describeWords(salary, job.salaries, references);
-  return describeFigure(salary, references, facts.yearOf(salary));
+  const others = span?.isByCase ? span.figures.length - 1 : 0;
+  return describeFigure(salary, references, facts.yearOf(salary), OTHERS[Math.min(others, 2)] ?? '');
 }
 
-function describeFigure(salary: SalaryFigure, references: PayReferences, year: number | null): PayAnswer {
+/** @param others says that other amounts hold on other conditions; empty where there are none */
+function describeFigure(
+  salary: SalaryFigure,
+  references: PayReferences,
+  year: number | null,
+  others: string,
+): PayAnswer {
   const reading = readAgainstSmic(salary, references);
   const condition = wordCondition(salary);
   // An amount under the SMIC is what the sheet says, not what can be paid.
   const before = reading?.position === 'below' ? 'La fiche dit ' : AT_FIRST;
   const cut = (answer: string, said: string, more = ''): PayAnswer =>
     fit(salary, before, answer, [
-      `${said}${condition}${more}`,
-      `${said}${condition}`,
-      `${said}${more}${IN_NOTE}`,
-      `${said}${IN_NOTE}`,
+      `${said}${condition}${more}${others}`,
+      `${said}${condition}${others}`,
+      `${said}${more}${IN_NOTE}${others}`,
+      `${said}${IN_NOTE}${others}`,
     ]);
   if (reading?.position === 'at') {
     const { figure, unit } = wordPayToday(salary, references);
@@ -138,7 +147,7 @@ function tellUndated(salary: SalaryFigure, ends: readonly string[]): PayAnswer {
 }
 
 function describeLater(
-  job: Pick<JobSheet, 'salaries' | 'employmentStatuses'>,
+  job: Pick<JobSheet, 'salaries' | 'employmentStatuses' | 'minimumLevel'>,
   references: PayReferences,
   mayTellElsewhere: boolean,
 ): PayAnswer {

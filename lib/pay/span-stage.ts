@@ -4,6 +4,7 @@ import { formatEuros } from '@/lib/text/format-euros';
 import { formatNumber } from '@/lib/text/format-number';
 import { curveFor } from './curve-for';
 import { type GrossMonthly, toGrossMonthly } from './gross-monthly';
+import { mayConvert } from './may-convert';
 import type { PayReferences } from './pay-references';
 import { GROSS_A_MONTH } from './pay-words';
 import { bringToToday, readAgainstSmic } from './read-against-smic';
@@ -22,6 +23,8 @@ export interface StageSpan {
   /** True where the figures differ: the stretch is then from the least to the most of them, and none of them alone. */
   isSpread: boolean;
   severalSources: boolean;
+  /** True where one source gives each of the figures on a condition of its own: no stretch holds for anybody, each is told with its condition. */
+  isByCase: boolean;
 }
 
 interface Placed {
@@ -48,14 +51,18 @@ export function spanStage(
   if (!first) return null;
   const all = [first, ...others];
   const most = Math.max(...all.map((one) => one.most));
+  const isSpread = new Set(all.map((one) => `${one.least} ${one.most}`)).size > 1;
+  const severalSources = new Set(all.map(({ figure }) => figure.source)).size > 1;
+  const conditions = new Set(all.flatMap(({ figure }) => figure.condition ?? []));
   return {
     figures: [first.figure, ...others.map(({ figure }) => figure)],
     least: Math.min(...all.map(({ least }) => least)),
     most,
     isOpen: all.some((one) => one.most === most && one.gross.max === null),
     certainty: first.gross.certainty,
-    isSpread: new Set(all.map((one) => `${one.least} ${one.most}`)).size > 1,
-    severalSources: new Set(all.map(({ figure }) => figure.source)).size > 1,
+    isSpread,
+    severalSources,
+    isByCase: isSpread && !severalSources && conditions.size === all.length,
   };
 }
 
@@ -64,7 +71,7 @@ function place(
   salary: JobSheet['salaries'][number],
   references: PayReferences,
 ): Placed[] {
-  if (salary.kind === 'text') return [];
+  if (salary.kind === 'text' || !mayConvert(job, salary.period, 'month')) return [];
   const today = bringToToday(salary, readAgainstSmic(salary, references));
   const gross = toGrossMonthly(today, curveFor(salary, job, references.curve));
   const least = gross?.min ?? gross?.max;

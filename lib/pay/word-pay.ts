@@ -29,6 +29,14 @@ export function wordPay(salary: Salary): WordedPay {
   return { kind: 'figure', figure: formatFigure(salary), unit, condition };
 }
 
+/** What joins a condition to its amount in a sentence. */
+const CONJUNCTION = /^(?:mais|et|or|toutefois|cependant)(?:\s*,\s*|\s+)/iu;
+
+/** Writes a condition to stand by itself, away from its amount: "mais, en usine, des primes" is "en usine, des primes". */
+export function conditionAlone(condition: string): string {
+  return condition.replace(CONJUNCTION, '');
+}
+
 /** Writes one amount, or two with "à" between them, without their unit. */
 export function formatFigure({ min, max }: Pick<SalaryFigure, 'min' | 'max'>): string {
   if (min === null || max === null || min === max) return formatEuros(max ?? min ?? 0);

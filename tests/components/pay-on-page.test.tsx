@@ -44,8 +44,8 @@ function readShownAmounts(html: string): string[] {
 function listDifferences(folder: string) {
   const catalogue = loadCatalogue(readContentFiles(folder), today);
   const show = (job: JobSheet) => {
-    const { rows, methods } = toPay(aPayContext(catalogue, job, today));
-    return renderToStaticMarkup(<PayTable rows={rows} methods={methods} />);
+    const { rows, hasOtherUnits, methods } = toPay(aPayContext(catalogue, job, today));
+    return renderToStaticMarkup(<PayTable rows={rows} hasOtherUnits={hasOtherUnits} methods={methods} />);
   };
   const read = catalogue.jobs.map((job) => ({
     file: job.file,

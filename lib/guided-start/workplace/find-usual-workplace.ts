@@ -31,10 +31,10 @@ const CONTRAST =
 /**
  * Finds where a job is usually done, short enough for a tile or a tag.
  * @param workplaces what `findWorkplaces` says of the job
- * @returns null unless the sheet says of one place, and of no other, that it is the usual one
+ * @returns null unless the sheet says of one place, and of no other, that it is the usual one, and of this job
  */
 export function findUsualWorkplace([workplace, ...others]: readonly Workplace[]): UsualWorkplace | null {
-  if (!workplace || others.length > 0 || !SURE_SECTIONS.has(workplace.section)) return null;
+  if (!workplace || workplace.mayBeOfAnother || others.length > 0 || !SURE_SECTIONS.has(workplace.section)) return null;
   const { place, evidence } = workplace;
   if (!USUALLY[place].test(evidence) || CONTRAST.test(evidence)) return null;
   return { words: PLACE_WORDS[place], evidence };

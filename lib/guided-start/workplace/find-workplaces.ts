@@ -13,6 +13,8 @@ export interface Workplace {
   evidence: string;
   /** Title of the section where it stands. */
   section: string;
+  /** True where the sentence leans on one before it that does not name the job: "D’où de fréquents déplacements" may be of a colleague. */
+  mayBeOfAnother?: true;
 }
 
 /** Where sheets tell of the work itself, most reliable first; careers, studies and pay speak of other places. */
@@ -44,7 +46,7 @@ const MARKS = /^[ \t]*(?:#{1,6}|[-*+])[ \t]+|\*\*|__/gm;
 export function findWorkplaces(job: JobSheet): Workplace[] {
   const lines = SECTIONS.flatMap((key) => {
     const section = findSection(job, key);
-    return section ? listLines(section) : [];
+    return section ? listLines(section, job) : [];
   });
   return PLACES.flatMap((place): Workplace[] => {
     const said =
@@ -53,7 +55,9 @@ export function findWorkplaces(job: JobSheet): Workplace[] {
     if (said) {
       const { line, found } = said;
       const evidence = toPlainText(cutAround(line.text, found.start, found.end, LONGEST_EVIDENCE));
-      return [{ place, evidence, section: line.section.title }];
+      return [
+        { place, evidence, section: line.section.title, ...(line.mayBeOfAnother ? { mayBeOfAnother: true } : {}) },
+      ];
     }
     const interest = place === 'outdoors' ? job.interests.find((label) => OUTDOOR_INTEREST.test(label)) : undefined;
     return interest ? [{ place, evidence: interest, section: INTERESTS }] : [];
@@ -64,7 +68,13 @@ interface Line {
   section: SheetSection;
   /** With typographic apostrophes and single spaces. */
   text: string;
+  mayBeOfAnother: boolean;
 }
+
+/** A sentence whose subject is in the one before. */
+const LEANS = /^(?:d’où|ainsi|ils?|elles?)(?!\p{L})/iu;
+/** One that goes on about the worker. */
+const GOES_ON = /^(?:ils?|elles?|on|son|sa|ses|leurs?)(?!\p{L})/iu;
 
 /** Where words stand in a text. */
 interface Span {
@@ -81,14 +91,22 @@ function findFirstLine(lines: readonly Line[], find: (line: Line) => Span | null
 }
 
 /** Sentences before titles: "Il travaille dehors" tells more than "En plein air". */
-function listLines(section: SheetSection): Line[] {
+function listLines(section: SheetSection, { name }: Pick<JobSheet, 'name'>): Line[] {
+  const names = [name.masculine, name.feminine].map((one) => one.toLowerCase().replaceAll("'", '’'));
+  const namesTheJob = (before: string) =>
+    GOES_ON.test(before) || names.some((one) => before.toLowerCase().includes(one));
   const lines = listSentences(
     section.markdown
       .replace(MARKS, '')
       .replaceAll("'", '’')
       .replace(/[ \t\u00A0]+/g, ' '),
   );
-  return [...lines.filter((line) => !isTitle(line)), ...lines.filter(isTitle)].map((text) => ({ section, text }));
+  const placed = lines.map((text, index): Line => {
+    const before = lines[index - 1];
+    const mayBeOfAnother = LEANS.test(text) && before !== undefined && !isTitle(before) && !namesTheJob(before);
+    return { section, text, mayBeOfAnother };
+  });
+  return [...placed.filter(({ text }) => !isTitle(text)), ...placed.filter(({ text }) => isTitle(text))];
 }
 
 /** Finds words that say the place in any sentence: "par tous les temps". */

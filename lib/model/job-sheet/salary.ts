@@ -97,13 +97,54 @@ export function readSalariesInProse(text: string, context: SalaryContext): Salar
 
 function readStatement(statement: string, context: SalaryContext): Salary[] {
   const labelled = readLabel(statement, context);
-  const figure = findFigure(labelled.text);
+  const { own, others } = takeOtherFigures(labelled.text, context);
+  const figure = findFigure(own);
   if (figure && isWholeStatement(figure, labelled.period)) {
     const salary = toSalary(figure, statement, { ...context, period: labelled.period });
-    if (salary) return [salary];
+    if (salary) return [salary, ...others];
   }
   const told = readSentences(labelled.text, { ...context, period: labelled.period });
   return told.length > 0 ? told : [textSalary(statement, context)];
+}
+
+/** Where another statement may begin: a sentence, or a part of one that opens with an amount. */
+const NEXT_STATEMENT = new RegExp(
+  `(?<=[.!?])${SPACE}+(?=[\\p{Lu}«])|[,;]${SPACE}+(?=(?:(?:et|puis|ou)${SPACE}+)?(?:environ|jusqu|entre|à${SPACE}+partir)?[^,;.\\d]{0,12}\\d)`,
+  'u',
+);
+/** An amount for a day of work. */
+const BY_THE_DAY = new RegExp(`${EURO}${SPACE}*(?:/|par|la|de la)${SPACE}*jour|à la journée[^.]*\\d${EURO}`, 'iu');
+
+/**
+ * Takes out of a statement the figures that follow its own and are none of its conditions: those of a later stage ("Avec de l’expérience,
+ * environ 3 000 € par mois"), and pay by the day, which stays words.
+ */
+function takeOtherFigures(statement: string, context: SalaryContext): { own: string; others: Salary[] } {
+  const [first = '', ...rest] = statement.split(NEXT_STATEMENT);
+  const others = rest.map((part) => readOther(part.trim(), context));
+  // The marks between the parts that stay are those of the statement.
+  const own = rest.reduce(
+    (text, part, index) => (others[index] ? text.replace(part, '').replace(/ {2,}/g, ' ') : text),
+    statement,
+  );
+  const found = others.filter((salary) => salary !== null);
+  return first === '' || found.length === 0
+    ? { own: statement, others: [] }
+    : { own: own.replace(new RegExp(`(?:[,;]?${SPACE})+$`, 'u'), ''), others: found };
+}
+
+function readOther(part: string, context: SalaryContext): Salary | null {
+  if (BY_THE_DAY.test(part)) return textSalary(part, context);
+  const stage = readStage(part);
+  const figure = stage === 'confirmed' || stage === 'senior' ? findFigure(part) : null;
+  if (!figure?.period || !isReadWhole(figure) || isAboutOtherPay(part)) return null;
+  const salary = toSalary(figure, part, { ...context, stage });
+  if (!salary) return null;
+  const isMost =
+    salary.kind === 'range' &&
+    salary.min === salary.max &&
+    /(?:atteindre|atteint|atteignent)[\s\u00A0]*$/iu.test(figure.before);
+  return { ...salary, condition: null, ...(isMost ? { min: null } : {}) } as Salary;
 }
 
 /** "**Salaire annuel:** entre …" gives its period; the label is not part of the amount. */
@@ -366,7 +407,10 @@ function toSalary(figure: Figure, raw: string, context: SalaryContext): Salary |
 }
 
 function readCondition(after: string): string | null {
-  const words = after.replace(/^[\s\u00A0,;:]+/, '').trim();
+  const words = after
+    .replace(/^[\s\u00A0,;:]+/, '')
+    .trim()
+    .replace(/(?<!\.|etc)\.$/, '');
   return /[\p{L}\p{N}]/u.test(words) ? words : null;
 }
 

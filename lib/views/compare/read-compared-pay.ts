@@ -10,7 +10,7 @@ import { GIST_WORDS } from '@/lib/pay/pay-words';
 import { describeOldPay, findPayYear } from '@/lib/pay/pay-year';
 import { bringToToday, describeFormerSmic, describeUnderSmic, readAgainstSmic } from '@/lib/pay/read-against-smic';
 import { describeOtherFigures, findStartingPay, shortCondition } from '@/lib/pay/starting-pay';
-import { formatAmount, type SalaryFigure, wordPay } from '@/lib/pay/word-pay';
+import { conditionAlone, formatAmount, type SalaryFigure, wordPay } from '@/lib/pay/word-pay';
 import { wordPayToday } from '@/lib/pay/word-pay-today';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { shorten } from '@/lib/text/shorten';
@@ -82,7 +82,7 @@ export function readComparedPay(catalogue: Catalogue, job: JobSheet, today: stri
     isDoubtful: old !== null || reading?.position === 'below',
     proof: [
       isAtSmic ? describeFormerSmic(salary, reading) : origin && `La fiche donne ${formatAmount(salary)}`,
-      condition && capitalizeFirst(condition),
+      condition && capitalizeFirst(conditionAlone(condition)),
       others && capitalizeFirst(others),
       source,
     ].filter((line) => line !== null),

@@ -5,7 +5,12 @@ import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { findLevel } from '@/lib/model/job-sheet/levels';
 import { sayJobName } from '@/lib/model/job-sheet/name-job';
 import { findNoDiplomaAsked } from '@/lib/pathways/asks-no-diploma';
-import { endsWithContest, goesOnAfterStudies } from '@/lib/pathways/goes-on-after-studies';
+import {
+  asksBrevetThenContest,
+  endsWithContest,
+  goesOnAfterStudies,
+  speaksOfContest,
+} from '@/lib/pathways/goes-on-after-studies';
 import { findLevelLength } from '@/lib/pathways/level-length';
 import type { Move } from '@/lib/pathways/list-career-moves';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
@@ -13,7 +18,8 @@ import { joinWithOr } from '@/lib/text/join-in-french';
 import { toPlainText } from '@/lib/text/plain-text';
 import { fitInAnswer, listPlainSentences, markTail } from '@/lib/views/shared/answer-sentences';
 import { type Answer, said, silent } from '@/lib/views/shared/chapter';
-import { findMarket, findNextStep } from './next-step-sentence';
+import { findNextStep, findProspect, mayTellNext } from './next-step-sentence';
+import { tellsNext } from './next-step-title';
 import { type Opening, tellsTheWork } from './opening';
 import type { StudyTimelineData } from './study-timeline';
 
@@ -27,7 +33,11 @@ const BELOW = {
   daily: 'Voici comment la fiche présente le métier.',
   fit: 'La fiche ne cite pas de goûts, mais elle dit ce qu’il faut savoir faire.',
   after: 'La fiche en parle, plus bas.',
+  work: 'La fiche parle surtout de l’emploi.',
 } as const;
+
+/** A title that goes on from the one before, or is the end of it. */
+const GOES_ON = /^(?:\.{3}|…|\p{Ll}|(?:Ou|Mais|Et|Puis|Voire)(?!\p{L}))/u;
 
 /** Of whom a sentence speaks when it tells what one does. */
 const OF_THE_WORKER = /^(?:il|elle ou il|à lui|son|sa|objectif)\b/i;
@@ -39,7 +49,7 @@ const OF_THE_WORKER = /^(?:il|elle ou il|à lui|son|sa|objectif)\b/i;
 export function answerDaily(job: JobSheet, { next, rest }: Opening): Answer {
   if (next) return markTail(next);
   const duties = findSection(job, 'duties')?.markdown ?? '';
-  const titles = quoteTitles(duties, 'Au programme : ');
+  const titles = quoteTitles(listTitles(duties), 'Au programme : ', 2);
   if (titles) return said('Au programme : ', titles, '.');
   const sentence = [...listPlainSentences(duties), ...listPlainSentences(rest)].find(
     (one) => tellsTheWork(one) && OF_THE_WORKER.test(one),
@@ -47,12 +57,22 @@ export function answerDaily(job: JobSheet, { next, rest }: Opening): Answer {
   return sentence ? markTail(sentence) : said(BELOW.daily, '', '');
 }
 
-/** The titles inside a section of the sheet, in its words: as many as an answer holds; null where there are fewer than two. */
-function quoteTitles(markdown: string, before: string): string | null {
-  const titles = [...markdown.matchAll(/^#+\s+(.+)$/gm)].map(
-    ([, title = '']) => `« ${toPlainText(title).replace(/^\.{3}\s*|\s*\.{3}$/g, '')} »`,
+/** The titles inside a section of the sheet, in its words; without those that go on from the one before. */
+function listTitles(markdown: string): string[] {
+  return [...markdown.matchAll(/^#+\s+(.+)$/gm)]
+    .map(([, title = '']) => toPlainText(title))
+    .filter((title) => !GOES_ON.test(title))
+    .map((title) => title.replace(/\s*(?:\.{3}|…)$/, '').replace(/[«"]\s*([^«»"]+?)\s*[»"]/g, '“$1”'));
+}
+
+/** As many titles as an answer holds; null where there are fewer than `least`. */
+function quoteTitles(titles: readonly string[], before: string, least: number): string | null {
+  if (titles.length < least) return null;
+  return fitInAnswer(
+    titles.map((title) => `« ${title} »`),
+    (some) => some.join(', '),
+    before,
   );
-  return titles.length < 2 ? null : fitInAnswer(titles, (some) => some.join(', '), before);
 }
 
 /** Whom the job may please: the interests of the sheet in its words, else the qualities that it lists. */
@@ -69,6 +89,9 @@ export function answerFit(job: JobSheet): Answer {
   if (listed) return said('Il faut surtout : ', listed.toLowerCase(), '.');
   return findSection(job, 'skills') || qualities ? said(BELOW.fit, '', '') : silent(SILENT.fit);
 }
+
+/** A contest of which nobody can say here when it comes, or whether all must pass it. */
+const ALSO_CONTEST = { agrees: ' ; la fiche parle aussi d’un concours', counts: ' et parle aussi d’un concours' };
 
 /** What an answer takes from the line of studies. */
 interface DrawnWays extends Pick<StudyTimelineData, 'note'> {
@@ -89,21 +112,28 @@ export function answerStudies(job: JobSheet, timeline: DrawnWays | null): Answer
   if (findNoDiplomaAsked(job)) return said('Le diplôme n’est pas obligatoire ; la fiche vise le niveau ', name, '.');
   const length = findLevelLength(job);
   const agrees = length?.agrees ?? true;
-  const contest = length?.isStated && agrees && endsWithContest(job) ? ', puis un concours' : '';
-  const told = length ? `${agrees ? ' : ' : ' ; la fiche compte '}${length.words}${contest}` : '';
-  const age = length && agrees ? timeline?.rows.find((row) => row.age !== null)?.age : undefined;
+  const isLast = length?.isStated && agrees && endsWithContest(job);
+  const contest = isLast
+    ? ', puis un concours'
+    : speaksOfContest(job)
+      ? ALSO_CONTEST[agrees ? 'agrees' : 'counts']
+      : '';
+  const told = `${length ? `${agrees ? ' : ' : ' ; la fiche compte '}${length.words}` : ''}${contest}`;
+  const age = length && agrees && contest === '' ? timeline?.rows.find((row) => row.age !== null)?.age : undefined;
   const answer = said('', `${capitalizeFirst(name)} au minimum`, `${told}.${age ? ` On peut y arriver ${age}.` : ''}`);
   return { ...answer, note: age ? (timeline?.note ?? null) : null };
 }
 
 /** No diploma of a trade is asked for; an age, a contest or years of work may be. */
 function answerWithoutDiploma(job: JobSheet, level: '3e' | 'brevet'): Answer {
+  if (asksBrevetThenContest(job)) return said('', 'Le brevet, puis un concours', '.');
   if (!goesOnAfterStudies(job)) return said('On peut commencer ', 'après la 3e', '.');
   const enough = level === '3e' ? 'Pas de diplôme à avoir après la 3e' : 'Le brevet suffit';
   return said('', enough, ' ; la fiche dit ce qu’il faut d’autre.');
 }
 
-/** Where it leads: jobs that the sheet says one may become, else its own sentence about it, else its titles, else silence. */
+/** Where it leads: jobs that the sheet says one may become, else its own sentence about it, else its titles that
+ * speak of it, else what it speaks of. */
 export function answerAfter(job: JobSheet, moves: readonly Move[]): Answer {
   const names = moves
     .filter(({ direction, isRome }) => direction === 'evolution' && !isRome)
@@ -119,9 +149,10 @@ export function answerAfter(job: JobSheet, moves: readonly Move[]): Answer {
   if (step) return step;
   const told = findSection(job, 'career') ?? findSection(job, 'job-market');
   if (!told) return silent(SILENT.after);
-  const titles = quoteTitles(told.markdown, 'La fiche en parle : ');
+  const titles = quoteTitles(listTitles(told.markdown).filter(tellsNext), 'La fiche en parle : ', 1);
   if (titles) return said('La fiche en parle : ', titles, '.');
-  return findMarket(sentences) ?? said(BELOW.after, '', '');
+  const mayTell = told.key === 'career' || mayTellNext(told.markdown);
+  return findProspect(sentences) ?? said(mayTell ? BELOW.after : BELOW.work, '', '');
 }
 
 /** A name in two forms has its own "ou": a comma parts it from the next name. */

@@ -6,6 +6,7 @@ import type { PayReferences } from '@/lib/pay/pay-references';
 import { describeOldPay, findPayYear } from '@/lib/pay/pay-year';
 import { describeFormerSmic, describeUnderSmic, readAgainstSmic } from '@/lib/pay/read-against-smic';
 import { shortCondition } from '@/lib/pay/starting-pay';
+import { conditionAlone } from '@/lib/pay/word-pay';
 import type { NoteBook } from '@/lib/views/shared/notes';
 
 /** What a pay statement is read with, wherever the page of its job speaks of it. */
@@ -31,7 +32,7 @@ export function citePay(
     ...listPrinted(salary, references),
     ...listAlerts(salary, { catalogue, job, references }),
     salary.kind !== 'text' && salary.condition !== null && shortCondition(salary.condition, '') === ''
-      ? `Condition : ${salary.condition}`
+      ? `Condition : ${conditionAlone(salary.condition)}`
       : null,
     unsaid,
   ].filter((part) => part !== null);

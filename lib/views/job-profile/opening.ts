@@ -29,8 +29,8 @@ export function cutOpening(job: JobSheet): Opening {
     lead: shorten(job.tagline, LONGEST_LEAD),
     isCut: true,
   };
-  // A sentence of which the lead is the beginning is read whole before any other.
-  const next = isCut ? null : takeSentence(paragraphs, tellsTheWork);
+  // A sentence of which the lead is the beginning is read whole before any other; one that answers a question stays with it.
+  const next = isCut || lead.endsWith('?') ? null : takeSentence(paragraphs, tellsTheWork);
   return { lead, next, ...splitForReading(paragraphs) };
 }
 
@@ -38,7 +38,11 @@ export function cutOpening(job: JobSheet): Opening {
 const BESIDE_THE_WORK =
   /débute|évolu|devenir|emplois?\b|postes?\b|recrut|salari|salaire|diplôm|formation|concours|débouch|exerce|appréci|indispensable|perspective|recherché|\b(?:aussi|également|même|parfois|peut|peuvent|pourra|arrive)\b/i;
 
+/** A way of doing what the sentence before names, what that asks for: not the work itself. */
+const LEANS_ON_THE_WORK =
+  /^en (?:(?:les?|la|lui|leur|y|se) |[lsn]['’])?\p{L}+ant(?!\p{L})|(?<!\p{L})(?:cela|ceci)(?!\p{L})|^\p{L}+ (?:travail|métier|poste|activité|fonction)(?: \p{L}+){0,2} (?:implique|suppose|nécessite|demande|exige|requiert)(?!\p{L})/iu;
+
 /** True for a sentence that can answer what one does all day. */
 export function tellsTheWork(sentence: string): boolean {
-  return canAnswer(sentence) && !BESIDE_THE_WORK.test(sentence);
+  return canAnswer(sentence) && !BESIDE_THE_WORK.test(sentence) && !LEANS_ON_THE_WORK.test(sentence);
 }

@@ -1,10 +1,15 @@
 import type { Catalogue } from '@/lib/model/catalogue/catalogue';
+import { oncePerCatalogue } from '@/lib/model/catalogue/once-per-catalogue';
 import { findRomeSource } from '@/lib/model/job-sheet/find-rome-source';
 import { formatGenderedName } from '@/lib/model/job-sheet/format-gendered-name';
 import { formatSource } from '@/lib/model/job-sheet/format-source';
 import type { JobSheet, OtherName } from '@/lib/model/job-sheet/job-sheet';
 import { listOfficialTerms } from '@/lib/model/reference/list-official-terms';
+import { listCareerMoves } from '@/lib/pathways/list-career-moves';
+import { listRelatedJobs } from '@/lib/similar/list-related-jobs';
+import { foldText } from '@/lib/text/fold-text';
 import { formatCount } from '@/lib/text/format-count';
+import { groupPairs } from '@/lib/text/group-by';
 import { NBSP } from '@/lib/text/spaces';
 import type { PagePart } from '@/lib/views/shared/contents';
 
@@ -36,11 +41,37 @@ export function toOtherNamesPart(catalogue: Catalogue, job: JobSheet): OtherName
     source,
     url,
   }));
+  const nearby = listNearbyNames(catalogue, job);
+  const names = job.otherNames.filter((name) => !formsOf(name).some((form) => nearby.has(form)));
   // Folded away beside other names; alone, there is nothing to fold it under.
-  const rome = toRomeNames(job, job.otherNames.length + officialTerms.length === 0);
-  if (job.otherNames.length === 0 && officialTerms.length === 0 && rome === null) return [];
-  const names = job.otherNames;
+  const rome = toRomeNames(job, names.length + officialTerms.length === 0);
+  if (names.length === 0 && officialTerms.length === 0 && rome === null) return [];
   return [{ kind: 'other-names', anchor: 'autres-noms', title: 'Autres appellations', names, officialTerms, rome }];
+}
+
+/**
+ * Names of the jobs that the page tells as near or as a next step: one job is not told both as another job and as another name of this one.
+ * The machine copies keep what the sheet says.
+ */
+function listNearbyNames(catalogue: Catalogue, job: JobSheet): ReadonlySet<string> {
+  const byName = indexNames(catalogue);
+  const namesakes = job.otherNames.flatMap(formsOf).flatMap((form) => byName.get(form) ?? []);
+  if (namesakes.length === 0) return new Set();
+  const told = new Set([
+    ...listRelatedJobs(catalogue, job).map((related) => related.job),
+    ...listCareerMoves(catalogue, job).map((move) => move.job),
+  ]);
+  return new Set(namesakes.filter((other) => told.has(other)).flatMap(({ name }) => formsOf(name)));
+}
+
+/** The jobs by the forms of their names. */
+const indexNames = oncePerCatalogue(
+  ({ jobs }: Catalogue): ReadonlyMap<string, readonly JobSheet[]> =>
+    groupPairs(jobs.flatMap((job) => formsOf(job.name).map((form) => [form, job] as const))),
+);
+
+function formsOf({ feminine, masculine }: Pick<OtherName, 'feminine' | 'masculine'>): string[] {
+  return [feminine, masculine].map(foldText);
 }
 
 /** The names as the ROME writes them; the same one may stand under two codes. */

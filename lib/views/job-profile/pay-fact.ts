@@ -5,7 +5,7 @@ import { BASIS_WORDS, GROSS_A_MONTH, perPeriod } from '@/lib/pay/pay-words';
 import { findPayYear, isOldPay } from '@/lib/pay/pay-year';
 import { bringToToday, readAgainstSmic } from '@/lib/pay/read-against-smic';
 import { describeOtherFigures, findStartingPay, shortCondition } from '@/lib/pay/starting-pay';
-import { type SalaryFigure, wordBound } from '@/lib/pay/word-pay';
+import { conditionAlone, type SalaryFigure, wordBound } from '@/lib/pay/word-pay';
 import { formatEuros } from '@/lib/text/format-euros';
 import { shorten } from '@/lib/text/shorten';
 import type { FirstFact } from '@/lib/views/shared/chapter';
@@ -47,7 +47,7 @@ function findUnsaid({ kind, raw, condition }: Salary, { detail }: PayWords): str
   if (kind === 'text')
     return detail?.endsWith('…') ? `La fiche dit « ${shorten(raw.replace(/\.$/, ''), LONGEST_QUOTE)} »` : null;
   return condition && shortCondition(condition, '') !== '' && !detail?.includes(condition)
-    ? `Condition : ${condition}`
+    ? `Condition : ${conditionAlone(condition)}`
     : null;
 }
 
@@ -71,10 +71,12 @@ function wordFigurePay(salary: SalaryFigure, { references, job, catalogue }: Pay
   }
   const isKnown = basis !== 'unspecified';
   const year = findPayYear(salary, job, catalogue);
+  const when = isOldPay(year, references.date) ? `${perPeriod(period)} en ${year}` : perPeriod(period);
+  const below = reading?.position === 'below' ? reading.text : null;
   const said = [
-    isOldPay(year, references.date) ? `${perPeriod(period)} en ${year}` : perPeriod(period),
-    reading?.position === 'below' && reading.text,
-    upTo ?? wordBound(salary),
+    when,
+    below && wordBelow(below, upTo ? null : wordBound(salary), when),
+    upTo ?? (below ? null : wordBound(salary)),
     salary.approximate && 'environ',
     !isKnown && BASIS_WORDS[basis],
     describeOtherFigures(job.salaries) && 'autres montants cités',
@@ -86,6 +88,12 @@ function wordFigurePay(salary: SalaryFigure, { references, job, catalogue }: Pay
       joined(detail, part).length > LONGEST_DETAIL ? detail : joined(detail, part),
     ),
   };
+}
+
+/** The bound belongs to the amount: it comes before the warning, where there is room for both. */
+function wordBelow(below: string, bound: string | null, before: string): string {
+  const both = bound ? `${bound} : ${below}` : below;
+  return joined(before, both).length > LONGEST_DETAIL ? below : both;
 }
 
 function joined(detail: string, part: string): string {

@@ -6,6 +6,7 @@ import { makePayScale, type PayScale, placeOnScale } from '@/lib/pay/pay-scale';
 import { BASIS_WORDS, GROSS_A_MONTH, nameStage, STAGE_ORDER } from '@/lib/pay/pay-words';
 import { type StageSpan, spanStage, wordSpread } from '@/lib/pay/span-stage';
 import { shortCondition } from '@/lib/pay/starting-pay';
+import type { SalaryFigure } from '@/lib/pay/word-pay';
 import { formatAmountToday, wordPayToday } from '@/lib/pay/word-pay-today';
 import { formatEuros } from '@/lib/text/format-euros';
 import { citePay, type PayContext } from './cite-pay';
@@ -50,6 +51,8 @@ export interface RulerLabel {
 
 /** More marks than these are read in the table. */
 const MOST_MARKS = 3;
+/** Longest text of amounts that have each their condition, in characters: four lines of a phone. */
+const LONGEST_CASES = 200;
 /** Room between the last mark and the hatching, in percents of the width. */
 const GAP = 3;
 /** A place further right than this has its words on its left: there are more than half of the width for them, on either side. */
@@ -128,8 +131,15 @@ function toMark(
   };
 }
 
+/** One of several amounts of a stage, with the whole of its condition. */
+function wordCase(figure: SalaryFigure, references: PayReferences): string {
+  return [formatAmountToday(figure, references), figure.condition].filter(Boolean).join(', ');
+}
+
 /** "au SMIC", "à partir de 2 230 € brut par mois, hors primes", "du SMIC à 2 500 € brut par mois, selon les sources" */
 function wordSpan(span: StageSpan, references: PayReferences): string {
+  const cases = span.isByCase ? span.figures.map((one) => wordCase(one, references)).join(' ; ') : '';
+  if (cases !== '' && cases.length <= LONGEST_CASES) return cases;
   if (span.isSpread) return Object.values(wordSpread(span, references)).join(' ');
   const [figure] = span.figures;
   const { reading, figure: amount } = wordPayToday(figure, references);

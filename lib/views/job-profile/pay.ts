@@ -13,7 +13,7 @@ import { describeNetMethod, describeSmicToday } from '@/lib/pay/pay-notes';
 import { nameStage, STAGE_ORDER } from '@/lib/pay/pay-words';
 import { findPayYear } from '@/lib/pay/pay-year';
 import { bringToToday, readAgainstSmic } from '@/lib/pay/read-against-smic';
-import type { SalaryFigure } from '@/lib/pay/word-pay';
+import { conditionAlone, type SalaryFigure } from '@/lib/pay/word-pay';
 import { formatAmountToday } from '@/lib/pay/word-pay-today';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { citePay, listAlerts, listPrinted, type PayContext } from './cite-pay';
@@ -52,6 +52,8 @@ export interface PayData {
   later: NotedText | null;
   /** Every figure of every source; empty where the sheet gives none. */
   rows: readonly PayRow[];
+  /** True where an amount of the table is told by the hour or the year too. */
+  hasOtherUnits: boolean;
   /** How the amounts of the table were brought to other units. */
   methods: readonly NotedText[];
   /** Whether the sources agree; empty where each meaning has one figure. */
@@ -70,13 +72,16 @@ export function toPay(context: PayContext): PayData {
   const figures = job.salaries
     .filter((salary) => salary.kind !== 'text')
     .sort((a, b) => STAGE_ORDER.indexOf(a.stage) - STAGE_ORDER.indexOf(b.stage));
+  const rows = figures.map((figure, index) => toRow(context, figure, index));
+  const hasOtherUnits = rows.some(({ inUnits: { hour, year } }) => hour !== null || year !== null);
   const unsaid = describeUnsaidLater(job);
   const ruler = toPayRuler(context, unsaid);
   return {
     ruler,
     later: ruler || !unsaid ? null : { text: `Après quelques années : ${unsaid}.`, note: null },
-    rows: figures.map((figure, index) => toRow(context, figure, index)),
-    methods: figures.length > 0 ? listMethods(context, figures) : [],
+    rows,
+    hasOtherUnits,
+    methods: figures.length > 0 ? listMethods(context, figures, hasOtherUnits) : [],
     discrepancies: listDiscrepancies(context, figures),
     words: listWords(context),
   };
@@ -98,18 +103,24 @@ function toRow(context: PayContext, figure: SalaryFigure, index: number): PayRow
     stage: nameStage(figure.stage),
     amount: capitalizeFirst(formatAmountToday(figure, references)),
     printed: listPrinted(figure, references),
-    inUnits: recordOf(PAY_UNITS, (unit) => describeInUnit(today, unit, curve)),
-    condition: figure.condition && capitalizeFirst(figure.condition),
+    inUnits: recordOf(PAY_UNITS, (unit) => describeInUnit(today, unit, job, curve)),
+    condition: figure.condition && capitalizeFirst(conditionAlone(figure.condition)),
     alerts: listAlerts(figure, context),
     note: citePay(figure, context),
   };
 }
 
-function listMethods({ catalogue, job, references, notes }: PayContext, figures: readonly SalaryFigure[]): NotedText[] {
+function listMethods(
+  { catalogue, job, references, notes }: PayContext,
+  figures: readonly SalaryFigure[],
+  hasOtherUnits: boolean,
+): NotedText[] {
   const isEstimated = figures.some((figure) => curveFor(figure, job, references.curve) !== null);
   const net = isEstimated ? describeNetMethod(catalogue, references.date) : null;
   return [
-    { text: 'Par heure et par an : calculé pour 35 heures par semaine, toute l’année.', note: null },
+    ...(hasOtherUnits
+      ? [{ text: 'Par heure et par an : calculé pour 35 heures par semaine, toute l’année.', note: null }]
+      : []),
     ...(net
       ? [{ text: 'Net : ce qui reste à peu près, une fois les cotisations payées.', note: notes.cite(net) }]
       : []),

@@ -54,7 +54,7 @@ export function takeLead(
   let lead = sentence;
   first.sentences.shift();
   for (let after = first.sentences[0]; after && `${lead} ${after}`.length <= LONGEST_LEAD; after = first.sentences[0]) {
-    if (isWorthMore(after) && lead.length > ENOUGH_LEAD) break;
+    if (isWorthMore(after) && lead.length > ENOUGH_LEAD && !lead.endsWith('?')) break;
     lead = `${lead} ${after}`;
     first.sentences.shift();
   }

@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
 import type { StudyDuration } from '@/lib/model/job-sheet/job-sheet';
-import { endsWithContest, goesOnAfterStudies } from '@/lib/pathways/goes-on-after-studies';
+import {
+  asksBrevetThenContest,
+  endsWithContest,
+  goesOnAfterStudies,
+  speaksOfContest,
+} from '@/lib/pathways/goes-on-after-studies';
 import { aSection } from '@/tests/builders/a-section';
 
 it.each([
@@ -97,6 +102,32 @@ it.each([
   ['Le métier ne demande pas de passer un concours', false],
 ])('ends with a contest: %s: %s', (text, expected) => {
   expect(endsWithContest({ studyDurations: [threeYears(text)] })).toBe(expected);
+});
+
+it.each([
+  ['Une licence d’histoire. Elle donne accès au concours de guide de la ville', true],
+  ['Les formatrices sont recrutées sur concours dès la licence', true],
+  ['Avant d’être nommés, les consuls ont le plus souvent réussi un concours du ministère', true],
+  ['4 ans de droit, réussir le concours de la magistrature et y suivre une formation', true],
+  ['2 ans pour un BTS et se présenter au concours ou être recruté par les communes', false],
+  ['Accès au concours d’entrée de l’école après une prépa', false],
+  ['3 ans pour préparer le DE. Accès sur concours', false],
+  ['Le grade de départ est accessible sans concours', false],
+  ['Des agents déjà recrutés par concours interne', false],
+  ['Une prépa, puis un concours', false],
+  ['L’école des arts fait passer un concours : dossier et oral', false],
+])('speaks of a contest: %s: %s', (text, expected) => {
+  expect(speaksOfContest({ studyDurations: [threeYears(text)], sections: [] })).toBe(expected);
+  expect(speaksOfContest({ studyDurations: [], sections: [aSection('access', text)] })).toBe(expected);
+});
+
+it.each([
+  ['DNB puis concours de catégorie C.', true],
+  ['Le brevet, puis un concours de la ville', true],
+  ['DNB puis concours, ou recrutement direct', false],
+  ['Brevet ou CAP', false],
+])('the brevet, then a contest: %s: %s', (text, expected) => {
+  expect(asksBrevetThenContest({ studyDurations: [threeYears(text)] })).toBe(expected);
 });
 
 function threeYears(text: string): StudyDuration {

@@ -14,6 +14,11 @@ describe('listOtherWays', () => {
     ['study-duration', '2 ans pour le BP, en alternance.', 'apprenticeship'],
     ['job-market', "L'alternance est la voie royale.", 'apprenticeship'],
     ['access', 'Un CQP en 2 ans sous contrat de professionnalisation.', 'apprenticeship'],
+    [
+      'job-market',
+      'L’apprentissage est une bonne porte : 9 apprentis sur 10 sont embauchés, soit 90 %.',
+      'apprenticeship',
+    ],
     ['access', 'Un titre accessible par la formation continue.', 'adult-training'],
     ['access', 'Le titre s’obtient par la VAE.', 'experience'],
     ['job-market', "Beaucoup s'installent après une reconversion.", 'change'],
@@ -28,6 +33,10 @@ describe('listOtherWays', () => {
     ['job-market', 'Il évolue par la formation continue.'],
     ['access', 'Il se tient au courant par la formation continue.'],
     ['access', 'Les difficultés d’apprentissage des élèves.'],
+    ['access', 'Après l’embauche, l’aiguilleuse suit 6 mois de cours en alternance.'],
+    ['study-duration', 'En cas d’admission, un an payé à l’école, en alternance.'],
+    ['job-market', 'Le secteur aide les jeunes (plus de 3 000 contrats en alternance par an).'],
+    ['job-market', 'Les contrats en alternance représentent 8 % de l’effectif du groupe.'],
     ['access', 'Un master en apprentissage automatique.'],
     ['duties', 'Il forme des jeunes en apprentissage.'],
   ])('is not fooled by %s: %s', (key, sentence) => expect(listOtherWays(jobWith(key, sentence))).toEqual([]));

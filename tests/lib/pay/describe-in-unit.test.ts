@@ -8,8 +8,10 @@ import { SMIC_STEPS, WAGES } from '@/tests/builders/a-catalogue';
 import { aSalary } from '@/tests/builders/a-salary';
 
 const rate = findNetCurve({ smic: SMIC_STEPS, wages: WAGES }, '2026-11-22');
-const say = (salary: Salary, unit: PayUnit, known = rate) =>
-  salary.kind === 'text' ? null : (describeInUnit(salary, unit, known)?.replaceAll(NBSP, ' ') ?? null);
+const say = (salary: Salary, unit: PayUnit, known = rate, employmentStatuses: string[] = []) =>
+  salary.kind === 'text'
+    ? null
+    : (describeInUnit(salary, unit, { employmentStatuses }, known)?.replaceAll(NBSP, ' ') ?? null);
 
 const table: [string, Salary, PayUnit, string | null][] = [
   ['its own unit', aSalary({ min: 2230 }), 'month', 'Soit environ 1 750 € net par mois (estimation)'],
@@ -64,6 +66,23 @@ const table: [string, Salary, PayUnit, string | null][] = [
 
 describe('describeInUnit', () => {
   it.each(table)('%s', (_, salary, unit, expected) => expect(say(salary, unit)).toBe(expected));
+
+  it.each<[string[], Salary['period'], PayUnit, boolean]>([
+    [['salarié'], 'month', 'year', true],
+    [['indépendant', 'salarié'], 'month', 'hour', true],
+    [['fonctionnaire'], 'month', 'year', true],
+    [['salarié', 'saisonnier'], 'month', 'year', false],
+    [['saisonnier'], 'year', 'month', false],
+    [['salarié', 'saisonnier'], 'hour', 'month', true],
+    [['intermittent du spectacle'], 'month', 'year', false],
+    [['salarié', 'intermittent du spectacle'], 'month', 'hour', false],
+    [['indépendant'], 'month', 'hour', false],
+    [['libéral'], 'year', 'month', false],
+    [['militaire'], 'month', 'hour', false],
+  ])('brings pay of %j from the %s to the %s: %j', (statuses, period, unit, isSaid) => {
+    const amount = { hour: 20, month: 2500, year: 30000 }[period as PayUnit];
+    expect(say(aSalary({ min: amount, period: period ?? 'month' }), unit, null, statuses) !== null).toBe(isSaid);
+  });
 
   it('estimates nothing without a rate', () => {
     expect(say(aSalary({ min: 2230 }), 'month', null)).toBeNull();

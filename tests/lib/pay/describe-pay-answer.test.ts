@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LONGEST_ANSWER } from '@/lib/model/job-sheet/chapters';
 import type { Salary } from '@/lib/model/job-sheet/job-sheet';
+import { readLevel } from '@/lib/model/job-sheet/levels';
 import { describePayAnswer } from '@/lib/pay/describe-pay-answer';
 import { payReferencesOf } from '@/lib/pay/pay-references';
 import { countWords } from '@/lib/text/count-words';
@@ -10,9 +11,17 @@ import { aSalary } from '@/tests/builders/a-salary';
 
 const references = payReferencesOf(aCatalogue(), '2026-11-22');
 
-function answer(salaries: Salary[], employmentStatuses: string[] = ['salarié'], mayTellElsewhere = false): string {
+function answer(
+  salaries: Salary[],
+  employmentStatuses: string[] = ['salarié'],
+  mayTellElsewhere = false,
+  minimumLevel = readLevel('bac'),
+): string {
   const yearOf = ({ year }: Salary) => year;
-  const said = describePayAnswer({ salaries, employmentStatuses }, references, { yearOf, mayTellElsewhere });
+  const said = describePayAnswer({ salaries, employmentStatuses, minimumLevel }, references, {
+    yearOf,
+    mayTellElsewhere,
+  });
   expect(countWords(`${said.before}${said.answer}${said.after}`)).toBeLessThanOrEqual(LONGEST_ANSWER);
   return `${said.before}[${said.answer}]${said.after}`.replaceAll(NBSP, ' ');
 }
@@ -82,6 +91,19 @@ describe('describePayAnswer', () => {
       'Au début, [de 1 500 à 2 230 € ou plus] brut par mois, selon les sources.',
     ],
     [
+      'two amounts, each on a condition of its own',
+      [
+        aSalary({ min: 3100, max: 4200, condition: 'pour les salariés' }),
+        aSalary({ min: 4000, max: 9000, condition: 'pour les patrons' }),
+      ],
+      'Au début, [entre 3 100 et 4 200 €] brut par mois, pour les salariés ; un autre montant suit.',
+    ],
+    [
+      'several, on conditions that have no room',
+      ['a', 'b', 'c'].map((word, index) => aSalary({ min: 3100 + 500 * index, condition: `${word} `.repeat(30) })),
+      'Au début, [au moins 3 100 €] brut par mois : nettement plus que le SMIC (précisions en note) ; d’autres montants suivent.',
+    ],
+    [
       'several amounts of one source',
       [aSalary({ min: 2000, max: 2200 }), aSalary({ min: 2500, max: 3000 })],
       'Au début, [de 2 000 à 3 000 €] brut par mois, selon le cas.',
@@ -122,5 +144,10 @@ describe('describePayAnswer', () => {
 
   it('claims no silence where other words of the sheet may tell, and no SMIC for those who are never employees', () => {
     expect(answer([], ['artisan'], true)).toBe('La fiche ne donne [pas de montant].');
+  });
+
+  it('tells no minimum of the law where the studies are long', () => {
+    expect(answer([], ['salarié'], false, readLevel('bac + 4'))).toContain('Salarié à temps plein');
+    expect(answer([], ['salarié'], false, readLevel('bac + 5'))).toBe('La fiche [ne dit pas combien on gagne].');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatAmount } from '@/lib/pay/word-pay';
+import { conditionAlone, formatAmount } from '@/lib/pay/word-pay';
 import { formatEuros } from '@/lib/text/format-euros';
 import { aSalary } from '@/tests/builders/a-salary';
 
@@ -35,4 +35,14 @@ describe('formatAmount', () => {
       nbsp('à partir de 1_801_€ brut par mois'),
     );
   });
+});
+
+describe('conditionAlone', () => {
+  it.each([
+    ['mais, dans les palaces, on négocie', 'dans les palaces, on négocie'],
+    ['et hors primes', 'hors primes'],
+    ['ou au cachet', 'ou au cachet'],
+    ['car scolaire', 'car scolaire'],
+    ['hors primes', 'hors primes'],
+  ])('%s', (condition, expected) => expect(conditionAlone(condition)).toBe(expected));
 });

@@ -40,6 +40,10 @@ describe('readSalaries: statements with amounts', () => {
     ['**Salaire annuel :** 28 000 € brut', ['range', 28000, 28000, 'year', 'gross', false, null]],
     ['12,31 euros brut de l’heure', ['range', 12.31, 12.31, 'hour', 'gross', false, null]],
     ['32 000 euros brut par an', ['range', 32000, 32000, 'year', 'gross', false, null]],
+    [
+      'A partir de 2400 euros brut par mois, hors primes.',
+      ['from', 2400, null, 'month', 'gross', false, 'hors primes'],
+    ],
     ['1500 euros brut par mois, logement compris', ['range', 1500, 1500, 'month', 'gross', false, 'logement compris']],
   ])('%s', (text, expected) => {
     expect(figures(text)).toEqual([expected]);
@@ -85,6 +89,42 @@ describe('readSalaries: several statements', () => {
       ['beginner', 1500, 2500, 'month'],
       ['senior', null, 5000, 'month'],
     ]);
+  });
+});
+
+describe('readSalaries: figures that follow another', () => {
+  it.each([
+    [
+      'of a later stage, in a sentence of its own',
+      'Entre 1900 et 2300 euros brut par mois, selon la ville. Avec de l’expérience, on peut atteindre environ 3100 € brut par mois. Le logement est compris.',
+      [
+        ['beginner', 1900, 2300, 'selon la ville. Le logement est compris'],
+        ['confirmed', null, 3100, null],
+      ],
+    ],
+    [
+      'of the end of a career, in the same sentence',
+      'A partir de 2100 euros brut par mois, à l’embauche, 4800 euros brut par mois en fin de carrière',
+      [
+        ['beginner', 2100, null, 'à l’embauche'],
+        ['senior', 4800, 4800, null],
+      ],
+    ],
+    [
+      'by the day',
+      'A partir de 1900 euros brut par mois, pour les salariés. À son compte, comptez plutôt 300 € par jour.',
+      [
+        ['beginner', 1900, null, 'pour les salariés'],
+        ['beginner', null, null, null],
+      ],
+    ],
+    [
+      'of no later stage: a condition',
+      'A partir de 1900 euros brut par mois, pour les commis. 2300 euros pour les chefs de rang',
+      [['beginner', 1900, null, 'pour les commis. 2300 euros pour les chefs de rang']],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(read(text).map(({ stage, min, max, condition }) => [stage, min, max, condition])).toEqual(expected);
   });
 });
 

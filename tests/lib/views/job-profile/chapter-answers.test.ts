@@ -54,6 +54,12 @@ describe('answerDaily', () => {
       'Au programme : [« Faire la pâte », « Cuire »].',
     ],
     [
+      'none that goes on from another, and what a title quotes between marks of its own',
+      long,
+      '### Faire la « pousse »\n\nIl pétrit.\n\n### ... ou la regarder\n\nOn attend.\n\n### Cuire...\n\nIl enfourne.\n\n### mais pas trop\n\nIl sort.',
+      'Au programme : [« Faire la “pousse” », « Cuire »].',
+    ],
+    [
       'nothing but where to read',
       long,
       'Les pâtons sont façonnés, puis cuits dans un four.',
@@ -120,6 +126,7 @@ describe('answerStudies', () => {
       [years({ text: 'Concours ouvert à qui justifie d’au moins 3 ans de services' })],
       '[Pas de diplôme à avoir après la 3e] ; la fiche dit ce qu’il faut d’autre.',
     ],
+    ['3E', [years({ text: 'DNB puis concours de la ville' })], '[Le brevet, puis un concours].'],
     ['brevet', [years({ text: 'Il faut avoir 18 ans' })], '[Le brevet suffit] ; la fiche dit ce qu’il faut d’autre.'],
     // A competition comes after: nobody knows at what age.
     [
@@ -127,11 +134,22 @@ describe('answerStudies', () => {
       [years({ years: 3, text: '3 ans pour une licence, puis réussir le concours' })],
       '[Bac + 3 au minimum] : 3 ans après le bac, puis un concours.',
     ],
-    // The numbers of the sheet are not those of its level: no competition is told after them.
+    // One way among others, or at a time that is not known.
+    [
+      'bac + 3',
+      [years({ text: 'Les agents sont recrutés sur concours dès la 2e année de licence' })],
+      '[Bac + 3 au minimum] : 3 ans après le bac ; la fiche parle aussi d’un concours.',
+    ],
+    [
+      'bac ou équivalent',
+      [years({ years: 3, text: '3 ans pour une licence qui donne accès au concours de la ville' })],
+      '[Bac ou équivalent au minimum] ; la fiche compte 3 ans après le bac et parle aussi d’un concours.',
+    ],
+    // The numbers of the sheet are not those of its level: no competition is told after them, but beside them.
     [
       'bac + 5',
       [years({ years: 2, text: '2 ans de prépa pour se présenter au concours, puis 3 ans d’école' })],
-      '[Bac + 5 au minimum] : 5 ans après le bac.',
+      '[Bac + 5 au minimum] : 5 ans après le bac ; la fiche parle aussi d’un concours.',
     ],
     ['autre formation', [], '[Une formation particulière], que la fiche décrit.'],
   ])('tells %s', (label, durations, said) => {
@@ -192,13 +210,19 @@ describe('answerAfter', () => {
       'the titles under which it tells of it',
       { sections: [aSection('job-market', '### Peu de postes\n\nC’est dur.\n\n### Évoluer\n\nOn verra bien.')] },
       [],
-      'La fiche en parle : [« Peu de postes », « Évoluer »].',
+      'La fiche en parle : [« Évoluer »].',
     ],
     [
       'where to read',
-      { sections: [aSection('job-market', 'Les temps sont durs pour tout le monde.')] },
+      { sections: [aSection('job-market', '### Peu de postes\n\nOn devient rarement chef ici.')] },
       [],
       'La fiche en parle, plus bas.[]',
+    ],
+    [
+      'that it speaks of finding work',
+      { sections: [aSection('job-market', '### Peu de postes\n\nLes temps sont durs pour tout le monde.')] },
+      [],
+      'La fiche parle surtout de l’emploi.[]',
     ],
   ])('gives %s', (_, fields, moves, said) => {
     expect(read(answerAfter(aJobSheet(fields), moves))).toBe(said);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findMarket, findNextStep } from '@/lib/views/job-profile/next-step-sentence';
+import { findNextStep, findProspect } from '@/lib/views/job-profile/next-step-sentence';
 import type { Answer } from '@/lib/views/shared/chapter';
 
 const read = (answer: Answer | null) => answer && `${answer.before}[${answer.key}]${answer.after}`;
@@ -12,7 +12,31 @@ describe('findNextStep', () => {
       ['Il peut aussi encadrer une équipe.', 'Il pourra viser un poste de chef.'],
       '[Il pourra viser un poste de chef].',
     ],
-    ['else one that does', ['Il peut aussi encadrer une équipe.'], '[Il peut aussi encadrer une équipe].'],
+    [
+      'else one that does, without the word that hangs in the air',
+      ['Il peut aussi encadrer une équipe.'],
+      '[Il peut encadrer une équipe].',
+    ],
+    [
+      'what may be, without it',
+      ['Il est également possible d’accéder à la direction.'],
+      '[Il est possible d’accéder à la direction].',
+    ],
+    [
+      'the aim of a promotion',
+      ['Le magasinier peut viser l’encadrement du dépôt.'],
+      '[Le magasinier peut viser l’encadrement du dépôt].',
+    ],
+    [
+      'a beginning of one’s own',
+      ['Après trois ans les graphistes peuvent se lancer dans la direction d’un studio.'],
+      '[Après trois ans les graphistes peuvent se lancer dans la direction d’un studio].',
+    ],
+    [
+      'a list that the sheet leaves open',
+      ['Le câbleur peut choisir parmi plusieurs évolutions professionnelles : chef d’équipe, chef d’atelier...'],
+      '[Le câbleur peut choisir parmi plusieurs évolutions professionnelles : chef d’équipe, chef d’atelier]…',
+    ],
     [
       'the beginning of a long one, up to a pause in its list',
       [
@@ -50,11 +74,11 @@ describe('findNextStep', () => {
   });
 });
 
-describe('findMarket', () => {
-  it('takes a short sentence about finding work', () => {
-    expect(read(findMarket(['Tout va bien.', 'Les débouchés sont rares partout.']))).toBe(
-      '[Les débouchés sont rares partout].',
+describe('findProspect', () => {
+  it('takes a short sentence about a career, and none about finding work', () => {
+    expect(read(findProspect(['Tout va bien.', 'Les perspectives d’évolution sont bonnes.']))).toBe(
+      '[Les perspectives d’évolution sont bonnes].',
     );
-    expect(findMarket(['Elle recrute beaucoup de monde ici.'])).toBeNull();
+    expect(findProspect(['Le bâtiment recrute beaucoup de monde ici.'])).toBeNull();
   });
 });

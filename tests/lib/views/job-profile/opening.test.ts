@@ -34,10 +34,23 @@ describe('cutOpening', () => {
     ['is too long', sentence(21)],
     ['tells a side of the work', 'Elle peut même cuisiner pour tous.'],
     ['is a question', 'Pourquoi pas vous ?'],
+    ['says how, of what was said', 'En les confiant à un four bien réglé.'],
+    ['leans on a word for what was said', 'Pour éviter cela, elle surveille le four.'],
+    ['says what the work asks for', 'Son travail implique de la patience.'],
   ])('leaves a next sentence in its place where it %s', (_, next) => {
     const { next: answer, begin } = open(`${sentence(33)} ${next}`, '');
     expect(answer).toBeNull();
     expect(begin).toBe(next);
+  });
+
+  it('leaves the answer of a question with it', () => {
+    const question = `${sentence(33).slice(0, -1)} ?`;
+    expect(open(`${question} Elle pétrit la pâte.`, '')).toMatchObject({ lead: question, next: null });
+    const short = `${sentence(18).slice(0, -1)} ?`;
+    expect(open(`${short} Elle pétrit la pâte.`, '')).toMatchObject({
+      lead: `${short} Elle pétrit la pâte.`,
+      next: null,
+    });
   });
 
   it('cuts a first sentence that is too long after a pause, and begins the text with the whole of it', () => {

@@ -93,7 +93,7 @@ describe('pay', () => {
       'under the SMIC',
       aSalary({ min: 1700 }),
       '1 700 € brut',
-      'par mois, moins que le SMIC, au moins',
+      'par mois, au moins : moins que le SMIC',
       `${credit}. Moins que le SMIC (1 867,02 € brut par mois depuis le 1er juin 2026) : montant ancien, hors primes ou à temps partiel.`,
     ],
     [

@@ -54,3 +54,16 @@ describe('the source beside a figure', () => {
     ).toBe(expected);
   });
 });
+
+it('tells one by one the amounts that hold each on a condition of its own', () => {
+  const salaries = [
+    aSalary({ min: 3100, max: 4200, condition: 'pour les salariés' }),
+    aSalary({ min: 4000, max: 9000, condition: 'pour les patrons' }),
+  ];
+  const job = aJobSheet({ salaries });
+  const { ruler } = toPay(aPayContext(aCatalogue({ jobs: [job] }), job, '2026-11-22'));
+  const [label] = [...(ruler?.above ?? []), ...(ruler?.below ?? [])].filter(({ key }) => key === 'beginner');
+  expect(label?.text.replaceAll('\u00a0', ' ')).toBe(
+    'de 3 100 à 4 200 € brut par mois, pour les salariés ; de 4 000 à 9 000 € brut par mois, pour les patrons',
+  );
+});
