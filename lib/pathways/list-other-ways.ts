@@ -52,7 +52,7 @@ export function isSilentOnOtherWays(job: JobSheet): boolean {
 const STAYING = /\b(?:au courant|à jour|actualis|approfondi|perfectionn|se spécialiser|évoluer|promotion)/i;
 /** A training that comes with the job once one has it; how many are trained in a firm or a trade, which is no way in. */
 const NO_WAY_IN =
-  /après (?:l['’]|leur |son )(?:embauche|recrutement|admission)|en cas d['’]admission|(?:une fois|après avoir été) (?:embauch|recrut|admis)|formations? maison|formation en interne|\d[\d\s]* contrats? (?:en|d['’])|contrats? (?:en alternance|d['’]apprentissage|de professionnalisation) [^.;]{0,30}\d+ ?%/iu;
+  /après (?:l['’]|leur |son )(?:embauche|recrutement|admission)|en cas d['’]admission|(?:une fois|après avoir été) (?:embauch|recrut|admis)|formations? maison|formation en interne|\d[\d\s]* contrats? (?:en|d['’])|contrats? (?:en alternance|d['’]apprentissage|de professionnalisation) [^.;]{0,30}\d\s?%/iu;
 const MOST_PER_WAY = 2;
 
 /**

@@ -13,14 +13,22 @@ import { REAL_SHEETS } from '@/tests/builders/real-sheets';
 
 const today = '2026-11-22';
 
-/** Amounts of a sheet by an expression of its own, over the raw text: "A partir de 2230 euros brut par mois" gives "2230 brut par mois". */
+/** Amounts of a sheet by an expression of its own, over the raw text: "A partir de 2230 euros brut par mois" gives "2230". A later stage may follow. */
 function readRawAmounts(raw: string): string[] {
   const body = raw.replace(/^---\n[\s\S]*?\n---\n/, '').replace(/[\u00A0\u202F]/g, ' ');
   const lines = body.split(/\n|<br\/>/).map((line) => line.trim());
   return lines.flatMap((line) => {
     const [, from, min, max] =
       /^(?:(?:[AÀ] partir de )?([\d,]+)|Entre ([\d,]+) et ([\d,]+)) euros bruts? par mois/.exec(line) ?? [];
-    return [from, min, max].filter((amount) => amount !== undefined).map((amount) => amount.replace(/,.*/, ''));
+    const isStatement = from ?? min;
+    const later = isStatement
+      ? /Avec de l['’]expérience, [^.\d]*(\d+) (?:€|euros) bruts? par mois|(\d+) euros bruts? par mois en fin de carrière/.exec(
+          line,
+        )
+      : null;
+    return [from, min, max, later?.[1], later?.[2]]
+      .filter((amount) => amount !== undefined)
+      .map((amount) => amount.replace(/,.*/, ''));
   });
 }
 

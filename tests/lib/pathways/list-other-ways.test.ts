@@ -37,6 +37,7 @@ describe('listOtherWays', () => {
     ['study-duration', 'En cas d’admission, un an payé à l’école, en alternance.'],
     ['job-market', 'Le secteur aide les jeunes (plus de 3 000 contrats en alternance par an).'],
     ['job-market', 'Les contrats en alternance représentent 8 % de l’effectif du groupe.'],
+    ['job-market', 'Les contrats en alternance représentent 8\u00a0% de l’effectif du groupe.'],
     ['access', 'Un master en apprentissage automatique.'],
     ['duties', 'Il forme des jeunes en apprentissage.'],
   ])('is not fooled by %s: %s', (key, sentence) => expect(listOtherWays(jobWith(key, sentence))).toEqual([]));
