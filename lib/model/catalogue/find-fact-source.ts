@@ -9,7 +9,7 @@ export type Statement = Pick<Salary, 'source' | 'year'>;
 interface FactSource {
   /** "Idéo-Fiches métiers, Onisep, 21 octobre 2025"; null where nobody is named. */
   named: string | null;
-  /** The same, or "Source non précisée". */
+  /** The same; else that it is the sheet, which gives several sources, or "Source non précisée". */
   text: string;
   /** The year that the text tells; `unknown` where it says itself that it knows none, null where it says nothing of it. */
   year: number | 'unknown' | null;
@@ -46,7 +46,7 @@ export function traceFact(
     const year = source.date ? yearOf(source.date) : (statement?.year ?? 'unknown');
     return named(formatSource(source, statement?.year), year);
   }
-  if (sheet.sources.length > 0) return UNKNOWN;
+  if (sheet.sources.length > 0) return statement?.source ? UNKNOWN : OF_THE_SHEET;
   const { name, publisher, date, credit } = catalogue.collection;
   if (publisher || date) {
     return named([name, publisher, date && formatDate(date)].filter(Boolean).join(', '), yearOf(date));
@@ -54,6 +54,8 @@ export function traceFact(
   return credit ? named(credit, null) : UNKNOWN;
 }
 
+/** It gives several sources, and does not say which of them says this. */
+const OF_THE_SHEET: FactSource = { named: null, text: 'Cette fiche, d’après les sources qu’elle cite', year: null };
 const UNKNOWN: FactSource = { named: null, text: 'Source non précisée', year: 'unknown' };
 
 function named(text: string, year: FactSource['year']): FactSource {

@@ -71,14 +71,20 @@ export function toProvenance(
       url: source.url,
     })),
     links,
-    dates: [
-      updatedAt ? `Mise à jour le ${formatDate(updatedAt)}.` : 'Date de mise à jour non précisée par la fiche.',
-      checkedAt ? `Vérifiée le ${formatDate(checkedAt)}.` : 'Date de vérification non précisée par la fiche.',
-    ],
+    dates: listDates(updatedAt, checkedAt),
     identifiers: [{ label: 'Identifiant', value: id }, ...identifiers].map(({ label, value }) => ({
       label: `${label} :`,
       value,
     })),
     sourceWordings,
   };
+}
+
+/** What the sheet says of its own age; that it says nothing, where it gives neither date. */
+function listDates(updatedAt: string | null, checkedAt: string | null): string[] {
+  const dates = [
+    updatedAt && `Mise à jour le ${formatDate(updatedAt)}.`,
+    checkedAt && `Vérifiée le ${formatDate(checkedAt)}.`,
+  ].filter((date) => date !== null);
+  return dates.length > 0 ? dates : ['La fiche ne dit pas de quand elle date.'];
 }

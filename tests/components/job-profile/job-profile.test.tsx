@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { JobProfile } from '@/components/job-profile/job-profile';
 import { CHAPTERS } from '@/lib/model/job-sheet/chapters';
@@ -118,6 +118,9 @@ describe('JobProfile', () => {
     expect(provenance).toHaveTextContent('Fiches d’essai, 2026');
     expect(provenance).toHaveTextContent('Guide du fournil, Maison, 21 octobre 2025, licence ODbL');
     expect(provenance).toHaveTextContent('Vérifiée le 21 novembre 2026.');
-    expect(provenance).toHaveTextContent('Date de mise à jour non précisée par la fiche.');
+    expect(provenance).not.toHaveTextContent('ne dit pas de quand elle date');
+    cleanup();
+    show(aJobSheet({ sources: [source] }));
+    expect(document.querySelector('#provenance')).toHaveTextContent('La fiche ne dit pas de quand elle date.');
   });
 });

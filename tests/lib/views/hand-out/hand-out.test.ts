@@ -37,9 +37,7 @@ describe('toHandOut', () => {
   });
 
   it('dates the sheet of paper, and says where the sheet has no date', () => {
-    expect(sheet.small.join(' ')).toContain(
-      'Date de mise à jour non précisée par la fiche. Feuille du 27 novembre 2026.',
-    );
+    expect(sheet.small.join(' ')).toContain('La fiche ne dit pas de quand elle date. Feuille du 27 novembre 2026.');
   });
 
   it('numbers its notes from 1 without a gap', () => {

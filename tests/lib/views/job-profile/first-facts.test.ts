@@ -107,7 +107,7 @@ describe('source of a fact', () => {
       'none of several sources: the first may say otherwise',
       { sources: [source, second] },
       credited,
-      'Source non précisée',
+      'Cette fiche, d’après les sources qu’elle cite',
     ],
     [
       'the one that the head names',
@@ -136,6 +136,6 @@ describe('source of a fact', () => {
   it('is told apart for the level and for the statuses', () => {
     const sheet = { minimumLevel, employmentStatuses: ['salarié'], sources: [source, second], statusesSource: 'a' };
     expect(sourceOf('statuses', sheet, credited)).toBe('Enquête, Atelier, février 2024');
-    expect(sourceOf('level', sheet, credited)).toBe('Source non précisée');
+    expect(sourceOf('level', sheet, credited)).toBe('Cette fiche, d’après les sources qu’elle cite');
   });
 });
