@@ -21,7 +21,7 @@ export function CompareDrawings({ pay, studies }: { pay: PayDrawing | null; stud
           {(mark) => (
             <>
               {mark && <PayMark mark={{ ...mark, shape: 'square' }} middle={middle} />}
-              {pay.smic !== null && (
+              {mark && pay.smic !== null && (
                 <line x1={`${pay.smic}%`} x2={`${pay.smic}%`} y1="0" y2="100%" className="smic-line" />
               )}
             </>
@@ -103,7 +103,8 @@ function Row<Mark>({
       </p>
       <svg width="100%" height={height} aria-hidden="true" focusable="false" className="block overflow-visible">
         <line x1="0" x2="100%" y1={middle} y2={middle} className="stroke-rule" />
-        {!mark && <HatchedStretch from={0} middle={middle} />}
+        {/* Thin: a bar of the whole width would look like the highest of all. */}
+        {!mark && <HatchedStretch from={0} middle={middle} height={6} />}
         {children}
       </svg>
     </li>

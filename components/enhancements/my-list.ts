@@ -7,7 +7,16 @@ import { hrefOf, keep, listIds, MOST_KEPT, readKept, withIds } from './kept-list
  */
 const status = document.createElement('p');
 status.setAttribute('role', 'status');
-status.className = 'sr-only';
+status.className = 'list-status no-print';
+/** How long what was done stays in sight, in milliseconds. */
+const IN_SIGHT = 4000;
+let fading: ReturnType<typeof setTimeout>;
+
+function say(words: string): void {
+  status.textContent = words;
+  clearTimeout(fading);
+  fading = setTimeout(() => status.replaceChildren(), IN_SIGHT);
+}
 
 function isSame(a: URLSearchParams, b: URLSearchParams): boolean {
   return ['m', 'titre', 'note'].every((name) => (a.get(name) ?? '') === (b.get(name) ?? ''));
@@ -21,7 +30,7 @@ function keepOrGo(list: URLSearchParams, words: string): void {
   }
   show();
   const { length } = listIds(list);
-  status.textContent = length > 0 ? `${words} : ${length} sur ${MOST_KEPT}` : words;
+  say(length > 0 ? `${words} : ${length} sur ${MOST_KEPT}` : words);
 }
 
 /** Keeps a list with more jobs and goes to its address, where is said what had no room. */

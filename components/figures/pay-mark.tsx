@@ -10,13 +10,13 @@ export function Hatching() {
 }
 
 /** The part of a line of which nobody says anything, up to its right end; `from` in percents of the width. */
-export function HatchedStretch({ from, middle }: { from: number; middle: number }) {
+export function HatchedStretch({ from, middle, height = 14 }: { from: number; middle: number; height?: number }) {
   return (
     <rect
       x={`${from}%`}
       width={`${100 - from}%`}
-      y={middle - 7}
-      height="14"
+      y={middle - height / 2}
+      height={height}
       fill="url(#hachures)"
       className="stroke-edge"
     />

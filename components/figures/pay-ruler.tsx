@@ -77,7 +77,11 @@ function BelowRow({ label, after }: { label: RulerLabel; after: readonly RulerLa
         <Stem label={label} from="0" to="100%" />
       </Stems>
       <Swatch label={label} />
-      <Words label={label} className="@min-[15em]:grow @min-[15em]:text-right" />
+      {/* Numbers of notes take no width: they stand before the line. */}
+      <Words
+        label={label}
+        className={`@min-[15em]:grow @min-[15em]:text-right ${label.notes.length > 0 ? '@min-[15em]:pr-4' : ''}`}
+      />
       <svg width={`${100 - label.at}%`} height="1" aria-hidden="true" className="hidden shrink-0 @min-[15em]:block" />
     </p>
   );
