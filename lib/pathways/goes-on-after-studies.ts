@@ -3,10 +3,15 @@ import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import type { SectionKey } from '@/lib/model/job-sheet/sections';
 import { listSentences } from '@/lib/text/list-sentences';
 import { toPlainText } from '@/lib/text/plain-text';
+import { AGE_AT_END_OF_3E, countYearsAfter3e } from './study-years';
 
-/** A competition to pass once one has the diploma, a school or a training given by the employer afterwards, an age to have first. */
+/** A competition to pass once one has the diploma, a school or a training given by the employer afterwards; an internship that ends a year of study is part of it. */
 const MORE_TO_COME =
-  /(?:pass|présent|réuss|prépar|admis|par|sur|après|via|voie d)\p{L}*['’]? (?:\p{L}+['’]? ?){0,3}concours|concours (?:de (?:catégorie|recrutement)|d['’]|externe|interne)|une fois (?:admis|reçu|réussi|nommé|le concours)|(?:formation|stage|école)[^.;]{0,40} \d+ (?:mois|semaines)|\(\d+ (?:mois|semaines)\)|s['’]ajoute|(?:avoir|âgée?s?|dès|à partir de|au moins) (?:au moins |d['’]au moins |plus de |de )*(?:1[6-9]|2\d) ans|(?:1[6-9]|2\d) ans (?:minimum|au minimum|révolus|ou plus)/iu;
+  /(?:pass|présent|réuss|prépar|admis|par|sur|après|via|voie d)\p{L}*['’]? (?:\p{L}+['’]? ?){0,3}concours|concours (?:de (?:catégorie|recrutement)|d['’]|externe|interne)|une fois (?:admis|reçu|réussi|nommé|le concours)|(?:formation|(?<!année[^.;]{0,30} (?:compren|comport)\p{L}* (?:un |des )?)stage|école)[^.;]{0,40} \d+ (?:mois|semaines)|\(\d+ (?:mois|semaines)\)|s['’]ajoute/iu;
+
+/** An age to have: "il faut avoir 21 ans", "18 ans révolus". */
+const AGE_ASKED =
+  /(?:avoir|âgée?s?|dès|à partir de|au moins) (?:au moins |d['’]au moins |plus de |de )*(1[6-9]|2\d) ans|(1[6-9]|2\d) ans (?:minimum|au minimum|révolus|ou plus)/giu;
 
 /** The same where a sheet counts the years: a contest or a training after them, years of work first, a diploma to have before. */
 const MORE_THAN_COUNTED =
@@ -88,15 +93,26 @@ const RECRUITED_BY_CONTEST =
 
 /**
  * Tells whether a sheet says that something of unknown length comes after the years of study that it counts, years of work among them, or that
- * one must be of a certain age: the years alone do not tell at what age a pupil gets there.
+ * one must be of an age that the minimum level does not give: the years alone do not tell at what age a pupil gets there.
  */
-export function goesOnAfterStudies(job: Pick<JobSheet, 'studyDurations' | 'sections'>): boolean {
+export function goesOnAfterStudies(job: Asking): boolean {
   const access = findSection(job, 'access')?.markdown ?? '';
   const counted = job.studyDurations.map(({ text }) => text);
   return (
-    [...counted, access].some((text) => MORE_TO_COME.test(text)) ||
+    [...counted, access].some((text) => MORE_TO_COME.test(text) || asksForAge(text, job.minimumLevel)) ||
     counted.some((text) => MORE_THAN_COUNTED.test(text)) ||
     listAsking(job).some(asksForMore)
+  );
+}
+
+/** What is read of a job; without its level, any age that is asked for counts. */
+type Asking = Pick<JobSheet, 'studyDurations' | 'sections'> & Partial<Pick<JobSheet, 'minimumLevel'>>;
+
+/** False for an age that one has passed when the studies end. */
+function asksForAge(text: string, level: Asking['minimumLevel']): boolean {
+  const years = level ? countYearsAfter3e(level) : null;
+  return [...text.matchAll(AGE_ASKED)].some(
+    ([, age, bare]) => years === null || Number(age ?? bare) >= AGE_AT_END_OF_3E + years,
   );
 }
 
@@ -151,12 +167,43 @@ const CONTEST_OF_THE_JOB = [
 const NO_CONTEST =
   /sans (?:passer de )?concours|concours internes?(?!\p{L})|ne nécessite pas|concours d['’](?:entrée|internat)|prépa,? puis|élèves [^.;]*recrutée?s|école[^.;]* fait passer/iu;
 
+/** Words that need no more than a sheet's account of the job, or of its market, to make a contest a way to it. */
+const RECRUITING_CONTEST = [
+  // Who recruits is named: a school that goes by its initials does so too.
+  /(?:(?:collectivité|fonction publique|commune|mairie|ministère)[^.;]*recrut\p{L}*|(?:recrut(?:ée?s?|ements?)|embauch(?:ée?s?|es?))(?!\p{L}))[^.;,]{0,60} (?:sur|par)(?: voie de| le biais d[eu])? concours/iu,
+  /concours d(?:e |['’])[^.;()]{0,50} accessibles? (?:avec|à partir d)/iu,
+  /(?:réussir|passer),? en plus,? (?:le|un) concours/iu,
+  /(?<!prépar[^.;]{0,40})concours (?:\([^()]*\) )?de la fonction publique/iu,
+];
+/** A school that recruits its pupils. */
+const OF_A_SCHOOL = /écoles?[^.;]* recrut|concours (?:commun|de (?:l['’])?écoles?)/iu;
+/** Parts of a sheet where such words are looked for, beside its studies and the access to the job. */
+const TELLING_OF_MARKET: readonly SectionKey[] = ['in-brief', 'job-market'];
+
 /** True where a sheet speaks of a contest that leads to the job, be it one way among others, or before the end of the studies. */
 export function speaksOfContest({ studyDurations, sections }: Pick<JobSheet, 'studyDurations' | 'sections'>): boolean {
-  const access = findSection({ sections }, 'access')?.markdown ?? '';
-  return [...studyDurations.map(({ text }) => text), access]
-    .flatMap((text) => listSentences(toPlainText(text)))
-    .some((sentence) => !NO_CONTEST.test(sentence) && CONTEST_OF_THE_JOB.some((words) => words.test(sentence)));
+  const textOf = (key: SectionKey) => findSection({ sections }, key)?.markdown ?? '';
+  const near = listContestSentences([...studyDurations.map(({ text }) => text), textOf('access')]);
+  return (
+    near.some((sentence) => CONTEST_OF_THE_JOB.some((words) => words.test(sentence))) ||
+    [...near, ...listContestSentences(TELLING_OF_MARKET.map(textOf).map(withoutTitles))].some(recruitsByContest)
+  );
+}
+
+/** A title names a contest without saying for whom. */
+function withoutTitles(markdown: string): string {
+  return markdown.replace(/^#.*$/gm, '');
+}
+
+function listContestSentences(texts: readonly string[]): string[] {
+  return texts.flatMap((text) => listSentences(toPlainText(text))).filter((sentence) => !NO_CONTEST.test(sentence));
+}
+
+/** What one may become later, by a contest too, says nothing of how one comes in; "pour devenir" does. */
+function recruitsByContest(sentence: string): boolean {
+  const isLater =
+    LATER_CAREER.test(sentence.replace(/pour devenir/i, '')) || /accéder,? à des fonctions/i.test(sentence);
+  return !isLater && !OF_A_SCHOOL.test(sentence) && RECRUITING_CONTEST.some((words) => words.test(sentence));
 }
 
 /** True where all that a sheet asks for is the brevet, then a contest: "DNB puis concours de catégorie C". */
@@ -169,4 +216,30 @@ export function asksBrevetThenContest({ studyDurations }: Pick<JobSheet, 'studyD
       ),
     )
   );
+}
+
+/** Work to have behind one, in so many words; what a sheet wishes for, or offers beside a diploma, is left out. */
+const NOT_FOR_BEGINNERS =
+  /(?<!\p{L})pas (?:immédiatement |directement )?accessible aux (?:débutante?s|jeunes diplômé)/iu;
+const EXPERIENCE_ASKED = [
+  /(?<!\p{L})expériences?(?! client)[^.;:]{0,70} est [^.;]{0,25}(?:exigée|demandée|requise)(?! pour)/iu,
+  /accessible (?:qu['’])?après [^.;]{0,12} (?:ans|années) d['’]expérience/iu,
+];
+const NO_EXPERIENCE = /(?<!\p{L})(?:aucune|sans|n['’]est|parfois|certaine?s?|VAE|également|aussi|ou)(?!\p{L})/iu;
+const ASKED_FOR: readonly SectionKey[] = ['presentation', 'in-brief', 'access', 'job-market'];
+
+/** True where a sheet says plainly that one comes to the job with some experience of work; false where its words leave a doubt. */
+export function asksForExperience({
+  studyDurations,
+  sections,
+}: Pick<JobSheet, 'studyDurations' | 'sections'>): boolean {
+  const parts = ASKED_FOR.map((key) => findSection({ sections }, key)?.markdown ?? '');
+  return [...studyDurations.map(({ text }) => text), ...parts]
+    .flatMap((text) => listSentences(toPlainText(text)))
+    .filter((sentence) => !LATER_CAREER.test(sentence))
+    .some(
+      (sentence) =>
+        NOT_FOR_BEGINNERS.test(sentence) ||
+        (!NO_EXPERIENCE.test(sentence) && EXPERIENCE_ASKED.some((words) => words.test(sentence))),
+    );
 }

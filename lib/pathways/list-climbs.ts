@@ -1,7 +1,8 @@
+import { findSection } from '@/lib/model/job-sheet/find-section';
 import type { JobSheet, StudyDuration } from '@/lib/model/job-sheet/job-sheet';
 import { findLevel, type LevelSlug, rankOfLevel } from '@/lib/model/job-sheet/levels';
 import type { Climb, RouteBasis, StartingPoint } from './entry-map';
-import { findComplementLength, listNamedLengths } from './named-lengths';
+import { completesBac, countsFromBac2, findComplementLength, listNamedLengths } from './named-lengths';
 import { findReachedLevel } from './reached-level';
 import { readDiplomas } from './read-diplomas';
 import { listStudyLengths, YEARS_AFTER_3E, YEARS_TO_BAC } from './study-years';
@@ -25,23 +26,38 @@ export function listClimbs(startingPoints: readonly StartingPoint[], job: JobShe
     if (known && !isOfKinds(climb, known)) climbs.set(`${key}|${climb.marks.join()}`, climb);
     else climbs.set(key, known ? merge(known, climb) : climb);
   };
+  const isClosed = closesTheList(job);
+  const isAfterBac = job.minimumLevel?.slug === 'bac' && completesBac(texts);
   for (const { from, statements, routes } of startingPoints) {
     if (from === 'any' || from === 'unknown') continue;
     for (const statement of statements)
       for (const climb of listStated(from, statement, lengths.has(statement))) add(climb);
     for (const { to, years, basis, mark, trainings } of routes) {
+      if (isAfterBac && from === 'cap' && mark === 'BP') continue;
       if (to === null || years === null || !addsUp(from, to, years)) continue;
       const said = findComplementLength(texts, mark);
       // The sheet of the job counts less: nobody knows who is right. More is counted from an earlier point ("licence pro (3 ans)").
       if (said !== null && said < years) continue;
-      const tellsIt = ({ text }: StudyDuration) => said === years && findComplementLength([text], mark) === years;
+      const tellsIt = ({ text }: StudyDuration) =>
+        (said === years && findComplementLength([text], mark) === years) ||
+        (from === 'bac-2' && countsFromBac2(text, mark, years));
       const saying = job.studyDurations.filter(tellsIt);
-      const surest = said === years ? 'job-sheet' : basis;
+      if (isClosed && saying.length === 0) continue;
+      const surest = saying.length > 0 ? 'job-sheet' : basis;
       add({ from, to, years, basis: surest, named: [], statements: saying, marks: [mark], trainings });
     }
   }
   return keepThoseThatReach([...climbs.values()], job).sort(
     (a, b) => rankOfLevel(a.from) - rankOfLevel(b.from) || rankOfLevel(a.to) - rankOfLevel(b.to),
+  );
+}
+
+/** True where the job is regulated and the sheet counts the ways to it: a training of its list whose length it does not tell is none. */
+function closesTheList({ sections }: JobSheet): boolean {
+  const access = findSection({ sections }, 'access')?.markdown ?? '';
+  return (
+    /(?:accès|profession|métier)[^.;]{0,30} réglementée?(?!\p{L})/iu.test(access) &&
+    /(?<!\p{L})(?:deux|trois|[23]) voies (?:de formation|d['’]accès)/iu.test(access)
   );
 }
 

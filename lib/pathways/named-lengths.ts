@@ -52,11 +52,32 @@ export function findComplementLength(texts: readonly string[], mark: string): nu
     `(?<![\\p{L}])(?:${names})(?!\\p{L})(?:(?!(?<!\\p{L})${ANOTHER}(?!\\p{L})|\\d ans?(?!\\p{L}))[^.]){0,200}?(?<!\\p{L})(?:\\((?:en )?|en )${COUNT} ?ans?(?!\\p{L})`,
     'gu',
   );
-  const found = texts.flatMap((text) =>
-    [...text.replaceAll('\u00a0', ' ').matchAll(pattern)].map((match) => toNumber(match[1])),
+  const onTop = new RegExp(
+    `(?<![\\p{L}\\d])${COUNT} ans? (?:de plus|supplémentaires?) pour (?:préparer |obtenir )?(?:(?:un|une|le|la) )?(?:${names})(?!\\p{L})`,
+    'gu',
   );
+  const found = texts
+    .map((text) => text.replaceAll('\u00a0', ' '))
+    .flatMap((text) => [...text.matchAll(pattern), ...text.matchAll(onTop)].map((match) => toNumber(match[1])));
   const [first = null, ...others] = [...new Set(found)];
   return others.length > 0 ? null : first;
+}
+
+/** True where a sheet counts an engineer's years from a bac + 2 in so many words: "5 ans (ou 3 ans après un bac + 2) pour un diplôme d'ingénieur". */
+export function countsFromBac2(text: string, mark: string, years: number): boolean {
+  const words = new RegExp(`(?<![\\p{L}\\d])${years} ans après un bac ?\\+ ?2\\)? pour [^.;]{0,30}ingénieur`, 'iu');
+  return mark.includes('ingénieur') && words.test(text.replaceAll('\u00a0', ' '));
+}
+
+/** True where a sheet that names no CAP says of a BP that it completes the bac: "un bac pro, éventuellement complété par un BP". */
+export function completesBac(texts: readonly string[]): boolean {
+  const plain = texts.map((text) => text.replace(/\([^()]*\)/g, '')).join('\n');
+  return (
+    !/(?<!\p{L})CAPa?(?!\p{L})/u.test(plain) &&
+    /(?<!\p{L})bac(?!\p{L}|\s?\+)[^.;\n]*complété\p{L}* par (?:un|le) (?:BP|brevet professionnel)(?!\p{L})/iu.test(
+      plain,
+    )
+  );
 }
 
 function toNumber(text: string | undefined): number | null {

@@ -4,7 +4,7 @@ import { findFactSource } from '@/lib/model/catalogue/find-fact-source';
 import { domainOf } from '@/lib/model/job-sheet/domain-of';
 import { formatNameLabel } from '@/lib/model/job-sheet/format-name-label';
 import type { JobName, JobSheet } from '@/lib/model/job-sheet/job-sheet';
-import { addsYearsAtWork } from '@/lib/pathways/goes-on-after-studies';
+import { addsYearsAtWork, goesOnAfterStudies, speaksOfContest } from '@/lib/pathways/goes-on-after-studies';
 import type { Move } from '@/lib/pathways/list-career-moves';
 import { countYearsAfter3e } from '@/lib/pathways/study-years';
 import { listRelatedJobs, type RelatedJob } from '@/lib/similar/list-related-jobs';
@@ -143,7 +143,8 @@ function markFirst(items: readonly AfterItem[], note: number): AfterItem[] {
 
 /**
  * What changes from a job to another: years of study, where both sheets give a level that stands for some. Pay is not compared: two sheets
- * seldom tell a floor of the same date and on the same condition. No difference is told where one of them adds years at work to the studies.
+ * seldom tell a floor of the same date and on the same condition. No difference is told where one of them asks for more than the studies: years
+ * at work, a contest, an age.
  * @param sharesTraining a training leads to both: then a difference of their minimum levels says nothing to who follows it
  * @returns "2 ans d’études de plus", "même niveau d’études"; null where that is not known
  */
@@ -152,8 +153,13 @@ export function describeChange(from: JobSheet, to: JobSheet, sharesTraining = fa
   if (before === null || after === null) return null;
   const years = after - before;
   if (years === 0) return 'même niveau d’études';
-  if (sharesTraining || addsYearsAtWork(from) || addsYearsAtWork(to)) return null;
+  if (sharesTraining || [from, to].some(asksForMore)) return null;
   return `${formatCount(Math.abs(years), 'an', 'ans')} d’études de ${years > 0 ? 'plus' : 'moins'}`;
+}
+
+/** True where years of study are not all that there is between the 3e and the job. */
+function asksForMore(job: JobSheet): boolean {
+  return addsYearsAtWork(job) || goesOnAfterStudies(job) || speaksOfContest(job);
 }
 
 /** Years after the 3e; null for the last step of the scale, which has no end. */

@@ -7,6 +7,7 @@ import { sayJobName } from '@/lib/model/job-sheet/name-job';
 import { findNoDiplomaAsked } from '@/lib/pathways/asks-no-diploma';
 import {
   asksBrevetThenContest,
+  asksForExperience,
   endsWithContest,
   goesOnAfterStudies,
   speaksOfContest,
@@ -93,6 +94,12 @@ export function answerFit(job: JobSheet): Answer {
 /** A contest of which nobody can say here when it comes, or whether all must pass it. */
 const ALSO_CONTEST = { agrees: ' ; la fiche parle aussi d’un concours', counts: ' et parle aussi d’un concours' };
 
+/** The same of work to have behind one. */
+const ALSO_EXPERIENCE = {
+  agrees: ' ; la fiche parle aussi d’expérience à avoir',
+  counts: ' et parle aussi d’expérience à avoir',
+};
+
 /** What an answer takes from the line of studies. */
 interface DrawnWays extends Pick<StudyTimelineData, 'note'> {
   rows: readonly Pick<StudyTimelineData['rows'][number], 'age'>[];
@@ -113,13 +120,12 @@ export function answerStudies(job: JobSheet, timeline: DrawnWays | null): Answer
   const length = findLevelLength(job);
   const agrees = length?.agrees ?? true;
   const isLast = length?.isStated && agrees && endsWithContest(job);
-  const contest = isLast
-    ? ', puis un concours'
-    : speaksOfContest(job)
-      ? ALSO_CONTEST[agrees ? 'agrees' : 'counts']
-      : '';
-  const told = `${length ? `${agrees ? ' : ' : ' ; la fiche compte '}${length.words}` : ''}${contest}`;
-  const age = length && agrees && contest === '' ? timeline?.rows.find((row) => row.age !== null)?.age : undefined;
+  const also = speaksOfContest(job) ? ALSO_CONTEST : asksForExperience(job) ? ALSO_EXPERIENCE : null;
+  const more = isLast ? ', puis un concours' : (also?.[agrees ? 'agrees' : 'counts'] ?? '');
+  // Years that the level alone gives add nothing to it, and what else is asked for is more than they tell.
+  const isBare = more !== '' && job.studyDurations.every(({ years }) => years === null);
+  const told = `${length && !isBare ? `${agrees ? ' : ' : ' ; la fiche compte '}${length.words}` : ''}${more}`;
+  const age = length && agrees && more === '' ? timeline?.rows.find((row) => row.age !== null)?.age : undefined;
   const answer = said('', `${capitalizeFirst(name)} au minimum`, `${told}.${age ? ` On peut y arriver ${age}.` : ''}`);
   return { ...answer, note: age ? (timeline?.note ?? null) : null };
 }

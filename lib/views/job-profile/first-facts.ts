@@ -6,8 +6,10 @@ import { findFactSource } from '@/lib/model/catalogue/find-fact-source';
 import { formatLevel } from '@/lib/model/job-sheet/format-level';
 import { formatStatus } from '@/lib/model/job-sheet/format-status';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
+import { asksBrevetThenContest } from '@/lib/pathways/goes-on-after-studies';
 import { findLevelLength } from '@/lib/pathways/level-length';
 import { LEVEL_NOT_ASKED, readLevelStanding } from '@/lib/pathways/level-standing';
+import { BELOW_TRADE_DIPLOMAS } from '@/lib/pathways/study-years';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { formatCount } from '@/lib/text/format-count';
 import { joinWithOr } from '@/lib/text/join-in-french';
@@ -49,11 +51,16 @@ export function listFirstFacts(
 function levelFact(job: JobSheet, catalogue: Catalogue, notes: NoteBook): FirstFact | null {
   const { minimumLevel: level } = job;
   if (!level) return null;
+  // As the answer to "Quelles études" says it: a class that one has been in is not what such a contest asks for.
+  const [value, detail] =
+    BELOW_TRADE_DIPLOMAS.has(level.slug) && asksBrevetThenContest(job)
+      ? ['Le brevet', 'puis un concours']
+      : [capitalizeFirst(formatLevel(level.label)), levelDetail(job)];
   return {
     key: 'level',
     label: 'Pour y arriver',
-    value: capitalizeFirst(formatLevel(level.label)),
-    detail: levelDetail(job),
+    value,
+    detail,
     note: notes.cite(findFactSource(job, catalogue, { source: job.minimumLevelSource, year: null })),
     href: `${FACET_ADDRESSES.level.folder}/${level.slug}`,
   };

@@ -93,7 +93,7 @@ export function toStudyTimeline(map: EntryMap, job: JobSheet, notes: NoteBook): 
 }
 
 const LEGEND: readonly { kind: TimelineBar['kind']; text: string }[] = [
-  { kind: 'stated', text: 'Trait plein : la fiche le dit.' },
+  { kind: 'stated', text: 'Trait plein : la fiche du métier ou celle de la formation le dit.' },
   { kind: 'deduced', text: 'Tirets : calculé par le site.' },
   { kind: 'unknown', text: 'Pointillés et hachures : on ne sait pas.' },
 ];

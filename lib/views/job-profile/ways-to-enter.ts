@@ -175,10 +175,14 @@ function nameStart({ from, statements }: StartingPoint): string {
   return statements.length > 0 ? 'La fiche ne dit pas d’où partir' : 'Autres formations citées par la fiche';
 }
 
-/** "2 à 5 ans": the lengths of the trainings, and those of the sheet that can stand alone; empty where none is known, or no start is. */
+/**
+ * "2 à 5 ans": the lengths of the trainings, and those of the sheet that can stand alone; empty where none is known, or no start is, or where
+ * the sheet gives none and one of the trainings has none: it would be counted among the others.
+ */
 function describeLengths({ from, statements, routes }: StartingPoint, job: JobSheet): string {
   if (from === 'unknown') return '';
   const stated: readonly StudyDuration[] = listStudyLengths(job).filter((length) => statements.includes(length));
+  if (stated.length === 0 && routes.some(({ years }) => years === null)) return '';
   const years = [...stated.flatMap((length) => [length.years, length.maxYears]), ...routes.map((route) => route.years)]
     .filter((count) => count !== null)
     .sort((a, b) => a - b);

@@ -51,6 +51,22 @@ function readNote(part: HTMLElement): string | undefined {
 }
 
 describe('ways to enter', () => {
+  it.each([
+    [3, '3 ans · 2 formations'],
+    [null, '2 formations'],
+  ])('tells no length over trainings of which one has none: %s', (durationYears, holds) => {
+    const unknown = {
+      ...aTraining({ id: 'FOR.9', label: 'bachelor chimie', type: 'bachelor', durationYears, certificationRank: 6 }),
+      sections: [{ ...aSection('access', 'Inscription sur Parcoursup.'), key: 'access' as const }],
+    };
+    const catalogue = aCatalogue({ trainings: [...trainings, unknown] });
+    const job = aJobSheet({
+      trainings: [...recommended.slice(0, 1), { id: unknown.id, label: unknown.label, slug: unknown.slug }],
+    });
+    const [point] = toRoutesPart(catalogue, job, new NoteBook()).points.filter(({ title }) => title === 'Après le bac');
+    expect(point?.holds.replaceAll('\u00a0', ' ')).toBe(holds);
+  });
+
   it('gives by starting point the words of the sheet, then the trainings, with their length', () => {
     show({ studyDurations: [studies], trainings: recommended, minimumLevel: readLevel('bac + 5') });
     expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([

@@ -5,6 +5,7 @@ import type { Training } from '@/lib/model/training/training';
 import { buildEntryMap } from '@/lib/pathways/build-entry-map';
 import { aCatalogue } from '@/tests/builders/a-catalogue';
 import { aJobSheet } from '@/tests/builders/a-job-sheet';
+import { aSection } from '@/tests/builders/a-section';
 import { aTraining } from '@/tests/builders/a-training';
 
 function training(id: number, label: string, type: string, years: number, rank: number | null): Training {
@@ -19,6 +20,7 @@ const trainings = [
   training(5, 'TP boulanger', 'titre professionnel (TP)', 1, 3),
   training(6, 'BP boulanger', 'brevet professionnel (BP)', 2, 4),
   training(8, 'BTS pain', 'brevet de technicien supérieur (BTS)', 2, 5),
+  training(11, 'diplôme d’ingénieur du pain', "diplôme d'ingénieur", 3, 7),
   {
     ...training(9, 'DEJEPS pain', "diplôme d'État (DEJEPS)", 2, 5),
     sections: [aTrainingSection('Aucun diplôme requis.')],
@@ -135,6 +137,35 @@ describe('buildEntryMap', () => {
 
   it('draws no training that skips the bac', () => {
     expect(map({}, [9]).climbs).toEqual([]);
+  });
+
+  it.each([
+    ['L’accès à la profession est réglementé. Deux voies de formation sont possibles.', ['bac-2>bac-3']],
+    ['L’accès à la profession est réglementé.', ['bac>bac-3', 'bac-2>bac-3']],
+    ['Deux voies de formation mènent au métier.', ['bac>bac-3', 'bac-2>bac-3']],
+  ])('draws no training of the list but those told of where the sheet closes it: %s', (access, expected) => {
+    const fields = {
+      sections: [aSection('access', access)],
+      studyDurations: [studies('bac', null, 'une licence pro (1 an après un bac + 2)')],
+    };
+    expect(map(fields, [2, 4]).climbs.map(({ from, to }) => `${from}>${to}`)).toEqual(expected);
+  });
+
+  it.each([
+    ['3 ans pour le bac pro (pain ; levain), éventuellement complété par le BP boulanger (2 ans)', ['3e>bac']],
+    ['3 ans pour le bac pro ou le CAP, complété par le BP boulanger (2 ans)', ['3e>bac', 'cap>bac']],
+    ['3 ans pour le bac pro', ['3e>bac', 'cap>bac']],
+  ])('draws no BP after a CAP that the sheet leaves out: %s', (text, expected) => {
+    const fields = { studyDurations: [studies('3e', 3, text)], minimumLevel: readLevel('bac ou équivalent') };
+    expect(map(fields, [6]).climbs.map(({ from, to }) => `${from}>${to}`)).toEqual(expected);
+  });
+
+  it.each([
+    ['5 ans (ou 3 ans après un bac + 2) pour obtenir un diplôme d’ingénieur', 'job-sheet'],
+    ['5 ans pour obtenir un diplôme d’ingénieur', 'deduced'],
+  ])('calls nothing deduced that the sheet counts from a bac + 2: %s', (text, basis) => {
+    const { climbs } = map({ studyDurations: [studies('bac', 5, text)] }, [11]);
+    expect(climbs.find(({ from }) => from === 'bac-2')?.basis).toBe(basis);
   });
 
   it('leaves the highest level to the sheet where it states another length', () => {

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import type { StudyDuration } from '@/lib/model/job-sheet/job-sheet';
+import { readLevel } from '@/lib/model/job-sheet/levels';
 import {
   asksBrevetThenContest,
+  asksForExperience,
   endsWithContest,
   goesOnAfterStudies,
   speaksOfContest,
@@ -122,6 +124,30 @@ it.each([
 });
 
 it.each([
+  ['Les gardes de la ville sont recrutés sur concours', true],
+  ['Pour le service public, les embauches se font par voie de concours', true],
+  ['Concours de greffière municipale accessible avec un bac', true],
+  ['Pour la régie, il faut réussir en plus le concours d’agent', true],
+  ['Les concours (agent et cadre) de la fonction publique ouvrent aussi des places', true],
+  ['Après quelques années, elle évolue par un concours de la fonction publique', false],
+  ['L’école des mines recrute sur concours', false],
+  ['L’EPB, à Lille, recrute sur concours', false],
+  ['La fonction publique recrute sur concours', true],
+  ['L’institut recrute surtout sur concours commun', false],
+  ['Une année prépare aux concours de la fonction publique', false],
+  ['Le jury du concours de gâteaux récompense les meilleurs', false],
+])('reads of a contest in the account of the job and of its market: %s: %s', (text, expected) => {
+  expect(speaksOfContest({ studyDurations: [], sections: [aSection('job-market', text)] })).toBe(expected);
+  expect(speaksOfContest({ studyDurations: [], sections: [aSection('in-brief', text)] })).toBe(expected);
+  expect(speaksOfContest({ studyDurations: [threeYears(text)], sections: [] })).toBe(expected);
+});
+
+it('reads no title of the market as a contest of the job', () => {
+  const markdown = '### Passer un concours de la fonction publique\n\nElle peut changer de métier.';
+  expect(speaksOfContest({ studyDurations: [], sections: [aSection('job-market', markdown)] })).toBe(false);
+});
+
+it.each([
   ['DNB puis concours de catégorie C.', true],
   ['Le brevet, puis un concours de la ville', true],
   ['DNB puis concours, ou recrutement direct', false],
@@ -138,4 +164,37 @@ it('reads how one comes to the job too', () => {
   const sections = [aSection('access', 'Le recrutement se fait sur concours, avec une licence.')];
   expect(goesOnAfterStudies({ studyDurations: [], sections })).toBe(true);
   expect(goesOnAfterStudies({ studyDurations: [], sections: [aSection('access', 'Une licence suffit.')] })).toBe(false);
+});
+
+it.each([
+  ['Le poste n’est pas accessible aux débutantes', true],
+  ['Une expérience de terrain est généralement exigée', true],
+  ['La direction est accessible après cinq ans d’expérience', true],
+  ['Une expérience ou une licence est demandée', false],
+  ['Une expérience est parfois exigée', false],
+  ['Aucune expérience n’est exigée', false],
+  ['Une expérience est requise pour travailler seule', false],
+  ['Une expérience est appréciée', false],
+  ['Une longue expérience est exigée pour s’installer à son compte', false],
+])('asks for experience in so many words: %s: %s', (text, expected) => {
+  expect(asksForExperience({ studyDurations: [], sections: [aSection('job-market', text)] })).toBe(expected);
+  expect(asksForExperience({ studyDurations: [threeYears(text)], sections: [] })).toBe(expected);
+});
+
+it.each([
+  ['La 4e année comporte un stage de 6 mois', false],
+  ['Le diplôme, puis un stage de 6 mois', true],
+])('counts an internship inside a year of study with it: %s: %s', (text, expected) => {
+  expect(goesOnAfterStudies({ studyDurations: [], sections: [aSection('access', text)] })).toBe(expected);
+});
+
+it.each([
+  ['On y entre dès 16 ans', 'CAP', false],
+  ['Il faut avoir 18 ans', 'CAP', true],
+  ['Il faut avoir 17 ans', 'CAP', true],
+  ['Il faut avoir 18 ans', 'bac + 2', false],
+  ['Il faut avoir 21 ans révolus', 'bac + 2', true],
+])('minds no age that one has passed when the studies end: %s, %s: %s', (text, level, expected) => {
+  const minimumLevel = readLevel(level);
+  expect(goesOnAfterStudies({ studyDurations: [], sections: [aSection('access', text)], minimumLevel })).toBe(expected);
 });

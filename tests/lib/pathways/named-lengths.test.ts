@@ -22,6 +22,8 @@ it.each([
   ['une licence professionnelle (1 an après un bac + 2)', 'licence pro', 1],
   ['un master, suivi d’un mastère spécialisé en un an', 'mastère spé', 1],
   ['un BP maçon (1 an) ou un BP couvreur (2 ans)', 'BP', null],
+  ['2 ans pour un BTS, 1 an de plus pour préparer une licence professionnelle du pain', 'licence pro', 1],
+  ['1 an de plus pour un BTS ou une licence professionnelle', 'licence pro', null],
   ['2 ans pour le BTS', 'BTS', null],
 ])('the length that %s gives to %s', (text, mark, expected) => {
   expect(findComplementLength([text], mark)).toBe(expected);

@@ -120,9 +120,11 @@ describe('describeChange', () => {
     ['5 ans de droit, puis 3 ans de stage en étude', null],
     ['À ces 5 ans s’ajoutent trois ans de pratique', null],
     ['3 ans pour une licence. Stage rémunéré de 2 ans', null],
+    ['3 ans pour une licence. Il faut aussi réussir un concours', null],
+    ['5 ans pour un master, puis plusieurs années de métier', null],
     ['3 ans pour une licence, puis 2 ans de master', '3 ans d’études de plus'],
     ['5 ans pour un master. Un stage aide à être recruté', '3 ans d’études de plus'],
-  ])('tells no difference where years at work are added: %s', (text, change) => {
+  ])('tells no difference where more than studies is asked for: %s', (text, change) => {
     const studyDurations = [
       { startsAfter: 'bac' as const, text, years: 5, maxYears: null, source: null, year: null, line: 1 },
     ];

@@ -111,6 +111,11 @@ describe('answerStudies', () => {
       [years({ years: 2, startsAfter: '3e', text: '2 ans pour le CAP' })],
       '[CAP ou équivalent au minimum] : 2 ans après la 3e. On peut y arriver vers 17 ans.',
     ],
+    [
+      'bac + 5',
+      [years({ years: 5, text: '5 ans pour un master. Une expérience du métier est en général exigée' })],
+      '[Bac + 5 au minimum] : 5 ans après le bac ; la fiche parle aussi d’expérience à avoir.',
+    ],
     // The sheet counts more than its level: no age is told.
     [
       'bac ou équivalent',
@@ -134,11 +139,11 @@ describe('answerStudies', () => {
       [years({ years: 3, text: '3 ans pour une licence, puis réussir le concours' })],
       '[Bac + 3 au minimum] : 3 ans après le bac, puis un concours.',
     ],
-    // One way among others, or at a time that is not known.
+    // One way among others, or at a time that is not known. The sheet counts no year: those of the level would say that there is no more.
     [
       'bac + 3',
       [years({ text: 'Les agents sont recrutés sur concours dès la 2e année de licence' })],
-      '[Bac + 3 au minimum] : 3 ans après le bac ; la fiche parle aussi d’un concours.',
+      '[Bac + 3 au minimum] ; la fiche parle aussi d’un concours.',
     ],
     [
       'bac ou équivalent',

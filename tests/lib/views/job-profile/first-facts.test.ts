@@ -78,6 +78,17 @@ describe('listFirstFacts', () => {
     expect(facts[0]?.detail).toBe(detail);
   });
 
+  it.each([
+    ['DNB puis concours de la ville', 'Le brevet', 'puis un concours'],
+    ['DNB puis concours, ou sans concours', 'Classe de\u00a03e', 'au minimum'],
+  ])('tells of the brevet and of the contest as the answer does: %s', (text, value, detail) => {
+    const studyDurations = [
+      { startsAfter: '3e' as const, years: null, maxYears: null, text, source: null, year: null, line: 1 },
+    ];
+    const { facts } = listFacts({ minimumLevel: readLevel('3E'), studyDurations }, null);
+    expect(facts[0]).toMatchObject({ value, detail });
+  });
+
   it('counts the statuses that a tile has no room for, and names them in the note', () => {
     const { facts, noteOf } = listFacts({ employmentStatuses: ['salarié', 'libéral', 'indépendant'] }, null);
     expect(facts[0]?.detail?.replaceAll('\u00a0', ' ')).toBe('ou 2 autres statuts');

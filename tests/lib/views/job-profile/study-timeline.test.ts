@@ -250,7 +250,9 @@ describe('time line of studies', () => {
 
   it('explains in a note only what it draws', () => {
     const deduced = draw({ says: [stated('bac', 3, '3 ans')] });
-    expect(deduced.timeline?.legend).toBe('Trait plein : la fiche le dit. Tirets : calculé par le site.');
+    expect(deduced.timeline?.legend).toBe(
+      'Trait plein : la fiche du métier ou celle de la formation le dit. Tirets : calculé par le site.',
+    );
     expect(deduced.notes.list().map(({ text }) => text)).toEqual([
       expect.stringMatching(/^Tirets : .*15 ans en fin de 3e/),
     ]);
