@@ -4,7 +4,7 @@ import { findFactSource } from '@/lib/model/catalogue/find-fact-source';
 import { domainOf } from '@/lib/model/job-sheet/domain-of';
 import { formatNameLabel } from '@/lib/model/job-sheet/format-name-label';
 import type { JobName, JobSheet } from '@/lib/model/job-sheet/job-sheet';
-import { addsYearsAtWork, goesOnAfterStudies, speaksOfContest } from '@/lib/pathways/goes-on-after-studies';
+import { addsYearsAtWork, speaksOfContest } from '@/lib/pathways/goes-on-after-studies';
 import type { Move } from '@/lib/pathways/list-career-moves';
 import { countYearsAfter3e } from '@/lib/pathways/study-years';
 import { listRelatedJobs, type RelatedJob } from '@/lib/similar/list-related-jobs';
@@ -157,9 +157,9 @@ export function describeChange(from: JobSheet, to: JobSheet, sharesTraining = fa
   return `${formatCount(Math.abs(years), 'an', 'ans')} d’études de ${years > 0 ? 'plus' : 'moins'}`;
 }
 
-/** True where years of study are not all that there is between the 3e and the job. */
+/** True where a number of years of study would not tell how far apart two jobs are: some are years of work, or a contest stands between. */
 function asksForMore(job: JobSheet): boolean {
-  return addsYearsAtWork(job) || goesOnAfterStudies(job) || speaksOfContest(job);
+  return addsYearsAtWork(job) || speaksOfContest(job);
 }
 
 /** Years after the 3e; null for the last step of the scale, which has no end. */

@@ -121,7 +121,7 @@ describe('describeChange', () => {
     ['À ces 5 ans s’ajoutent trois ans de pratique', null],
     ['3 ans pour une licence. Stage rémunéré de 2 ans', null],
     ['3 ans pour une licence. Il faut aussi réussir un concours', null],
-    ['5 ans pour un master, puis plusieurs années de métier', null],
+    ['5 ans pour un master, puis plusieurs années de métier', '3 ans d’études de plus'],
     ['3 ans pour une licence, puis 2 ans de master', '3 ans d’études de plus'],
     ['5 ans pour un master. Un stage aide à être recruté', '3 ans d’études de plus'],
   ])('tells no difference where more than studies is asked for: %s', (text, change) => {
