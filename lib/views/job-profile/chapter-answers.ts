@@ -39,6 +39,9 @@ const BELOW = {
 /** A title that goes on from the one before, or is the end of it. */
 const GOES_ON = /^(?:\.{3}|…|\p{Ll}|(?:Ou|Mais|Et|Puis|Voire)(?!\p{L}))/u;
 
+/** A title without which the one before tells the half of a choice. */
+const OR_ELSE = /^(?:\.{3}|…)?\s*ou(?!\p{L})/iu;
+
 /** Of whom a sentence speaks when it tells what one does. */
 const OF_THE_WORKER = /^(?:il|elle ou il|à lui|son|sa|objectif)\b/i;
 
@@ -57,11 +60,11 @@ export function answerDaily(job: JobSheet, { next, rest }: Opening): Answer {
   return sentence ? markTail(sentence) : said(BELOW.daily, '', '');
 }
 
-/** The titles inside a section of the sheet, in its words; without those that go on from the one before. */
+/** The titles inside a section of the sheet, in its words; without those that go on from the one before, nor the half of an "or". */
 function listTitles(markdown: string): string[] {
   return [...markdown.matchAll(/^#+\s+(.+)$/gm)]
     .map(([, title = '']) => toPlainText(title))
-    .filter((title) => !GOES_ON.test(title))
+    .filter((title, index, all) => !GOES_ON.test(title) && !OR_ELSE.test(all[index + 1] ?? ''))
     .map((title) => title.replace(/\s*(?:\.{3}|…)$/, '').replace(/[«"]\s*([^«»"]+?)\s*[»"]/g, '“$1”'));
 }
 

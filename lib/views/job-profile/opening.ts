@@ -42,7 +42,10 @@ const BESIDE_THE_WORK =
 const LEANS_ON_THE_WORK =
   /^en (?:(?:les?|la|lui|leur|y|se) |[lsn]['’])?\p{L}+ant(?!\p{L})|(?<!\p{L})(?:cela|ceci)(?!\p{L})|^\p{L}+ (?:travail|métier|poste|activité|fonction)(?: \p{L}+){0,2} (?:implique|suppose|nécessite|demande|exige|requiert)(?!\p{L})/iu;
 
+/** What is asked or what a thing is: nobody does anything there. */
+const IMPERSONAL = /^il (?:lui |leur )?(?:faut|s['’]agit)(?!\p{L})/iu;
+
 /** True for a sentence that can answer what one does all day. */
 export function tellsTheWork(sentence: string): boolean {
-  return canAnswer(sentence) && !BESIDE_THE_WORK.test(sentence) && !LEANS_ON_THE_WORK.test(sentence);
+  return canAnswer(sentence) && ![BESIDE_THE_WORK, LEANS_ON_THE_WORK, IMPERSONAL].some((words) => words.test(sentence));
 }

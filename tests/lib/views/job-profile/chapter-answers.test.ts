@@ -56,7 +56,7 @@ describe('answerDaily', () => {
     [
       'none that goes on from another, and what a title quotes between marks of its own',
       long,
-      '### Faire la « pousse »\n\nIl pétrit.\n\n### ... ou la regarder\n\nOn attend.\n\n### Cuire...\n\nIl enfourne.\n\n### mais pas trop\n\nIl sort.',
+      '### Faire la « pousse »\n\nIl pétrit.\n\n### Pour des voisins\n\nIl vend.\n\n### ... ou des passants\n\nOn attend.\n\n### Cuire...\n\nIl enfourne.\n\n### mais pas trop\n\nIl sort.',
       'Au programme : [« Faire la “pousse” », « Cuire »].',
     ],
     [

@@ -34,6 +34,8 @@ describe('cutOpening', () => {
     ['is too long', sentence(21)],
     ['tells a side of the work', 'Elle peut même cuisiner pour tous.'],
     ['is a question', 'Pourquoi pas vous ?'],
+    ['says what is asked', 'Il faut vite rallumer le four.'],
+    ['says what a thing is', "Il s'agit surtout de patience."],
     ['says how, of what was said', 'En les confiant à un four bien réglé.'],
     ['leans on a word for what was said', 'Pour éviter cela, elle surveille le four.'],
     ['says what the work asks for', 'Son travail implique de la patience.'],
