@@ -146,7 +146,7 @@ export function answerAfter(job: JobSheet, moves: readonly Move[]): Answer {
   const listed = fitInAnswer(names.slice(0, 3), joinNames, 'On peut devenir ');
   if (listed) return said('On peut devenir ', listed, '.');
   const sentences = (['career', 'job-market'] as const).flatMap((key) =>
-    listPlainSentences(findSection(job, key)?.markdown ?? ''),
+    listPlainSentences(findSection(job, key)?.markdown ?? '').filter((one) => !isOfTheChief(one, job)),
   );
   const step = findNextStep(sentences);
   if (step) return step;
@@ -156,6 +156,14 @@ export function answerAfter(job: JobSheet, moves: readonly Move[]): Answer {
   if (titles) return said('La fiche en parle : ', titles, '.');
   const mayTell = told.key === 'career' || mayTellNext(told.markdown);
   return findProspect(sentences) ?? said(mayTell ? BELOW.after : BELOW.work, '', '');
+}
+
+/** A sentence whose subject is the chief of those who do the job. */
+const CHIEF =
+  /^(?:[^,]+, )?(?:le|la|les|une?|des) (?:chefs?|cheffes?) d(?:e |['’])[^,]*?(?<!\p{L})(?:peu(?:t|vent)|pourr(?:a|ont))(?!\p{L})/iu;
+
+function isOfTheChief(sentence: string, { name }: Pick<JobSheet, 'name'>): boolean {
+  return CHIEF.test(sentence) && !/^chef/i.test(name.masculine);
 }
 
 /** A name in two forms has its own "ou": a comma parts it from the next name. */

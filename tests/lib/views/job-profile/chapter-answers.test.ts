@@ -207,6 +207,12 @@ describe('answerAfter', () => {
       'Avec de l’expérience, [il peut devenir chef d’équipe].',
     ],
     [
+      'nothing of what the chief of the workers may do',
+      { sections: [aSection('job-market', 'Après dix ans, le chef d’équipe peut diriger un grand chantier.')] },
+      [],
+      'La fiche parle surtout de l’emploi.[]',
+    ],
+    [
       'the titles under which it tells of it',
       { sections: [aSection('job-market', '### Peu de postes\n\nC’est dur.\n\n### Évoluer\n\nOn verra bien.')] },
       [],

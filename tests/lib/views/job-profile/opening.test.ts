@@ -55,6 +55,23 @@ describe('cutOpening', () => {
     });
   });
 
+  const long = sentence(25, 'Voisins');
+  it.each([
+    [
+      'ends in a list left open',
+      `Du pain, des brioches, des tartes, des ${sentence(22, 'tourtes').slice(0, -1)}...`,
+      long,
+    ],
+    ['is a question', `${sentence(33).slice(0, -1)} ?`, long],
+    ['is taken back by the next', sentence(33), 'Mais elle ne joue pas, elle travaille la nuit, sans bruit.'],
+  ])('leads with a later sentence whose subject is the job where the first %s, and moves none', (_, first, after) => {
+    const lead = 'Levée tôt, la boulangère pétrit et cuit le pain.';
+    const text = `${first} ${after} ${lead}`;
+    const name = { masculine: 'boulanger', feminine: 'boulangère' };
+    const opened = cutOpening(aJobSheet({ name, sections: [aSection('presentation', text)] }));
+    expect(opened).toMatchObject({ lead, next: null, begin: text });
+  });
+
   it('cuts a first sentence that is too long after a pause, and begins the text with the whole of it', () => {
     const first = `${sentence(20).slice(0, -1)}, ${sentence(25, 'puis')}`;
     expect(open(`${first} Elle pétrit la pâte.`, '')).toMatchObject({
