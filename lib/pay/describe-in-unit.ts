@@ -1,7 +1,7 @@
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { formatEuros } from '@/lib/text/format-euros';
 import { convertPay, type PayUnit } from './convert-pay';
-import { mayConvert } from './may-convert';
+import { isOfOwners, mayConvert } from './may-convert';
 import { estimateGross, estimateNet, type NetCurve, roundEstimate, roundNet } from './net-curve';
 import { BASIS_WORDS, perPeriod } from './pay-words';
 import { formatFigure, type SalaryFigure, wordBound } from './word-pay';
@@ -14,7 +14,7 @@ interface Bounds {
 /**
  * Says what a figure comes to in a unit: the converted amount unless the figure uses that unit itself, then gross from net or net from
  * gross. Conversions are called "calculé", estimates "estimation"; the net of the SMIC itself is published by the month.
- * @param job whose pay it is: seasonal work has no year, and who is no employee no hour (`mayConvert`)
+ * @param job whose pay it is: seasonal work has no year, who is no employee or owns the business no hour (`mayConvert`, `isOfOwners`)
  * @param curve what `curveFor` gives for the figure
  * @returns "Soit au moins 14,70 € brut par heure (calculé), environ 11,40 € net (estimation)"; null where there is nothing to add, or for
  * pay by the day or the week
@@ -25,7 +25,7 @@ export function describeInUnit(
   job: Pick<JobSheet, 'employmentStatuses'>,
   curve: NetCurve | null,
 ): string | null {
-  if (!mayConvert(job, salary.period, unit)) return null;
+  if (isOfOwners(salary) || !mayConvert(job, salary.period, unit)) return null;
   const exact = convertBounds(salary, salary.period, unit);
   if (!exact) return null;
   const converted = salary.period === unit ? null : describeConverted(exact, salary, unit);

@@ -135,7 +135,15 @@ function describeWords(salary: Salary, all: readonly Salary[], { smic, date }: P
     return { before, answer: `sans donner de montant${hasOthers ? ' pour le début' : ''}`, after: '.', salary };
   }
   const { before, answer } = amounts;
-  return { before, answer, after: ' : les montants de la fiche suivent.', salary };
+  const after = hasOneAmount(all) ? ' : le montant de la fiche suit.' : ' : les montants de la fiche suivent.';
+  return { before, answer, after, salary };
+}
+
+/** True where all that the sheet says of pay names one amount: neither a range nor a figure beside it. */
+function hasOneAmount(salaries: readonly Salary[]): boolean {
+  const words = salaries.map(({ raw }) => raw).join(' ; ');
+  const amounts = words.match(/\d[\d\s.,]*(?:€|(?:euros?|bruts?|nets?)(?!\p{L}))/giu) ?? [];
+  return amounts.length === 1 && !/\d\s*(?:€|euros?)?\s*(?:à|et|ou|-|–)\s*\d/iu.test(words);
 }
 
 /** An amount of which the sheet does not say when one earns it; in fewer words where the sentence would be too long. */

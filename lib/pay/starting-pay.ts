@@ -13,9 +13,14 @@ export function findStartingPay(salaries: readonly Salary[]): Salary | undefined
   return ofBeginners.find(({ kind }) => kind !== 'text') ?? ofBeginners[0];
 }
 
+/** Counts the figures that the sheet gives for a beginner beside the one that stands for the job. */
+export function countOtherFigures(salaries: readonly Salary[]): number {
+  return Math.max(0, salaries.filter(({ stage, kind }) => stage === 'beginner' && kind !== 'text').length - 1);
+}
+
 /** Says that the sheet gives other figures for a beginner than the one that stands for the job; null where it does not. */
 export function describeOtherFigures(salaries: readonly Salary[]): string | null {
-  const others = salaries.filter(({ stage, kind }) => stage === 'beginner' && kind !== 'text').length - 1;
+  const others = countOtherFigures(salaries);
   return others > 0 ? `${formatCount(others, 'autre montant', 'autres montants')} dans la fiche` : null;
 }
 

@@ -16,7 +16,7 @@ const PLACE_WORDS: Readonly<Record<Place, string>> = {
 };
 /** Where a sheet tells of the place itself; elsewhere a place may be that of one task. */
 const SURE_SECTIONS: ReadonlySet<string> = new Set(['Conditions de travail', 'Où travaille-t-on']);
-/** What makes a place the usual one, and what says that there is another. */
+/** What makes a place the usual one, and what says that there is another, or that the status is meant. */
 const USUALLY: Readonly<Record<Place, RegExp>> = {
   outdoors: /(?:plein|grand) air|tous les temps|tout temps|travailler dehors|en extérieur|dehors/i,
   indoors:
@@ -26,7 +26,7 @@ const USUALLY: Readonly<Record<Place, RegExp>> = {
     /déplacements (?:sont )?(?:fréquents|nombreux)|(?:fréquents|nombreux) déplacements|se déplace(?:nt)? (?:beaucoup|souvent)/i,
 };
 const CONTRAST =
-  /\bmais\b|amené|néanmoins|cependant|toutefois|\baussi\b|parfois|possib|peuvent|peut\b|certain|selon|gros chantiers|\bou (?:en|sur|dans|au|à)\b|si (?:le|la|leur)|pas\b|dehors de/i;
+  /(?:comme|en tant que) (?:salari|indépendant|fonctionnaire)|\bmais\b|amené|néanmoins|cependant|toutefois|\baussi\b|parfois|possib|peuvent|peut\b|certain|selon|gros chantiers|\bou (?:en|sur|dans|au|à)\b|si (?:le|la|leur)|pas\b|dehors de/i;
 
 /**
  * Finds where a job is usually done, short enough for a tile or a tag.

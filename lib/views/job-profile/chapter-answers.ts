@@ -40,6 +40,9 @@ const BELOW = {
 /** A title that goes on from the one before, or is the end of it. */
 const GOES_ON = /^(?:\.{3}|…|\p{Ll}|(?:Ou|Mais|Et|Puis|Voire)(?!\p{L}))/u;
 
+/** A title without which the one before tells the half of a choice. */
+const OR_ELSE = /^(?:\.{3}|…)?\s*ou(?!\p{L})/iu;
+
 /** Of whom a sentence speaks when it tells what one does. */
 const OF_THE_WORKER = /^(?:il|elle ou il|à lui|son|sa|objectif)\b/i;
 
@@ -58,11 +61,11 @@ export function answerDaily(job: JobSheet, { next, rest }: Opening): Answer {
   return sentence ? markTail(sentence) : said(BELOW.daily, '', '');
 }
 
-/** The titles inside a section of the sheet, in its words; without those that go on from the one before. */
+/** The titles inside a section of the sheet, in its words; without those that go on from the one before, nor the half of an "or". */
 function listTitles(markdown: string): string[] {
   return [...markdown.matchAll(/^#+\s+(.+)$/gm)]
     .map(([, title = '']) => toPlainText(title))
-    .filter((title) => !GOES_ON.test(title))
+    .filter((title, index, all) => !GOES_ON.test(title) && !OR_ELSE.test(all[index + 1] ?? ''))
     .map((title) => title.replace(/\s*(?:\.{3}|…)$/, '').replace(/[«"]\s*([^«»"]+?)\s*[»"]/g, '“$1”'));
 }
 
@@ -149,7 +152,7 @@ export function answerAfter(job: JobSheet, moves: readonly Move[]): Answer {
   const listed = fitInAnswer(names.slice(0, 3), joinNames, 'On peut devenir ');
   if (listed) return said('On peut devenir ', listed, '.');
   const sentences = (['career', 'job-market'] as const).flatMap((key) =>
-    listPlainSentences(findSection(job, key)?.markdown ?? ''),
+    listPlainSentences(findSection(job, key)?.markdown ?? '').filter((one) => !isOfTheChief(one, job)),
   );
   const step = findNextStep(sentences);
   if (step) return step;
@@ -159,6 +162,14 @@ export function answerAfter(job: JobSheet, moves: readonly Move[]): Answer {
   if (titles) return said('La fiche en parle : ', titles, '.');
   const mayTell = told.key === 'career' || mayTellNext(told.markdown);
   return findProspect(sentences) ?? said(mayTell ? BELOW.after : BELOW.work, '', '');
+}
+
+/** A sentence whose subject is the chief of those who do the job. */
+const CHIEF =
+  /^(?:[^,]+, )?(?:le|la|les|une?|des) (?:chefs?|cheffes?) d(?:e |['’])[^,]*?(?<!\p{L})(?:peu(?:t|vent)|pourr(?:a|ont))(?!\p{L})/iu;
+
+function isOfTheChief(sentence: string, { name }: Pick<JobSheet, 'name'>): boolean {
+  return CHIEF.test(sentence) && !/^chef/i.test(name.masculine);
 }
 
 /** A name in two forms has its own "ou": a comma parts it from the next name. */

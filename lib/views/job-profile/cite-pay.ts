@@ -42,6 +42,16 @@ export function citePay(
   return notes.cite(text, findSheetSource(job, catalogue, salary)?.url ?? null);
 }
 
+/**
+ * Gives the condition of an amount that the words beside its number leave out; a long one is in every note already (`citePay`).
+ * @param said the words that stand beside the number of the note
+ * @returns "Condition : hors primes"; null where nothing is left out, and for pay in words
+ */
+export function findUnsaidCondition({ kind, condition }: Salary, said: string): string | null {
+  if (kind === 'text' || !condition || shortCondition(condition, '') === '' || said.includes(condition)) return null;
+  return `Condition : ${conditionAlone(condition)}`;
+}
+
 /** What the sheet prints, where that is a SMIC of the past; none for any other. */
 export function listPrinted(salary: Salary, references: PayReferences): string[] {
   const printed = describeFormerSmic(salary, readAgainstSmic(salary, references));

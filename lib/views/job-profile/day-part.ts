@@ -13,6 +13,9 @@ export interface DayPart extends PagePart {
   moments: readonly { time: string; text: string }[];
 }
 
+/** A day told in so many moments or fewer is not told whole. */
+const FEWEST_OF_A_DAY = 3;
+
 /** Makes the part that tells a day; none where the sheet tells no day. */
 export function toDayPart(catalogue: Catalogue, job: JobSheet, notes: NoteBook): DayPart[] {
   if (!job.workDay) return [];
@@ -24,7 +27,7 @@ export function toDayPart(catalogue: Catalogue, job: JobSheet, notes: NoteBook):
     {
       kind: 'day',
       anchor: 'une-journee',
-      title: 'Une journée',
+      title: moments.length > FEWEST_OF_A_DAY ? 'Une journée' : 'Quelques moments d’une journée',
       place: capitalizeFirst(place),
       note,
       moments: moments.map(({ time, text }) => ({ time, text: capitalizeFirst(text) })),

@@ -6,7 +6,7 @@ import { type Answer, said } from '@/lib/views/shared/chapter';
 // Whole words: `\b` would see a limit beside "é".
 /** A step that a sentence says one may take. */
 const STEP =
-  /(?<!\p{L})(?:peu(?:t|vent)|pourra(?:ient|it|i|s)?|pourront|possible|permet(?:tent)?|accè(?:de|dent)|évolu(?:e|ent)|conduire)(?!\p{L}).*?(?<!\p{L})(?:devenir|évoluer (?:vers|au sein|comme)|accéder (?:à|aux?)|s[’']orienter vers|se spécialiser|se tourner vers|se diriger vers|prendre (?:la tête|la direction|des responsabilités|en charge)|encadrer|diriger|viser(?= une? | l[ea’'])|se lancer dans|(?:choisir|opter) (?:parmi|entre) (?:plusieurs|différentes|de nombreuses) évolutions|créer (?:sa|leur|son)|monter (?:sa|leur|son)|s[’']installer|se mettre à son compte|passer (?:à|chef|au|le)|(?:occuper|intégrer) (?:un|des) postes?|conduire (?:à|au))(?!\p{L})/iu;
+  /(?<!\p{L})(?:peu(?:t|vent)|pourra(?:ient|it|i|s)?|pourront|possible|permet(?:tent)?|accè(?:de|dent)|évolu(?:e|ent)|conduire)(?!\p{L}).*?(?<!\p{L})(?:devenir|évoluer (?:vers|au sein|comme)|accéder (?:à|aux?)|s[’']orienter vers|se spécialiser(?! (?:sur|dans) un domaine\.)|se tourner vers|se diriger vers|prendre (?:la tête|la direction|des responsabilités|en charge)|encadrer|diriger|viser(?= une? | l[ea’'])|se lancer dans|(?:choisir|opter) (?:parmi|entre) (?:plusieurs|différentes|de nombreuses) évolutions|créer (?:sa|leur|son)|monter (?:sa|leur|son)|s[’']installer|se mettre à son compte|passer (?:à|chef|au|le)|(?:occuper|intégrer) (?:un|des) postes?|conduire (?:à|au))(?!\p{L})/iu;
 /** Words that tell of what comes next, in a sentence that names no step. */
 const PROSPECT =
   /évolutions? (?:de carrière|professionnelles?)|(?:perspectives?|opportunités?|possibilités?) d[’']évolution/i;
@@ -22,7 +22,14 @@ const HANGING =
 const OPEN_END = /\s*(?:\.{3}|…)$/;
 /** Any word of what comes next: a sheet that has one is not said to speak of finding work only. */
 const ANY_NEXT =
-  /(?<!\p{L})(?:évolu(?:er|tions?)|évolu\p{L}+ vers|promo(?:tions?|uvoir)|carrières?|devenir|devien\p{L}*|passerelles?|se spécialis\p{L}*|s[’']orienter|encadr\p{L}*|postes? de direction|ancienneté|(?:quelques|plusieurs) années|reprendre|responsabilités|à son compte|viser|accéder|tremplin|gravir|échelons?|grades?|reconver\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:évolu(?:er|tion)|(?<!(?:ces|les|aux|des) )évolutions|évolutions (?:de carrière|professionnelles|possibles)|évolu\p{L}+ vers|promo(?:tions?|uvoir)|(?<!tout au long de (?:sa|la|leur) )carrières?|devenir|(?<!(?:diplômé|à l['’]issue de)[^.]*)devien\p{L}*|passerelles?|se spécialis\p{L}*|s[’']orienter|encadr\p{L}*|postes? de direction|ancienneté|(?:quelques|plusieurs) années|reprendre|responsabilités|à son compte|viser|accéder|tremplin|gravir|échelons?|grades?|reconver\p{L}*)(?!\p{L})/iu;
+/** A post or a job that one may come to: it says more than a field in which to specialise. */
+const POST = /(?<!\p{L})(?:devenir|vers (?:un|des) postes?|(?:occuper|intégrer|viser) (?:un|des) postes?)(?!\p{L})/iu;
+const SPECIALITY = /(?<!\p{L})se spécialiser(?!\p{L})/iu;
+/** "ensuite" after its own "after": nothing else stands before it. */
+const AFTER_ITS_OWN =
+  /(?<=^après [^,.]+, [^,.]*(?:peut|peuvent|pourra|pourront|pourrait|pourraient)) ensuite(?!\p{L})/iu;
+
 /** What must not be cut away from a sentence: under which condition it holds. */
 const CONDITION =
   /(?<!\p{L})(?:si|s[’']ils?|condition|réserve|mais|sauf|uniquement|seulement|après|issue|avec|grâce|moyennant|concours|selon|dès|au bout|lorsqu|quand|parfois|souvent|rarement|cependant|toutefois|suite)(?!\p{L})/iu;
@@ -34,10 +41,12 @@ const CONDITION =
  * @returns null where no sentence stands alone
  */
 export function findNextStep(sentences: readonly string[]): Answer | null {
-  const whole = sentences.filter((one) => !OF_A_THING.test(one) && isWhole(close(one)) && STEP.test(one));
+  const alone = sentences.map((one) => one.replace(AFTER_ITS_OWN, ''));
+  const whole = alone.filter((one) => !OF_A_THING.test(one) && isWhole(close(one)) && STEP.test(one));
   const short = whole.filter((one) => canAnswer(close(one)));
-  const first = short.find((one) => !ONE_MORE.test(one));
-  if (first) return tell(first);
+  const others = short.filter((one) => !ONE_MORE.test(one));
+  const [first] = others;
+  if (first) return tell((SPECIALITY.test(first) && others.find((one) => POST.test(one))) || first);
   const cut = whole.map((one) => cutAtStep(one.replace(HANGING, ''))).find((answer) => answer !== null);
   return cut ?? (short[0] ? tell(short[0]) : null);
 }

@@ -4,17 +4,19 @@ import { findAmountsBy, findPayGist, type PayGist } from '@/lib/pay/classify-pay
 import { BASIS_WORDS, GROSS_A_MONTH, perPeriod } from '@/lib/pay/pay-words';
 import { findPayYear, isOldPay } from '@/lib/pay/pay-year';
 import { bringToToday, readAgainstSmic } from '@/lib/pay/read-against-smic';
-import { describeOtherFigures, findStartingPay, shortCondition } from '@/lib/pay/starting-pay';
-import { conditionAlone, type SalaryFigure, wordBound } from '@/lib/pay/word-pay';
+import { countOtherFigures, findStartingPay } from '@/lib/pay/starting-pay';
+import { type SalaryFigure, wordBound } from '@/lib/pay/word-pay';
 import { formatEuros } from '@/lib/text/format-euros';
 import { shorten } from '@/lib/text/shorten';
 import type { FirstFact } from '@/lib/views/shared/chapter';
-import { citePay, type PayContext } from './cite-pay';
+import { citePay, findUnsaidCondition, type PayContext } from './cite-pay';
 
 /** Longest detail of the pay, in characters: a tile of a phone holds three such lines; the note says the rest. */
 const LONGEST_DETAIL = 42;
 /** Longest quote in a note, in characters. */
 const LONGEST_QUOTE = 240;
+/** By how many other amounts the sheet gives for a beginner: none, one, several. */
+const OTHERS_CITED = [false, 'autre montant cité', 'autres montants cités'] as const;
 const FROM_SMIC = 'Dès le SMIC';
 type PayWords = Pick<FirstFact, 'value' | 'detail'>;
 /** Pay in words, for a tile. */
@@ -26,7 +28,7 @@ const GISTS: Record<PayGist, string> = {
 /**
  * The beginner's pay that the sheet gives first, never an average, short enough for a tile; what its source is, and what else must be known
  * of it, is in its note.
- * @param isAlone true where no chapter of pay follows, as on paper: the note then says too what the tile has no room for
+ * @param isAlone true where no chapter of pay follows, as on paper: the note then says too the end of words that the tile cuts
  * @returns null where the sheet gives none
  */
 export function toPayFact(context: PayContext, isAlone = false): FirstFact | null {
@@ -38,16 +40,15 @@ export function toPayFact(context: PayContext, isAlone = false): FirstFact | nul
     label: 'Au début, on gagne',
     href: null,
     ...words,
-    note: citePay(salary, context, isAlone ? findUnsaid(salary, words) : null),
+    note: citePay(salary, context, findUnsaid(salary, words, isAlone)),
   };
 }
 
-/** What a tile leaves out: the end of words that it cuts, a condition that it has no room for (the note has the longest ones already). */
-function findUnsaid({ kind, raw, condition }: Salary, { detail }: PayWords): string | null {
-  if (kind === 'text')
-    return detail?.endsWith('…') ? `La fiche dit « ${shorten(raw.replace(/\.$/, ''), LONGEST_QUOTE)} »` : null;
-  return condition && shortCondition(condition, '') !== '' && !detail?.includes(condition)
-    ? `Condition : ${conditionAlone(condition)}`
+/** What a tile leaves out: a condition that it has no room for; where no chapter follows, the end of words that it cuts. */
+function findUnsaid(salary: Salary, { detail }: PayWords, isAlone: boolean): string | null {
+  if (salary.kind !== 'text') return findUnsaidCondition(salary, detail ?? '');
+  return isAlone && detail?.endsWith('…')
+    ? `La fiche dit « ${shorten(salary.raw.replace(/\.$/, ''), LONGEST_QUOTE)} »`
     : null;
 }
 
@@ -79,7 +80,7 @@ function wordFigurePay(salary: SalaryFigure, { references, job, catalogue }: Pay
     upTo ?? (below ? null : wordBound(salary)),
     salary.approximate && 'environ',
     !isKnown && BASIS_WORDS[basis],
-    describeOtherFigures(job.salaries) && 'autres montants cités',
+    OTHERS_CITED[Math.min(countOtherFigures(job.salaries), 2)],
     salary.condition,
   ].filter((part) => typeof part === 'string');
   return {

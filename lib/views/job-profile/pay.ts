@@ -73,18 +73,21 @@ export function toPay(context: PayContext): PayData {
     .filter((salary) => salary.kind !== 'text')
     .sort((a, b) => STAGE_ORDER.indexOf(a.stage) - STAGE_ORDER.indexOf(b.stage));
   const rows = figures.map((figure, index) => toRow(context, figure, index));
-  const hasOtherUnits = rows.some(({ inUnits: { hour, year } }) => hour !== null || year !== null);
   const unsaid = describeUnsaidLater(job);
   const ruler = toPayRuler(context, unsaid);
   return {
     ruler,
     later: ruler || !unsaid ? null : { text: `Après quelques années : ${unsaid}.`, note: null },
     rows,
-    hasOtherUnits,
-    methods: figures.length > 0 ? listMethods(context, figures, hasOtherUnits) : [],
+    hasOtherUnits: hasUnitsBeside(rows),
+    methods: figures.length > 0 ? listMethods(context, figures, rows) : [],
     discrepancies: listDiscrepancies(context, figures),
     words: listWords(context),
   };
+}
+
+function hasUnitsBeside(rows: readonly PayRow[]): boolean {
+  return rows.some(({ inUnits: { hour, year } }) => hour !== null || year !== null);
 }
 
 /** Says that no figure is given for later years; null where one is. Other words of the sheet may tell: silence is then not claimed. */
@@ -110,15 +113,23 @@ function toRow(context: PayContext, figure: SalaryFigure, index: number): PayRow
   };
 }
 
+/** A net amount, or a gross one that is estimated from a net one. */
+const NET_TOLD = /(?<!\p{L})net(?!\p{L})|\(estimation\)/u;
+
 function listMethods(
   { catalogue, job, references, notes }: PayContext,
   figures: readonly SalaryFigure[],
-  hasOtherUnits: boolean,
+  rows: readonly PayRow[],
 ): NotedText[] {
-  const isEstimated = figures.some((figure) => curveFor(figure, job, references.curve) !== null);
+  // A curve may hold for a figure of which nothing is estimated: one under the SMIC, one of which nobody says gross or net.
+  const isEstimated = figures.some(
+    (figure, index) =>
+      curveFor(figure, job, references.curve) !== null &&
+      Object.values(rows[index]?.inUnits ?? {}).some((words) => words !== null && NET_TOLD.test(words)),
+  );
   const net = isEstimated ? describeNetMethod(catalogue, references.date) : null;
   return [
-    ...(hasOtherUnits
+    ...(hasUnitsBeside(rows)
       ? [{ text: 'Par heure et par an : calculé pour 35 heures par semaine, toute l’année.', note: null }]
       : []),
     ...(net

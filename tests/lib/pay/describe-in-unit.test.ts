@@ -47,6 +47,14 @@ const table: [string, Salary, PayUnit, string | null][] = [
     'hour',
     'Soit environ 13,19 € brut par heure (calculé), environ 10,40 € net (estimation)',
   ],
+  ['of owners', aSalary({ min: 4000, condition: 'Pour les cavistes propriétaires de leur boutique' }), 'hour', null],
+  ['of who runs a farm', aSalary({ min: 4000, condition: 'à son compte' }), 'year', null],
+  [
+    'of employees, where the condition tells of owners after them',
+    aSalary({ min: 2230, condition: 'Pour les salariés. À son compte, rien n’est garanti' }),
+    'month',
+    'Soit environ 1 750 € net par mois (estimation)',
+  ],
   ['the SMIC itself', aSalary({ min: 1867.02 }), 'month', 'Soit 1 477,93 € net par mois (montant officiel)'],
   [
     'the SMIC itself, in another unit',

@@ -121,9 +121,19 @@ describe('describePayAnswer', () => {
       'La fiche parle de la paie [sans donner de montant pour le début].',
     ],
     [
-      'by the week, in words',
+      'by the week, in words, one amount',
       [aSalary({ raw: '1249 euros brut par semaine' })],
+      'La paie est comptée [par semaine] : le montant de la fiche suit.',
+    ],
+    [
+      'by the week, in words, a range',
+      [aSalary({ raw: 'De 1100 à 1249 euros brut par semaine' })],
       'La paie est comptée [par semaine] : les montants de la fiche suivent.',
+    ],
+    [
+      'by the hour, in words, an amount without its currency beside another',
+      [aSalary({ raw: 'Au moins 3.10 brut, parfois 6 euros de l’heure' })],
+      'La paie est comptée [par heure] : les montants de la fiche suivent.',
     ],
     [
       'later only',

@@ -12,6 +12,8 @@ it.each([
   ['Son secteur est vaste. Ainsi, les déplacements sont fréquents.', OFTEN_AWAY],
   ['### Sur la route\n\nElle se déplace souvent.', OFTEN_AWAY],
   ["L'ingénieur vapeur a sa clientèle dans dix villes. D'où de fréquents déplacements.", null],
+  ['Elle travaille le plus souvent en atelier.', 'surtout à l’intérieur'],
+  ["Elle travaille le plus souvent comme salariée dans un bureau d'études.", null],
   ['Le commercial suit les contrats. Il se déplace souvent.', null],
 ])('%s: %s', (markdown, words) => {
   const job = aJobSheet({

@@ -56,7 +56,7 @@ describe('answerDaily', () => {
     [
       'none that goes on from another, and what a title quotes between marks of its own',
       long,
-      '### Faire la « pousse »\n\nIl pétrit.\n\n### ... ou la regarder\n\nOn attend.\n\n### Cuire...\n\nIl enfourne.\n\n### mais pas trop\n\nIl sort.',
+      '### Faire la « pousse »\n\nIl pétrit.\n\n### Pour des voisins\n\nIl vend.\n\n### ... ou des passants\n\nOn attend.\n\n### Cuire...\n\nIl enfourne.\n\n### mais pas trop\n\nIl sort.',
       'Au programme : [« Faire la “pousse” », « Cuire »].',
     ],
     [
@@ -210,6 +210,12 @@ describe('answerAfter', () => {
       { sections: [aSection('job-market', 'Ça va. Avec de l’expérience, il peut devenir chef d’équipe.')] },
       [],
       'Avec de l’expérience, [il peut devenir chef d’équipe].',
+    ],
+    [
+      'nothing of what the chief of the workers may do',
+      { sections: [aSection('job-market', 'Après dix ans, le chef d’équipe peut diriger un grand chantier.')] },
+      [],
+      'La fiche parle surtout de l’emploi.[]',
     ],
     [
       'the titles under which it tells of it',

@@ -40,9 +40,22 @@ test('a day stands in the first chapter, with its witness and its source as a no
   const day = parts.find(({ part }) => part.kind === 'day');
   expect(day).toMatchObject({
     chapter: 'daily',
-    part: { place: 'Un atelier de Mirecourt', moments: [{ time: '8 h' }, { time: '8 h 45' }] },
+    part: {
+      title: 'Quelques moments d’une journée',
+      place: 'Un atelier de Mirecourt',
+      moments: [{ time: '8 h' }, { time: '8 h 45' }],
+    },
   });
   expect(day?.notes.join()).toMatch(/^Une journée de Jeanne, 26 ans\. Reportage/);
+});
+
+test('a day of four moments is told whole', () => {
+  const more = [10, 14].map((hour) => `    - heure: ${hour} h\n      texte: le vernis sèche\n`).join('');
+  const { parts } = show(HEAD.replace('  source: atelier', `${more}  source: atelier`));
+  expect(parts.find(({ part }) => part.kind === 'day')?.part).toMatchObject({
+    anchor: 'une-journee',
+    title: 'Une journée',
+  });
 });
 
 test('what the law asks stands in the chapter of studies, each with its article', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findNextStep, findProspect } from '@/lib/views/job-profile/next-step-sentence';
+import { findNextStep, findProspect, mayTellNext } from '@/lib/views/job-profile/next-step-sentence';
 import type { Answer } from '@/lib/views/shared/chapter';
 
 const read = (answer: Answer | null) => answer && `${answer.before}[${answer.key}]${answer.after}`;
@@ -65,6 +65,15 @@ describe('findNextStep', () => {
       ],
       null,
     ],
+    [
+      'a post rather than a field',
+      [
+        'Le câbleur peut se spécialiser sur un réseau.',
+        'Après trois ans, le câbleur pourra ensuite se diriger vers un poste de chef.',
+      ],
+      'Après trois ans, [le câbleur pourra se diriger vers un poste de chef].',
+    ],
+    ['no field that is not named', ['Le câbleur peut se spécialiser dans un domaine.'], null],
     ['nothing of what others become', ['Certains soignants peuvent se spécialiser en hypnose.'], null],
     ['nothing that leans on what was said', ['Il permet d’accéder au poste de commandant.'], null],
     ['nothing that nobody can say aloud', ['L’employé/e peut devenir chef/fe.'], null],
@@ -81,4 +90,15 @@ describe('findProspect', () => {
     );
     expect(findProspect(['Le bâtiment recrute beaucoup de monde ici.'])).toBeNull();
   });
+});
+
+describe('mayTellNext', () => {
+  it.each([
+    ['Des évolutions professionnelles existent.', true],
+    ['Avec le temps, ils deviennent chefs.', true],
+    ['Sa carrière commence à bord.', true],
+    ['Il faut lire sans cesse pour suivre ces évolutions.', false],
+    ['Tout au long de sa carrière, elle apprend.', false],
+    ['La moitié des diplômés ouvrent une agence, les autres deviennent salariés.', false],
+  ])('%s: %s', (text, may) => expect(mayTellNext(text)).toBe(may));
 });

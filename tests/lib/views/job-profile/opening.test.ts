@@ -34,6 +34,8 @@ describe('cutOpening', () => {
     ['is too long', sentence(21)],
     ['tells a side of the work', 'Elle peut même cuisiner pour tous.'],
     ['is a question', 'Pourquoi pas vous ?'],
+    ['says what is asked', 'Il faut vite rallumer le four.'],
+    ['says what a thing is', "Il s'agit surtout de patience."],
     ['says how, of what was said', 'En les confiant à un four bien réglé.'],
     ['leans on a word for what was said', 'Pour éviter cela, elle surveille le four.'],
     ['says what the work asks for', 'Son travail implique de la patience.'],
@@ -51,6 +53,23 @@ describe('cutOpening', () => {
       lead: `${short} Elle pétrit la pâte.`,
       next: null,
     });
+  });
+
+  const long = sentence(25, 'Voisins');
+  it.each([
+    [
+      'ends in a list left open',
+      `Du pain, des brioches, des tartes, des ${sentence(22, 'tourtes').slice(0, -1)}...`,
+      long,
+    ],
+    ['is a question', `${sentence(33).slice(0, -1)} ?`, long],
+    ['is taken back by the next', sentence(33), 'Mais elle ne joue pas, elle travaille la nuit, sans bruit.'],
+  ])('leads with a later sentence whose subject is the job where the first %s, and moves none', (_, first, after) => {
+    const lead = 'Levée tôt, la boulangère pétrit et cuit le pain.';
+    const text = `${first} ${after} ${lead}`;
+    const name = { masculine: 'boulanger', feminine: 'boulangère' };
+    const opened = cutOpening(aJobSheet({ name, sections: [aSection('presentation', text)] }));
+    expect(opened).toMatchObject({ lead, next: null, begin: text });
   });
 
   it('cuts a first sentence that is too long after a pause, and begins the text with the whole of it', () => {

@@ -23,18 +23,9 @@ describe('pay', () => {
       plain(notes.list().find(({ number }) => number === pay?.note)?.text),
     ];
   };
-  it.each([
-    [
-      'a condition',
-      aSalary({ min: 1890, condition: 'dans la fonction publique' }),
-      'Condition : dans la fonction publique.',
-    ],
-    [
-      'the end of words that are cut',
-      aSalary({ raw: 'Variable selon la région et le mode d’exercice choisi.' }),
-      'La fiche dit « Variable selon la région et le mode d’exercice choisi ».',
-    ],
-  ])('says in its note %s, where no chapter of pay follows', (_, salary, said) => {
+  it('says in its note the end of words that are cut, where no chapter of pay follows', () => {
+    const salary = aSalary({ raw: 'Variable selon la région et le mode d’exercice choisi.' });
+    const said = 'La fiche dit « Variable selon la région et le mode d’exercice choisi ».';
     const noteOf = (isAlone: boolean) => {
       const notes = new NoteBook();
       toPayFact(aPayContext(credited, aJobSheet({ salaries: [salary] }), TODAY, notes), isAlone);
@@ -74,6 +65,20 @@ describe('pay', () => {
       '2 230 € brut',
       'par mois, au moins, hors primes',
       credit,
+    ],
+    [
+      'a condition that the tile has no room for',
+      aSalary({ min: 1890, condition: 'dans la fonction publique' }),
+      '1 890 € brut',
+      'par mois, au moins',
+      `${credit}. Condition : dans la fonction publique.`,
+    ],
+    [
+      'a condition of pay at the SMIC',
+      aSalary({ min: 1801, condition: 'hors primes' }),
+      'Au SMIC',
+      '1 867,02 € brut par mois',
+      `${former} Condition : hors primes.`,
     ],
     [
       'a long condition',
@@ -123,12 +128,11 @@ describe('pay', () => {
     const salaries = [aSalary({ min: 2230, source: 'a' }), aSalary({ min: 1500, source: 'b' })];
     expect(tile({ salaries, sources: [source, second] })).toEqual([
       '2 230 € brut',
-      'par mois, au moins, autres montants cités',
+      'par mois, au moins, autre montant cité',
       'Enquête, Atelier, février 2024',
     ]);
-    expect(tile({ salaries: [aSalary({ min: 2230, max: 2230 }), aSalary({ min: 1500 })] })[1]).toBe(
-      'par mois, autres montants cités',
-    );
+    const three = [aSalary({ min: 2230, max: 2230 }), aSalary({ min: 1500 }), aSalary({ min: 1600 })];
+    expect(tile({ salaries: three })[1]).toBe('par mois, autres montants cités');
   });
 
   it('takes no figure of later years for a starting pay', () => {

@@ -67,3 +67,12 @@ it('tells one by one the amounts that hold each on a condition of its own', () =
     'de 3 100 à 4 200 € brut par mois, pour les salariés ; de 4 000 à 9 000 € brut par mois, pour les patrons',
   );
 });
+
+it.each([
+  ['above the SMIC, of which a net is estimated', aSalary({ min: 2300 }), true],
+  ['under the SMIC, of which none is', aSalary({ min: 1700 }), false],
+])('explains net pay beside an amount %s', (_, salary, isTold) => {
+  const job = aJobSheet({ salaries: [salary], employmentStatuses: ['salarié'] });
+  const { methods } = toPay(aPayContext(aCatalogue(), job, '2026-11-22'));
+  expect(methods.some(({ text }) => text.startsWith('Net : '))).toBe(isTold);
+});
