@@ -57,9 +57,9 @@ function hangs({ lead, isCut }: { lead: string; isCut: boolean }, after: string)
 /** What may stand before the name of the job where it is the subject: "Spécialiste du cuir, la sellière ou le ". */
 const BEFORE_THE_SUBJECT =
   /^(?:[^,]{1,90}, )?(?:(?:la |une |l['’])[^,.]{1,50} ou )?(?:(?:les?|la|une?) (?:ou (?:la|le|une?) )?|l['’])$/iu;
-/** What was told before, what is asked or is no longer so. */
+/** What was told before, what is asked or is no longer so, the answer of a question. */
 const OF_BEFORE =
-  /^(?:en|dans|chez|aux?|à|pour) |(?<!\p{L})(?:n['’e]|donc|doi(?:t|vent)|ce(?:tte|s|t)?|cela|celui-ci|celle-ci|ceux-ci|tels?|telles?)(?!\p{L})/iu;
+  /^(?:en|dans|chez|aux?|à|pour) |(?<!\p{L})(?:n['’e]|donc|répond(?:ent)?|doi(?:t|vent)|ce(?:tte|s|t)?|cela|celui-ci|celle-ci|ceux-ci|tels?|telles?)(?!\p{L})/iu;
 
 /** The first whole sentence whose subject is the job, to lead in the place of the first of the sheet; null where there is none. */
 function findLead(sentences: readonly string[], { masculine, feminine }: JobSheet['name']): string | null {
