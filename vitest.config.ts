@@ -9,13 +9,13 @@ export default defineConfig({
   test: {
     // One a core: vitest would leave one of them idle.
     maxWorkers: '100%',
-    // The files of a worker share what they import, which is read once: half of the time. No test replaces a module of ours.
-    isolate: false,
     projects: [
       {
         resolve: { alias },
         test: {
           name: 'lib',
+          // The files of a worker share what they import, which is read once. No test replaces a module of ours.
+          isolate: false,
           globalSetup: ['tests/build-assets.ts'],
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
