@@ -14,8 +14,6 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'lib',
-          // The files of a worker share what they import, which is read once. No test replaces a module of ours.
-          isolate: false,
           globalSetup: ['tests/build-assets.ts'],
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
