@@ -176,6 +176,14 @@ test.describe('without script', () => {
   });
 });
 
+test('on paper the first fact begins where the name does', async ({ page }) => {
+  await page.goto('/metiers/boulanger');
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 794, height: 1123 });
+  const left = async (selector: string) => (await page.locator(selector).first().boundingBox())?.x;
+  expect(await left('.fact dt')).toBeCloseTo((await left('h1')) ?? -1, 0);
+});
+
 test('on paper folds are open, notes stand once, and the address is there', async ({ page }) => {
   await page.goto('/metiers/boulanger');
   await page.emulateMedia({ media: 'print' });
