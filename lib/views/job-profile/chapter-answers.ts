@@ -4,16 +4,12 @@ import { formatNameLabel } from '@/lib/model/job-sheet/format-name-label';
 import type { JobSheet } from '@/lib/model/job-sheet/job-sheet';
 import { findLevel } from '@/lib/model/job-sheet/levels';
 import { sayJobName } from '@/lib/model/job-sheet/name-job';
+import { asksForExperience } from '@/lib/pathways/asks-for-experience';
 import { findNoDiplomaAsked } from '@/lib/pathways/asks-no-diploma';
-import {
-  asksBrevetThenContest,
-  asksForExperience,
-  endsWithContest,
-  goesOnAfterStudies,
-  speaksOfContest,
-} from '@/lib/pathways/goes-on-after-studies';
+import { goesOnAfterStudies } from '@/lib/pathways/goes-on-after-studies';
 import { findLevelLength } from '@/lib/pathways/level-length';
 import type { Move } from '@/lib/pathways/list-career-moves';
+import { asksBrevetThenContest, endsWithContest, speaksOfContest } from '@/lib/pathways/speaks-of-contest';
 import { capitalizeFirst } from '@/lib/text/capitalize-first';
 import { joinWithOr } from '@/lib/text/join-in-french';
 import { toPlainText } from '@/lib/text/plain-text';

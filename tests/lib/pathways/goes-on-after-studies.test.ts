@@ -1,13 +1,9 @@
 import { expect, it } from 'vitest';
 import type { StudyDuration } from '@/lib/model/job-sheet/job-sheet';
 import { readLevel } from '@/lib/model/job-sheet/levels';
-import {
-  asksBrevetThenContest,
-  asksForExperience,
-  endsWithContest,
-  goesOnAfterStudies,
-  speaksOfContest,
-} from '@/lib/pathways/goes-on-after-studies';
+import { asksForExperience } from '@/lib/pathways/asks-for-experience';
+import { goesOnAfterStudies } from '@/lib/pathways/goes-on-after-studies';
+import { asksBrevetThenContest, endsWithContest, speaksOfContest } from '@/lib/pathways/speaks-of-contest';
 import { aSection } from '@/tests/builders/a-section';
 
 it.each([
